@@ -1,0 +1,22 @@
+/** Lockscope: runs a small concurrent pipeline on real threads and shows what its lock costs. */
+module org.lockscope {
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+  requires java.desktop;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires static org.jspecify;
+
+  exports org.lockscope.event;
+  exports org.lockscope.probe;
+
+  opens org.lockscope.cli to
+      info.picocli;
+  opens org.lockscope.ui to
+      javafx.fxml,
+      javafx.graphics;
+}

@@ -1,0 +1,28 @@
+package org.lockscope.event;
+
+import java.util.List;
+
+/**
+ * Tells what the numbers in events name. An implementation may be asked from any thread, and knows
+ * every id that occurs in an event its reader has been given.
+ */
+public interface Directory {
+  /** How many threads are known; their ids are 0 to this less one. */
+  int threadCount();
+
+  /**
+   * The thread with an id.
+   *
+   * @throws IndexOutOfBoundsException if no event could name it
+   */
+  ThreadInfo thread(int id);
+
+  /** The object with an id; a made-up name ({@code object#12}) where none was recorded. */
+  ObjectInfo object(int id);
+
+  /** The source line with an id, {@link Site#UNKNOWN} for 0. */
+  Site site(int id);
+
+  /** The objects that have a recorded name. */
+  List<ObjectInfo> objects();
+}

@@ -1,0 +1,73 @@
+package org.lockscope.event;
+
+/**
+ * What an event says. The comment on each constant states what the event's {@code object} and
+ * {@code operand} mean, and when it is recorded: <em>before</em> the operation (it then can't be
+ * seen by another thread before it is recorded) or <em>after</em> it.
+ */
+public enum EventKind {
+  /** A thread's first event. Object and operand unused. */
+  BEGIN,
+  /** A thread's last event. Object and operand unused. */
+  END,
+  /** Before a thread is started. Object: the child's thread id. */
+  FORK,
+  /** After a thread was seen to have ended. Object: the child's thread id. */
+  JOIN,
+  /** Before a lock is asked for. Object: the lock. */
+  LOCK_REQUEST,
+  /** After a lock was obtained. Object: the lock; operand: the lock's running number, from 1. */
+  LOCK_ACQUIRE,
+  /** Before a lock is let go. Object: the lock; operand: the number of the acquire it ends. */
+  LOCK_RELEASE,
+  /** A request that ended without the lock (failed or timed-out try, interrupt). Object: the lock. */
+  LOCK_ABANDON,
+  /**
+   * Before waiting on a condition; a {@link #LOCK_RELEASE} follows, and when the wait ends a {@link
+   * #LOCK_ACQUIRE} with a new number. Object: the condition.
+   */
+  AWAIT,
+  /** Before a condition's waiter or waiters are woken. Object: the condition; operand: 0 one, 1 all. */
+  SIGNAL,
+  /** Before an LLM call. Object: the task's ordinal; operand: the article's number. */
+  CALL_START,
+  /** After an LLM call. Object: the task's ordinal; operand: {@link Operands#outcome}. */
+  CALL_END,
+  /** Before the append. Object: the list; operand: the article's number. */
+  APPEND_START,
+  /** After the append. Object: the list; operand: {@link Operands#outcome}. */
+  APPEND_END,
+  /** A plain read. Object: the variable or array; operand: {@link Operands#access}. */
+  READ,
+  /** A plain write. Object: the variable or array; operand: {@link Operands#access}. */
+  WRITE,
+  /** Before a send that may have to wait for room. Object: the channel; operand: article or 0. */
+  SEND_REQUEST,
+  /** Before an element becomes visible in a channel. Object: the channel; operand: its number, from 1. */
+  SEND,
+  /** Before a receive that may have to wait for an element. Object: the channel. */
+  RECEIVE_REQUEST,
+  /** After an element was taken. Object: the channel; operand: the number its send had. */
+  RECEIVE,
+  /** Before a volatile-like write. Object: the variable; operand: its running number, from 1. */
+  PUBLISH,
+  /** After a volatile-like read. Object: the variable; operand: the number seen, 0 for none. */
+  OBSERVE;
+
+  private static final EventKind[] BY_CODE = values();
+
+  /** The kind's code in columns and buffers: its ordinal, 0 to 255. */
+  public int code() {
+    return ordinal();
+  }
+
+  /**
+   * The kind with a code.
+   *
+   * @param code as {@link #code} gave it
+   * @throws ArrayIndexOutOfBoundsException if no kind has the code
+   */
+  public static EventKind of(int code) {
+    return BY_CODE[code];
+  }
+}

@@ -1,0 +1,109 @@
+package org.lockscope.pipeline;
+
+import java.util.Locale;
+
+/**
+ * Where the lock stands: nowhere, or around a span of steps.
+ *
+ * <p>A span that holds the calls but not the append is slow and racy too, and worth seeing.
+ */
+public sealed interface LockPlacement {
+  /** No lock: a data race. */
+  LockPlacement NONE = new None();
+
+  /** Around the append alone: correct, and as fast as the slowest article. */
+  LockPlacement APPEND = new Span(Step.APPEND, Step.APPEND);
+
+  /** Around all three calls and the append: correct, and one article at a time. */
+  LockPlacement ARTICLE = new Span(Step.SUMMARIZE, Step.APPEND);
+
+  /** No lock. */
+  record None() implements LockPlacement {
+    @Override
+    public String toString() {
+      return "none";
+    }
+  }
+
+  /**
+   * A lock taken before {@code first} and let go after {@code last}.
+   *
+   * @param first the first step inside the lock
+   * @param last the last step inside the lock, not before {@code first}
+   */
+  record Span(Step first, Step last) implements LockPlacement {
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if {@code last} comes before {@code first}
+     */
+    public Span {
+      if (last.compareTo(first) < 0) {
+        throw new IllegalArgumentException(
+            "a lock from " + first.label() + " to " + last.label() + " ends before it begins");
+      }
+    }
+
+    @Override
+    public String toString() {
+      if (equals(APPEND)) {
+        return "append";
+      }
+      return equals(ARTICLE) ? "article" : first.label() + ".." + last.label();
+    }
+  }
+
+  /** Whether the lock is held during a step. */
+  default boolean holds(Step step) {
+    return this instanceof Span(Step first, Step last)
+        && step.compareTo(first) >= 0
+        && step.compareTo(last) <= 0;
+  }
+
+  /** A span from one step to another. */
+  static LockPlacement span(Step first, Step last) {
+    return new Span(first, last);
+  }
+
+  /**
+   * Reads a placement as the command line and files write it: {@code none}, {@code append}, {@code
+   * article}, or {@code STEP..STEP}; {@link #toString} is the other way.
+   *
+   * @throws IllegalArgumentException with one sentence that names what is wrong
+   */
+  static LockPlacement parse(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    switch (word) {
+      case "none" -> {
+        return NONE;
+      }
+      case "append" -> {
+        return APPEND;
+      }
+      case "article" -> {
+        return ARTICLE;
+      }
+      default -> {
+        int dots = word.indexOf("..");
+        return dots < 0
+            ? span(step(word, text), step(word, text))
+            : span(step(word.substring(0, dots), text), step(word.substring(dots + 2), text));
+      }
+    }
+  }
+
+  private static Step step(String word, String text) {
+    for (Step step : Step.values()) {
+      if (step.label().equals(word)) {
+        return step;
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown step '"
+            + word
+            + "' in lock placement '"
+            + text
+            + "': use none, append, article, or a span of summarize, sentiment, keywords, append"
+            + " such as summarize..keywords");
+  }
+}

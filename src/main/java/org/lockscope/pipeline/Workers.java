@@ -1,0 +1,79 @@
+package org.lockscope.pipeline;
+
+import java.util.Locale;
+
+/** On which threads the articles are processed. */
+public sealed interface Workers {
+  /** All articles one after another on one thread: the baseline. */
+  record Sequential() implements Workers {
+    @Override
+    public String toString() {
+      return "sequential";
+    }
+  }
+
+  /** One virtual thread an article. */
+  record Virtual() implements Workers {
+    @Override
+    public String toString() {
+      return "virtual";
+    }
+  }
+
+  /** One platform thread an article. */
+  record Platform() implements Workers {
+    @Override
+    public String toString() {
+      return "platform";
+    }
+  }
+
+  /**
+   * A fixed number of platform threads that share the articles by a fixed partition.
+   *
+   * @param size the number of threads, 1 to {@value #MAX_SIZE}
+   */
+  record Pool(int size) implements Workers {
+    /** The largest pool. */
+    public static final int MAX_SIZE = 10_000;
+
+    /**
+     * Checks the size.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Pool {
+      if (size < 1 || size > MAX_SIZE) {
+        throw new IllegalArgumentException(
+            "a pool of " + size + " threads is out of range: 1 to " + MAX_SIZE);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "pool:" + size;
+    }
+  }
+
+  /**
+   * Reads workers as the command line and files write them: {@code sequential}, {@code virtual},
+   * {@code platform} or {@code pool:N}.
+   *
+   * @throws IllegalArgumentException with one sentence that names what is wrong
+   */
+  static Workers parse(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "sequential" -> new Sequential();
+      case "virtual" -> new Virtual();
+      case "platform" -> new Platform();
+      default -> {
+        if (word.matches("pool:\\d{1,9}")) {
+          yield new Pool(Integer.parseInt(word.substring("pool:".length())));
+        }
+        throw new IllegalArgumentException(
+            "unknown workers '" + text + "': use sequential, virtual, platform or pool:N");
+      }
+    };
+  }
+}

@@ -1,0 +1,11 @@
+package org.lockscope.trace;
+
+/**
+ * One thread's row.
+ *
+ * @param thread the thread's id
+ * @param name as people read it
+ * @param activity what the thread does: calling, appending, waiting
+ * @param holds which lock it holds, if it holds one; of nested holds, the outermost
+ */
+public record Lane(int thread, String name, Intervals activity, Intervals holds) {}

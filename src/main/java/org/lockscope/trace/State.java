@@ -1,0 +1,21 @@
+package org.lockscope.trace;
+
+/** What a lane does, or holds, during an interval. */
+public enum State {
+  /** Inside an LLM call; the interval's detail is the task's ordinal. */
+  CALLING,
+  /** Appending to the shared list. */
+  APPENDING,
+  /** Waiting for a lock; the interval's object is the lock. */
+  WAITING,
+  /** Waiting on a condition, the lock let go; the interval's object is the condition. */
+  AWAITING,
+  /** Waiting for room in a channel; the interval's object is the channel. */
+  SENDING,
+  /** Waiting for an element of a channel; the interval's object is the channel. */
+  RECEIVING,
+  /** Holding a lock nobody else waits for; the interval's object is the lock. */
+  HOLDING,
+  /** Holding a lock while others wait for it: contention; the interval's object is the lock. */
+  HOLDING_CONTENDED
+}
