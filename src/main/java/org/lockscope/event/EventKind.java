@@ -20,14 +20,18 @@ public enum EventKind {
   LOCK_ACQUIRE,
   /** Before a lock is let go. Object: the lock; operand: the number of the acquire it ends. */
   LOCK_RELEASE,
-  /** A request that ended without the lock (failed or timed-out try, interrupt). Object: the lock. */
+  /**
+   * A request that ended without the lock (failed or timed-out try, interrupt). Object: the lock.
+   */
   LOCK_ABANDON,
   /**
    * Before waiting on a condition; a {@link #LOCK_RELEASE} follows, and when the wait ends a {@link
    * #LOCK_ACQUIRE} with a new number. Object: the condition.
    */
   AWAIT,
-  /** Before a condition's waiter or waiters are woken. Object: the condition; operand: 0 one, 1 all. */
+  /**
+   * Before a condition's waiter or waiters are woken. Object: the condition; operand: 0 one, 1 all.
+   */
   SIGNAL,
   /** Before an LLM call. Object: the task's ordinal; operand: the article's number. */
   CALL_START,
@@ -43,7 +47,10 @@ public enum EventKind {
   WRITE,
   /** Before a send that may have to wait for room. Object: the channel; operand: article or 0. */
   SEND_REQUEST,
-  /** Before an element becomes visible in a channel. Object: the channel; operand: its number, from 1. */
+  /**
+   * Before an element becomes visible in a channel. Object: the channel; operand: its number, from
+   * 1.
+   */
   SEND,
   /** Before a receive that may have to wait for an element. Object: the channel. */
   RECEIVE_REQUEST,

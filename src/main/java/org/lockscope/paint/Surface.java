@@ -47,7 +47,8 @@ public interface Surface {
   void fillPolygon(double[] points, int argb);
 
   /** Draws one line of text on a baseline. */
-  void text(String text, double x, double baseline, double size, Weight weight, Align align, int argb);
+  void text(
+      String text, double x, double baseline, double size, Weight weight, Align align, int argb);
 
   /** How wide {@link #text} would draw a text. */
   double textWidth(String text, double size, Weight weight);

@@ -51,8 +51,7 @@ public record LatencyRange(int minMillis, int maxMillis) {
     long min = Long.parseLong(matcher.group(1)) * unit;
     long max = matcher.group(2) == null ? min : Long.parseLong(matcher.group(2)) * unit;
     if (max > MAX_MILLIS || min > MAX_MILLIS) {
-      throw new IllegalArgumentException(
-          "latency '" + text + "' is out of range: 0..600000ms");
+      throw new IllegalArgumentException("latency '" + text + "' is out of range: 0..600000ms");
     }
     return new LatencyRange((int) min, (int) max);
   }

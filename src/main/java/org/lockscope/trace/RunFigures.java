@@ -28,5 +28,4 @@ public record RunFigures(
     long lockHeld,
     long lockWait,
     long events,
-    long dropped) {
-}
+    long dropped) {}

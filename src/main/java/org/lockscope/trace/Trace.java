@@ -15,7 +15,9 @@ public final class Trace {
     throw new UnsupportedOperationException();
   }
 
-  /** The lanes, workers only, in the order in which their threads were forked. Unmodifiable view. */
+  /**
+   * The lanes, workers only, in the order in which their threads were forked. Unmodifiable view.
+   */
   public List<Lane> lanes() {
     throw new UnsupportedOperationException();
   }
