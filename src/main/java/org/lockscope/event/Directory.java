@@ -25,4 +25,15 @@ public interface Directory {
 
   /** The objects that have a recorded name. */
   List<ObjectInfo> objects();
+
+  /**
+   * A location's name: {@code results.size} for a variable, {@code results[3]} for a slot.
+   *
+   * @param object the variable or array
+   * @param index the slot, or -1 for a variable
+   */
+  default String location(int object, int index) {
+    String name = object(object).name();
+    return index < 0 ? name : name + "[" + index + "]";
+  }
 }

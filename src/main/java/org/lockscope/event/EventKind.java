@@ -6,7 +6,7 @@ package org.lockscope.event;
  * seen by another thread before it is recorded) or <em>after</em> it.
  */
 public enum EventKind {
-  /** A thread's first event. Object and operand unused. */
+  /** A thread's first event. Operand: 1 if a {@link #FORK} of it is recorded, else 0. */
   BEGIN,
   /** A thread's last event. Object and operand unused. */
   END,

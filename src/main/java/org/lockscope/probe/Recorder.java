@@ -1,39 +1,204 @@
 package org.lockscope.probe;
 
+import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventSink;
+import org.lockscope.event.ObjectKind;
+import org.lockscope.event.Site;
 
-/** Owns the logs of all threads of one recording, and hands what they hold to one reader. */
+/**
+ * Owns the logs of all threads of one recording, and hands what they hold to one reader.
+ *
+ * <p>Use it so: make a recorder; make traced locks with it; run threads that use them; {@link
+ * #poll} from one thread, whenever you like. A thread that was not announced by {@link #newThread}
+ * gets its log with its first event.
+ */
 public final class Recorder {
+  private static final StackWalker WALKER = StackWalker.getInstance();
+
+  /** A log on its way from the thread that made it to the reader. */
+  private static final class Registration {
+    final @Nullable Registration before;
+
+    /** Set to null by the reader once it has taken the log, so that the log can be collected. */
+    @Nullable ThreadLog log;
+
+    Registration(ThreadLog log, @Nullable Registration before) {
+      this.log = log;
+      this.before = before;
+    }
+  }
+
+  private final LongSupplier clock;
+  private final long origin;
+  private final int eventsPerThread;
+  private final long mostPerThread;
+  private final NameTable names = new NameTable();
+  private final ThreadLocal<@Nullable ThreadLog> bound = new ThreadLocal<>();
+
   /**
-   * A recorder with room for what the caller expects.
+   * A stack of the logs made so far. Only threads that fork push (and, once in its life, a thread
+   * that was not announced: that compare-and-set may order its first event after another's, which
+   * is why our own pipeline announces every worker). The reader never writes it, so no edge leads
+   * from it to a worker.
+   */
+  private final AtomicReference<@Nullable Registration> registered = new AtomicReference<>();
+
+  private @Nullable Registration taken;
+  private final List<ThreadLog> open = new LinkedList<>();
+  private final List<ThreadLog> closedWithLoss = new LinkedList<>();
+
+  /**
+   * A recorder without a bound.
    *
-   * @param eventsPerThread how many events a thread is expected to record; a first chunk's size
+   * @param eventsPerThread how many events a thread is expected to record, 1 or more: the size of
+   *     its first chunk
    */
   public Recorder(int eventsPerThread) {
-    throw new UnsupportedOperationException();
+    this(eventsPerThread, Long.MAX_VALUE, System::nanoTime);
+  }
+
+  /**
+   * A recorder with a bound and a clock.
+   *
+   * @param eventsPerThread how many events a thread is expected to record, 1 or more
+   * @param mostPerThread how many events a thread may record at most; what comes after is counted
+   *     by {@link #dropped} and not kept
+   * @param clock nanoseconds that never run backwards; called by every recording thread
+   */
+  public Recorder(int eventsPerThread, long mostPerThread, LongSupplier clock) {
+    if (eventsPerThread < 1 || mostPerThread < 1) {
+      throw new IllegalArgumentException("a recorder needs room for one event a thread");
+    }
+    this.eventsPerThread = eventsPerThread;
+    this.mostPerThread = mostPerThread;
+    this.clock = clock;
+    this.origin = clock.getAsLong();
   }
 
   /** What the numbers in its events name. */
   public Directory directory() {
-    throw new UnsupportedOperationException();
+    return names;
   }
 
   /** Nanoseconds since the recording began. */
   public long now() {
-    throw new UnsupportedOperationException();
+    return clock.getAsLong() - origin;
+  }
+
+  /**
+   * Announces a thread; call it in the thread that is about to start it, and hand the log over to
+   * {@link #bind} there.
+   */
+  public ThreadLog newThread(String name, boolean virtual) {
+    ThreadLog log =
+        new ThreadLog(this, names.addThread(name, virtual), eventsPerThread, mostPerThread);
+    registered.getAndUpdate(before -> new Registration(log, before));
+    return log;
+  }
+
+  /** Makes a log the calling thread's own. */
+  public void bind(ThreadLog log) {
+    bound.set(log);
+  }
+
+  /** Takes the calling thread's log from it. */
+  public void unbind() {
+    bound.remove();
+  }
+
+  /** The calling thread's log; a new one, begun, for a thread that has none. */
+  public ThreadLog current() {
+    ThreadLog log = bound.get();
+    return log == null ? foreign() : log;
+  }
+
+  private ThreadLog foreign() {
+    Thread thread = Thread.currentThread();
+    String name = thread.getName().isEmpty() ? "thread-" + thread.threadId() : thread.getName();
+    ThreadLog log = newThread(name, thread.isVirtual());
+    bound.set(log);
+    log.begin();
+    return log;
+  }
+
+  /** Names an object, for events to refer to. For set-up: it orders the threads that call it. */
+  public int newObject(ObjectKind kind, String name) {
+    return names.addObject(kind, name);
+  }
+
+  int newArray(int parent) {
+    return names.addArray(parent);
+  }
+
+  /**
+   * Names a source line, for events to refer to. For set-up: it orders the threads that call it.
+   */
+  public int site(Site site) {
+    return names.addSite(site);
+  }
+
+  /** Names the line that called the caller's method, by walking the stack. For set-up. */
+  public int siteOfCaller() {
+    return names.addSite(
+        WALKER.walk(
+            frames ->
+                frames
+                    .skip(2)
+                    .findFirst()
+                    .map(frame -> LazySite.at(frame, null))
+                    .orElse(Site.UNKNOWN)));
+  }
+
+  LazySite lazySite() {
+    return names.addLazySite();
   }
 
   /**
    * Hands every event recorded since the last call to a sink: each thread's in its order, the
-   * threads one after another. One reader; never blocks a worker.
+   * threads one after another. Called by one thread, the reader; never makes a worker wait.
    */
   public void poll(EventSink sink) {
-    throw new UnsupportedOperationException();
+    takeRegistrations();
+    for (Iterator<ThreadLog> logs = open.iterator(); logs.hasNext(); ) {
+      ThreadLog log = logs.next();
+      if (!log.drain(sink)) {
+        logs.remove();
+        if (log.dropped() > 0) {
+          closedWithLoss.add(log);
+        }
+      }
+    }
   }
 
-  /** Events that found no room, so far. */
+  private void takeRegistrations() {
+    Registration newest = registered.getAcquire();
+    LinkedList<ThreadLog> fresh = new LinkedList<>();
+    for (Registration r = newest; r != null && r != taken; r = r.before) {
+      ThreadLog log = r.log;
+      if (log != null) {
+        fresh.addFirst(log);
+        r.log = null;
+      }
+    }
+    taken = newest;
+    open.addAll(fresh);
+  }
+
+  /** Events that found no room, so far. Called by the reader. */
   public long dropped() {
-    throw new UnsupportedOperationException();
+    long sum = 0;
+    for (ThreadLog log : open) {
+      sum += log.dropped();
+    }
+    for (ThreadLog log : closedWithLoss) {
+      sum += log.dropped();
+    }
+    return sum;
   }
 }

@@ -1,0 +1,197 @@
+package org.lockscope.probe;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.event.Operands;
+
+/**
+ * What one thread records: a chain of chunks that this thread alone writes.
+ *
+ * <p>The recording methods are for that thread only. They take no lock, wait for nobody, and
+ * allocate only a chunk when the last one is full.
+ */
+public final class ThreadLog {
+  /** Words an event takes: its time; its kind, site and object; its operand. */
+  static final int WORDS = 3;
+
+  private static final int LARGEST_CHUNK = 4096 * WORDS;
+
+  private final Recorder recorder;
+  private final int thread;
+
+  private Chunk tail;
+  private int fill;
+  private long room;
+  private int arrays;
+
+  /** Written by the forking thread before the start that makes it visible to the child. */
+  private boolean forked;
+
+  private @Nullable Chunk head;
+  private int read;
+
+  /**
+   * Written by this thread alone. The reader may see an old count, but not after this thread was
+   * joined, and a count that lags only lags on the screen.
+   */
+  private volatile long dropped;
+
+  ThreadLog(Recorder recorder, int thread, int firstChunk, long room) {
+    this.recorder = recorder;
+    this.thread = thread;
+    this.tail = new Chunk((int) Math.min(firstChunk, Math.max(1, room)) * WORDS);
+    this.head = tail;
+    this.room = room;
+  }
+
+  /** The thread's id, from 0. */
+  public int thread() {
+    return thread;
+  }
+
+  /** Records the thread's first event. */
+  public void begin() {
+    record(EventKind.BEGIN, 0, 0, forked ? 1 : 0);
+  }
+
+  /** Records the thread's last event. */
+  public void end() {
+    record(EventKind.END, 0, 0, 0);
+  }
+
+  /** Records that the child is about to be started; call it before the start. */
+  public void fork(ThreadLog child, int site) {
+    child.forked = true;
+    record(EventKind.FORK, site, child.thread, 0);
+  }
+
+  /** Records that the child was seen to have ended; call it after the join. */
+  public void join(ThreadLog child, int site) {
+    record(EventKind.JOIN, site, child.thread, 0);
+  }
+
+  /** Records that an LLM call begins. */
+  public void callStart(int task, int article, int site) {
+    record(EventKind.CALL_START, site, task, article);
+  }
+
+  /**
+   * Records that an LLM call has ended.
+   *
+   * @param outcome {@link Operands#OK}, {@link Operands#FAILED} or {@link Operands#CANCELLED}
+   */
+  public void callEnd(int task, int article, int outcome, int site) {
+    record(EventKind.CALL_END, site, task, Operands.outcome(outcome, article));
+  }
+
+  /** Records that an append begins. */
+  public void appendStart(int list, int article, int site) {
+    record(EventKind.APPEND_START, site, list, article);
+  }
+
+  /**
+   * Records that an append has ended.
+   *
+   * @param outcome {@link Operands#OK}, {@link Operands#FAILED} or {@link Operands#CANCELLED}
+   */
+  public void appendEnd(int list, int article, int outcome, int site) {
+    record(EventKind.APPEND_END, site, list, Operands.outcome(outcome, article));
+  }
+
+  /** Records a plain read; {@code index} is -1 for a variable. */
+  public void read(int object, int index, int value, int site) {
+    record(EventKind.READ, site, object, Operands.access(index, value));
+  }
+
+  /** Records a plain write; {@code index} is -1 for a variable. */
+  public void write(int object, int index, int value, int site) {
+    record(EventKind.WRITE, site, object, Operands.access(index, value));
+  }
+
+  /** Records an event now. What object and operand mean, and when to call, the kind says. */
+  public void record(EventKind kind, int site, int object, long operand) {
+    Chunk chunk = tail;
+    int at = fill;
+    if (at == chunk.words.length) {
+      if (!extend()) {
+        return;
+      }
+      chunk = tail;
+      at = 0;
+    }
+    long[] words = chunk.words;
+    words[at] = recorder.now();
+    words[at + 1] = ((long) kind.code() << 56) | ((long) site << 32) | (object & 0xffff_ffffL);
+    words[at + 2] = operand;
+    fill = at + WORDS;
+    chunk.publish(at + WORDS);
+  }
+
+  /**
+   * An id for an array that this thread has just made, without asking anybody.
+   *
+   * @param parent the object that the array belongs to
+   */
+  int newArray(int parent) {
+    return DerivedId.fits(parent, thread, arrays + 1)
+        ? DerivedId.of(parent, thread, ++arrays)
+        : recorder.newArray(parent);
+  }
+
+  private boolean extend() {
+    room -= tail.words.length / WORDS;
+    if (room <= 0) {
+      room = 0;
+      dropped = dropped + 1;
+      return false;
+    }
+    long events = Math.min(room, Math.min(tail.words.length * 2L, LARGEST_CHUNK) / WORDS);
+    Chunk following = new Chunk((int) events * WORDS);
+    tail.link(following);
+    tail = following;
+    fill = 0;
+    return true;
+  }
+
+  /** Reader: events that found no room, so far. */
+  long dropped() {
+    return dropped;
+  }
+
+  /**
+   * Reader: hands on what is new.
+   *
+   * @return whether more may come: false once the thread's end was handed on
+   */
+  boolean drain(EventSink sink) {
+    Chunk chunk = head;
+    while (chunk != null) {
+      int published = chunk.published();
+      long[] words = chunk.words;
+      while (read < published) {
+        long word = words[read + 1];
+        EventKind kind = EventKind.of((int) (word >>> 56));
+        sink.event(
+            thread,
+            words[read],
+            kind,
+            (int) (word >>> 32) & 0xff_ffff,
+            (int) word,
+            words[read + 2]);
+        read += WORDS;
+        if (kind == EventKind.END) {
+          head = null;
+          return false;
+        }
+      }
+      Chunk next = read == words.length ? chunk.next() : null;
+      if (next != null) {
+        head = next;
+        read = 0;
+      }
+      chunk = next;
+    }
+    return true;
+  }
+}
