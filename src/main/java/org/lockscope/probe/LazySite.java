@@ -14,7 +14,7 @@ import org.lockscope.event.Site;
  * immutable with final fields (JLS 17.5), and because two threads that both look it up find the
  * same line. The recorder's reader sees it because the event that names it was published after.
  */
-final class LazySite {
+public final class LazySite {
   private static final StackWalker WALKER = StackWalker.getInstance();
 
   private final int id;
@@ -24,8 +24,14 @@ final class LazySite {
     this.id = id;
   }
 
-  /** The id; looks the line up if nobody has. */
-  int passed(Class<?> owner, String entry) {
+  /**
+   * The id; looks the line up if nobody has.
+   *
+   * @param owner the class that the line stands in
+   * @param entry the method that the line stands in, which must be on the calling thread's stack;
+   *     the line outside the class from which it was reached becomes the site's caller
+   */
+  public int passed(Class<?> owner, String entry) {
     if (site == null) {
       site = WALKER.walk(frames -> resolve(frames, owner.getName(), entry));
     }
@@ -53,7 +59,13 @@ final class LazySite {
       return Site.UNKNOWN;
     }
     StackWalker.StackFrame access = frame.next();
-    return at(access, frame.hasNext() ? at(frame.next(), null) : null);
+    while (frame.hasNext()) {
+      StackWalker.StackFrame caller = frame.next();
+      if (!caller.getClassName().equals(owner)) {
+        return at(access, at(caller, null));
+      }
+    }
+    return at(access, null);
   }
 
   static Site at(StackWalker.StackFrame frame, @Nullable Site caller) {

@@ -155,7 +155,8 @@ public final class Recorder {
                     .orElse(Site.UNKNOWN)));
   }
 
-  LazySite lazySite() {
+  /** A source line to be looked up by the first thread that passes it. For set-up. */
+  public LazySite lazySite() {
     return names.addLazySite();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.Operands;
 
 /**
  * A growable array that appends as such arrays do: read the size, grow if full, write the slot,
@@ -19,6 +20,7 @@ import org.lockscope.event.ObjectKind;
 public final class TracedList<E> {
   /** The places at which {@link #append} and {@link #snapshot} touch shared memory. */
   private enum Access {
+    START,
     READ_SIZE,
     READ_ARRAY,
     READ_OLD_SLOT,
@@ -104,10 +106,25 @@ public final class TracedList<E> {
     return arrayVariable;
   }
 
-  /** Appends an element, as unsafely as a plain array list does. */
+  /**
+   * Appends an element, as unsafely as a plain array list does.
+   *
+   * @throws RuntimeException what an unlucky schedule makes of it, an index out of bounds say
+   */
   public void append(E element) {
     ThreadLog log = recorder.current();
     int id = idOf.applyAsInt(element);
+    log.appendStart(list, id, site(Access.START, "append"));
+    int outcome = Operands.FAILED;
+    try {
+      append(log, id, element);
+      outcome = Operands.OK;
+    } finally {
+      log.appendEnd(list, id, outcome, site(Access.START, "append"));
+    }
+  }
+
+  private void append(ThreadLog log, int id, E element) {
     int n = read(log, Access.READ_SIZE, size);
     afterReadingSize.run();
     Slots array = read(log, Access.READ_ARRAY, slots);

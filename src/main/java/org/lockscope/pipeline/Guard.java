@@ -1,0 +1,53 @@
+package org.lockscope.pipeline;
+
+import java.util.concurrent.locks.Lock;
+import org.lockscope.probe.TracedMonitor;
+
+/** Keeps others out while a body runs, or does not. */
+sealed interface Guard {
+  /** What is guarded. */
+  @FunctionalInterface
+  interface Body extends TracedMonitor.Body<InterruptedException> {}
+
+  /** Runs the body, under the lock if there is one. */
+  void around(Body body) throws InterruptedException;
+
+  /** No lock: everyone at once. */
+  record Unguarded() implements Guard {
+    @Override
+    public void around(Body body) throws InterruptedException {
+      body.run();
+    }
+  }
+
+  /**
+   * A lock, waited for interruptibly so that a stop reaches those who wait.
+   *
+   * @param lock the lock
+   */
+  record Locked(Lock lock) implements Guard {
+    @Override
+    public void around(Body body) throws InterruptedException {
+      lock.lockInterruptibly();
+      try {
+        body.run();
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  /**
+   * A {@code synchronized} block. Nobody can be called away while waiting for it; a stop interrupts
+   * the holder, who leaves, and those who then enter find themselves interrupted at their first
+   * call.
+   *
+   * @param monitor the monitor
+   */
+  record Synchronized(TracedMonitor monitor) implements Guard {
+    @Override
+    public void around(Body body) throws InterruptedException {
+      monitor.synchronize(body);
+    }
+  }
+}
