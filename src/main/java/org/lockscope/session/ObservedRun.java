@@ -1,49 +1,97 @@
 package org.lockscope.session;
 
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.pipeline.Outcome;
+import org.lockscope.pipeline.PipelineRun;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.trace.RunFigures;
+import org.lockscope.probe.CausalMerge;
+import org.lockscope.probe.Recorder;
 import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
 
 /**
  * One run from its start to its end, and what has been seen of it: starts the pipeline, polls its
- * recorder, orders the events, and builds the trace.
+ * recorder, puts the events in order, and builds the trace.
  *
  * <p>Except for {@link #stop}, which any thread may call, it belongs to one thread, its reader: the
  * JavaFX thread in the window, the main thread on the command line.
  */
 public final class ObservedRun implements AutoCloseable {
-  private ObservedRun() {}
+  private final RunSettings settings;
+  private final Recorder recorder;
+  private final CausalMerge merge;
+  private final TraceBuilder builder;
+  private final Progress progress = new Progress();
+  private final EventSink listener;
+  private final PipelineRun run;
+  private volatile boolean stopped;
+  private @Nullable Outcome outcome;
+
+  private ObservedRun(RunSettings settings, EventSink listener, RunEnvironment environment) {
+    this.settings = settings;
+    this.listener = listener;
+    this.recorder =
+        new Recorder(PipelineRun.eventsPerThread(settings), Long.MAX_VALUE, environment.clock());
+    this.builder = new TraceBuilder(recorder.directory());
+    this.merge = new CausalMerge(this::take);
+    this.run =
+        PipelineRun.start(
+            settings, recorder, environment.clients().apply(settings), environment.heldOpen());
+  }
 
   /**
-   * Starts a run.
+   * Starts a run on real time.
    *
    * @param settings what to run
    * @param listener is handed every event as {@link #poll} takes it, in causal order, after the
    *     trace has it
    */
   public static ObservedRun start(RunSettings settings, EventSink listener) {
-    throw new UnsupportedOperationException();
+    return start(settings, listener, RunEnvironment.REAL);
+  }
+
+  /** Starts a run in an environment of its own. */
+  public static ObservedRun start(
+      RunSettings settings, EventSink listener, RunEnvironment environment) {
+    return new ObservedRun(settings, listener, environment);
+  }
+
+  private void take(int thread, long time, EventKind kind, int site, int object, long operand) {
+    builder.event(thread, time, kind, site, object, operand);
+    progress.event(thread, time, kind, site, object, operand);
+    listener.event(thread, time, kind, site, object, operand);
   }
 
   /** What was asked for. */
   public RunSettings settings() {
-    throw new UnsupportedOperationException();
+    return settings;
   }
 
   /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */
   public Trace trace() {
-    throw new UnsupportedOperationException();
+    return builder.trace();
   }
 
-  /** The figures so far. Cheap: kept as events come. */
-  public RunFigures figures() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Articles done so far, however they ended. */
+  /** Articles done so far, however they ended; those a stop kept from starting are not counted. */
   public int articlesDone() {
-    throw new UnsupportedOperationException();
+    return progress.done();
+  }
+
+  /** Events that found no room, so far; none in a run of ours. */
+  public long dropped() {
+    return recorder.dropped();
+  }
+
+  /** What became of the articles; null until a {@link #poll} has seen the run's end. */
+  public @Nullable Outcome outcome() {
+    return outcome;
+  }
+
+  /** The object id of the results list in the run's events. */
+  public int listId() {
+    return run.listId();
   }
 
   /**
@@ -53,22 +101,67 @@ public final class ObservedRun implements AutoCloseable {
    * @return whether more may come
    */
   public boolean poll() {
-    throw new UnsupportedOperationException();
+    if (outcome != null) {
+      return false;
+    }
+    // Asked before the recorder is read: what a thread recorded happens-before its end is seen, so
+    // a poll that follows a seen end takes everything.
+    boolean ended = run.isDone();
+    recorder.poll(merge);
+    merge.flush();
+    if (ended) {
+      merge.finish();
+      builder.seal();
+      outcome = run.outcome();
+    } else {
+      builder.advanceTo(recorder.now());
+    }
+    return !ended;
   }
 
   /** Asks the run to end: calls are interrupted, threads end. Returns at once; any thread. */
   public void stop() {
-    throw new UnsupportedOperationException();
+    stopped = true;
+    run.stop();
   }
 
-  /** Whether {@link #stop} ended the run before its time. */
+  /** Whether {@link #stop} was asked for. */
   public boolean stopped() {
-    throw new UnsupportedOperationException();
+    return stopped;
+  }
+
+  /** Whether the run has ended and its trace is sealed. */
+  public boolean finished() {
+    return outcome != null;
+  }
+
+  /**
+   * Waits until the run has ended, and takes all of it.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted; the run goes on
+   */
+  public void await() throws InterruptedException {
+    run.await();
+    poll();
   }
 
   /** Stops the run, waits until all its threads have ended, and takes the rest of the events. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    if (finished()) {
+      return;
+    }
+    stop();
+    boolean interrupted = false;
+    while (!finished()) {
+      try {
+        await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
