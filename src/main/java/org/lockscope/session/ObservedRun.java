@@ -84,6 +84,11 @@ public final class ObservedRun implements AutoCloseable {
     return recorder.dropped();
   }
 
+  /** The figures so far; for good once the run is {@link #finished}. */
+  public RunFigures figures() {
+    return RunFigures.of(settings, trace(), progress, outcome, dropped());
+  }
+
   /** What became of the articles; null until a {@link #poll} has seen the run's end. */
   public @Nullable Outcome outcome() {
     return outcome;

@@ -4,21 +4,37 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.Operands;
 
-/** Counts the articles that are done, however they ended. Used by one thread. */
+/** Counts the articles that are done, by how they ended. Used by one thread. */
 final class Progress implements EventSink {
-  private int done;
+  private int appended;
+  private int failed;
+  private int cancelled;
 
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
-    boolean appended = kind == EventKind.APPEND_END;
-    boolean brokenOff = kind == EventKind.CALL_END && Operands.outcomeOf(operand) != Operands.OK;
-    if (appended || brokenOff) {
-      done++;
+    boolean ends = kind == EventKind.APPEND_END || kind == EventKind.CALL_END;
+    if (!ends) {
+      return;
     }
+    switch (Operands.outcomeOf(operand)) {
+      case Operands.OK -> appended += kind == EventKind.APPEND_END ? 1 : 0;
+      case Operands.FAILED -> failed++;
+      default -> cancelled++;
+    }
+  }
+
+  /** Articles whose append has returned. */
+  int appended() {
+    return appended;
+  }
+
+  /** Articles whose call or append threw. */
+  int failed() {
+    return failed;
   }
 
   /** Articles whose append has ended or whose call was broken off. */
   int done() {
-    return done;
+    return appended + failed + cancelled;
   }
 }

@@ -1,52 +1,105 @@
 package org.lockscope.trace;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 
 /**
  * The events of a trace in columns of primitives, numbered from 0 in an order that their
- * synchronisation allows and that follows time as closely as that lets it.
+ * synchronisation allows and that follows time as closely as that lets it. An event takes 28 bytes.
+ *
+ * <p>Confined to the thread that builds the trace until the trace is sealed, then safe to read from
+ * any thread that was handed it.
  */
 public final class Events {
+  private static final int BITS = 14;
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** Blocks are never copied, so a long trace grows without a pause. */
+  private static final class Block {
+    final long[] times;
+    final long[] words;
+    final long[] operands;
+    final int[] threads;
+
+    Block(int capacity) {
+      times = new long[capacity];
+      words = new long[capacity];
+      operands = new long[capacity];
+      threads = new int[capacity];
+    }
+  }
+
+  private final List<Block> blocks = new ArrayList<>();
+  private int size;
+
   Events() {}
 
   /** How many events there are. */
   public int size() {
-    throw new UnsupportedOperationException();
+    return size;
   }
 
   /** The acting thread's id. */
   public int thread(int index) {
-    throw new UnsupportedOperationException();
+    return block(index).threads[index & MASK];
   }
 
   /** Nanoseconds since the recording began. */
   public long time(int index) {
-    throw new UnsupportedOperationException();
+    return block(index).times[index & MASK];
   }
 
   /** What happened. */
   public EventKind kind(int index) {
-    throw new UnsupportedOperationException();
+    return EventKind.of((int) (word(index) >>> 56));
   }
 
   /** The source line's id. */
   public int site(int index) {
-    throw new UnsupportedOperationException();
+    return (int) (word(index) >>> 32) & 0xff_ffff;
   }
 
   /** What it happened to. */
   public int object(int index) {
-    throw new UnsupportedOperationException();
+    return (int) word(index);
   }
 
   /** A further number, as the kind says. */
   public long operand(int index) {
-    throw new UnsupportedOperationException();
+    return block(index).operands[index & MASK];
   }
 
   /** Hands events {@code from} (inclusive) to {@code to} (exclusive) to a sink, in order. */
   public void forEach(int from, int to, EventSink sink) {
-    throw new UnsupportedOperationException();
+    for (int i = from; i < to; i++) {
+      sink.event(thread(i), time(i), kind(i), site(i), object(i), operand(i));
+    }
+  }
+
+  void add(int thread, long time, EventKind kind, int site, int object, long operand) {
+    int at = size & MASK;
+    if (at == 0) {
+      blocks.add(new Block(1 << BITS));
+    }
+    Block block = blocks.getLast();
+    block.times[at] = time;
+    block.words[at] =
+        ((long) kind.code() << 56) | ((site & 0xff_ffffL) << 32) | (object & 0xffff_ffffL);
+    block.operands[at] = operand;
+    block.threads[at] = thread;
+    size++;
+  }
+
+  private long word(int index) {
+    return block(index).words[index & MASK];
+  }
+
+  private Block block(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException("event " + index + " of " + size);
+    }
+    return blocks.get(index >> BITS);
   }
 }

@@ -1,5 +1,7 @@
 package org.lockscope.trace;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lockscope.event.Directory;
 
@@ -8,28 +10,44 @@ import org.lockscope.event.Directory;
  * it never changes, and any thread that was handed it may read it.
  */
 public final class Trace {
-  Trace() {}
+  private final Directory directory;
+  private final Events events = new Events();
+  private final Totals totals = new Totals();
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<LockHistory> locks = new ArrayList<>();
+  private long end;
+  private boolean sealed;
+
+  Trace(Directory directory) {
+    this.directory = directory;
+  }
 
   /** What the numbers in it name. */
   public Directory directory() {
-    throw new UnsupportedOperationException();
+    return directory;
   }
 
   /**
-   * The lanes, workers only, in the order in which their threads were forked. Unmodifiable view.
+   * The lanes: the threads that were forked, in that order, and others from their first activity
+   * on. Unmodifiable view.
    */
   public List<Lane> lanes() {
-    throw new UnsupportedOperationException();
+    return Collections.unmodifiableList(lanes);
   }
 
-  /** The locks that were asked for, in the order of their ids. Unmodifiable view. */
+  /** The locks that were asked for, in the order in which they first were. Unmodifiable view. */
   public List<LockHistory> locks() {
-    throw new UnsupportedOperationException();
+    return Collections.unmodifiableList(locks);
   }
 
   /** The events, in an order their synchronisation allows. */
   public Events events() {
-    throw new UnsupportedOperationException();
+    return events;
+  }
+
+  /** Sums over the trace so far. */
+  public Totals totals() {
+    return totals;
   }
 
   /**
@@ -37,11 +55,28 @@ public final class Trace {
    * pulse's while the run goes on, the last event's once it is sealed.
    */
   public long end() {
-    throw new UnsupportedOperationException();
+    return end;
   }
 
   /** Whether the run has ended and nothing will be added. */
   public boolean sealed() {
-    throw new UnsupportedOperationException();
+    return sealed;
+  }
+
+  void add(Lane lane) {
+    lanes.add(lane);
+  }
+
+  void add(LockHistory lock) {
+    locks.add(lock);
+  }
+
+  void advanceTo(long now) {
+    end = Math.max(end, now);
+  }
+
+  void seal(long lastEvent) {
+    end = lastEvent;
+    sealed = true;
   }
 }

@@ -1,31 +1,110 @@
 package org.lockscope.trace;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.event.Operands;
 
 /**
  * Builds a trace from events as they come, in an order their synchronisation allows. Work per event
  * does not grow with the trace. Used by one thread.
  */
 public final class TraceBuilder implements EventSink {
+  private final Trace trace;
+  private final List<@Nullable LaneBuilder> lanes = new ArrayList<>();
+  private final Map<Integer, LockBuilder> locks = new HashMap<>();
+
   /**
    * A builder of an empty trace.
    *
    * @param directory what the numbers in the events name
    */
   public TraceBuilder(Directory directory) {
-    throw new UnsupportedOperationException();
+    this.trace = new Trace(directory);
   }
 
   /** The trace under construction; the same object for the builder's whole life. */
   public Trace trace() {
-    throw new UnsupportedOperationException();
+    return trace;
   }
 
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
-    throw new UnsupportedOperationException();
+    trace.events().add(thread, time, kind, site, object, operand);
+    trace.totals().event(time);
+    switch (kind) {
+      case FORK -> lane(object);
+      case CALL_START -> lane(thread).start(time, State.CALLING, object, Operands.article(operand));
+      case APPEND_START -> lane(thread).start(time, State.APPENDING, 0, Operands.article(operand));
+      case CALL_END -> lane(thread).end(time, State.CALLING);
+      case APPEND_END -> lane(thread).end(time, State.APPENDING);
+      case SEND -> lane(thread).end(time, State.SENDING);
+      case RECEIVE -> lane(thread).end(time, State.RECEIVING);
+      case LOCK_REQUEST -> {
+        lane(thread).start(time, State.WAITING, 0, object);
+        lock(object).request(time);
+      }
+      case LOCK_ABANDON -> {
+        lane(thread).end(time, State.WAITING);
+        lock(object).abandon(time);
+      }
+      case LOCK_ACQUIRE -> acquire(lane(thread), lock(object), time);
+      case LOCK_RELEASE -> release(lane(thread), lock(object), time);
+      case AWAIT -> lane(thread).start(time, State.AWAITING, 0, object);
+      case SEND_REQUEST -> lane(thread).start(time, State.SENDING, 0, object);
+      case RECEIVE_REQUEST -> lane(thread).start(time, State.RECEIVING, 0, object);
+      case END -> end(thread, time);
+      case BEGIN, JOIN, SIGNAL, READ, WRITE, PUBLISH, OBSERVE -> {}
+    }
+  }
+
+  private void acquire(LaneBuilder lane, LockBuilder lock, long time) {
+    boolean requested = lane.isIn(State.WAITING);
+    lane.end(time, requested ? State.WAITING : State.AWAITING);
+    lock.acquire(lane, time, requested);
+    lane.hold(time, lock);
+  }
+
+  private static void release(LaneBuilder lane, LockBuilder lock, long time) {
+    lock.release(time);
+    lane.letGo(time, lock);
+  }
+
+  private void end(int thread, long time) {
+    LaneBuilder lane = thread < lanes.size() ? lanes.get(thread) : null;
+    if (lane != null) {
+      lane.finish(time);
+    }
+  }
+
+  private LaneBuilder lane(int thread) {
+    while (lanes.size() <= thread) {
+      lanes.add(null);
+    }
+    LaneBuilder lane = lanes.get(thread);
+    if (lane == null) {
+      String name = trace.directory().thread(thread).name();
+      lane = new LaneBuilder(new Lane(thread, name, new Intervals(), new Intervals()), trace);
+      lanes.set(thread, lane);
+      trace.add(lane.lane());
+    }
+    return lane;
+  }
+
+  private LockBuilder lock(int id) {
+    return locks.computeIfAbsent(
+        id,
+        key -> {
+          LockHistory history =
+              new LockHistory(key, trace.directory().object(key).name(), new Intervals());
+          trace.add(history);
+          return new LockBuilder(history, trace.totals());
+        });
   }
 
   /**
@@ -34,11 +113,19 @@ public final class TraceBuilder implements EventSink {
    * @param now nanoseconds since the recording began
    */
   public void advanceTo(long now) {
-    throw new UnsupportedOperationException();
+    trace.advanceTo(now);
   }
 
   /** Ends the trace: open intervals end at the last event of all; nothing can be added. */
   public Trace seal() {
-    throw new UnsupportedOperationException();
+    long last = trace.totals().lastEvent();
+    for (LaneBuilder lane : lanes) {
+      if (lane != null) {
+        lane.finish(last);
+      }
+    }
+    locks.values().forEach(lock -> lock.release(last));
+    trace.seal(last);
+    return trace;
   }
 }

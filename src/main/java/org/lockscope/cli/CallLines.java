@@ -1,0 +1,51 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.event.Operands;
+import org.lockscope.pipeline.LlmTask;
+
+/** Writes a line for each start and end of a call, and of an append. */
+final class CallLines implements EventSink {
+  private final PrintWriter out;
+
+  CallLines(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
+    String step = step(kind, object);
+    if (step == null) {
+      return;
+    }
+    boolean start = kind == EventKind.CALL_START || kind == EventKind.APPEND_START;
+    out.printf(
+        Locale.ROOT,
+        "%9.3f s  worker-%-6d  article %-6d  %-9s  %s%n",
+        time / 1e9,
+        thread,
+        Operands.article(operand),
+        step,
+        start ? "starts" : ended(operand));
+  }
+
+  private static @Nullable String step(EventKind kind, int object) {
+    return switch (kind) {
+      case CALL_START, CALL_END -> LlmTask.values()[object].step().label();
+      case APPEND_START, APPEND_END -> "append";
+      default -> null;
+    };
+  }
+
+  private static String ended(long operand) {
+    return switch (Operands.outcomeOf(operand)) {
+      case Operands.OK -> "ends";
+      case Operands.FAILED -> "fails";
+      default -> "is cancelled";
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Comparison;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs the same work under each placement of the lock. */
+@Command(
+    name = "compare",
+    description = {
+      "Runs the same articles sequentially, with no lock, with the lock around the append, and"
+          + " with",
+      "the lock around the whole article; with --lock STEP..STEP, under that one too."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope compare --articles 10 --seed 7 --png compare.png --scale 2")
+final class CompareCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RunOptions options = new RunOptions();
+  @Mixin private PictureOptions picture = new PictureOptions();
+
+  @Override
+  public Integer call() {
+    return compare(
+        options.settings(),
+        options.format(),
+        picture,
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr());
+  }
+
+  static int compare(
+      RunSettings settings,
+      Format format,
+      PictureOptions picture,
+      PrintWriter out,
+      PrintWriter err) {
+    picture.check();
+    Runner runner = new Runner(Terminal.of(err), out);
+    try (Interrupts interrupts = new Interrupts(runner::stop)) {
+      List<RunSummary> runs = runAll(settings, runner);
+      if (format == Format.TEXT) {
+        TextReport.writeComparison(runs, out);
+      } else {
+        JsonReport.writeComparison(runs, out);
+      }
+      out.flush();
+      Path file = picture.write(runs);
+      if (file != null && format == Format.TEXT) {
+        out.println("picture: " + file.toAbsolutePath());
+        out.flush();
+      }
+      return runner.stopped() ? 128 + 2 : CommandLine.ExitCode.OK;
+    }
+  }
+
+  private static List<RunSummary> runAll(RunSettings settings, Runner runner) {
+    List<RunSummary> runs = new ArrayList<>();
+    for (RunSettings each : Comparison.of(settings)) {
+      if (!runner.stopped()) {
+        String what =
+            each.workers() instanceof Workers.Sequential
+                ? "sequential"
+                : each.placement().toString();
+        String letter = String.valueOf((char) ('A' + runs.size()));
+        runs.add(runner.run(letter, "%-10s".formatted(what), each, (t, n, k, s, o, p) -> {}));
+      }
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,109 @@
+package org.lockscope.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lockscope.paint.Theme;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Read option values; what is wrong with one is said in a sentence. */
+final class Converters {
+  private Converters() {}
+
+  private interface Reader<T> {
+    T read(String text);
+  }
+
+  private static <T> T converted(String text, Reader<T> reader) {
+    try {
+      return reader.read(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  static final class OfPlacement implements ITypeConverter<LockPlacement> {
+    @Override
+    public LockPlacement convert(String text) {
+      return converted(text, LockPlacement::parse);
+    }
+  }
+
+  static final class OfMode implements ITypeConverter<LockPlacement> {
+    @Override
+    public LockPlacement convert(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "good" -> LockPlacement.APPEND;
+        case "bad" -> LockPlacement.ARTICLE;
+        case "broken" -> LockPlacement.NONE;
+        default ->
+            throw new TypeConversionException(
+                "unknown mode '" + text + "': use good, bad or broken");
+      };
+    }
+  }
+
+  static final class OfWorkers implements ITypeConverter<Workers> {
+    @Override
+    public Workers convert(String text) {
+      return converted(text, Workers::parse);
+    }
+  }
+
+  static final class OfLatency implements ITypeConverter<LatencyRange> {
+    @Override
+    public LatencyRange convert(String text) {
+      return converted(text, LatencyRange::parse);
+    }
+  }
+
+  static final class OfArticles implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return converted(text, OfArticles::read);
+    }
+
+    private static Integer read(String text) {
+      int articles = Integer.parseInt(text);
+      if (articles < 1 || articles > RunSettings.MAX_ARTICLES) {
+        throw new IllegalArgumentException(
+            "a run of " + articles + " articles is out of range: 1 to 100,000");
+      }
+      return articles;
+    }
+  }
+
+  static final class OfLockKind implements ITypeConverter<LockKind> {
+    @Override
+    public LockKind convert(String text) {
+      for (LockKind kind : LockKind.values()) {
+        if (kind.label().equals(text.toLowerCase(Locale.ROOT))) {
+          return kind;
+        }
+      }
+      String known =
+          Arrays.stream(LockKind.values()).map(LockKind::label).collect(Collectors.joining(", "));
+      throw new TypeConversionException("unknown lock kind '" + text + "': use one of " + known);
+    }
+  }
+
+  static final class OfTheme implements ITypeConverter<Theme> {
+    @Override
+    public Theme convert(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "light" -> Theme.LIGHT;
+        case "dark" -> Theme.DARK;
+        default ->
+            throw new TypeConversionException("unknown theme '" + text + "': use light or dark");
+      };
+    }
+  }
+}

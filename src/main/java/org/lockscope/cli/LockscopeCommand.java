@@ -1,0 +1,51 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lockscope.pipeline.RunSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself: the window, or, with no display, the comparison in the terminal. */
+@Command(
+    name = "lockscope",
+    description = "Shows what a lock costs: runs a news pipeline on real threads and draws it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {RunCommand.class, CompareCommand.class},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lockscope                      open the window",
+      "  lockscope run --lock article   one run in the terminal",
+      "  lockscope compare --png a.png  four runs on the same work, and their picture"
+    })
+final class LockscopeCommand implements Callable<Integer> {
+  private static final Path PICTURE = Path.of("lockscope.png");
+
+  @Spec private CommandSpec spec;
+
+  LockscopeCommand() {
+    this.spec = CommandSpec.create();
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = spec.commandLine();
+    String obstacle = Window.open();
+    if (obstacle == null) {
+      return CommandLine.ExitCode.OK;
+    }
+    PrintWriter err = commandLine.getErr();
+    err.println(
+        "lockscope: no window, because "
+            + obstacle
+            + "; comparing in the terminal instead, and painting "
+            + PICTURE.toAbsolutePath());
+    PictureOptions picture = PictureOptions.of(PICTURE);
+    return CompareCommand.compare(
+        RunSettings.DEFAULT, Format.TEXT, picture, commandLine.getOut(), err);
+  }
+}

@@ -1,0 +1,74 @@
+package org.lockscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.AtomicFile;
+import org.lockscope.paint.PngFile;
+import org.lockscope.paint.RunPicture;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
+import picocli.CommandLine.Option;
+
+/** Where a picture of what was run goes, if one is wanted. */
+final class PictureOptions {
+  @Option(
+      names = "--png",
+      paramLabel = "FILE",
+      description = "Write a picture of the timelines, 1600 pixels wide at scale 1.")
+  private @Nullable Path png;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Pixels per logical pixel of the picture, 1 to 4 (default: ${DEFAULT-VALUE}).")
+  private int scale = 1;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark",
+      defaultValue = "light",
+      converter = Converters.OfTheme.class,
+      description = "Colours of the picture (default: light).")
+  private Theme theme = Theme.LIGHT;
+
+  static PictureOptions of(Path file) {
+    PictureOptions options = new PictureOptions();
+    options.png = file;
+    return options;
+  }
+
+  /** Finds out before anything runs whether the picture could be written. */
+  void check() {
+    if (scale < 1 || scale > PngFile.MAX_SCALE) {
+      throw new CommandFailure(
+          "a picture of scale " + scale + " is out of range: 1 to " + PngFile.MAX_SCALE, null);
+    }
+    if (png != null) {
+      try {
+        AtomicFile.check(png);
+      } catch (IOException e) {
+        throw new CommandFailure(String.valueOf(e.getMessage()), e);
+      }
+    }
+  }
+
+  /**
+   * Writes the picture, if one is wanted.
+   *
+   * @return the file, null if none is wanted
+   */
+  @Nullable Path write(List<RunSummary> runs) {
+    if (png == null) {
+      return null;
+    }
+    try {
+      PngFile.write(RunPicture.of(runs, theme, true), scale, png);
+      return png;
+    } catch (IOException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

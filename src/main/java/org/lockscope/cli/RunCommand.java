@@ -1,0 +1,56 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lockscope.event.EventSink;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.RunSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs the pipeline once, in the terminal. */
+@Command(
+    name = "run",
+    description = "Runs the pipeline once and tells what happened.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope run --lock article --articles 5 --latency 50..150ms --png article.png")
+final class RunCommand implements Callable<Integer> {
+  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RunOptions options = new RunOptions();
+  @Mixin private PictureOptions picture = new PictureOptions();
+
+  @Override
+  public Integer call() {
+    picture.check();
+    RunSettings settings = options.settings();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    boolean text = options.format() == Format.TEXT;
+    Runner runner = new Runner(text ? Terminal.quiet(err) : Terminal.of(err), out);
+    try (Interrupts interrupts = new Interrupts(runner::stop)) {
+      EventSink listener = text ? new CallLines(out) : NOBODY;
+      RunSummary run = runner.run("", settings.placement().toString(), settings, listener);
+      if (text) {
+        TextReport.writeRun(run, out);
+      } else {
+        JsonReport.writeRun(run, out);
+      }
+      out.flush();
+      Path file = picture.write(List.of(run));
+      if (file != null && text) {
+        out.println("  picture    " + file);
+        out.flush();
+      }
+      return run.stopped() ? 128 + 2 : CommandLine.ExitCode.OK;
+    }
+  }
+}

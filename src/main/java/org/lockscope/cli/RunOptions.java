@@ -1,0 +1,100 @@
+package org.lockscope.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** What determines a run. */
+final class RunOptions {
+  /** Two names for the same thing, of which one is enough. */
+  static final class Lock {
+    @Option(
+        names = "--lock",
+        paramLabel = "none|append|article|STEP..STEP",
+        converter = Converters.OfPlacement.class,
+        description = {
+          "Where the lock stands (default: append).",
+          "Steps: summarize, sentiment, keywords, append."
+        })
+    private @Nullable LockPlacement placement;
+
+    @Option(
+        names = "--mode",
+        paramLabel = "good|bad|broken",
+        converter = Converters.OfMode.class,
+        description = "Another name for append, article and none.")
+    private @Nullable LockPlacement mode;
+  }
+
+  @ArgGroup(exclusive = true)
+  private @Nullable Lock lock;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "10",
+      converter = Converters.OfArticles.class,
+      description = "How many articles, 1 to 100000 (default: ${DEFAULT-VALUE}).")
+  private int articles = 10;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "sequential|virtual|platform|pool:N",
+      defaultValue = "virtual",
+      converter = Converters.OfWorkers.class,
+      description = "On which threads (default: ${DEFAULT-VALUE}: one virtual thread an article).")
+  private Workers workers = new Workers.Virtual();
+
+  @Option(
+      names = "--lock-kind",
+      paramLabel = "reentrant|fair|synchronized",
+      defaultValue = "reentrant",
+      converter = Converters.OfLockKind.class,
+      description = "Which lock (default: ${DEFAULT-VALUE}).")
+  private LockKind lockKind = LockKind.REENTRANT;
+
+  @Option(
+      names = "--latency",
+      paramLabel = "MIN..MAXms",
+      defaultValue = "500..1500ms",
+      converter = Converters.OfLatency.class,
+      description = "How long an LLM call takes (default: ${DEFAULT-VALUE}).")
+  private LatencyRange latency = LatencyRange.DEFAULT;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "42",
+      description = "From which latencies are drawn (default: ${DEFAULT-VALUE}).")
+  private long seed = 42;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to answer (default: text).")
+  private Format format = Format.TEXT;
+
+  RunSettings settings() {
+    LockPlacement placement = LockPlacement.APPEND;
+    if (lock != null) {
+      placement = lock.placement != null ? lock.placement : lock.mode;
+    }
+    return new RunSettings(
+        placement == null ? LockPlacement.APPEND : placement,
+        lockKind,
+        workers,
+        articles,
+        latency,
+        seed);
+  }
+
+  Format format() {
+    return format;
+  }
+}

@@ -1,0 +1,59 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventSink;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.ObservedRun;
+
+/** Runs one run after another to its end, or to the first interrupt. */
+final class Runner {
+  private static final long PULSE_MILLIS = 20;
+
+  private final Terminal terminal;
+  private final PrintWriter out;
+  private final AtomicReference<@Nullable ObservedRun> current = new AtomicReference<>();
+  private volatile boolean stopped;
+
+  Runner(Terminal terminal, PrintWriter out) {
+    this.terminal = terminal;
+    this.out = out;
+  }
+
+  /** Ends the run under way and keeps further ones from starting. Any thread. */
+  void stop() {
+    stopped = true;
+    ObservedRun run = current.get();
+    if (run != null) {
+      run.stop();
+    }
+  }
+
+  boolean stopped() {
+    return stopped;
+  }
+
+  /** Runs to the end; the listener is called in this thread. */
+  RunSummary run(String letter, String what, RunSettings settings, EventSink listener) {
+    try (ObservedRun run = ObservedRun.start(settings, listener)) {
+      current.set(run);
+      if (stopped) {
+        run.stop();
+      }
+      while (run.poll()) {
+        terminal.progress(what, run);
+        out.flush();
+        Thread.sleep(PULSE_MILLIS);
+      }
+      return RunSummary.of(letter, run);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("interrupted", e);
+    } finally {
+      current.set(null);
+      terminal.clear();
+    }
+  }
+}

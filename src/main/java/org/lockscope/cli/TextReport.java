@@ -1,0 +1,121 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lockscope.paint.Captions;
+import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.session.RunFigures;
+import org.lockscope.trace.LostUpdate;
+import org.lockscope.trace.LostUpdates;
+
+/** Writes runs for people. */
+final class TextReport {
+  private static final int MOST_LOSSES = 10;
+
+  private TextReport() {}
+
+  static void writeRun(RunSummary run, PrintWriter out) {
+    RunFigures f = run.figures();
+    out.println();
+    out.println(Captions.title(run) + ": " + Captions.remark(run, null));
+    line(out, "workers", run.settings().workers() + ", " + run.settings().lockKind().label());
+    line(
+        out,
+        "results",
+        "%,d of %,d stored, %,d failed, %,d lost, %,d cancelled"
+            .formatted(f.succeeded(), f.articles(), f.failed(), f.lost(), f.cancelled()));
+    line(out, "wall time", Quantities.duration(f.wall()));
+    line(
+        out,
+        "LLM calls",
+        "%s in all, the slowest article %s"
+            .formatted(Quantities.duration(f.sumLlm()), Quantities.duration(f.slowestArticle())));
+    line(
+        out,
+        "lock",
+        "held %s (%s of wall time), waited for %s in all"
+            .formatted(
+                Quantities.duration(f.lockHeld()),
+                Quantities.percent(f.lockHeld(), f.wall()),
+                Quantities.duration(f.lockWait())));
+    line(
+        out,
+        "recorded",
+        "%,d events, %,d dropped, seed %d"
+            .formatted(f.events(), f.dropped(), run.settings().seed()));
+    writeLosses(run, out);
+  }
+
+  private static void line(PrintWriter out, String name, String value) {
+    out.printf(Locale.ROOT, "  %-10s %s%n", name, value);
+  }
+
+  private static void writeLosses(RunSummary run, PrintWriter out) {
+    List<LostUpdate> losses = LostUpdates.of(run.trace());
+    losses.stream().limit(MOST_LOSSES).forEach(loss -> line(out, "lost", loss.sentence()));
+    if (losses.size() > MOST_LOSSES) {
+      line(out, "lost", "and %,d more".formatted(losses.size() - MOST_LOSSES));
+    }
+  }
+
+  static void writeComparison(List<RunSummary> runs, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%-12s %9s %9s %9s %7s %6s %10s %10s%n",
+        "lock",
+        "workers",
+        "wall",
+        "speed-up",
+        "stored",
+        "lost",
+        "lock held",
+        "waited");
+    RunFigures base = runs.getFirst().figures();
+    for (RunSummary run : runs) {
+      RunFigures f = run.figures();
+      out.printf(
+          Locale.ROOT,
+          "%-12s %9s %9s %9s %7s %6s %10s %10s%n",
+          run.settings().placement(),
+          workers(run.settings().workers()),
+          Quantities.duration(f.wall()),
+          Quantities.times(base.wall(), f.wall()),
+          Quantities.count(f.succeeded()),
+          Quantities.count(f.lost()),
+          Quantities.percent(f.lockHeld(), f.wall()),
+          Quantities.duration(f.lockWait()));
+    }
+    out.println();
+    ratios(runs).forEach(out::println);
+  }
+
+  private static String workers(Workers workers) {
+    return workers instanceof Workers.Sequential ? "1" : workers.toString();
+  }
+
+  /** Each run against the floor that no schedule can beat. */
+  private static List<String> ratios(List<RunSummary> runs) {
+    List<String> lines = new ArrayList<>();
+    for (RunSummary run : runs) {
+      RunFigures f = run.figures();
+      boolean all =
+          run.settings().workers() instanceof Workers.Sequential
+              || run.settings().placement().equals(LockPlacement.ARTICLE);
+      long floor = all ? f.sumLlm() : f.slowestArticle();
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%-20s %.3f times %s (%s)",
+              Captions.title(run),
+              f.wall() / (double) Math.max(1, floor),
+              all ? "the sum of its calls" : "its slowest article",
+              Quantities.duration(floor)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,40 @@
+package org.lockscope.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.ui.LockscopeApp;
+
+/** Opens the window where there is a display. */
+final class Window {
+  private Window() {}
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @return null, or why there is no window
+   */
+  static @Nullable String open() {
+    if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
+      return "there is no display (DISPLAY is not set)";
+    }
+    try {
+      LockscopeApp.open();
+      return null;
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+      // What JavaFX throws where the display named cannot be opened or a library is missing.
+      String reason = e.getMessage();
+      return "the display cannot be opened"
+          + (reason == null ? "" : " (" + reason.lines().findFirst().orElse("") + ")");
+    }
+  }
+
+  private static boolean onUnix() {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return !system.contains("win") && !system.contains("mac");
+  }
+
+  private static boolean set(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isBlank();
+  }
+}

@@ -1,0 +1,96 @@
+package org.lockscope.paint;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file beside its place and moves it there when it is complete, so that a full disk or a
+ * crash leaves the old file whole and no half of a new one.
+ */
+public final class AtomicFile {
+  /** Writes a file's content. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private AtomicFile() {}
+
+  /**
+   * Writes a file.
+   *
+   * @throws IOException with a message of one sentence that names the file and what is wrong
+   */
+  public static void write(Path file, Content content) throws IOException {
+    Path folder = folderOf(file);
+    Path beside = beside(file);
+    try {
+      try (OutputStream out =
+          Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+      move(beside, file);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + file + ": " + reason(e, folder), e);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /**
+   * Finds out, before any work is done, whether a file could be written.
+   *
+   * @throws IOException with a message of one sentence that names the file and what is wrong
+   */
+  public static void check(Path file) throws IOException {
+    Path beside = beside(file);
+    if (Files.isDirectory(file)) {
+      throw new IOException("cannot write " + file + ": it is a folder");
+    }
+    try {
+      Files.createFile(beside);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + file + ": " + reason(e, folderOf(file)), e);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static Path beside(Path file) {
+    long process = ProcessHandle.current().pid();
+    return file.resolveSibling("." + file.getFileName() + "." + process + ".part");
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String reason(IOException e, Path folder) {
+    if (e instanceof NoSuchFileException || !Files.isDirectory(folder)) {
+      return "there is no folder " + folder;
+    }
+    if (e instanceof AccessDeniedException || !Files.isWritable(folder)) {
+      return "the folder " + folder + " is read-only";
+    }
+    String why = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return why == null ? e.getClass().getSimpleName() : why;
+  }
+}

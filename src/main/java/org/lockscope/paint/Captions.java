@@ -1,0 +1,162 @@
+package org.lockscope.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.Step;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.session.RunFigures;
+
+/** What is said about runs, in the window as in pictures. */
+public final class Captions {
+  private Captions() {}
+
+  /** A run's title: {@code A · lock around append}. */
+  public static String title(RunSummary run) {
+    String letter = run.letter().isEmpty() ? "" : run.letter() + " · ";
+    return letter + placement(run);
+  }
+
+  private static String placement(RunSummary run) {
+    if (run.settings().workers() instanceof Workers.Sequential) {
+      return run.settings().placement().equals(LockPlacement.NONE)
+          ? "one after another"
+          : "one after another, lock around " + run.settings().placement();
+    }
+    return switch (run.settings().placement()) {
+      case LockPlacement.None() -> "no lock";
+      case LockPlacement.Span span when span.equals(LockPlacement.APPEND) -> "lock around append";
+      case LockPlacement.Span span when span.equals(LockPlacement.ARTICLE) -> "lock around article";
+      case LockPlacement.Span(Step first, Step last) ->
+          first == last
+              ? "lock around " + first.label()
+              : "lock from " + first.label() + " to " + last.label();
+    };
+  }
+
+  /**
+   * What to read from a run.
+   *
+   * @param other the run it stands beside, if it does
+   */
+  public static String remark(RunSummary run, @Nullable RunSummary other) {
+    RunFigures f = run.figures();
+    String articles =
+        Quantities.count(f.articles()) + (f.articles() == 1 ? " article" : " articles");
+    if (run.live()) {
+      return Quantities.count(f.succeeded()) + " of " + articles + " so far";
+    }
+    if (run.stopped()) {
+      return "stopped after %s — %s of %s stored"
+          .formatted(Quantities.duration(f.wall()), Quantities.count(f.succeeded()), articles);
+    }
+    List<String> remarks = new ArrayList<>();
+    if (other != null && !other.live() && !other.stopped() && sameWork(run, other)) {
+      faster(f, other).ifPresent(remarks::add);
+    }
+    remarks.add(lost(f).orElseGet(() -> cost(run)));
+    return articles + " in " + Quantities.duration(f.wall()) + " — " + String.join(", ", remarks);
+  }
+
+  private static boolean sameWork(RunSummary run, RunSummary other) {
+    return run.settings().articles() == other.settings().articles()
+        && run.settings().seed() == other.settings().seed()
+        && run.settings().latency().equals(other.settings().latency());
+  }
+
+  private static Optional<String> faster(RunFigures f, RunSummary other) {
+    double ratio = other.figures().wall() / (double) Math.max(1, f.wall());
+    return ratio < 1.05
+        ? Optional.empty()
+        : Optional.of(Quantities.times(ratio, 1) + " faster than " + other.letter());
+  }
+
+  private static Optional<String> lost(RunFigures f) {
+    return f.lost() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Quantities.count(f.lost()) + (f.lost() == 1 ? " result lost" : " results lost"));
+  }
+
+  /** The cost against the floor that the settings allow. */
+  private static String cost(RunSummary run) {
+    RunFigures f = run.figures();
+    long busy = f.lockWait() + f.sumLlm();
+    if (busy > 0 && f.lockWait() > busy / 20) {
+      return Quantities.percent(f.lockWait(), busy)
+          + " of worker time is spent waiting for the lock";
+    }
+    return run.settings().workers() instanceof Workers.Virtual
+            || run.settings().workers() instanceof Workers.Platform
+        ? Quantities.percent(f.wall() - f.slowestArticle(), f.slowestArticle())
+            + " over the slowest article"
+        : Quantities.percent(f.wall(), f.sumLlm()) + " of the sum of all calls";
+  }
+
+  /** The figures of one run, or of two side by side. */
+  public static List<FigureCard> cards(List<RunSummary> runs) {
+    boolean two = runs.size() > 1;
+    String letters =
+        two
+            ? runs.stream().map(RunSummary::letter).collect(Collectors.joining(" | "))
+            : "from first event to last";
+    return List.of(
+        new FigureCard("Wall time", values(runs, f -> Quantities.duration(f.wall())), letters),
+        new FigureCard(
+            "Slowest article",
+            values(runs, f -> Quantities.duration(f.slowestArticle())),
+            "its own three calls: no schedule beats this"),
+        new FigureCard(
+            "Lock held",
+            values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),
+            "of wall time"),
+        new FigureCard(
+            "Waited for lock",
+            values(runs, f -> Quantities.duration(f.lockWait())),
+            "all workers together"),
+        new FigureCard(
+            "Results",
+            values(
+                runs,
+                f -> Quantities.count(f.succeeded()) + " / " + Quantities.count(f.articles())),
+            missing(runs)));
+  }
+
+  private static String values(List<RunSummary> runs, Function<RunFigures, String> value) {
+    return runs.stream().map(RunSummary::figures).map(value).collect(Collectors.joining("  |  "));
+  }
+
+  private static String missing(List<RunSummary> runs) {
+    String all =
+        runs.stream()
+            .map(Captions::missing)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; "));
+    if (!all.isEmpty()) {
+      return all;
+    }
+    return runs.stream().anyMatch(RunSummary::live) ? "stored so far" : "no lost update";
+  }
+
+  private static String missing(RunSummary run) {
+    RunFigures f = run.figures();
+    List<String> parts = new ArrayList<>();
+    count(parts, f.lost(), "lost");
+    count(parts, f.failed(), "failed");
+    count(parts, f.cancelled(), "cancelled");
+    if (parts.isEmpty()) {
+      return "";
+    }
+    return String.join(", ", parts) + (run.letter().isEmpty() ? "" : " in " + run.letter());
+  }
+
+  private static void count(List<String> parts, int number, String what) {
+    if (number > 0) {
+      parts.add(Quantities.count(number) + " " + what);
+    }
+  }
+}

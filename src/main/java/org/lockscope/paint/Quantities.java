@@ -1,0 +1,76 @@
+package org.lockscope.paint;
+
+import java.util.Locale;
+
+/** Numbers as people read them, with units, in the same way everywhere. */
+public final class Quantities {
+  private static final double MICRO = 1e3;
+  private static final double MILLI = 1e6;
+  private static final double SECOND = 1e9;
+
+  private Quantities() {}
+
+  /**
+   * A duration to three digits: {@code 250 ns}, {@code 12.3 µs}, {@code 412 ms}, {@code 4.13 s}.
+   *
+   * @param nanos nanoseconds
+   */
+  public static String duration(long nanos) {
+    if (nanos == 0) {
+      return "0 s";
+    }
+    double size = Math.abs((double) nanos);
+    if (size < MICRO) {
+      return nanos + " ns";
+    }
+    if (size < MILLI * 0.9995) {
+      return threeDigits(nanos / MICRO) + " µs";
+    }
+    return size < SECOND * 0.9995
+        ? threeDigits(nanos / MILLI) + " ms"
+        : threeDigits(nanos / SECOND) + " s";
+  }
+
+  /**
+   * A tick's label, as exact as the distance between ticks asks for.
+   *
+   * @param nanos where the tick stands
+   * @param step nanoseconds between ticks
+   */
+  public static String tick(long nanos, long step) {
+    double unit = step >= 10_000_000 ? SECOND : step >= 10_000 ? MILLI : step >= 10 ? MICRO : 1;
+    String name = unit == SECOND ? " s" : unit == MILLI ? " ms" : unit == MICRO ? " µs" : " ns";
+    int digits = (int) Math.max(0, Math.ceil(-Math.log10(step / unit) - 1e-9));
+    return String.format(Locale.ROOT, "%." + digits + "f", nanos / unit) + name;
+  }
+
+  /**
+   * How many times one number is of another: {@code 7.3×}; {@code –} of nothing.
+   *
+   * @param whole what {@code part} is compared with
+   */
+  public static String times(double part, double whole) {
+    return whole <= 0 ? "–" : threeDigits(part / whole) + "×";
+  }
+
+  /** A part of a whole in per cent: {@code 0.7 %}; {@code –} of nothing. */
+  public static String percent(double part, double whole) {
+    if (whole <= 0) {
+      return "–";
+    }
+    double value = 100 * part / whole;
+    int digits = Math.abs(value) >= 9.95 || value == 0 ? 0 : Math.abs(value) >= 0.095 ? 1 : 2;
+    return String.format(Locale.ROOT, "%." + digits + "f %%", value);
+  }
+
+  /** A count with its thousands set apart: {@code 100,000}. */
+  public static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String threeDigits(double value) {
+    double size = Math.abs(value);
+    int digits = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
+    return String.format(Locale.ROOT, "%." + digits + "f", value);
+  }
+}

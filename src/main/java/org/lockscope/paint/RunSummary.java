@@ -1,0 +1,28 @@
+package org.lockscope.paint;
+
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunFigures;
+import org.lockscope.trace.Trace;
+
+/**
+ * One run as it is shown and written about.
+ *
+ * @param letter A or B; empty where there is one run
+ * @param settings what was asked for
+ * @param figures what it came to
+ * @param trace what happened
+ * @param stopped whether it was asked to stop
+ */
+public record RunSummary(
+    String letter, RunSettings settings, RunFigures figures, Trace trace, boolean stopped) {
+  /** A run as it stands. */
+  public static RunSummary of(String letter, ObservedRun run) {
+    return new RunSummary(letter, run.settings(), run.figures(), run.trace(), run.stopped());
+  }
+
+  /** Whether the run goes on. */
+  public boolean live() {
+    return !trace.sealed();
+  }
+}

@@ -1,0 +1,131 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import org.lockscope.trace.State;
+
+/**
+ * The colours of a picture, {@code 0xAARRGGBB}. Hue is the state, lightness is the task; any two
+ * states differ by a CIEDE2000 of 20 or more under normal, protan, deutan and tritan vision
+ * (Machado 2009).
+ *
+ * @param name {@code light} or {@code dark}
+ * @param window behind the cards
+ * @param card behind a timeline
+ * @param border around a card
+ * @param text titles and figures
+ * @param quiet axis labels and remarks
+ * @param grid lines in the background
+ * @param track an empty ribbon
+ * @param accent the playhead
+ * @param calls one blue a task, light to dark
+ * @param append appending
+ * @param waiting stripes of waiting
+ * @param waitingGround between the stripes
+ * @param holding holding a lock
+ */
+public record Theme(
+    String name,
+    int window,
+    int card,
+    int border,
+    int text,
+    int quiet,
+    int grid,
+    int track,
+    int accent,
+    List<Integer> calls,
+    int append,
+    int waiting,
+    int waitingGround,
+    int holding) {
+
+  /** For paper and bright rooms. */
+  public static final Theme LIGHT =
+      new Theme(
+          "light",
+          0xfff4f5f7,
+          0xffffffff,
+          0xffe1e4ea,
+          0xff1b1f27,
+          0xff5f6673,
+          0xffeaecf0,
+          0xffeeeff3,
+          0xff0b5fff,
+          List.of(0xff8cc8ee, 0xff3a8fcf, 0xff1763a8),
+          0xff222222,
+          0xfff4d35e,
+          0xfffdf6dc,
+          0xffc24a00);
+
+  /** For dark rooms. */
+  public static final Theme DARK =
+      new Theme(
+          "dark",
+          0xff13161b,
+          0xff1c2026,
+          0xff323943,
+          0xffeceff4,
+          0xffa4adba,
+          0xff2a3038,
+          0xff2a3038,
+          0xff6ea0ff,
+          List.of(0xff7cbdea, 0xff4093d2, 0xff2f75bc),
+          0xffffffff,
+          0xfff2c530,
+          0xff3d3620,
+          0xffd8430f);
+
+  /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */
+  private static final List<Integer> WORKERS =
+      List.of(
+          0xff4477aa,
+          0xff66ccee,
+          0xff228833,
+          0xffccbb44,
+          0xffee6677,
+          0xffaa3377,
+          0xff777777,
+          0xff997700,
+          0xff004488,
+          0xff994455);
+
+  /** The colour of a lane's dot and of its holds in the ribbon; every tenth lane shares one. */
+  public int worker(int lane) {
+    return WORKERS.get(Math.floorMod(lane, WORKERS.size()));
+  }
+
+  /**
+   * The colour of a state.
+   *
+   * @param detail the task's ordinal of a call
+   */
+  public int state(State state, int detail) {
+    return switch (state) {
+      case CALLING -> calls.get(Math.floorMod(detail, calls.size()));
+      case APPENDING -> append;
+      case WAITING, AWAITING, SENDING, RECEIVING -> waiting;
+      case HOLDING, HOLDING_CONTENDED -> holding;
+    };
+  }
+
+  /** Black or white, whichever reads better on a colour; at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+  public static int labelOn(int argb) {
+    return contrast(0xff14171c, argb) >= contrast(0xffffffff, argb) ? 0xff14171c : 0xffffffff;
+  }
+
+  /** The contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+  public static double contrast(int a, int b) {
+    double la = luminance(a);
+    double lb = luminance(b);
+    return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+  }
+
+  private static double luminance(int argb) {
+    return 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
+  }
+
+  private static double linear(int channel) {
+    double c = (channel & 0xff) / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,127 @@
+package org.lockscope.paint;
+
+import org.lockscope.trace.TimeScale;
+
+/**
+ * Where the parts of a timeline are, in logical pixels. Immutable; the painter and whoever asks
+ * what is under the mouse use the same one.
+ *
+ * @param left the area's left edge
+ * @param top the area's upper edge
+ * @param width the area's width
+ * @param height the area's height
+ * @param ribbons how many ribbons, one a lock
+ * @param lanes how many lanes there are
+ * @param pitch from one lane to the next
+ * @param scrolled how far the lanes are scrolled up
+ */
+public record TimelineLayout(
+    double left,
+    double top,
+    double width,
+    double height,
+    int ribbons,
+    int lanes,
+    double pitch,
+    double scrolled) {
+  /** From one lane to the next where there is room. */
+  public static final double PITCH = 26;
+
+  /** A lane no lower than this still shows bar and strip apart. */
+  public static final double LEAST_PITCH = 14;
+
+  private static final double PADDING = 16;
+  private static final double LABELS = 78;
+  private static final double TITLE = 34;
+  private static final double AXIS = 20;
+  private static final double RIBBON = 26;
+
+  /** How high a timeline with all its lanes is. */
+  public static double heightOf(int ribbons, int lanes, double pitch) {
+    return TITLE + AXIS + ribbons * RIBBON + lanes * pitch + PADDING / 2;
+  }
+
+  /** Where labels begin. */
+  public double labelLeft() {
+    return left + PADDING;
+  }
+
+  /** Where the time axis begins. */
+  public double plotLeft() {
+    return left + PADDING + LABELS;
+  }
+
+  /** How wide the time axis is. */
+  public double plotWidth() {
+    return Math.max(1, left + width - PADDING * 1.5 - plotLeft());
+  }
+
+  /** The baseline of the title. */
+  public double titleBaseline() {
+    return top + 24;
+  }
+
+  /** The baseline of the axis labels. */
+  public double axisBaseline() {
+    return top + TITLE + 11;
+  }
+
+  /** Where the grid begins, under the axis labels. */
+  public double axisBottom() {
+    return top + TITLE + AXIS;
+  }
+
+  /** A ribbon's upper edge. */
+  public double ribbonTop(int ribbon) {
+    return axisBottom() + ribbon * RIBBON + 1;
+  }
+
+  /** How high a ribbon is. */
+  public double ribbonHeight() {
+    return 18;
+  }
+
+  /** The upper edge of all lanes. */
+  public double lanesTop() {
+    return axisBottom() + ribbons * RIBBON;
+  }
+
+  /** The lower edge of all lanes. */
+  public double lanesBottom() {
+    return Math.min(top + height - PADDING / 2, lanesTop() + lanes * pitch - scrolled);
+  }
+
+  /** How high the part is in which lanes can be seen. */
+  public double lanesRoom() {
+    return Math.max(0, top + height - PADDING / 2 - lanesTop());
+  }
+
+  /** A lane's upper edge; it may be scrolled out of sight. */
+  public double laneTop(int lane) {
+    return lanesTop() + lane * pitch - scrolled;
+  }
+
+  /** The first lane of which something can be seen. */
+  public int firstLane() {
+    return Math.clamp((long) Math.floor(scrolled / pitch), 0, lanes);
+  }
+
+  /** One past the last lane of which something can be seen. */
+  public int endLane() {
+    return Math.clamp((long) Math.ceil((scrolled + lanesRoom()) / pitch), 0, lanes);
+  }
+
+  /** The lane at a height, -1 for none. */
+  public int laneAt(double y) {
+    if (y < lanesTop() || y >= lanesBottom()) {
+      return -1;
+    }
+    int lane = (int) Math.floor((y - lanesTop() + scrolled) / pitch);
+    return lane >= 0 && lane < lanes ? lane : -1;
+  }
+
+  /** The time axis. */
+  public TimeScale scale(long from, long to) {
+    return new TimeScale(from, to, plotLeft(), plotWidth());
+  }
+}

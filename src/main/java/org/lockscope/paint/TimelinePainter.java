@@ -1,0 +1,155 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.TimeScale;
+
+/**
+ * Draws a timeline: title, time axis, a ribbon a lock, a lane a worker, and the playhead. Draws
+ * only what can be seen, so that the cost follows the pixels and not the length of the trace.
+ *
+ * @param surface drawn on
+ * @param theme in these colours
+ */
+public record TimelinePainter(Surface surface, Theme theme) {
+  private static final double SMALL = 11;
+  private static final double NORMAL = 12;
+  private static final double TITLE = 13.5;
+  private static final double LEAST_TICK_DISTANCE = 84;
+
+  /** Draws a timeline with all its lanes. */
+  public void paint(Timeline timeline, TimelineLayout layout) {
+    TimeScale scale = layout.scale(timeline.from(), timeline.to());
+    title(timeline, layout);
+    axis(layout, scale);
+    List<LockHistory> locks = timeline.trace().locks();
+    for (int i = 0; i < Math.min(layout.ribbons(), locks.size()); i++) {
+      ribbon(timeline, locks.get(i), layout, layout.ribbonTop(i), scale);
+    }
+    lanes(timeline, layout, scale);
+    timeline.playhead().ifPresent(at -> playhead(layout, scale.x(at)));
+  }
+
+  private void title(Timeline timeline, TimelineLayout layout) {
+    double y = layout.titleBaseline();
+    double x = layout.labelLeft();
+    surface.text(
+        timeline.title(), x, y, TITLE, Surface.Weight.SEMIBOLD, Surface.Align.START, theme.text());
+    double beside = surface.textWidth(timeline.title(), TITLE, Surface.Weight.SEMIBOLD) + 24;
+    surface.pushClip(x, y - 20, layout.plotLeft() + layout.plotWidth() - x, 28);
+    surface.text(
+        timeline.remark(),
+        x + beside,
+        y,
+        NORMAL,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.quiet());
+    surface.popClip();
+  }
+
+  private void axis(TimelineLayout layout, TimeScale scale) {
+    long step = scale.tickStep(LEAST_TICK_DISTANCE);
+    double right = layout.plotLeft() + layout.plotWidth();
+    for (long tick = scale.firstTick(step); tick <= scale.to(); tick += step) {
+      double x = scale.x(tick);
+      surface.line(x, layout.axisBottom(), x, layout.lanesBottom(), 1, theme.grid());
+      String label = Quantities.tick(tick, step);
+      if (x + surface.textWidth(label, SMALL, Surface.Weight.REGULAR) / 2 <= right + 16) {
+        surface.text(
+            label,
+            x,
+            layout.axisBaseline(),
+            SMALL,
+            Surface.Weight.REGULAR,
+            Surface.Align.MIDDLE,
+            theme.quiet());
+      }
+    }
+  }
+
+  private void ribbon(
+      Timeline timeline, LockHistory lock, TimelineLayout layout, double top, TimeScale scale) {
+    double height = layout.ribbonHeight();
+    surface.text(
+        lock.name(),
+        layout.labelLeft(),
+        top + height - 5,
+        NORMAL,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.START,
+        theme.holding());
+    surface.fillRoundRect(layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
+    surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
+    new RibbonPainter(surface, theme, scale, timeline.trace()).paint(lock.holders(), top, height);
+    surface.popClip();
+  }
+
+  private void lanes(Timeline timeline, TimelineLayout layout, TimeScale scale) {
+    List<Lane> lanes = timeline.trace().lanes();
+    long end = timeline.trace().end();
+    double right = layout.plotLeft() + layout.plotWidth();
+    surface.pushClip(layout.left(), layout.lanesTop(), layout.width(), layout.lanesRoom());
+    for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
+      label(lanes.get(i), i, layout);
+      double below = layout.laneTop(i) + layout.pitch() - 0.5;
+      surface.line(layout.plotLeft(), below, right, below, 1, theme.grid());
+    }
+    surface.popClip();
+    surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
+    TrackPainter tracks = new TrackPainter(surface, theme, scale, end);
+    for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
+      double top = layout.laneTop(i) + 2;
+      double bar = barHeight(layout.pitch());
+      Intervals activity = lanes.get(i).activity();
+      tracks.bars(activity, top, bar);
+      tracks.strips(lanes.get(i).holds(), top + bar + 1, layout.pitch() - bar - 4);
+    }
+    surface.popClip();
+  }
+
+  private static double barHeight(double pitch) {
+    return Math.floor(pitch * 0.66);
+  }
+
+  private void label(Lane lane, int index, TimelineLayout layout) {
+    double middle = layout.laneTop(index) + 2 + barHeight(layout.pitch()) / 2;
+    double radius = Math.min(5.5, layout.pitch() / 3.5);
+    double x = layout.labelLeft();
+    surface.fillRoundRect(
+        x + 1, middle - radius, 2 * radius, 2 * radius, radius, theme.worker(index));
+    double size = Math.min(NORMAL, layout.pitch() * 0.6);
+    surface.text(
+        shortened(lane.name(), size, layout.plotLeft() - x - 22),
+        x + 17,
+        middle + size * 0.36,
+        size,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.text());
+  }
+
+  private String shortened(String name, double size, double room) {
+    if (surface.textWidth(name, size, Surface.Weight.REGULAR) <= room) {
+      return name;
+    }
+    int kept = name.length();
+    while (kept > 1
+        && surface.textWidth(name.substring(0, kept) + "…", size, Surface.Weight.REGULAR) > room) {
+      kept--;
+    }
+    return name.substring(0, kept) + "…";
+  }
+
+  private void playhead(TimelineLayout layout, double x) {
+    if (x < layout.plotLeft() - 0.5 || x > layout.plotLeft() + layout.plotWidth() + 0.5) {
+      return;
+    }
+    double top = layout.axisBottom() - 4;
+    surface.line(x, top, x, layout.lanesBottom(), 1.5, theme.accent());
+    surface.fillPolygon(
+        new double[] {x - 5.5, top - 7, x + 5.5, top - 7, x, top + 3}, theme.accent());
+  }
+}

@@ -1,0 +1,61 @@
+package org.lockscope.session;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.Outcome;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.trace.Totals;
+import org.lockscope.trace.Trace;
+
+/**
+ * The figures of a run, up to now or for good. Durations in nanoseconds.
+ *
+ * @param articles how many articles were asked for
+ * @param succeeded distinct results in the final list; while the run goes on, appends that returned
+ * @param failed articles whose call or append threw
+ * @param lost articles appended whose result is not in the final list; 0 while the run goes on
+ * @param cancelled articles that a stop kept from being appended; 0 while the run goes on
+ * @param wall from the first event to the last
+ * @param slowestArticle the largest sum of one article's calls as measured, waits left out
+ * @param sumLlm the sum of all calls
+ * @param lockHeld how long the lock was held, all holds together
+ * @param lockWait how long workers waited for it, all together
+ * @param events how many events were recorded
+ * @param dropped how many events found no room
+ */
+public record RunFigures(
+    int articles,
+    int succeeded,
+    int failed,
+    int lost,
+    int cancelled,
+    long wall,
+    long slowestArticle,
+    long sumLlm,
+    long lockHeld,
+    long lockWait,
+    long events,
+    long dropped) {
+
+  static RunFigures of(
+      RunSettings settings,
+      Trace trace,
+      Progress progress,
+      @Nullable Outcome outcome,
+      long dropped) {
+    Totals totals = trace.totals();
+    long now = trace.end();
+    return new RunFigures(
+        settings.articles(),
+        outcome == null ? progress.appended() : outcome.succeeded(),
+        outcome == null ? progress.failed() : outcome.failed(),
+        outcome == null ? 0 : outcome.lost(),
+        outcome == null ? 0 : outcome.cancelled(),
+        outcome == null ? now : totals.wall(),
+        totals.slowestArticle(),
+        totals.calls(now),
+        totals.held(now),
+        totals.waited(now),
+        trace.events().size(),
+        dropped);
+  }
+}

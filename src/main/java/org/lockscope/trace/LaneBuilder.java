@@ -1,0 +1,118 @@
+package org.lockscope.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one lane. */
+final class LaneBuilder {
+  /** Something the thread does that may be nested in something else it does. */
+  private record Activity(State state, int detail, int object, long start) {}
+
+  private final Lane lane;
+  private final Trace trace;
+  private final List<Activity> nested = new ArrayList<>(1);
+
+  /** The locks held, the outermost first. */
+  private final List<LockBuilder> held = new ArrayList<>(1);
+
+  LaneBuilder(Lane lane, Trace trace) {
+    this.lane = lane;
+    this.trace = trace;
+  }
+
+  Lane lane() {
+    return lane;
+  }
+
+  /** Begins an activity, inside the one that goes on if there is one. */
+  void start(long time, State state, int detail, int object) {
+    nested.add(new Activity(state, detail, object, time));
+    lane.activity().open(time, state, detail, object);
+    Totals.Sum sum = sum(state);
+    if (sum != null) {
+      sum.start(time);
+    }
+  }
+
+  /**
+   * Ends the innermost activity, if it is of the kind said; the one around it goes on. A recording
+   * that was cut may end what it never began.
+   */
+  void end(long time, State state) {
+    if (isIn(state)) {
+      endInnermost(time);
+    }
+  }
+
+  private void endInnermost(long time) {
+    Activity ended = nested.removeLast();
+    Totals.Sum sum = sum(ended.state);
+    if (sum != null) {
+      sum.end(ended.start, time);
+    }
+    if (ended.state == State.CALLING) {
+      trace.totals().callEnded(ended.object, time - ended.start);
+    }
+    lane.activity().close(time);
+    if (!nested.isEmpty()) {
+      Activity around = nested.getLast();
+      lane.activity().open(time, around.state, around.detail, around.object);
+    }
+  }
+
+  private Totals.@Nullable Sum sum(State state) {
+    return switch (state) {
+      case CALLING -> trace.totals().calls;
+      case WAITING -> trace.totals().waits;
+      default -> null;
+    };
+  }
+
+  /** Whether the innermost activity is of a kind. */
+  boolean isIn(State state) {
+    return !nested.isEmpty() && nested.getLast().state == state;
+  }
+
+  void hold(long time, LockBuilder lock) {
+    held.add(lock);
+    showHold(time);
+  }
+
+  void letGo(long time, LockBuilder lock) {
+    held.removeIf(other -> other == lock);
+    lane.holds().close(time);
+    if (!held.isEmpty()) {
+      showHold(time);
+    }
+  }
+
+  /** The waiters of a lock this thread holds have come or gone. */
+  void contentionChanged(long time, LockBuilder lock) {
+    if (!held.isEmpty() && held.getFirst() == lock) {
+      showHold(time);
+    }
+  }
+
+  private void showHold(long time) {
+    LockBuilder lock = held.getFirst();
+    State state = lock.contended() ? State.HOLDING_CONTENDED : State.HOLDING;
+    Intervals holds = lane.holds();
+    boolean shown =
+        holds.isOpen()
+            && holds.state(holds.size() - 1) == state
+            && holds.object(holds.size() - 1) == lock.id();
+    if (!shown) {
+      holds.open(time, state, 0, lock.id());
+    }
+  }
+
+  /** Ends whatever goes on. */
+  void finish(long time) {
+    while (!nested.isEmpty()) {
+      endInnermost(time);
+    }
+    held.clear();
+    lane.holds().close(time);
+  }
+}

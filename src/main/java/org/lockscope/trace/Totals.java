@@ -1,0 +1,84 @@
+package org.lockscope.trace;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Sums over a trace, kept as it grows, so that asking for them costs nothing. Durations in
+ * nanoseconds; what has not ended counts up to the trace's {@link Trace#end end} as asked for.
+ *
+ * <p>Confined to the thread that builds the trace until the trace is sealed.
+ */
+public final class Totals {
+  /** A sum of durations of which some may still be running. */
+  static final class Sum {
+    private long ended;
+    private long running;
+    private long starts;
+
+    void start(long time) {
+      running++;
+      starts += time;
+    }
+
+    void end(long start, long time) {
+      running--;
+      starts -= start;
+      ended += Math.max(0, time - start);
+    }
+
+    long upTo(long now) {
+      return ended + running * now - starts;
+    }
+  }
+
+  final Sum calls = new Sum();
+  final Sum waits = new Sum();
+  final Sum holds = new Sum();
+  private final Map<Integer, Long> byArticle = new HashMap<>();
+  private long slowestArticle;
+  private long firstEvent;
+  private long lastEvent;
+  private boolean any;
+
+  Totals() {}
+
+  /** From the first event to the last so far. */
+  public long wall() {
+    return any ? lastEvent - firstEvent : 0;
+  }
+
+  /** The largest sum of one article's ended calls as measured, waits left out. */
+  public long slowestArticle() {
+    return slowestArticle;
+  }
+
+  /** All calls together. */
+  public long calls(long now) {
+    return calls.upTo(now);
+  }
+
+  /** How long locks were held, all holds together. */
+  public long held(long now) {
+    return holds.upTo(now);
+  }
+
+  /** How long threads waited for locks, all together. */
+  public long waited(long now) {
+    return waits.upTo(now);
+  }
+
+  void event(long time) {
+    firstEvent = any ? Math.min(firstEvent, time) : time;
+    lastEvent = any ? Math.max(lastEvent, time) : time;
+    any = true;
+  }
+
+  long lastEvent() {
+    return lastEvent;
+  }
+
+  void callEnded(int article, long duration) {
+    slowestArticle = Math.max(slowestArticle, byArticle.merge(article, duration, Long::sum));
+  }
+}
