@@ -152,11 +152,11 @@ public final class RunPicture {
   }
 
   private void settings(Surface surface, double baseline) {
-    RunSummary first = runs.getFirst();
+    RunSummary last = runs.getLast();
     surface.text(
         "LLM call %s, %s workers, seed %d"
             .formatted(
-                first.settings().latency(), first.settings().workers(), first.settings().seed()),
+                last.settings().latency(), last.settings().workers(), last.settings().seed()),
         WIDTH - MARGIN - 16,
         baseline,
         12,

@@ -22,6 +22,7 @@ import org.lockscope.trace.State;
  * @param waiting stripes of waiting
  * @param waitingGround between the stripes
  * @param holding holding a lock
+ * @param lockName a lock's name, as text
  */
 public record Theme(
     String name,
@@ -37,7 +38,8 @@ public record Theme(
     int append,
     int waiting,
     int waitingGround,
-    int holding) {
+    int holding,
+    int lockName) {
 
   /** For paper and bright rooms. */
   public static final Theme LIGHT =
@@ -55,7 +57,8 @@ public record Theme(
           0xff222222,
           0xfff4d35e,
           0xfffdf6dc,
-          0xffc24a00);
+          0xffc24a00,
+          0xffb04300);
 
   /** For dark rooms. */
   public static final Theme DARK =
@@ -73,7 +76,8 @@ public record Theme(
           0xffffffff,
           0xfff2c530,
           0xff3d3620,
-          0xffd8430f);
+          0xffd8430f,
+          0xffff8f66);
 
   /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */
   private static final List<Integer> WORKERS =

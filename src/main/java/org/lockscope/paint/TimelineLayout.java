@@ -31,7 +31,7 @@ public record TimelineLayout(
   public static final double LEAST_PITCH = 14;
 
   private static final double PADDING = 16;
-  private static final double LABELS = 78;
+  private static final double LABELS = 104;
   private static final double TITLE = 34;
   private static final double AXIS = 20;
   private static final double RIBBON = 26;

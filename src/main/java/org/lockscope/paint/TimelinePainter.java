@@ -23,13 +23,17 @@ public record TimelinePainter(Surface surface, Theme theme) {
   public void paint(Timeline timeline, TimelineLayout layout) {
     TimeScale scale = layout.scale(timeline.from(), timeline.to());
     title(timeline, layout);
-    axis(layout, scale);
+    double playheadX =
+        timeline.playhead().isPresent()
+            ? scale.x(timeline.playhead().getAsLong())
+            : Double.NEGATIVE_INFINITY;
+    axis(layout, scale, playheadX);
     List<LockHistory> locks = timeline.trace().locks();
     for (int i = 0; i < Math.min(layout.ribbons(), locks.size()); i++) {
       ribbon(timeline, locks.get(i), layout, layout.ribbonTop(i), scale);
     }
     lanes(timeline, layout, scale);
-    timeline.playhead().ifPresent(at -> playhead(layout, scale.x(at)));
+    playhead(layout, playheadX);
   }
 
   private void title(Timeline timeline, TimelineLayout layout) {
@@ -50,14 +54,16 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.popClip();
   }
 
-  private void axis(TimelineLayout layout, TimeScale scale) {
+  private void axis(TimelineLayout layout, TimeScale scale, double playheadX) {
     long step = scale.tickStep(LEAST_TICK_DISTANCE);
     double right = layout.plotLeft() + layout.plotWidth();
     for (long tick = scale.firstTick(step); tick <= scale.to(); tick += step) {
       double x = scale.x(tick);
       surface.line(x, layout.axisBottom(), x, layout.lanesBottom(), 1, theme.grid());
       String label = Quantities.tick(tick, step);
-      if (x + surface.textWidth(label, SMALL, Surface.Weight.REGULAR) / 2 <= right + 16) {
+      double half = surface.textWidth(label, SMALL, Surface.Weight.REGULAR) / 2;
+      boolean free = Math.abs(x - playheadX) > half + 7;
+      if (free && x + half <= right + 16) {
         surface.text(
             label,
             x,
@@ -80,7 +86,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
         NORMAL,
         Surface.Weight.SEMIBOLD,
         Surface.Align.START,
-        theme.holding());
+        theme.lockName());
     surface.fillRoundRect(layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
     surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
     new RibbonPainter(surface, theme, scale, timeline.trace()).paint(lock.holders(), top, height);

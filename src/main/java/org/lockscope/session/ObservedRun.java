@@ -126,8 +126,10 @@ public final class ObservedRun implements AutoCloseable {
 
   /** Asks the run to end: calls are interrupted, threads end. Returns at once; any thread. */
   public void stop() {
-    stopped = true;
-    run.stop();
+    if (!run.isDone()) {
+      stopped = true;
+      run.stop();
+    }
   }
 
   /** Whether {@link #stop} was asked for. */

@@ -1,11 +1,72 @@
 package org.lockscope.ui;
 
-/** The window. */
-public final class LockscopeApp {
-  private LockscopeApp() {}
+import java.io.IOException;
+import javafx.application.Application;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.session.RunEnvironment;
 
-  /** Opens it. */
+/** The window, from its opening to its closing. */
+public final class LockscopeApp extends Application {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 860;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+
+  private @Nullable MainController controller;
+
+  /** For JavaFX. */
+  public LockscopeApp() {}
+
+  /**
+   * Opens the window and returns when it is closed and all its threads have ended.
+   *
+   * @throws UnsupportedOperationException if the display cannot be opened
+   */
   public static void open() {
-    throw new UnsupportedOperationException("not yet");
+    launch(LockscopeApp.class);
+  }
+
+  @Override
+  public void start(Stage stage) throws IOException {
+    controller = show(stage, RunEnvironment.REAL);
+    controller.run();
+  }
+
+  /** Fills a stage and shows it; the caller closes the controller. */
+  static MainController show(Stage stage, RunEnvironment environment) throws IOException {
+    Look.loadFonts();
+    FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
+    loader.setControllerFactory(type -> controllerOf(type, environment));
+    Parent root = loader.load();
+    MainController controller = loader.getController();
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    controller.attach(scene);
+    stage.setTitle("Lockscope");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    var icon = LockscopeApp.class.getResourceAsStream("icon.png");
+    if (icon != null) {
+      stage.getIcons().add(new Image(icon));
+    }
+    stage.setScene(scene);
+    stage.show();
+    return controller;
+  }
+
+  private static Object controllerOf(Class<?> type, RunEnvironment environment) {
+    return type == SettingsForm.class ? new SettingsForm() : new MainController(environment);
+  }
+
+  /** Ends every run and thread of the window; JavaFX calls it when the window is closed. */
+  @Override
+  public void stop() {
+    if (controller != null) {
+      controller.close();
+    }
   }
 }

@@ -1,0 +1,235 @@
+package org.lockscope.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Captions;
+import org.lockscope.paint.PngFile;
+import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RunPicture;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
+
+/**
+ * Wires the window: controls send commands to the deck of runs; one timer polls the deck once a
+ * pulse and has the views show what it holds. For the JavaFX thread.
+ */
+public final class MainController implements AutoCloseable {
+  @FXML private Parent root;
+  @FXML private Pane form;
+  @FXML private SettingsForm formController;
+  @FXML private Node runGroup;
+  @FXML private Node viewGroup;
+  @FXML private Button run;
+  @FXML private Button stop;
+  @FXML private ToggleButton compare;
+  @FXML private ToggleButton commonAxis;
+  @FXML private MenuButton export;
+  @FXML private ToggleButton dark;
+  @FXML private VBox timelines;
+  @FXML private VBox legendBox;
+  @FXML private Label status;
+  @FXML private ProgressBar progress;
+  @FXML private Label counters;
+
+  private final RunDeck deck;
+  private final Exporter exporter = new Exporter();
+  private final PulseMeter meter = new PulseMeter();
+  private final List<TimelinePane> panes = List.of(new TimelinePane(), new TimelinePane());
+  private final LegendPane legend = new LegendPane();
+  private final FiguresPane figures = new FiguresPane();
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          meter.pulse(now);
+          pulse();
+        }
+      };
+  private Function<Window, Optional<Path>> askForFile = MainController::choosePng;
+  private Theme theme = Theme.LIGHT;
+
+  /** For FXML, which sets the annotated fields before {@link #initialize}. */
+  @SuppressWarnings("NullAway.Init")
+  MainController(RunEnvironment environment) {
+    this.deck = new RunDeck(environment);
+  }
+
+  @FXML
+  void initialize() {
+    formController
+        .settingsProperty()
+        .addListener((property, before, now) -> settingsChanged(before, now));
+    // All groups flow together, so that a narrow window wraps them and clips none.
+    form.getChildren().addFirst(runGroup);
+    form.getChildren().addLast(viewGroup);
+    legendBox.getChildren().setAll(legend, figures);
+    for (int scale = 1; scale <= PngFile.MAX_SCALE; scale++) {
+      int times = scale;
+      MenuItem item =
+          new MenuItem("PNG, %d px wide (%d×)".formatted(RunPicture.WIDTH * scale, scale));
+      item.setOnAction(click -> export(times));
+      export.getItems().add(item);
+    }
+    stop.setDisable(true);
+    export.setDisable(true);
+    Look.apply(theme, root);
+  }
+
+  /** Takes part in a scene: its keyboard. */
+  void attach(Scene scene) {
+    Shortcuts.install(scene, formController, run, stop, compare, commonAxis, export, dark);
+  }
+
+  /** Asks with this instead of a dialog where a picture is to go. */
+  void askForFileWith(Function<Window, Optional<Path>> asking) {
+    askForFile = asking;
+  }
+
+  /** Moving the lock starts the same work anew with the lock there, beside the run before. */
+  private void settingsChanged(@Nullable RunSettings before, @Nullable RunSettings now) {
+    run.setDisable(now == null);
+    boolean lockMoved =
+        before != null && now != null && !before.placement().equals(now.placement());
+    if (lockMoved && deck.current() != null) {
+      run();
+    }
+  }
+
+  /** Starts a run with what the controls say, if they are right. */
+  @FXML
+  void run() {
+    RunSettings settings = formController.settingsProperty().get();
+    if (settings == null) {
+      return;
+    }
+    deck.start(settings);
+    meter.reset();
+    timer.start();
+    pulse();
+  }
+
+  @FXML
+  void stop() {
+    deck.stop();
+  }
+
+  @FXML
+  void viewChanged() {
+    show();
+  }
+
+  @FXML
+  void themeChanged() {
+    theme = dark.isSelected() ? Theme.DARK : Theme.LIGHT;
+    Look.apply(theme, root);
+    legend.setTheme(theme);
+    panes.forEach(pane -> pane.setTheme(theme));
+  }
+
+  private void pulse() {
+    boolean more = deck.poll();
+    show();
+    if (!more) {
+      timer.stop();
+    }
+  }
+
+  /** Has all views show the runs as they are now. */
+  private void show() {
+    List<RunSummary> runs = deck.shown(compare.isSelected());
+    if (runs.isEmpty()) {
+      return;
+    }
+    List<TimelinePane> used = panes.subList(0, runs.size());
+    if (!timelines.getChildren().equals(used)) {
+      timelines.getChildren().setAll(used);
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      used.get(i).show(runs.get(i), runs.size() > 1 ? runs.get(1 - i) : null);
+    }
+    long common = used.stream().mapToLong(TimelinePane::ownEnd).max().orElse(0);
+    used.forEach(pane -> pane.paint(commonAxis.isSelected() ? common : pane.ownEnd()));
+    figures.show(Captions.cards(runs));
+    showStatus(runs.size() > 1);
+  }
+
+  private void showStatus(boolean two) {
+    ObservedRun current = deck.current();
+    if (current == null) {
+      return;
+    }
+    boolean running = deck.running();
+    int articles = current.settings().articles();
+    stop.setDisable(!running);
+    export.setDisable(running);
+    progress.setProgress(current.articlesDone() / (double) articles);
+    status.setText(
+        "%s: %s of %s articles done%s"
+            .formatted(
+                two ? "Run " + deck.currentLetter() : "Run",
+                Quantities.count(current.articlesDone()),
+                Quantities.count(articles),
+                running ? "" : current.stopped() ? ", stopped" : ""));
+    counters.setText(
+        "%s events · %d dropped%s · seed %d"
+            .formatted(
+                Quantities.count(current.figures().events()),
+                current.dropped(),
+                running && meter.perSecond() > 0 ? " · " + meter.perSecond() + " fps" : "",
+                current.settings().seed()));
+  }
+
+  private void export(int scale) {
+    List<RunSummary> runs = deck.shown(compare.isSelected());
+    askForFile
+        .apply(root.getScene().getWindow())
+        .ifPresent(
+            file -> {
+              status.setText("Writing " + file);
+              exporter.write(
+                  RunPicture.of(runs, theme, commonAxis.isSelected()), scale, file, this::written);
+            });
+  }
+
+  private void written(Path file, @Nullable String problem) {
+    status.setText(problem == null ? "Picture written to " + file : problem);
+  }
+
+  private static Optional<Path> choosePng(Window window) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Export picture");
+    chooser.setInitialFileName("lockscope.png");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG picture", "*.png"));
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  /** Ends all runs, and returns when no thread of the window is left. */
+  @Override
+  public void close() {
+    timer.stop();
+    deck.close();
+    exporter.close();
+  }
+}

@@ -1,0 +1,115 @@
+package org.lockscope.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventSink;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
+
+/**
+ * The two runs on screen, A and B, and those that were replaced and still have to end. Owns them:
+ * nothing else starts, stops or polls a run. For one thread, the JavaFX thread in the window.
+ */
+final class RunDeck implements AutoCloseable {
+  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
+
+  private final RunEnvironment environment;
+  private final @Nullable ObservedRun[] slots = new @Nullable ObservedRun[2];
+  private final List<ObservedRun> leaving = new ArrayList<>();
+  private int current;
+
+  RunDeck(RunEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Starts a run. One that goes on is stopped and stays beside it, unless both are the same.
+   *
+   * @param settings what to run
+   */
+  void start(RunSettings settings) {
+    ObservedRun before = slots[current];
+    if (before != null) {
+      before.stop();
+      if (!before.settings().equals(settings)) {
+        current = 1 - current;
+      }
+    }
+    ObservedRun replaced = slots[current];
+    if (replaced != null && !replaced.finished()) {
+      replaced.stop();
+      leaving.add(replaced);
+    }
+    slots[current] = ObservedRun.start(settings, NOBODY, environment);
+  }
+
+  /** Stops the run that goes on, if one does; what it recorded stays. */
+  void stop() {
+    ObservedRun run = slots[current];
+    if (run != null) {
+      run.stop();
+    }
+  }
+
+  /**
+   * Takes what all runs recorded since the last call.
+   *
+   * @return whether more may come
+   */
+  boolean poll() {
+    boolean more = false;
+    for (ObservedRun run : slots) {
+      more |= run != null && run.poll();
+    }
+    leaving.removeIf(run -> !run.poll());
+    return more || !leaving.isEmpty();
+  }
+
+  /** Whether the current run goes on. */
+  boolean running() {
+    ObservedRun run = slots[current];
+    return run != null && !run.finished();
+  }
+
+  /** The run started last; null before the first. */
+  @Nullable ObservedRun current() {
+    return slots[current];
+  }
+
+  /** A or B: the letter of the run started last. */
+  String currentLetter() {
+    return letter(current);
+  }
+
+  /** The runs to show, A before B. */
+  List<RunSummary> shown(boolean both) {
+    List<RunSummary> shown = new ArrayList<>();
+    boolean two = both && slots[0] != null && slots[1] != null;
+    for (int i = 0; i < slots.length; i++) {
+      ObservedRun run = slots[i];
+      if (run != null && (two || i == current)) {
+        shown.add(RunSummary.of(two ? letter(i) : "", run));
+      }
+    }
+    return shown;
+  }
+
+  private static String letter(int slot) {
+    return slot == 0 ? "A" : "B";
+  }
+
+  /** Stops all runs and returns when all their threads have ended. */
+  @Override
+  public void close() {
+    stop();
+    leaving.forEach(ObservedRun::close);
+    for (ObservedRun run : slots) {
+      if (run != null) {
+        run.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.lockscope.ui;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+
+/** Between values and what controls show. */
+final class Texts {
+  private Texts() {}
+
+  /** Shows values of a control whose text is not edited. */
+  static <T> StringConverter<T> converter(Function<T, String> text) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : text.apply(value);
+      }
+
+      @Override
+      public T fromString(String shown) {
+        throw new UnsupportedOperationException("not edited");
+      }
+    };
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @throws IllegalArgumentException with what is wrong
+   */
+  static long wholeNumber(String what, String text) {
+    try {
+      return Long.parseLong(text.strip().replace(",", ""));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          text.isBlank() ? "a " + what + " is missing" : "'" + text + "' is no whole number", e);
+    }
+  }
+}
