@@ -1,0 +1,92 @@
+package org.lockscope;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds who may know whom: packages depend downwards only. */
+final class LayersTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.lockscope");
+
+  @Test
+  void packagesDependDownwardsOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("cli")
+        .definedBy("..cli..")
+        .layer("ui")
+        .definedBy("..ui..")
+        .layer("format")
+        .definedBy("..format..")
+        .layer("paint")
+        .definedBy("..paint..")
+        .layer("session")
+        .definedBy("..session..")
+        .layer("race")
+        .definedBy("..race..")
+        .layer("trace")
+        .definedBy("..trace..")
+        .layer("pipeline")
+        .definedBy("..pipeline..")
+        .layer("probe")
+        .definedBy("..probe..")
+        .layer("event")
+        .definedBy("..event..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("ui")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("format")
+        .mayOnlyBeAccessedByLayers("ui", "cli")
+        .whereLayer("paint")
+        .mayOnlyBeAccessedByLayers("format", "ui", "cli")
+        .whereLayer("session")
+        .mayOnlyBeAccessedByLayers("paint", "format", "ui", "cli")
+        .whereLayer("race")
+        .mayOnlyBeAccessedByLayers("session", "paint", "format", "ui", "cli")
+        .whereLayer("trace")
+        .mayOnlyBeAccessedByLayers("session", "paint", "format", "ui", "cli")
+        .whereLayer("pipeline")
+        .mayOnlyBeAccessedByLayers("trace", "session", "paint", "format", "ui", "cli")
+        .whereLayer("probe")
+        .mayOnlyBeAccessedByLayers("pipeline", "session", "paint", "format", "ui", "cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheWindowKnowsJavaFx() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..ui..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineWritesToStandardOutput() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackagesDependOnEachOther() {
+    slices().matching("org.lockscope.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+}
