@@ -166,29 +166,40 @@ public final class CausalMerge implements EventSink {
     flush();
     long violations = 0;
     while (!blocked.isEmpty()) {
-      List<PendingEvents> waiting = new ArrayList<>();
-      blocked.values().forEach(waiting::addAll);
-      waiting.sort(PendingEvents.EARLIEST);
-      for (PendingEvents queue : waiting) {
-        Dependency missing = queue.isEmpty() ? null : missing(queue);
-        if (missing != null && unpark(missing, queue)) {
-          violations++;
-          handOn(queue);
-          flush();
-        }
+      PendingEvents earliest = unparkEarliest();
+      if (missing(earliest) == null) {
+        // What it waited for never came, but something later did.
+        ready.add(earliest);
+      } else {
+        violations++;
+        handOn(earliest);
       }
+      flush();
     }
     return violations;
   }
 
-  private boolean unpark(Dependency missing, PendingEvents queue) {
-    List<PendingEvents> queues = blocked.get(missing);
-    if (queues == null || !queues.remove(queue)) {
-      return false;
+  private PendingEvents unparkEarliest() {
+    Dependency awaited = null;
+    PendingEvents earliest = null;
+    for (Map.Entry<Dependency, List<PendingEvents>> entry : blocked.entrySet()) {
+      for (PendingEvents queue : entry.getValue()) {
+        if (earliest == null || PendingEvents.EARLIEST.compare(queue, earliest) < 0) {
+          awaited = entry.getKey();
+          earliest = queue;
+        }
+      }
     }
-    if (queues.isEmpty()) {
-      blocked.remove(missing);
+    if (awaited == null || earliest == null) {
+      throw new IllegalStateException("nothing waits");
     }
-    return true;
+    List<PendingEvents> queues = blocked.get(awaited);
+    if (queues != null) {
+      queues.remove(earliest);
+      if (queues.isEmpty()) {
+        blocked.remove(awaited);
+      }
+    }
+    return earliest;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventSink;
@@ -143,16 +144,24 @@ public final class Recorder {
     return names.addSite(site);
   }
 
-  /** Names the line that called the caller's method, by walking the stack. For set-up. */
+  /**
+   * Names the line that called into the class of the calling method, by walking the stack. For
+   * set-up.
+   */
   public int siteOfCaller() {
-    return names.addSite(
-        WALKER.walk(
-            frames ->
-                frames
-                    .skip(2)
-                    .findFirst()
-                    .map(frame -> LazySite.at(frame, null))
-                    .orElse(Site.UNKNOWN)));
+    return names.addSite(WALKER.walk(Recorder::callerOfCaller));
+  }
+
+  private static Site callerOfCaller(Stream<StackWalker.StackFrame> frames) {
+    Iterator<StackWalker.StackFrame> frame = frames.skip(1).iterator();
+    String asking = frame.next().getClassName();
+    while (frame.hasNext()) {
+      StackWalker.StackFrame caller = frame.next();
+      if (!caller.getClassName().equals(asking)) {
+        return LazySite.at(caller, null);
+      }
+    }
+    return Site.UNKNOWN;
   }
 
   /** A source line to be looked up by the first thread that passes it. For set-up. */

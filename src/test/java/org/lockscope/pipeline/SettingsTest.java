@@ -1,0 +1,88 @@
+package org.lockscope.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"none", "append", "article", "summarize..keywords", "sentiment..sentiment"})
+  void aPlacementIsWrittenAsItIsRead(String text) {
+    assertThat(LockPlacement.parse(text)).hasToString(text);
+  }
+
+  @Test
+  void aSpanWithAPresetsStepsIsThePreset() {
+    assertThat(LockPlacement.parse("summarize..append")).isEqualTo(LockPlacement.ARTICLE);
+    assertThat(LockPlacement.parse("append..append")).isEqualTo(LockPlacement.APPEND);
+    assertThat(LockPlacement.parse("keywords")).hasToString("keywords..keywords");
+  }
+
+  @Test
+  void aPlacementHoldsTheStepsOfItsSpan() {
+    LockPlacement span = LockPlacement.span(Step.SENTIMENT, Step.KEYWORDS);
+    assertThat(Step.values())
+        .filteredOn(span::holds)
+        .containsExactly(Step.SENTIMENT, Step.KEYWORDS);
+    assertThat(Step.values()).noneMatch(LockPlacement.NONE::holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foo, unknown step 'foo'",
+    "append..summarize, ends before it begins",
+    "'', unknown step ''"
+  })
+  void aWrongPlacementIsNamed(String text, String problem) {
+    assertThatThrownBy(() -> LockPlacement.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sequential", "virtual", "platform", "pool:4"})
+  void workersAreWrittenAsTheyAreRead(String text) {
+    assertThat(Workers.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pool", "pool:0", "pool:10001", "pool:99999999999", "threads", ""})
+  void wrongWorkersAreRefused(String text) {
+    assertThatThrownBy(() -> Workers.parse(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "500..1500ms, 500..1500ms",
+    "2s, 2000..2000ms",
+    "0..1 ms, 0..1ms",
+    "1..2S, 1000..2000ms"
+  })
+  void aLatencyIsRead(String text, String expected) {
+    assertThat(LatencyRange.parse(text)).hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9..3ms", "-1..3ms", "5", "ms", "0..600001ms", "1..999999999s", ""})
+  void aWrongLatencyIsRefused(String text) {
+    assertThatThrownBy(() -> LatencyRange.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("latency");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 100_001})
+  void aRunHasOneToAHundredThousandArticles(int articles) {
+    RunSettings d = RunSettings.DEFAULT;
+    assertThatThrownBy(
+            () ->
+                new RunSettings(
+                    d.placement(), d.lockKind(), d.workers(), articles, d.latency(), d.seed()))
+        .hasMessageContaining("1 to 100,000");
+  }
+}

@@ -1,0 +1,170 @@
+package org.lockscope.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventLog;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LostUpdate;
+import org.lockscope.trace.LostUpdates;
+import org.lockscope.trace.State;
+import org.lockscope.trace.Trace;
+
+final class ObservedRunTest {
+  private static final RunEnvironment INSTANT = RunEnvironment.sleeping(duration -> {});
+
+  private static RunSettings settings(LockPlacement placement, int articles) {
+    return new RunSettings(
+        placement, LockKind.REENTRANT, new Workers.Virtual(), articles, new LatencyRange(1, 20), 7);
+  }
+
+  private static ObservedRun ended(RunSettings settings, RunEnvironment environment)
+      throws InterruptedException {
+    ObservedRun run = ObservedRun.start(settings, new EventLog(), environment);
+    run.await();
+    return run;
+  }
+
+  @Test
+  void aTraceHasALanePerWorkerInTheOrderOfTheirForks() throws InterruptedException {
+    Trace trace = ended(settings(LockPlacement.APPEND, 12), INSTANT).trace();
+    assertThat(trace.sealed()).isTrue();
+    assertThat(trace.lanes()).extracting(Lane::name).startsWith("worker-1", "worker-2").hasSize(12);
+    for (Lane lane : trace.lanes()) {
+      List<State> states =
+          IntStream.range(0, lane.activity().size()).mapToObj(lane.activity()::state).toList();
+      assertThat(states)
+          .containsExactly(
+              State.CALLING, State.CALLING, State.CALLING, State.WAITING, State.APPENDING);
+    }
+    assertThat(trace.locks())
+        .singleElement()
+        .satisfies(lock -> assertThat(lock.holders().size()).isEqualTo(12));
+  }
+
+  @Test
+  void underTheLockAroundTheArticleOneHoldsWhileTheOthersWait() throws InterruptedException {
+    RunEnvironment real = RunEnvironment.REAL;
+    ObservedRun run = ended(settings(LockPlacement.ARTICLE, 5), real);
+    RunFigures figures = run.figures();
+    // Whatever the machine: nobody calls without the lock, and somebody always waits but the last.
+    assertThat(figures.lockHeld()).isGreaterThanOrEqualTo(figures.sumLlm());
+    assertThat(figures.wall()).isGreaterThanOrEqualTo(figures.lockHeld());
+    assertThat(figures.lockWait()).isGreaterThan(figures.sumLlm() / 2);
+    long contended =
+        run.trace().lanes().stream()
+            .filter(
+                lane ->
+                    IntStream.range(0, lane.holds().size())
+                        .anyMatch(i -> lane.holds().state(i) == State.HOLDING_CONTENDED))
+            .count();
+    assertThat(contended).isEqualTo(4);
+  }
+
+  @Test
+  void figuresComeFromTheTrace() throws InterruptedException {
+    ObservedRun run = ended(settings(LockPlacement.APPEND, 10), INSTANT);
+    RunFigures figures = run.figures();
+    assertThat(figures.succeeded()).isEqualTo(10);
+    assertThat(figures.lost() + figures.failed() + figures.cancelled()).isZero();
+    assertThat(figures.events()).isEqualTo(run.trace().events().size());
+    assertThat(figures.dropped()).isZero();
+    assertThat(figures.slowestArticle()).isBetween(1L, figures.sumLlm());
+  }
+
+  @Test
+  void twoAppendsThatOverlapLoseOneAndTheTraceSaysWhy() throws InterruptedException {
+    CyclicBarrier both = new CyclicBarrier(2);
+    Runnable meet =
+        () -> {
+          try {
+            both.await(30, TimeUnit.SECONDS);
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    RunEnvironment overlapping = new RunEnvironment(INSTANT.clients(), meet, System::nanoTime);
+    ObservedRun run = ended(settings(LockPlacement.NONE, 2), overlapping);
+    assertThat(run.figures().succeeded()).isEqualTo(1);
+    assertThat(run.figures().lost()).isEqualTo(1);
+    assertThat(LostUpdates.of(run.trace()))
+        .singleElement()
+        .satisfies(
+            loss -> {
+              assertThat(loss.cause()).isEqualTo(LostUpdate.Cause.OVERWRITTEN);
+              assertThat(loss.staleSize()).isZero();
+              assertThat(loss.slot()).isZero();
+              assertThat(loss.article() + (loss.by() == null ? 0 : loss.by())).isEqualTo(3);
+            });
+  }
+
+  @Test
+  void everyLossOfARacyRunIsExplained() throws InterruptedException {
+    RunEnvironment slowAppends =
+        new RunEnvironment(INSTANT.clients(), Thread::yield, System::nanoTime);
+    for (int round = 0; round < 20; round++) {
+      ObservedRun run = ended(settings(LockPlacement.NONE, 300), slowAppends);
+      assertThat(LostUpdates.of(run.trace())).hasSize(run.figures().lost());
+    }
+  }
+
+  @Test
+  void aStoppedRunKeepsWhatWasRecordedAndLeavesNoThread() throws InterruptedException {
+    RunSettings slow =
+        new RunSettings(
+            LockPlacement.ARTICLE,
+            LockKind.SYNCHRONIZED,
+            new Workers.Platform(),
+            6,
+            new LatencyRange(60_000, 60_000),
+            1);
+    ObservedRun run = ObservedRun.start(slow, new EventLog());
+    while (run.trace().events().size() < 20) {
+      run.poll();
+      Thread.sleep(Duration.ofMillis(1));
+    }
+    run.close();
+    assertThat(run.finished()).isTrue();
+    assertThat(run.stopped()).isTrue();
+    assertThat(run.figures().cancelled()).isEqualTo(6);
+    assertThat(run.trace().events().size()).isGreaterThanOrEqualTo(20);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("worker-"));
+  }
+
+  @Test
+  void stoppingARunThatHasEndedDoesNotCallItStopped() throws InterruptedException {
+    ObservedRun run = ended(settings(LockPlacement.APPEND, 2), INSTANT);
+    run.stop();
+    assertThat(run.stopped()).isFalse();
+  }
+
+  @Test
+  void aRunIsExpectedToTakeItsSlowestArticleOrAllCalls() {
+    RunSettings append = settings(LockPlacement.APPEND, 10);
+    RunSettings article = settings(LockPlacement.ARTICLE, 10);
+    RunSettings sequential = settings(LockPlacement.NONE, 10).withWorkers(new Workers.Sequential());
+    assertThat(Expectation.wall(article)).isEqualTo(Expectation.wall(sequential));
+    assertThat(Expectation.wall(append)).isLessThan(Expectation.wall(article));
+  }
+
+  @Test
+  void aComparisonRunsTheSameWorkFourWays() {
+    List<RunSettings> runs = Comparison.of(settings(LockPlacement.APPEND, 10));
+    assertThat(runs)
+        .extracting(r -> r.workers() + " " + r.placement())
+        .containsExactly("sequential none", "virtual none", "virtual append", "virtual article");
+    assertThat(runs).allMatch(r -> r.seed() == 7 && r.articles() == 10);
+    assertThat(Comparison.of(settings(LockPlacement.parse("summarize..keywords"), 10))).hasSize(5);
+  }
+}
