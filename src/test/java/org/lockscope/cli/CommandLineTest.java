@@ -1,0 +1,160 @@
+package org.lockscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandLineTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String line) {
+    return Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
+        .execute(line.split(" "));
+  }
+
+  @Test
+  void aRunTellsEachCallAndClosesWithASummary() {
+    assertThat(run("run --articles 2 --latency 1..2ms")).isZero();
+    String text = out.toString();
+    assertThat(text.lines().filter(l -> l.endsWith("starts"))).hasSize(8);
+    assertThat(text.lines().filter(l -> l.endsWith("ends"))).hasSize(8);
+    assertThat(text).contains("lock around append: 2 articles in ").contains("2 of 2 stored");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aRunAsJsonIsOneObjectWithAllItsFields() throws IOException {
+    assertThat(run("run --articles 3 --latency 1ms --format json --seed 9 --mode bad")).isZero();
+    Map<String, String> fields = fields();
+    assertThat(fields.keySet())
+        .containsExactly(
+            "placement",
+            "lockKind",
+            "workers",
+            "articles",
+            "succeeded",
+            "failed",
+            "lost",
+            "cancelled",
+            "wallMillis",
+            "slowestArticleMillis",
+            "sumLlmMillis",
+            "lockHeldMillis",
+            "lockWaitMillis",
+            "events",
+            "seed");
+    assertThat(fields)
+        .containsEntry("placement", "article")
+        .containsEntry("workers", "virtual")
+        .containsEntry("succeeded", "3")
+        .containsEntry("seed", "9");
+    assertThat(Double.parseDouble(fields.get("sumLlmMillis"))).isGreaterThanOrEqualTo(9);
+    assertThat(Double.parseDouble(fields.get("wallMillis")))
+        .isGreaterThanOrEqualTo(Double.parseDouble(fields.get("slowestArticleMillis")));
+  }
+
+  private Map<String, String> fields() throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonParser json = new JsonFactory().createParser(out.toString())) {
+      assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        json.nextToken();
+        fields.put(name, json.getText());
+      }
+      assertThat(json.currentToken()).isEqualTo(JsonToken.END_OBJECT);
+    }
+    return fields;
+  }
+
+  @Test
+  void aComparisonHasTheFourRunsAndTheirRatios() {
+    assertThat(run("compare --articles 3 --latency 1..3ms")).isZero();
+    assertThat(out.toString())
+        .contains("one after another")
+        .contains("no lock")
+        .contains("times its slowest article")
+        .contains("times the sum of its calls");
+  }
+
+  @Test
+  void aComparisonAsJsonIsAnArrayOfRuns() throws IOException {
+    assertThat(run("compare --articles 2 --latency 1ms --format json")).isZero();
+    List<String> placements = new ArrayList<>();
+    try (JsonParser json = new JsonFactory().createParser(out.toString())) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.VALUE_STRING
+            && "placement".equals(json.currentName())) {
+          placements.add(json.getText());
+        }
+      }
+    }
+    assertThat(placements).containsExactly("none", "none", "append", "article");
+  }
+
+  @Test
+  void aPictureIsWritten() throws IOException {
+    Path png = folder.resolve("run.png");
+    assertThat(run("run --articles 2 --latency 1ms --scale 2 --png " + png)).isZero();
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(3200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run --articles 0",
+        "run --articles 100001",
+        "run --articles ten",
+        "run --latency 9..3ms",
+        "run --lock foo",
+        "run --lock append --mode good",
+        "run --mode ugly",
+        "run --workers pool:0",
+        "run --lock-kind biased",
+        "run --format xml",
+        "run --seed x",
+        "run --scale 5",
+        "run --png no/such/folder/a.png",
+        "run --nonsense",
+        "compare --articles 0",
+        "nonsense"
+      })
+  void aMistakeGetsOneSentenceAndStatusTwoBeforeAnythingRuns(String line) throws IOException {
+    assertThat(run(line)).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().startsWith("lockscope: ");
+    assertThat(out.toString()).isEmpty();
+    assertThat(Files.list(folder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "compare --help"})
+  void helpHasAnExample(String line) {
+    assertThat(run(line)).isZero();
+    assertThat(out.toString()).contains("Usage: lockscope").contains("Example");
+  }
+
+  @Test
+  void theVersionIsTold() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).containsPattern("lockscope \\d+\\.\\d+\\.\\d+");
+  }
+}

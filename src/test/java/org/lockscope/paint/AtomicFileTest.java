@@ -1,0 +1,59 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AtomicFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFileIsReplacedAsAWhole() throws IOException {
+    Path file = folder.resolve("a.txt");
+    AtomicFile.write(file, out -> out.write('1'));
+    AtomicFile.write(file, out -> out.write('2'));
+    assertThat(file).hasContent("2");
+    assertThat(folder).isDirectoryContaining(p -> p.equals(file)).satisfies(this::hasOneFile);
+  }
+
+  private void hasOneFile(Path inFolder) {
+    assertThat(inFolder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void aWriteThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
+    Path file = folder.resolve("a.txt");
+    AtomicFile.write(file, out -> out.write('1'));
+    assertThatThrownBy(
+            () ->
+                AtomicFile.write(
+                    file,
+                    out -> {
+                      out.write('2');
+                      throw new IOException("No space left on device");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("cannot write " + file + ": No space left on device");
+    assertThat(file).hasContent("1");
+    hasOneFile(folder);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path file = folder.resolve("none/a.txt");
+    assertThatThrownBy(() -> AtomicFile.check(file))
+        .hasMessage("cannot write " + file + ": there is no folder " + folder.resolve("none"));
+    assertThatThrownBy(() -> AtomicFile.check(folder)).hasMessageContaining("it is a folder");
+  }
+
+  @Test
+  void aCheckLeavesNothingBehind() throws IOException {
+    AtomicFile.check(folder.resolve("a.txt"));
+    assertThat(Files.list(folder)).isEmpty();
+  }
+}

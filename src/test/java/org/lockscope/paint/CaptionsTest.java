@@ -1,0 +1,92 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.probe.Recorder;
+import org.lockscope.session.RunFigures;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
+
+final class CaptionsTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private static Trace sealed() {
+    return new TraceBuilder(new Recorder(1).directory()).seal();
+  }
+
+  private static RunSummary run(String letter, LockPlacement placement, RunFigures figures) {
+    return new RunSummary(
+        letter, RunSettings.DEFAULT.withPlacement(placement), figures, sealed(), false);
+  }
+
+  private static RunFigures figures(int stored, int lost, double wall, double wait) {
+    return new RunFigures(
+        10,
+        stored,
+        0,
+        lost,
+        0,
+        (long) (wall * SECOND),
+        4 * SECOND,
+        30 * SECOND,
+        SECOND,
+        (long) (wait * SECOND),
+        400,
+        0);
+  }
+
+  @Test
+  void aRunNamesItsFloor() {
+    RunSummary run = run("A", LockPlacement.APPEND, figures(10, 0, 4.028, 0));
+    assertThat(Captions.title(run)).isEqualTo("A · lock around append");
+    assertThat(Captions.remark(run, null))
+        .isEqualTo("10 articles in 4.03 s — 0.7 % over the slowest article");
+  }
+
+  @Test
+  void aRunThatWaitsSaysHowMuch() {
+    RunSummary run = run("", LockPlacement.ARTICLE, figures(10, 0, 30.1, 127));
+    assertThat(Captions.title(run)).isEqualTo("lock around article");
+    assertThat(Captions.remark(run, null))
+        .isEqualTo("10 articles in 30.1 s — 81 % of worker time is spent waiting for the lock");
+  }
+
+  @Test
+  void aRunBesideASlowerOneSaysHowMuchFasterItIs() {
+    RunSummary fast = run("A", LockPlacement.APPEND, figures(10, 0, 4, 0));
+    RunSummary slow = run("B", LockPlacement.ARTICLE, figures(10, 0, 30, 127));
+    assertThat(Captions.remark(fast, slow)).contains("7.50× faster than B");
+    assertThat(Captions.remark(slow, fast)).doesNotContain("faster");
+  }
+
+  @Test
+  void aLossIsSaid() {
+    RunSummary run = run("", LockPlacement.NONE, figures(8, 2, 4, 0));
+    assertThat(Captions.remark(run, null)).endsWith("2 results lost");
+    assertThat(Captions.cards(List.of(run)).getLast().value()).isEqualTo("8 / 10");
+    assertThat(Captions.cards(List.of(run)).getLast().remark()).isEqualTo("2 lost");
+  }
+
+  @Test
+  void everyPlacementHasATitle() {
+    RunFigures f = figures(10, 0, 4, 0);
+    assertThat(Captions.title(run("", LockPlacement.NONE, f))).isEqualTo("no lock");
+    assertThat(Captions.title(run("", LockPlacement.parse("summarize..keywords"), f)))
+        .isEqualTo("lock from summarize to keywords");
+    RunSummary sequential =
+        new RunSummary(
+            "",
+            RunSettings.DEFAULT
+                .withPlacement(LockPlacement.NONE)
+                .withWorkers(new Workers.Sequential()),
+            f,
+            sealed(),
+            false);
+    assertThat(Captions.title(sequential)).isEqualTo("one after another");
+  }
+}
