@@ -74,7 +74,7 @@ public final class ObservedRun implements AutoCloseable {
     return builder.trace();
   }
 
-  /** Articles done so far, however they ended; those a stop kept from starting are not counted. */
+  /** Articles appended or failed so far. */
   public int articlesDone() {
     return progress.done();
   }

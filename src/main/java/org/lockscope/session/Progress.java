@@ -8,7 +8,6 @@ import org.lockscope.event.Operands;
 final class Progress implements EventSink {
   private int appended;
   private int failed;
-  private int cancelled;
 
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
@@ -19,7 +18,7 @@ final class Progress implements EventSink {
     switch (Operands.outcomeOf(operand)) {
       case Operands.OK -> appended += kind == EventKind.APPEND_END ? 1 : 0;
       case Operands.FAILED -> failed++;
-      default -> cancelled++;
+      default -> {}
     }
   }
 
@@ -33,8 +32,8 @@ final class Progress implements EventSink {
     return failed;
   }
 
-  /** Articles whose append has ended or whose call was broken off. */
+  /** Articles that were appended or failed. */
   int done() {
-    return appended + failed + cancelled;
+    return appended + failed;
   }
 }

@@ -121,7 +121,8 @@ public final class SettingsForm {
   void show(RunSettings shown) {
     firstStep.setValue(Step.SUMMARIZE);
     lastStep.setValue(Step.KEYWORDS);
-    if (shown.placement() instanceof LockPlacement.Span(Step first, Step last)) {
+    if (toggleOf(shown.placement()) == customLock
+        && shown.placement() instanceof LockPlacement.Span(Step first, Step last)) {
       firstStep.setValue(first);
       lastStep.setValue(last);
     }

@@ -7,9 +7,12 @@ package org.lockscope.paint;
 final class Ciede2000 {
   private Ciede2000() {}
 
+  /** The difference of two colours in linear RGB, each part 0 to 1. */
   static double difference(double[] rgb1, double[] rgb2) {
-    double[] lab1 = lab(rgb1);
-    double[] lab2 = lab(rgb2);
+    return differenceOfLab(lab(rgb1), lab(rgb2));
+  }
+
+  static double differenceOfLab(double[] lab1, double[] lab2) {
     double meanC = (Math.hypot(lab1[1], lab1[2]) + Math.hypot(lab2[1], lab2[2])) / 2;
     double g = 0.5 * (1 - Math.sqrt(seventh(meanC) / (seventh(meanC) + seventh(25))));
     double a1 = lab1[1] * (1 + g);

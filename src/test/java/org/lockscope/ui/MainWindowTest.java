@@ -1,0 +1,242 @@
+package org.lockscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lockscope.session.RunEnvironment;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as a user meets it. Calls take as long as a latch says, never a time. */
+@ExtendWith(ApplicationExtension.class)
+final class MainWindowTest {
+  @TempDir Path folder;
+
+  private volatile CountDownLatch answer = new CountDownLatch(1);
+  private MainController controller;
+  private Stage stage;
+
+  @Start
+  void start(Stage testStage) throws Exception {
+    stage = testStage;
+    RunEnvironment environment = RunEnvironment.sleeping(duration -> answer.await());
+    controller = LockscopeApp.show(stage, environment);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1000);
+    stage.setHeight(900);
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
+  }
+
+  private static void eventually(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String status(FxRobot robot) {
+    return robot.lookup("#status").queryAs(Label.class).getText();
+  }
+
+  private static Pane timelines(FxRobot robot) {
+    return robot.lookup("#timelines").queryAs(Pane.class);
+  }
+
+  private static String shown(Node timeline) {
+    return timeline.getAccessibleText();
+  }
+
+  private void finish() {
+    answer.countDown();
+  }
+
+  @Test
+  void aRunShowsItsLanesItsProgressAndItsFigures(FxRobot robot) throws Exception {
+    robot.clickOn("#run");
+    eventually(() -> timelines(robot).getChildren().size() == 1);
+    eventually(() -> status(robot).equals("Run: 0 of 10 articles done"));
+    finish();
+    eventually(() -> status(robot).equals("Run: 10 of 10 articles done"));
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+    assertThat(robot.lookup("#progress").queryAs(ProgressBar.class).getProgress()).isEqualTo(1);
+    assertThat(shown(timelines(robot).getChildren().getFirst()))
+        .startsWith("lock around append. 10 articles in ");
+    assertThat(robot.lookup(".figure-value").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("10 / 10");
+  }
+
+  @Test
+  void stopEndsTheRunAndKeepsWhatItRecorded(FxRobot robot) throws Exception {
+    robot.clickOn("#run");
+    eventually(() -> !robot.lookup("#stop").queryButton().isDisabled());
+    robot.clickOn("#stop");
+    eventually(() -> status(robot).endsWith(", stopped"));
+    assertThat(shown(timelines(robot).getChildren().getFirst())).contains("stopped after");
+  }
+
+  @Test
+  void clickingAnotherPlacementStopsTheRunAndShowsBoth(FxRobot robot) throws Exception {
+    robot.clickOn("#run");
+    eventually(() -> !robot.lookup("#stop").queryButton().isDisabled());
+    robot.clickOn("#articleLock");
+    eventually(() -> timelines(robot).getChildren().size() == 2);
+    eventually(
+        () ->
+            shown(timelines(robot).getChildren().get(0)).contains("stopped after")
+                && shown(timelines(robot).getChildren().get(1))
+                    .contains("0 of 10 articles so far"));
+    assertThat(shown(timelines(robot).getChildren().get(0))).startsWith("A · lock around append");
+    assertThat(shown(timelines(robot).getChildren().get(1))).startsWith("B · lock around article");
+    finish();
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    robot.clickOn("#compare");
+    eventually(() -> timelines(robot).getChildren().size() == 1);
+    assertThat(shown(timelines(robot).getChildren().getFirst())).startsWith("lock around article");
+  }
+
+  @Test
+  void theRunBeforeIsReplacedByTheNextButOne(FxRobot robot) throws Exception {
+    finish();
+    robot.clickOn("#run");
+    eventually(() -> status(robot).contains("10 of 10"));
+    robot.clickOn("#noLock");
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    robot.clickOn("#articleLock");
+    eventually(() -> status(robot).equals("Run A: 10 of 10 articles done"));
+    eventually(
+        () -> shown(timelines(robot).getChildren().get(0)).startsWith("A · lock around article"));
+    assertThat(shown(timelines(robot).getChildren().get(1))).startsWith("B · no lock");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#articles, 0, #articlesProblem, '1 to 100,000 articles'",
+    "#articles, many, #articlesProblem, '''many'' is no whole number'",
+    "#articles, 100001, #articlesProblem, '1 to 100,000 articles'",
+    "#seed, 1.5, #seedProblem, '''1.5'' is no whole number'"
+  })
+  void aBadValueSaysWhyBesideItsControlAndRunStaysOff(
+      String field, String value, String problem, String sentence, FxRobot robot) {
+    TextField input = robot.lookup(field).queryAs(TextField.class);
+    robot.interact(() -> input.setText(value));
+    Label label = robot.lookup(problem).queryAs(Label.class);
+    assertThat(label.isVisible()).isTrue();
+    assertThat(label.getText()).isEqualTo(sentence);
+    assertThat(robot.lookup("#run").queryButton().isDisabled()).isTrue();
+    robot.interact(() -> input.setText("7"));
+    assertThat(label.isVisible()).isFalse();
+    assertThat(robot.lookup("#run").queryButton().isDisabled()).isFalse();
+  }
+
+  @Test
+  void aBadLatencyPoolOrSpanSaysWhy(FxRobot robot) {
+    ComboBox<String> latency = robot.lookup("#latency").queryComboBox();
+    robot.interact(() -> latency.getEditor().setText("9..3ms"));
+    assertThat(robot.lookup("#latencyProblem").queryAs(Label.class).getText())
+        .contains("ends before it begins");
+    robot.interact(() -> latency.getEditor().setText("0..1ms"));
+    ComboBox<String> workers = robot.lookup("#workers").queryComboBox();
+    robot.interact(() -> workers.setValue("pool"));
+    TextField pool = robot.lookup("#poolSize").queryAs(TextField.class);
+    assertThat(pool.isVisible()).isTrue();
+    robot.interact(() -> pool.setText("0"));
+    assertThat(robot.lookup("#poolProblem").queryAs(Label.class).getText())
+        .isEqualTo("1 to 10,000 threads");
+    robot.interact(() -> workers.setValue("virtual"));
+    assertThat(robot.lookup("#run").queryButton().isDisabled()).isFalse();
+    robot.clickOn("#customLock");
+    ComboBox<Object> first = robot.lookup("#firstStep").queryComboBox();
+    robot.interact(() -> first.getSelectionModel().selectLast());
+    assertThat(robot.lookup("#spanProblem").queryAs(Label.class).getText())
+        .contains("ends before it begins");
+    assertThat(robot.lookup("#run").queryButton().isDisabled()).isTrue();
+  }
+
+  @Test
+  void theKeyboardRunsMovesTheLockAndStops(FxRobot robot) throws Exception {
+    robot.interact(() -> stage.requestFocus());
+    robot.type(KeyCode.F5);
+    eventually(() -> !robot.lookup("#stop").queryButton().isDisabled());
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    eventually(() -> timelines(robot).getChildren().size() == 2);
+    robot.type(KeyCode.ESCAPE);
+    eventually(() -> status(robot).equals("Run B: 0 of 10 articles done, stopped"));
+    Button run = robot.lookup("#run").queryButton();
+    assertThat(run.getTooltip().getText()).contains("R");
+  }
+
+  @Test
+  void theThemeGoesDarkAndBack(FxRobot robot) {
+    ToggleButton dark = robot.lookup("#dark").queryAs(ToggleButton.class);
+    robot.clickOn(dark);
+    assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
+    robot.clickOn(dark);
+    assertThat(stage.getScene().getRoot().getStyleClass()).doesNotContain("dark");
+  }
+
+  @Test
+  void aPictureIsExported(FxRobot robot) throws Exception {
+    finish();
+    Path png = folder.resolve("window.png");
+    controller.askForFileWith(window -> Optional.of(png));
+    robot.clickOn("#run");
+    MenuButton export = robot.lookup("#export").queryAs(MenuButton.class);
+    eventually(() -> !export.isDisabled());
+    robot.interact(() -> export.getItems().get(1).fire());
+    eventually(() -> status(robot).equals("Picture written to " + png));
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(3200);
+    controller.askForFileWith(window -> Optional.of(folder.resolve("none/a.png")));
+    robot.interact(() -> export.getItems().get(0).fire());
+    eventually(() -> status(robot).contains("there is no folder"));
+  }
+
+  @Test
+  void closingInMidRunLeavesNoThread(FxRobot robot) throws Exception {
+    robot.clickOn("#run");
+    eventually(() -> status(robot).equals("Run: 0 of 10 articles done"));
+    WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.equals("lockscope-coordinator") || name.equals("lockscope-export"));
+  }
+
+  @Test
+  void manyLanesAreScrolled(FxRobot robot) throws Exception {
+    finish();
+    robot.interact(() -> robot.lookup("#articles").queryAs(TextField.class).setText("300"));
+    robot.clickOn("#run");
+    eventually(() -> status(robot).equals("Run: 300 of 300 articles done"));
+    Pane pane = (Pane) timelines(robot);
+    Node bar = pane.lookup(".scroll-bar");
+    assertThat(bar.isVisible()).isTrue();
+    robot.moveTo(pane).scroll(5);
+  }
+}
