@@ -28,6 +28,7 @@ public class ObserverBench {
   private static final int APPENDS = 4096;
 
   private final Integer element = 7;
+  private Recorder recorder;
   private TracedLock tracedLock;
   private TracedList<Integer> tracedList;
   private final ReentrantLock lock = new ReentrantLock();
@@ -38,7 +39,10 @@ public class ObserverBench {
   /** Room for all appends, so that none of them grows the list. */
   @Setup(Level.Iteration)
   public void empty() {
-    Recorder recorder = new Recorder(APPENDS * 10);
+    if (recorder != null) {
+      recorder.unbind();
+    }
+    recorder = new Recorder(APPENDS * 10);
     tracedLock = new TracedLock(recorder, "lock");
     tracedList = new TracedList<>(recorder, "results", APPENDS + 1, n -> n);
     items = new Object[APPENDS + 1];

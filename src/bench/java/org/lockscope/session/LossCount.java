@@ -1,0 +1,41 @@
+package org.lockscope.session;
+
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+
+/** Counts in how many of 200 runs of 200 articles without a lock an update was lost. */
+final class LossCount {
+  private static final int RUNS = 200;
+  private static final int ARTICLES = 200;
+
+  private LossCount() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    int withLoss = 0;
+    int lost = 0;
+    int failed = 0;
+    for (int seed = 1; seed <= RUNS; seed++) {
+      RunSettings settings =
+          new RunSettings(
+              LockPlacement.NONE,
+              LockKind.REENTRANT,
+              new Workers.Virtual(),
+              ARTICLES,
+              new LatencyRange(0, 1),
+              seed);
+      try (ObservedRun run =
+          ObservedRun.start(settings, (thread, time, kind, site, object, operand) -> {})) {
+        run.await();
+        withLoss += run.figures().lost() > 0 ? 1 : 0;
+        lost += run.figures().lost();
+        failed += run.figures().failed();
+      }
+    }
+    System.out.printf(
+        "%d of %d runs lost an update; %d results lost, %d appends failed, of %d%n",
+        withLoss, RUNS, lost, failed, RUNS * ARTICLES);
+  }
+}
