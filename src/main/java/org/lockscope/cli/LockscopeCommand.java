@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Shows what a lock costs: runs a news pipeline on real threads and draws it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CompareCommand.class},
+    subcommands = {RunCommand.class, CompareCommand.class, RacesCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  lockscope                      open the window",

@@ -1,4 +1,4 @@
-/** Reads and writes traces. */
+/** Reads traces: STD, the text format of race research. Writing, and other formats, are to come. */
 @NullMarked
 package org.lockscope.format;
 

@@ -12,8 +12,8 @@ import java.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that is painted band by band as a writer asks for its rows, so that memory is bounded
- * whatever its height. Used by one thread.
+ * A picture that is painted band by band, each a tile, as a writer asks for them, so that memory is
+ * bounded whatever its height. Used by one thread.
  */
 final class BandedImage implements RenderedImage {
   private static final int BAND_PIXELS = 4_000_000;
@@ -84,7 +84,9 @@ final class BandedImage implements RenderedImage {
 
   @Override
   public Raster getTile(int tileX, int tileY) {
-    return getData();
+    int top = tileY * band.getHeight();
+    paint(top);
+    return band.getRaster().createTranslatedChild(0, top);
   }
 
   @Override
@@ -129,7 +131,7 @@ final class BandedImage implements RenderedImage {
 
   @Override
   public int getNumYTiles() {
-    return 1;
+    return Math.ceilDiv(getHeight(), band.getHeight());
   }
 
   @Override
@@ -149,7 +151,7 @@ final class BandedImage implements RenderedImage {
 
   @Override
   public int getTileHeight() {
-    return getHeight();
+    return band.getHeight();
   }
 
   @Override

@@ -1,0 +1,179 @@
+package org.lockscope.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lockscope.event.Directory;
+import org.lockscope.format.StdReader;
+import org.lockscope.race.Access;
+import org.lockscope.race.FastTrack;
+import org.lockscope.race.MalformedTraceException;
+import org.lockscope.race.Race;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds data races in recorded traces. */
+@Command(
+    name = "races",
+    description = {
+      "Finds the data races in STD traces (plain or gzipped; - is standard input).",
+      "Exits with 0 without a race, with 66 with one, with 2 if a file cannot be read."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope races trace.std --format json")
+final class RacesCommand implements Callable<Integer> {
+  /** What Go's race detector and ThreadSanitizer exit with. */
+  private static final int RACE_FOUND = 66;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "STD traces.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to answer: text, or one JSON object a line and a file (default: text).")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--all",
+      description = "Report every unordered access that is found, not the first a location.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = spec.commandLine();
+    PrintWriter out = commandLine.getOut();
+    boolean unreadable = false;
+    boolean raced = false;
+    for (String file : files) {
+      try {
+        raced |= analyse(file, out);
+      } catch (NoSuchFileException e) {
+        unreadable = true;
+        commandLine.getErr().println("lockscope: there is no file " + file);
+      } catch (IOException e) {
+        unreadable = true;
+        commandLine.getErr().println("lockscope: " + sentence(file, e));
+      } catch (MalformedTraceException e) {
+        unreadable = true;
+        commandLine.getErr().println("lockscope: " + file + ": " + e.getMessage());
+      }
+      out.flush();
+    }
+    if (unreadable) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    return raced ? RACE_FOUND : CommandLine.ExitCode.OK;
+  }
+
+  private static String sentence(String file, IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains(file) ? message : file + ": " + message;
+  }
+
+  private boolean analyse(String file, PrintWriter out) throws IOException {
+    List<Race> races = new ArrayList<>();
+    try (StdReader reader =
+        file.equals("-")
+            ? StdReader.of("standard input", System.in)
+            : StdReader.open(Path.of(file))) {
+      FastTrack detector = new FastTrack(all, races::add);
+      long events = 0;
+      while (reader.next(
+          (thread, line, kind, site, object, operand) -> {
+            detector.nextNumber(line);
+            detector.event(thread, line, kind, site, object, operand);
+          })) {
+        events++;
+      }
+      if (format == Format.JSON) {
+        out.println(json(file, events, detector, races, reader.directory()));
+      } else {
+        races.forEach(race -> text(race, reader.directory(), out));
+        out.printf(
+            "%s: %,d events, %,d threads, %,d locations, %,d racy%n",
+            file,
+            events,
+            reader.directory().threadCount(),
+            detector.locations(),
+            detector.racyLocations());
+      }
+      return detector.racyLocations() > 0;
+    }
+  }
+
+  private static void text(Race race, Directory names, PrintWriter out) {
+    out.println("==================");
+    out.println("WARNING: DATA RACE on " + names.location(race.object(), race.index()));
+    out.println("  " + words(race.current(), names));
+    out.println("  Previous " + words(race.previous(), names));
+    out.printf(
+        "  Nothing orders the two in this run: no lock released after event %d, and no fork or"
+            + " join, leads from thread %s to event %d.%n",
+        race.previous().event(),
+        names.thread(race.previous().thread()).name(),
+        race.current().event());
+    out.println("==================");
+  }
+
+  private static String words(Access access, Directory names) {
+    return "%s by thread %s at %s, event %d"
+        .formatted(
+            access.write() ? "write" : "read",
+            names.thread(access.thread()).name(),
+            names.site(access.site()),
+            access.event());
+  }
+
+  private static String json(
+      String file, long events, FastTrack detector, List<Race> races, Directory names)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("file", file);
+      json.writeNumberField("events", events);
+      json.writeNumberField("threads", names.threadCount());
+      json.writeNumberField("locations", detector.locations());
+      json.writeNumberField("racyLocations", detector.racyLocations());
+      json.writeArrayFieldStart("races");
+      for (Race race : races) {
+        json.writeStartObject();
+        json.writeStringField("location", names.location(race.object(), race.index()));
+        json.writeStringField("kind", race.kind());
+        access(json, "previous", race.previous(), names);
+        access(json, "current", race.current(), names);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static void access(JsonGenerator json, String name, Access access, Directory names)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("thread", names.thread(access.thread()).name());
+    json.writeStringField("op", access.write() ? "w" : "r");
+    json.writeStringField("site", names.site(access.site()).toString());
+    json.writeNumberField("event", access.event());
+    json.writeEndObject();
+  }
+}
