@@ -67,6 +67,7 @@ final class JsonReport {
     json.writeNumberField("lockWaitMillis", millis(figures.lockWait()));
     json.writeNumberField("events", figures.events());
     json.writeNumberField("seed", run.settings().seed());
+    json.writeNumberField("races", figures.racyLocations());
     json.writeEndObject();
   }
 

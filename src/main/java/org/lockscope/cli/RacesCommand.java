@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     footer = "  lockscope races trace.std --format json")
 final class RacesCommand implements Callable<Integer> {
   /** What Go's race detector and ThreadSanitizer exit with. */
-  private static final int RACE_FOUND = 66;
+  static final int RACE_FOUND = 66;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -105,7 +105,7 @@ final class RacesCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         out.println(json(file, events, detector, races, reader.directory()));
       } else {
-        races.forEach(race -> text(race, reader.directory(), out));
+        RaceText.write(races, reader.directory(), out);
         out.printf(
             "%s: %,d events, %,d threads, %,d locations, %,d racy%n",
             file,
@@ -116,29 +116,6 @@ final class RacesCommand implements Callable<Integer> {
       }
       return detector.racyLocations() > 0;
     }
-  }
-
-  private static void text(Race race, Directory names, PrintWriter out) {
-    out.println("==================");
-    out.println("WARNING: DATA RACE on " + names.location(race.object(), race.index()));
-    out.println("  " + words(race.current(), names));
-    out.println("  Previous " + words(race.previous(), names));
-    out.printf(
-        "  Nothing orders the two in this run: no lock released after event %d, and no fork or"
-            + " join, leads from thread %s to event %d.%n",
-        race.previous().event(),
-        names.thread(race.previous().thread()).name(),
-        race.current().event());
-    out.println("==================");
-  }
-
-  private static String words(Access access, Directory names) {
-    return "%s by thread %s at %s, event %d"
-        .formatted(
-            access.write() ? "write" : "read",
-            names.thread(access.thread()).name(),
-            names.site(access.site()),
-            access.event());
   }
 
   private static String json(

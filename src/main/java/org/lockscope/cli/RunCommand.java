@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the pipeline once, in the terminal. */
@@ -27,6 +28,9 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private PictureOptions picture = new PictureOptions();
+
+  @Option(names = "--fail-on-race", description = "Exit with 66 if the run had a data race.")
+  private boolean failOnRace;
 
   @Override
   public Integer call() {
@@ -50,7 +54,11 @@ final class RunCommand implements Callable<Integer> {
         out.println("  picture    " + file);
         out.flush();
       }
-      return run.stopped() ? 128 + 2 : CommandLine.ExitCode.OK;
+      if (run.stopped()) {
+        return 128 + 2;
+      }
+      boolean failed = failOnRace && run.figures().racyLocations() > 0;
+      return failed ? RacesCommand.RACE_FOUND : CommandLine.ExitCode.OK;
     }
   }
 }

@@ -16,6 +16,7 @@ import org.lockscope.trace.LostUpdates;
 /** Writes runs for people. */
 final class TextReport {
   private static final int MOST_LOSSES = 10;
+  private static final int MOST_RACES = 3;
 
   private TextReport() {}
 
@@ -49,6 +50,20 @@ final class TextReport {
         "%,d events, %,d dropped, seed %d"
             .formatted(f.events(), f.dropped(), run.settings().seed()));
     writeLosses(run, out);
+    line(
+        out,
+        "races",
+        "%s; %,d accesses checked"
+            .formatted(
+                f.racyLocations() == 0 ? "none" : "%,d racy locations".formatted(f.racyLocations()),
+                f.accesses()));
+    RaceText.write(
+        run.races().subList(0, Math.min(MOST_RACES, run.races().size())),
+        run.trace().directory(),
+        out);
+    if (run.races().size() > MOST_RACES) {
+      out.printf("and %,d more%n", f.racyLocations() - MOST_RACES);
+    }
   }
 
   private static void line(PrintWriter out, String name, String value) {
@@ -66,7 +81,7 @@ final class TextReport {
   static void writeComparison(List<RunSummary> runs, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%-12s %9s %9s %9s %7s %6s %10s %10s%n",
+        "%-12s %9s %9s %9s %7s %6s %10s %10s %6s%n",
         "lock",
         "workers",
         "wall",
@@ -74,13 +89,14 @@ final class TextReport {
         "stored",
         "lost",
         "lock held",
-        "waited");
+        "waited",
+        "races");
     RunFigures base = runs.getFirst().figures();
     for (RunSummary run : runs) {
       RunFigures f = run.figures();
       out.printf(
           Locale.ROOT,
-          "%-12s %9s %9s %9s %7s %6s %10s %10s%n",
+          "%-12s %9s %9s %9s %7s %6s %10s %10s %6s%n",
           run.settings().placement(),
           workers(run.settings().workers()),
           Quantities.duration(f.wall()),
@@ -88,7 +104,8 @@ final class TextReport {
           Quantities.count(f.succeeded()),
           Quantities.count(f.lost()),
           Quantities.percent(f.lockHeld(), f.wall()),
-          Quantities.duration(f.lockWait()));
+          Quantities.duration(f.lockWait()),
+          f.racyLocations() == 0 ? "none" : Quantities.count(f.racyLocations()));
     }
     out.println();
     ratios(runs).forEach(out::println);

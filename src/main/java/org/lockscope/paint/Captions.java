@@ -123,7 +123,21 @@ public final class Captions {
             values(
                 runs,
                 f -> Quantities.count(f.succeeded()) + " / " + Quantities.count(f.articles())),
-            missing(runs)));
+            missing(runs)),
+        new FigureCard("Data races", values(runs, Captions::races), checked(runs)));
+  }
+
+  private static String races(RunFigures f) {
+    if (f.racyLocations() == 0) {
+      return "none";
+    }
+    return Quantities.count(f.racyLocations())
+        + (f.racyLocations() == 1 ? " location" : " locations");
+  }
+
+  private static String checked(List<RunSummary> runs) {
+    long accesses = runs.stream().mapToLong(run -> run.figures().accesses()).sum();
+    return Quantities.count(accesses) + " accesses checked";
   }
 
   private static String values(List<RunSummary> runs, Function<RunFigures, String> value) {

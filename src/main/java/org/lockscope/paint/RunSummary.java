@@ -1,6 +1,8 @@
 package org.lockscope.paint;
 
+import java.util.List;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.race.Race;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunFigures;
 import org.lockscope.trace.Trace;
@@ -12,13 +14,20 @@ import org.lockscope.trace.Trace;
  * @param settings what was asked for
  * @param figures what it came to
  * @param trace what happened
+ * @param races the first race of each location
  * @param stopped whether it was asked to stop
  */
 public record RunSummary(
-    String letter, RunSettings settings, RunFigures figures, Trace trace, boolean stopped) {
+    String letter,
+    RunSettings settings,
+    RunFigures figures,
+    Trace trace,
+    List<Race> races,
+    boolean stopped) {
   /** A run as it stands. */
   public static RunSummary of(String letter, ObservedRun run) {
-    return new RunSummary(letter, run.settings(), run.figures(), run.trace(), run.stopped());
+    return new RunSummary(
+        letter, run.settings(), run.figures(), run.trace(), run.races(), run.stopped());
   }
 
   /** Whether the run goes on. */

@@ -114,7 +114,7 @@ public record Theme(
 
   /** Black or white, whichever reads better on a colour; at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
   public static int labelOn(int argb) {
-    return contrast(0xff14171c, argb) >= contrast(0xffffffff, argb) ? 0xff14171c : 0xffffffff;
+    return contrast(0xff000000, argb) >= contrast(0xffffffff, argb) ? 0xff000000 : 0xffffffff;
   }
 
   /** The contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */

@@ -40,6 +40,7 @@ public final class FastTrack implements EventSink {
   private final Map<Integer, Clock> publications = new HashMap<>();
   private long event;
   private int racyLocations;
+  private long accesses;
 
   /**
    * A detector that has seen nothing.
@@ -61,6 +62,11 @@ public final class FastTrack implements EventSink {
   /** How many locations were accessed so far. */
   public int locations() {
     return variables.size();
+  }
+
+  /** How many reads and writes were checked so far. */
+  public long accesses() {
+    return accesses;
   }
 
   /** How many threads were met so far. */
@@ -125,6 +131,7 @@ public final class FastTrack implements EventSink {
   }
 
   private VariableState variable(int object, long operand) {
+    accesses++;
     return variables.computeIfAbsent(
         new Location(object, Operands.index(operand)), key -> new VariableState());
   }

@@ -1,5 +1,8 @@
 package org.lockscope.session;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
@@ -8,22 +11,28 @@ import org.lockscope.pipeline.PipelineRun;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
+import org.lockscope.race.FastTrack;
+import org.lockscope.race.Race;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
 /**
  * One run from its start to its end, and what has been seen of it: starts the pipeline, polls its
- * recorder, puts the events in order, and builds the trace.
+ * recorder, puts the events in order, builds the trace, and looks for data races.
  *
  * <p>Except for {@link #stop}, which any thread may call, it belongs to one thread, its reader: the
  * JavaFX thread in the window, the main thread on the command line.
  */
 public final class ObservedRun implements AutoCloseable {
+  private static final int MOST_RACES = 1000;
+
   private final RunSettings settings;
   private final Recorder recorder;
   private final CausalMerge merge;
   private final TraceBuilder builder;
   private final Progress progress = new Progress();
+  private final List<Race> races = new ArrayList<>();
+  private final FastTrack detector = new FastTrack(false, this::keep);
   private final EventSink listener;
   private final PipelineRun run;
   private volatile boolean stopped;
@@ -61,7 +70,22 @@ public final class ObservedRun implements AutoCloseable {
   private void take(int thread, long time, EventKind kind, int site, int object, long operand) {
     builder.event(thread, time, kind, site, object, operand);
     progress.event(thread, time, kind, site, object, operand);
+    detector.event(thread, time, kind, site, object, operand);
     listener.event(thread, time, kind, site, object, operand);
+  }
+
+  private void keep(Race race) {
+    if (races.size() < MOST_RACES) {
+      races.add(race);
+    }
+  }
+
+  /**
+   * The first race of each location that raced so far, {@value #MOST_RACES} at most; the figures
+   * count them all. Unmodifiable view.
+   */
+  public List<Race> races() {
+    return Collections.unmodifiableList(races);
   }
 
   /** What was asked for. */
@@ -86,7 +110,7 @@ public final class ObservedRun implements AutoCloseable {
 
   /** The figures so far; for good once the run is {@link #finished}. */
   public RunFigures figures() {
-    return RunFigures.of(settings, trace(), progress, outcome, dropped());
+    return RunFigures.of(settings, trace(), progress, detector, outcome, dropped());
   }
 
   /** What became of the articles; null until a {@link #poll} has seen the run's end. */

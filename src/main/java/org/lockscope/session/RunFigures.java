@@ -3,6 +3,7 @@ package org.lockscope.session;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.race.FastTrack;
 import org.lockscope.trace.Totals;
 import org.lockscope.trace.Trace;
 
@@ -21,6 +22,8 @@ import org.lockscope.trace.Trace;
  * @param lockWait how long workers waited for it, all together
  * @param events how many events were recorded
  * @param dropped how many events found no room
+ * @param racyLocations on how many locations two accesses were unordered by happens-before
+ * @param accesses how many accesses were checked
  */
 public record RunFigures(
     int articles,
@@ -34,12 +37,15 @@ public record RunFigures(
     long lockHeld,
     long lockWait,
     long events,
-    long dropped) {
+    long dropped,
+    int racyLocations,
+    long accesses) {
 
   static RunFigures of(
       RunSettings settings,
       Trace trace,
       Progress progress,
+      FastTrack detector,
       @Nullable Outcome outcome,
       long dropped) {
     Totals totals = trace.totals();
@@ -56,6 +62,8 @@ public record RunFigures(
         totals.held(now),
         totals.waited(now),
         trace.events().size(),
-        dropped);
+        dropped,
+        detector.racyLocations(),
+        detector.accesses());
   }
 }

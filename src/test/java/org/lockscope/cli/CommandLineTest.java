@@ -61,7 +61,8 @@ final class CommandLineTest {
             "lockHeldMillis",
             "lockWaitMillis",
             "events",
-            "seed");
+            "seed",
+            "races");
     assertThat(fields)
         .containsEntry("placement", "article")
         .containsEntry("workers", "virtual")
@@ -80,6 +81,7 @@ final class CommandLineTest {
         String name = json.currentName();
         json.nextToken();
         fields.put(name, json.getText());
+        json.skipChildren();
       }
       assertThat(json.currentToken()).isEqualTo(JsonToken.END_OBJECT);
     }
@@ -150,6 +152,45 @@ final class CommandLineTest {
   void helpHasAnExample(String line) {
     assertThat(run(line)).isZero();
     assertThat(out.toString()).contains("Usage: lockscope").contains("Example");
+  }
+
+  @Test
+  void theRacesOfARunAreToldAndFailItOnlyWhenAsked() {
+    assertThat(run("run --mode broken --articles 6 --latency 1ms")).isZero();
+    assertThat(out.toString())
+        .contains("WARNING: DATA RACE on results.size")
+        .contains("TracedList.java:")
+        .contains("NewsPipeline.java:");
+    assertThat(run("run --mode broken --articles 6 --latency 1ms --fail-on-race")).isEqualTo(66);
+    assertThat(run("run --mode good --articles 6 --latency 1ms --fail-on-race")).isZero();
+  }
+
+  @Test
+  void racesInATraceAreToldAndTheStatusSaysSo() throws IOException {
+    Path racy = folder.resolve("racy.std");
+    Files.writeString(racy, "a|w(x)|A.java:1\nb|r(x)|A.java:2\n");
+    Path fine = folder.resolve("fine.std");
+    Files.writeString(fine, "a|w(x)|1\na|r(x)|2\n");
+    assertThat(run("races " + fine)).isZero();
+    assertThat(run("races " + racy)).isEqualTo(66);
+    assertThat(out.toString())
+        .contains("WARNING: DATA RACE on x")
+        .contains("read by thread b at A.java:2, event 2")
+        .contains("Previous write by thread a at A.java:1, event 1");
+    assertThat(run("races " + racy + " " + folder.resolve("none.std"))).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().contains("there is no file");
+  }
+
+  @Test
+  void racesAsJsonAreALineAFile() throws IOException {
+    Path racy = folder.resolve("racy.std");
+    Files.writeString(racy, "a|w(x)|A.java:1\nb|w(x)|A.java:2\n");
+    assertThat(run("races --format json " + racy)).isEqualTo(66);
+    assertThat(fields())
+        .containsEntry("file", racy.toString())
+        .containsEntry("events", "2")
+        .containsEntry("racyLocations", "1");
+    assertThat(out.toString()).contains("\"kind\":\"write-write\"");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class CaptionsTest {
 
   private static RunSummary run(String letter, LockPlacement placement, RunFigures figures) {
     return new RunSummary(
-        letter, RunSettings.DEFAULT.withPlacement(placement), figures, sealed(), false);
+        letter, RunSettings.DEFAULT.withPlacement(placement), figures, sealed(), List.of(), false);
   }
 
   private static RunFigures figures(int stored, int lost, double wall, double wait) {
@@ -37,7 +37,9 @@ final class CaptionsTest {
         SECOND,
         (long) (wait * SECOND),
         400,
-        0);
+        0,
+        lost,
+        60);
   }
 
   @Test
@@ -68,8 +70,10 @@ final class CaptionsTest {
   void aLossIsSaid() {
     RunSummary run = run("", LockPlacement.NONE, figures(8, 2, 4, 0));
     assertThat(Captions.remark(run, null)).endsWith("2 results lost");
-    assertThat(Captions.cards(List.of(run)).getLast().value()).isEqualTo("8 / 10");
-    assertThat(Captions.cards(List.of(run)).getLast().remark()).isEqualTo("2 lost");
+    assertThat(Captions.cards(List.of(run)))
+        .contains(
+            new FigureCard("Results", "8 / 10", "2 lost"),
+            new FigureCard("Data races", "2 locations", "60 accesses checked"));
   }
 
   @Test
@@ -86,6 +90,7 @@ final class CaptionsTest {
                 .withWorkers(new Workers.Sequential()),
             f,
             sealed(),
+            List.of(),
             false);
     assertThat(Captions.title(sequential)).isEqualTo("one after another");
   }

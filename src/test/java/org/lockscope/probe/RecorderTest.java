@@ -117,7 +117,7 @@ final class RecorderTest {
     TracedLock lock = new TracedLock(recorder, "lock");
     ThreadLog log = recorder.current();
     // The first chunk of 4096 events holds all of this.
-    long[] allocated = new long[3];
+    long[] allocated = new long[10];
     for (int round = 0; round < allocated.length; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       for (int i = 0; i < 100; i++) {
@@ -127,7 +127,8 @@ final class RecorderTest {
       }
       allocated[round] = threads.getCurrentThreadAllocatedBytes() - before;
     }
-    assertThat(allocated[2]).isZero();
+    // The virtual machine may allocate now and then on its own; an event that did would always.
+    assertThat(allocated).contains(0);
   }
 
   @Test
