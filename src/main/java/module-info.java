@@ -13,6 +13,7 @@ module org.lockscope {
 
   exports org.lockscope.event;
   exports org.lockscope.probe;
+  exports org.lockscope.race;
 
   opens org.lockscope.cli to
       info.picocli;

@@ -13,16 +13,21 @@ import org.lockscope.session.RunEnvironment;
  * as the first argument says goes on, the first second left out.
  */
 public final class FrameTimes extends Application {
+  /** Starts it: a main class that is an Application itself must be a module's. */
+  static final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] args) {
+      launch(FrameTimes.class, args);
+    }
+  }
+
   private static final int WARM_UP = 60;
 
   private final long[] intervals = new long[100_000];
   private int frames;
   private long last;
   private long started;
-
-  public static void main(String[] args) {
-    launch(FrameTimes.class, args);
-  }
 
   @Override
   public void start(Stage stage) throws Exception {

@@ -127,7 +127,7 @@ final class TextReport {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%-20s %.3f times %s (%s)",
+              "%-24s %.3f times %s (%s)",
               Captions.title(run),
               f.wall() / (double) Math.max(1, floor),
               all ? "the sum of its calls" : "its slowest article",

@@ -30,12 +30,14 @@ public final class FastTrack implements EventSink {
 
   private record Numbered(int object, long number) {}
 
+  private record Sent(Clock clock, long epoch) {}
+
   private final Consumer<Race> report;
   private final boolean all;
   private final List<@Nullable ThreadState> threads = new ArrayList<>();
   private final Map<Location, VariableState> variables = new HashMap<>();
   private final Map<Integer, LockState> locks = new HashMap<>();
-  private final Map<Numbered, Clock> sent = new HashMap<>();
+  private final Map<Numbered, Sent> sent = new HashMap<>();
   private final Map<Numbered, Clock> published = new HashMap<>();
   private final Map<Integer, Clock> publications = new HashMap<>();
   private long event;
@@ -95,12 +97,12 @@ public final class FastTrack implements EventSink {
       case FORK -> fork(t, thread(object));
       case JOIN -> join(t, thread(object));
       case SEND -> {
-        sent.put(new Numbered(object, operand), t.clock());
+        sent.put(new Numbered(object, operand), new Sent(t.clock(), t.epoch()));
         t.now++;
       }
-      case RECEIVE -> joinIfThere(t, sent.remove(new Numbered(object, operand)));
+      case RECEIVE -> receive(t, sent.remove(new Numbered(object, operand)));
       case PUBLISH -> publish(t, object, operand);
-      case OBSERVE -> joinIfThere(t, published.get(new Numbered(object, operand)));
+      case OBSERVE -> observe(t, published.get(new Numbered(object, operand)));
       default -> {}
     }
   }
@@ -210,7 +212,9 @@ public final class FastTrack implements EventSink {
     }
     m.holder = t.thread;
     m.holds = 1;
-    t.join(m.released);
+    if (m.releasedAt != VariableState.NONE) {
+      t.take(m.released, m.releasedAt);
+    }
   }
 
   /** [FT RELEASE]. */
@@ -223,6 +227,7 @@ public final class FastTrack implements EventSink {
     if (m.holds == 0) {
       m.holder = LockState.NOBODY;
       m.released = t.clock();
+      m.releasedAt = t.epoch();
       t.now++;
     }
   }
@@ -232,19 +237,25 @@ public final class FastTrack implements EventSink {
     if (child.acted) {
       throw new MalformedTraceException(event, "a thread is forked that has acted already");
     }
-    child.join(t.clock());
+    child.take(t.clock(), t.epoch());
     t.now++;
   }
 
   /** [FT JOIN]. */
   private void join(ThreadState t, ThreadState child) {
-    t.join(child.clock());
+    t.takeAll(child);
     child.joined = true;
   }
 
-  private static void joinIfThere(ThreadState t, @Nullable Clock clock) {
+  private static void receive(ThreadState t, @Nullable Sent element) {
+    if (element != null) {
+      t.take(element.clock, element.epoch);
+    }
+  }
+
+  private static void observe(ThreadState t, @Nullable Clock clock) {
     if (clock != null) {
-      t.join(clock);
+      t.takeFromMany(clock);
     }
   }
 

@@ -7,6 +7,9 @@ final class LockState {
   /** L_m: the clock of its last release. */
   Clock released = Clock.ZERO;
 
+  /** The epoch of its last release. */
+  long releasedAt = VariableState.NONE;
+
   int holder = NOBODY;
   int holds;
 }

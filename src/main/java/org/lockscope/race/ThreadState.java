@@ -1,11 +1,26 @@
 package org.lockscope.race;
 
-/** What FastTrack knows of one thread. */
+/**
+ * What FastTrack knows of one thread.
+ *
+ * <p>A clock that is handed on (at a release, a fork, a send, or when the thread is joined) is
+ * known by its epoch: the thread's own clock moves on right after, so whoever knows that epoch
+ * knows all that was handed on with it. So taking a clock again, or one of a thread that has met
+ * nobody new, costs nothing, however many threads it names.
+ */
 final class ThreadState {
+  /** Beyond this many, where a clock came from is no longer told apart. */
+  private static final int MOST_SOURCES = 8;
+
   final int thread;
 
   /** C_t but for its own entry, which is {@link #now}. */
-  Clock met = Clock.ZERO;
+  private Clock met = Clock.ZERO;
+
+  /** The epochs of the clocks that {@link #met} was joined from. */
+  private final long[] sources = new long[MOST_SOURCES];
+
+  private int sourceCount;
 
   /** The thread's own clock, from 1. */
   int now = 1;
@@ -28,12 +43,61 @@ final class ThreadState {
     return other == thread || VariableState.clock(epoch) <= met.get(other);
   }
 
-  /** C_t, own entry included, for others to take. */
+  /** C_t, own entry included, for others to take; {@link #epoch} names it. */
   Clock clock() {
     return met.with(thread, now);
   }
 
-  void join(Clock clock) {
+  /**
+   * Takes a clock that another thread handed on.
+   *
+   * @param epoch that thread's epoch when it did
+   */
+  void take(Clock clock, long epoch) {
+    if (!covers(epoch)) {
+      met = met.join(clock);
+      addSource(epoch);
+    }
+  }
+
+  /** Takes a clock that several threads handed on. */
+  void takeFromMany(Clock clock) {
     met = met.join(clock);
+    sourceCount = MOST_SOURCES + 1;
+  }
+
+  /** Takes all that an ended thread knew. */
+  void takeAll(ThreadState ended) {
+    if (coversSourcesOf(ended)) {
+      met = met.with(ended.thread, ended.now);
+    } else {
+      met = met.join(ended.clock());
+    }
+    addSource(ended.epoch());
+  }
+
+  private boolean coversSourcesOf(ThreadState other) {
+    if (other.sourceCount > MOST_SOURCES) {
+      return false;
+    }
+    for (int i = 0; i < other.sourceCount; i++) {
+      if (!covers(other.sources[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addSource(long epoch) {
+    for (int i = 0; i < Math.min(sourceCount, MOST_SOURCES); i++) {
+      if (VariableState.thread(sources[i]) == VariableState.thread(epoch)) {
+        sources[i] = epoch;
+        return;
+      }
+    }
+    if (sourceCount < MOST_SOURCES) {
+      sources[sourceCount] = epoch;
+    }
+    sourceCount = Math.min(sourceCount, MOST_SOURCES) + 1;
   }
 }
