@@ -109,7 +109,7 @@ public final class Captions {
         new FigureCard(
             "Slowest article",
             values(runs, f -> Quantities.duration(f.slowestArticle())),
-            "its own three calls: no schedule beats this"),
+            "no schedule beats this"),
         new FigureCard(
             "Lock held",
             values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),

@@ -31,6 +31,7 @@ final class TimelinePane extends Region {
   private @Nullable RunSummary other;
   private Duration expected = Duration.ZERO;
   private long end;
+  private double shownHeight;
 
   TimelinePane() {
     getStyleClass().add("card");
@@ -63,14 +64,16 @@ final class TimelinePane extends Region {
    */
   void show(RunSummary newRun, @Nullable RunSummary otherRun) {
     boolean sameRun = run != null && run.trace() == newRun.trace();
-    double before = contentHeight(TimelineLayout.PITCH);
     run = newRun;
     other = otherRun;
     if (!sameRun) {
       expected = Expectation.wall(newRun.settings());
       scrollBar.setValue(0);
     }
-    if (!sameRun || before != contentHeight(TimelineLayout.PITCH)) {
+    // The trace grows under us: lanes and ribbons appear while the run goes on.
+    double height = contentHeight(TimelineLayout.PITCH);
+    if (!sameRun || height != shownHeight) {
+      shownHeight = height;
       requestLayout();
     }
   }

@@ -229,6 +229,22 @@ final class MainWindowTest {
   }
 
   @Test
+  void twoRunsAlikeAreEquallyHigh(FxRobot robot) throws Exception {
+    finish();
+    robot.clickOn("#run");
+    eventually(() -> status(robot).contains("10 of 10"));
+    robot.clickOn("#articleLock");
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    Pane pane = timelines(robot);
+    eventually(
+        () ->
+            Math.abs(
+                    pane.getChildren().get(0).getLayoutBounds().getHeight()
+                        - pane.getChildren().get(1).getLayoutBounds().getHeight())
+                <= 1);
+  }
+
+  @Test
   void manyLanesAreScrolled(FxRobot robot) throws Exception {
     finish();
     robot.interact(() -> robot.lookup("#articles").queryAs(TextField.class).setText("300"));
