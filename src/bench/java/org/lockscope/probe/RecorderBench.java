@@ -35,7 +35,7 @@ public class RecorderBench {
   }
 
   /** How many events a log is given before a new one is taken, as a worker would be. */
-  private static final int EVENTS = 1 << 16;
+  private static final int EVENTS = 1 << 12;
 
   private Recorder recorder;
   private ThreadLog log;
@@ -49,7 +49,7 @@ public class RecorderBench {
     recorded = 0;
   }
 
-  /** One event; every 65,536th makes a new log. */
+  /** One event; every 4,096th makes a new log. */
   @Benchmark
   public void record() {
     if (++recorded == EVENTS) {

@@ -1,4 +1,4 @@
-/** One run observed from start to end: pipeline, recorder, merge, trace. */
+/** One run observed from start to end: pipeline, recorder, merge, trace, race detector. */
 @NullMarked
 package org.lockscope.session;
 

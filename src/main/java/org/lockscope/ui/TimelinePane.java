@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
@@ -97,7 +98,7 @@ final class TimelinePane extends Region {
     }
     String title = Captions.title(shown);
     String remark = Captions.remark(shown, other);
-    setAccessibleText(title + ". " + remark);
+    setAccessibleText(title + ". " + remark + ". Time axis to " + Quantities.duration(end) + ".");
     OptionalLong playhead = OptionalLong.of(shown.trace().end());
     new TimelinePainter(surface, theme)
         .paint(

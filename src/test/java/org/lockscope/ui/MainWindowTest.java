@@ -229,6 +229,23 @@ final class MainWindowTest {
   }
 
   @Test
+  void aClickGivesEachRunItsOwnAxisOrBothOne(FxRobot robot) throws Exception {
+    finish();
+    robot.clickOn("#run");
+    eventually(() -> status(robot).contains("10 of 10"));
+    robot.clickOn("#articleLock");
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    assertThat(axisOf(robot, 0)).isEqualTo(axisOf(robot, 1));
+    robot.clickOn("#commonAxis");
+    assertThat(axisOf(robot, 0)).isNotEqualTo(axisOf(robot, 1));
+  }
+
+  private static String axisOf(FxRobot robot, int run) {
+    String text = shown(timelines(robot).getChildren().get(run));
+    return text.substring(text.indexOf("Time axis"));
+  }
+
+  @Test
   void twoRunsAlikeAreEquallyHigh(FxRobot robot) throws Exception {
     finish();
     robot.clickOn("#run");
