@@ -1,0 +1,41 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Run by the build after the image was linked: writes launchers for both kinds of system, which
+ * work from any folder, through a symbolic link too.
+ */
+final class WriteLaunchers {
+  private static final String UNIX =
+      """
+      #!/bin/sh
+      app=$0
+      while [ -h "$app" ]; do
+        link=$(readlink "$app")
+        case $link in
+          /*) app=$link ;;
+          *) app=$(dirname "$app")/$link ;;
+        esac
+      done
+      exec "$(dirname "$app")/java" -m MODULE "$@"
+      """;
+
+  private static final String WINDOWS =
+      """
+      @echo off
+      "%~dp0java.exe" -m MODULE %*
+      """;
+
+  public static void main(String[] args) throws IOException {
+    Path bin = Path.of(args[0], "bin");
+    Path unix = bin.resolve("lockscope");
+    Files.writeString(unix, UNIX.replace("MODULE", args[1]));
+    if (Files.getFileStore(unix).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(unix, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    String windows = WINDOWS.replace("MODULE", args[1]).replace("\n", "\r\n");
+    Files.writeString(bin.resolve("lockscope.bat"), windows);
+  }
+}
