@@ -28,6 +28,7 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private PictureOptions picture = new PictureOptions();
+  @Mixin private TraceOptions trace = new TraceOptions();
 
   @Option(names = "--fail-on-race", description = "Exit with 66 if the run had a data race.")
   private boolean failOnRace;
@@ -35,6 +36,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     picture.check();
+    trace.check();
     RunSettings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
@@ -49,6 +51,7 @@ final class RunCommand implements Callable<Integer> {
         JsonReport.writeRun(run, out);
       }
       out.flush();
+      trace.write(run.trace());
       Path file = picture.write(List.of(run));
       if (file != null && text) {
         out.println("  picture    " + file);

@@ -1,4 +1,4 @@
-/** Reads traces: STD, the text format of race research. Writing, and other formats, are to come. */
+/** Reads and writes traces: STD, the text format of race research. Others are to come. */
 @NullMarked
 package org.lockscope.format;
 

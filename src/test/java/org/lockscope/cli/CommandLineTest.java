@@ -136,6 +136,8 @@ final class CommandLineTest {
         "run --seed x",
         "run --scale 5",
         "run --png no/such/folder/a.png",
+        "run --trace trace.txt",
+        "run --trace no/such/folder/a.std",
         "run --nonsense",
         "compare --articles 0",
         "nonsense"
@@ -163,6 +165,23 @@ final class CommandLineTest {
         .contains("NewsPipeline.java:");
     assertThat(run("run --mode broken --articles 6 --latency 1ms --fail-on-race")).isEqualTo(66);
     assertThat(run("run --mode good --articles 6 --latency 1ms --fail-on-race")).isZero();
+  }
+
+  @Test
+  void aWrittenTraceGetsTheVerdictThatTheRunGave() throws IOException {
+    for (String mode : List.of("broken", "good", "bad")) {
+      out.getBuffer().setLength(0);
+      Path trace = folder.resolve(mode + ".std");
+      String command = "run --articles 40 --latency 0..1ms --format json --mode %s --trace %s";
+      assertThat(run(command.formatted(mode, trace))).isZero();
+      String races = fields().get("races");
+      out.getBuffer().setLength(0);
+      assertThat(run("races --format json " + trace)).isEqualTo(races.equals("0") ? 0 : 66);
+      assertThat(fields()).containsEntry("racyLocations", races);
+      assertThat(Files.readString(folder.resolve(mode + ".locs.tsv")))
+          .contains("\tTracedList.java:");
+      assertThat(mode.equals("broken")).isEqualTo(!races.equals("0"));
+    }
   }
 
   @Test
