@@ -65,6 +65,24 @@ final class Converters {
     }
   }
 
+  static final class OfRaceWindow implements ITypeConverter<Integer> {
+    /** As long as makes two appends overlap. */
+    static final int AUTO = -1;
+
+    @Override
+    public Integer convert(String text) {
+      return text.equalsIgnoreCase("auto") ? AUTO : converted(text, OfRaceWindow::read);
+    }
+
+    private static Integer read(String text) {
+      int millis = LatencyRange.parse(text).maxMillis();
+      if (millis > RunSettings.MAX_HELD_OPEN) {
+        throw new IllegalArgumentException("'" + text + "' is out of range: 0ms to 60s");
+      }
+      return millis;
+    }
+  }
+
   static final class OfArticles implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {

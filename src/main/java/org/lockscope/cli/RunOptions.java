@@ -6,6 +6,7 @@ import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Expectation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -74,6 +75,16 @@ final class RunOptions {
   private long seed = 42;
 
   @Option(
+      names = "--race-window",
+      paramLabel = "auto|DURATION",
+      converter = Converters.OfRaceWindow.class,
+      description = {
+        "Hold each append open between reading the size and writing the slot, for 80ms say,",
+        "or for as long as makes two appends overlap (auto)."
+      })
+  private int raceWindow;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -85,13 +96,18 @@ final class RunOptions {
     if (lock != null) {
       placement = lock.placement != null ? lock.placement : lock.mode;
     }
-    return new RunSettings(
-        placement == null ? LockPlacement.APPEND : placement,
-        lockKind,
-        workers,
-        articles,
-        latency,
-        seed);
+    RunSettings settings =
+        new RunSettings(
+            placement == null ? LockPlacement.APPEND : placement,
+            lockKind,
+            workers,
+            articles,
+            latency,
+            seed);
+    return settings.withHeldOpen(
+        raceWindow == Converters.OfRaceWindow.AUTO
+            ? Expectation.raceWindowMillis(settings)
+            : raceWindow);
   }
 
   Format format() {

@@ -18,7 +18,8 @@ public final class Captions {
   /** A run's title: {@code A · lock around append}. */
   public static String title(RunSummary run) {
     String letter = run.letter().isEmpty() ? "" : run.letter() + " · ";
-    return letter + placement(run);
+    int held = run.settings().heldOpenMillis();
+    return letter + placement(run) + (held == 0 ? "" : ", appends held open " + held + " ms");
   }
 
   private static String placement(RunSummary run) {

@@ -9,6 +9,9 @@ package org.lockscope.pipeline;
  * @param articles how many articles, 1 to {@value #MAX_ARTICLES}
  * @param latency how long calls take
  * @param seed from which each article's latencies are drawn, the same in every run
+ * @param heldOpenMillis how long each append waits between reading the list's size and writing the
+ *     slot, so that a class sees a lost update every time; 0 for not at all, {@value
+ *     #MAX_HELD_OPEN} at most
  */
 public record RunSettings(
     LockPlacement placement,
@@ -16,7 +19,11 @@ public record RunSettings(
     Workers workers,
     int articles,
     LatencyRange latency,
-    long seed) {
+    long seed,
+    int heldOpenMillis) {
+  /** The longest an append is held open: a minute. */
+  public static final int MAX_HELD_OPEN = 60_000;
+
   /** The most articles a run takes. */
   public static final int MAX_ARTICLES = 100_000;
 
@@ -28,14 +35,30 @@ public record RunSettings(
           new Workers.Virtual(),
           10,
           LatencyRange.DEFAULT,
-          42);
+          42,
+          0);
+
+  /** Settings of a run whose appends are not held open. */
+  public RunSettings(
+      LockPlacement placement,
+      LockKind lockKind,
+      Workers workers,
+      int articles,
+      LatencyRange latency,
+      long seed) {
+    this(placement, lockKind, workers, articles, latency, seed, 0);
+  }
 
   /**
-   * Checks the number of articles.
+   * Checks the number of articles and how long appends are held open.
    *
-   * @throws IllegalArgumentException if it is out of range
+   * @throws IllegalArgumentException if one of them is out of range
    */
   public RunSettings {
+    if (heldOpenMillis < 0 || heldOpenMillis > MAX_HELD_OPEN) {
+      throw new IllegalArgumentException(
+          "an append held open for " + heldOpenMillis + " ms is out of range: 0 to 60000");
+    }
     if (articles < 1 || articles > MAX_ARTICLES) {
       throw new IllegalArgumentException(
           "a run of " + articles + " articles is out of range: 1 to 100,000");
@@ -44,11 +67,18 @@ public record RunSettings(
 
   /** These settings with the lock somewhere else. */
   public RunSettings withPlacement(LockPlacement newPlacement) {
-    return new RunSettings(newPlacement, lockKind, workers, articles, latency, seed);
+    return new RunSettings(
+        newPlacement, lockKind, workers, articles, latency, seed, heldOpenMillis);
   }
 
   /** These settings on other threads. */
   public RunSettings withWorkers(Workers newWorkers) {
-    return new RunSettings(placement, lockKind, newWorkers, articles, latency, seed);
+    return new RunSettings(
+        placement, lockKind, newWorkers, articles, latency, seed, heldOpenMillis);
+  }
+
+  /** These settings with appends held open. */
+  public RunSettings withHeldOpen(int millis) {
+    return new RunSettings(placement, lockKind, workers, articles, latency, seed, millis);
   }
 }

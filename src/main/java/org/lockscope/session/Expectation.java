@@ -1,13 +1,17 @@
 package org.lockscope.session;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
 
 /** How long a run will take, from the latencies that its seed gives; real runs take longer. */
 public final class Expectation {
+  private static final int LEAST_WINDOW = 50;
+
   private Expectation() {}
 
   /**
@@ -27,9 +31,33 @@ public final class Expectation {
         byWorker[worker] += nanos;
         underLock += settings.placement().holds(task.step()) ? nanos : 0;
       }
+      long held = settings.heldOpenMillis() * 1_000_000L;
+      byWorker[worker] += held;
+      underLock += settings.placement().holds(Step.APPEND) ? held : 0;
       busiest = Math.max(busiest, byWorker[worker]);
     }
     return Duration.ofNanos(Math.max(busiest, underLock));
+  }
+
+  /**
+   * How long appends must be held open for two of them to overlap: the smallest distance between
+   * two articles' finish times on threads of their own, and a margin for the scheduler.
+   *
+   * @return milliseconds, {@value #LEAST_WINDOW} or more
+   */
+  public static int raceWindowMillis(RunSettings settings) {
+    Latencies latencies = new Latencies(settings.latency(), settings.seed());
+    long[] finishes = new long[settings.articles()];
+    for (int i = 0; i < finishes.length; i++) {
+      finishes[i] = latencies.of(i + 1).toNanos();
+    }
+    Arrays.sort(finishes);
+    long smallest = finishes.length < 2 ? 0 : Long.MAX_VALUE;
+    for (int i = 1; i < finishes.length; i++) {
+      smallest = Math.min(smallest, finishes[i] - finishes[i - 1]);
+    }
+    long millis = Duration.ofNanos(smallest).toMillis() + LEAST_WINDOW;
+    return (int) Math.min(RunSettings.MAX_HELD_OPEN, millis);
   }
 
   private static int workers(RunSettings settings) {

@@ -47,7 +47,24 @@ public final class ObservedRun implements AutoCloseable {
     this.merge = new CausalMerge(this::take);
     this.run =
         PipelineRun.start(
-            settings, recorder, environment.clients().apply(settings), environment.heldOpen());
+            settings,
+            recorder,
+            environment.clients().apply(settings),
+            heldOpen(settings, environment));
+  }
+
+  private static Runnable heldOpen(RunSettings settings, RunEnvironment environment) {
+    if (settings.heldOpenMillis() == 0) {
+      return environment.heldOpen();
+    }
+    return () -> {
+      try {
+        Thread.sleep(settings.heldOpenMillis());
+      } catch (InterruptedException e) {
+        // A stop: the append goes on at once, and the worker is stopped at its next wait.
+        Thread.currentThread().interrupt();
+      }
+    };
   }
 
   /**

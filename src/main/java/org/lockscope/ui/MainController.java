@@ -107,11 +107,14 @@ public final class MainController implements AutoCloseable {
     askForFile = asking;
   }
 
-  /** Moving the lock starts the same work anew with the lock there, beside the run before. */
+  /** Moving the lock, or holding appends open, starts the same work anew, beside the run before. */
   private void settingsChanged(@Nullable RunSettings before, @Nullable RunSettings now) {
     run.setDisable(now == null);
     boolean lockMoved =
-        before != null && now != null && !before.placement().equals(now.placement());
+        before != null
+            && now != null
+            && !(before.placement().equals(now.placement())
+                && before.heldOpenMillis() > 0 == now.heldOpenMillis() > 0);
     if (lockMoved && deck.current() != null) {
       run();
     }

@@ -20,6 +20,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Expectation;
 
 /**
  * The controls that say what to run. Each is checked as it is edited; what is wrong stands beside
@@ -37,6 +38,7 @@ public final class SettingsForm {
   @FXML private ComboBox<Step> firstStep;
   @FXML private ComboBox<Step> lastStep;
   @FXML private Label spanProblem;
+  @FXML private ToggleButton heldOpen;
   @FXML private ComboBox<LockKind> lockKind;
   @FXML private TextField articles;
   @FXML private Label articlesProblem;
@@ -88,6 +90,7 @@ public final class SettingsForm {
             placements.getToggleGroup().selectedToggleProperty(),
             firstStep.valueProperty(),
             lastStep.valueProperty(),
+            heldOpen.selectedProperty(),
             lockKind.valueProperty(),
             articles.textProperty(),
             workers.valueProperty(),
@@ -127,6 +130,7 @@ public final class SettingsForm {
       lastStep.setValue(last);
     }
     toggleOf(shown.placement()).setSelected(true);
+    heldOpen.setSelected(shown.heldOpenMillis() > 0);
     lockKind.setValue(shown.lockKind());
     articles.setText(Integer.toString(shown.articles()));
     poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
@@ -168,7 +172,15 @@ public final class SettingsForm {
             () -> LatencyRange.parse(latency.getEditor().getText()));
     long number = checked(seedProblem, 0L, () -> Texts.wholeNumber("seed", seed.getText()));
     settings.set(
-        valid ? new RunSettings(placement, lockKind.getValue(), on, count, range, number) : null);
+        valid
+            ? held(new RunSettings(placement, lockKind.getValue(), on, count, range, number))
+            : null);
+  }
+
+  private RunSettings held(RunSettings chosen) {
+    return heldOpen.isSelected()
+        ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen))
+        : chosen;
   }
 
   private <T> T checked(Label problem, T otherwise, Supplier<T> value) {

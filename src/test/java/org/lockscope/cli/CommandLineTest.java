@@ -62,7 +62,8 @@ final class CommandLineTest {
             "lockWaitMillis",
             "events",
             "seed",
-            "races");
+            "races",
+            "heldOpen");
     assertThat(fields)
         .containsEntry("placement", "article")
         .containsEntry("workers", "virtual")
@@ -138,6 +139,8 @@ final class CommandLineTest {
         "run --png no/such/folder/a.png",
         "run --trace trace.txt",
         "run --trace no/such/folder/a.std",
+        "run --race-window 5",
+        "run --race-window 61s",
         "run --nonsense",
         "compare --articles 0",
         "nonsense"
@@ -182,6 +185,17 @@ final class CommandLineTest {
           .contains("\tTracedList.java:");
       assertThat(mode.equals("broken")).isEqualTo(!races.equals("0"));
     }
+  }
+
+  @Test
+  void heldOpenAppendsOverlapAndTheRunSaysSo() {
+    String line = "run --mode broken --articles 5 --latency 1..9ms --race-window ";
+    assertThat(run(line + "3s")).isZero();
+    assertThat(out.toString())
+        .contains("no lock, appends held open 3000 ms")
+        .contains("1 of 5 stored, 0 failed, 4 lost");
+    assertThat(run(line + "auto --seed 1")).isZero();
+    assertThat(out.toString()).containsPattern("appends held open 5\\d ms");
   }
 
   @Test

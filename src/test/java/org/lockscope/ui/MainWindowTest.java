@@ -246,6 +246,18 @@ final class MainWindowTest {
   }
 
   @Test
+  void makeItHappenHoldsAppendsOpenUntilAnUpdateIsLost(FxRobot robot) throws Exception {
+    finish();
+    robot.interact(() -> robot.lookup("#noLock").queryAs(ToggleButton.class).fire());
+    robot.clickOn("#heldOpen");
+    robot.clickOn("#run");
+    eventually(() -> status(robot).startsWith("Run: 10 of 10 articles done"));
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+    String shown = shown(timelines(robot).getChildren().getFirst());
+    assertThat(shown).startsWith("no lock, appends held open ").contains(" lost");
+  }
+
+  @Test
   void twoRunsAlikeAreEquallyHigh(FxRobot robot) throws Exception {
     finish();
     robot.clickOn("#run");
