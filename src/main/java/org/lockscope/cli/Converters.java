@@ -2,11 +2,13 @@ package org.lockscope.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import picocli.CommandLine.ITypeConverter;
@@ -102,15 +104,25 @@ final class Converters {
   static final class OfLockKind implements ITypeConverter<LockKind> {
     @Override
     public LockKind convert(String text) {
-      for (LockKind kind : LockKind.values()) {
-        if (kind.label().equals(text.toLowerCase(Locale.ROOT))) {
-          return kind;
-        }
-      }
-      String known =
-          Arrays.stream(LockKind.values()).map(LockKind::label).collect(Collectors.joining(", "));
-      throw new TypeConversionException("unknown lock kind '" + text + "': use one of " + known);
+      return chosen("lock kind", text, LockKind.values(), LockKind::label);
     }
+  }
+
+  static final class OfRandomSource implements ITypeConverter<RandomSource> {
+    @Override
+    public RandomSource convert(String text) {
+      return chosen("random source", text, RandomSource.values(), RandomSource::label);
+    }
+  }
+
+  private static <T> T chosen(String what, String text, T[] known, Function<T, String> label) {
+    for (T each : known) {
+      if (label.apply(each).equals(text.toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    String labels = Arrays.stream(known).map(label).collect(Collectors.joining(", "));
+    throw new TypeConversionException("unknown " + what + " '" + text + "': use one of " + labels);
   }
 
   static final class OfTheme implements ITypeConverter<Theme> {

@@ -68,6 +68,7 @@ final class JsonReport {
     json.writeNumberField("events", figures.events());
     json.writeNumberField("seed", run.settings().seed());
     json.writeNumberField("races", figures.racyLocations());
+    json.writeStringField("rng", run.settings().random().label());
     json.writeNumberField("heldOpen", run.settings().heldOpenMillis());
     json.writeEndObject();
   }

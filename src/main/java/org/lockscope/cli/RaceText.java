@@ -5,40 +5,79 @@ import java.util.List;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
 import org.lockscope.race.Access;
+import org.lockscope.race.Explanation;
+import org.lockscope.race.Origin;
 import org.lockscope.race.Race;
+import org.lockscope.session.SourceLines;
 
 /** Writes races in the manner that users of Go's race detector and ThreadSanitizer know. */
 final class RaceText {
   private static final String RULE = "==================";
 
-  private RaceText() {}
+  private final Directory names;
+  private final SourceLines sources;
+  private final PrintWriter out;
 
-  static void write(List<Race> races, Directory names, PrintWriter out) {
-    for (Race race : races) {
+  RaceText(Directory names, SourceLines sources, PrintWriter out) {
+    this.names = names;
+    this.sources = sources;
+    this.out = out;
+  }
+
+  /** Writes races; the first of them is its trace's first. */
+  void write(List<Race> races) {
+    Explanation explanation = new Explanation(names);
+    for (int i = 0; i < races.size(); i++) {
+      Race race = races.get(i);
       out.println(RULE);
-      out.println("WARNING: DATA RACE on " + names.location(race.object(), race.index()));
-      access("", race.current(), names, out);
-      access("Previous ", race.previous(), names, out);
-      out.printf(
-          "  Nothing orders the two in this run: no release of a lock, no fork and no join leads"
-              + " from thread %s after event %d to thread %s before event %d.%n",
-          names.thread(race.previous().thread()).name(),
-          race.previous().event(),
-          names.thread(race.current().thread()).name(),
-          race.current().event());
+      out.println("WARNING: DATA RACE");
+      access(verb(race.current(), "Write", "Read"), race, race.current(), explanation);
+      access(
+          verb(race.previous(), "Previous write", "Previous read"),
+          race,
+          race.previous(),
+          explanation);
+      origin(race.current());
+      origin(race.previous());
+      out.println(explanation.why(race, i == 0));
       out.println(RULE);
     }
   }
 
-  private static void access(String which, Access access, Directory names, PrintWriter out) {
-    Site site = names.site(access.site());
+  private static String verb(Access access, String write, String read) {
+    return access.write() ? write : read;
+  }
+
+  private void access(String verb, Race race, Access access, Explanation explanation) {
     out.printf(
-        "  %s%s by thread %s at %s%s, event %d%n",
-        which,
-        access.write() ? "write" : "read",
+        "%s of %s by thread %s, event %d%n",
+        verb,
+        names.location(race.object(), race.index()),
         names.thread(access.thread()).name(),
-        site,
-        site.caller() == null ? "" : " called from " + site.caller(),
         access.event());
+    line("  at ", names.site(access.site()));
+    out.printf("  holding %s%n", explanation.held(access));
+  }
+
+  private void line(String lead, Site site) {
+    String method = site.method().isEmpty() ? "" : " (" + site.method() + ")";
+    String text = sources.of(site).map(line -> ": " + line).orElse("");
+    out.println(lead + (site.equals(Site.UNKNOWN) ? "an unknown line" : site + method + text));
+    if (site.caller() != null) {
+      line("  called from ", site.caller());
+    }
+  }
+
+  private void origin(Access access) {
+    Origin origin = access.origin();
+    String name = names.thread(access.thread()).name();
+    if (origin == null) {
+      out.printf("Thread %s was there from the start%n", name);
+    } else {
+      out.printf(
+          "Thread %s was started by thread %s, event %d%n",
+          name, names.thread(origin.parent()).name(), origin.event());
+      line("  at ", names.site(origin.site()));
+    }
   }
 }

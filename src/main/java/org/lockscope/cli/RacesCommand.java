@@ -16,6 +16,7 @@ import org.lockscope.race.Access;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.MalformedTraceException;
 import org.lockscope.race.Race;
+import org.lockscope.session.SourceLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,13 @@ final class RacesCommand implements Callable<Integer> {
       names = "--all",
       description = "Report every unordered access that is found, not the first a location.")
   private boolean all;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "FOLDER",
+      split = ",",
+      description = "Where source files are, to show their lines (default: the current folder).")
+  private List<Path> sources = List.of(Path.of(""), Path.of("src/main/java"));
 
   @Override
   public Integer call() {
@@ -105,7 +113,7 @@ final class RacesCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         out.println(json(file, events, detector, races, reader.directory()));
       } else {
-        RaceText.write(races, reader.directory(), out);
+        new RaceText(reader.directory(), new SourceLines(sources), out).write(races);
         out.printf(
             "%s: %,d events, %,d threads, %,d locations, %,d racy%n",
             file,

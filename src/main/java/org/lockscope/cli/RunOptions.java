@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Expectation;
@@ -75,6 +76,17 @@ final class RunOptions {
   private long seed = 42;
 
   @Option(
+      names = "--rng",
+      paramLabel = "per-article|locked|unguarded",
+      defaultValue = "per-article",
+      converter = Converters.OfRandomSource.class,
+      description = {
+        "Where latencies are drawn from (default: ${DEFAULT-VALUE}): each article's own generator,",
+        "or one for all calls, under a lock of its own or under none."
+      })
+  private RandomSource random = RandomSource.PER_ARTICLE;
+
+  @Option(
       names = "--race-window",
       paramLabel = "auto|DURATION",
       converter = Converters.OfRaceWindow.class,
@@ -98,12 +110,13 @@ final class RunOptions {
     }
     RunSettings settings =
         new RunSettings(
-            placement == null ? LockPlacement.APPEND : placement,
-            lockKind,
-            workers,
-            articles,
-            latency,
-            seed);
+                placement == null ? LockPlacement.APPEND : placement,
+                lockKind,
+                workers,
+                articles,
+                latency,
+                seed)
+            .withRandom(random);
     return settings.withHeldOpen(
         raceWindow == Converters.OfRaceWindow.AUTO
             ? Expectation.raceWindowMillis(settings)

@@ -10,6 +10,7 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.SourceLines;
 import org.lockscope.trace.LostUpdate;
 import org.lockscope.trace.LostUpdates;
 
@@ -54,14 +55,10 @@ final class TextReport {
         out,
         "races",
         "%s; %,d accesses checked"
-            .formatted(
-                f.racyLocations() == 0 ? "none" : "%,d racy locations".formatted(f.racyLocations()),
-                f.accesses()));
-    RaceText.write(
-        run.races().subList(0, Math.min(MOST_RACES, run.races().size())),
-        run.trace().directory(),
-        out);
-    if (run.races().size() > MOST_RACES) {
+            .formatted(f.racyLocations() == 0 ? "none" : Captions.racy(f), f.accesses()));
+    new RaceText(run.trace().directory(), new SourceLines(List.of()), out)
+        .write(run.races().subList(0, Math.min(MOST_RACES, run.races().size())));
+    if (f.racyLocations() > MOST_RACES) {
       out.printf("and %,d more%n", f.racyLocations() - MOST_RACES);
     }
   }

@@ -1,9 +1,8 @@
 package org.lockscope.format;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lockscope.event.Directory;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
@@ -12,13 +11,12 @@ import org.lockscope.event.ThreadInfo;
 
 /** The names in an STD trace, numbered as they come. Used by one thread. */
 final class StdNames implements Directory {
-  private final Map<String, Integer> threadIds = new HashMap<>();
-  private final List<ThreadInfo> threads = new ArrayList<>();
-  private final Map<String, Integer> lockIds = new HashMap<>();
-  private final Map<String, Integer> variableIds = new HashMap<>();
-  private final List<ObjectInfo> objects = new ArrayList<>();
-  private final Map<String, Integer> siteIds = new HashMap<>();
-  private final List<Site> sites = new ArrayList<>(List.of(Site.UNKNOWN));
+  private static final int LOCK = 0;
+  private static final int VARIABLE = 1;
+
+  private final ByteNames threads = new ByteNames();
+  private final ByteNames objects = new ByteNames();
+  private final ByteNames sites = new ByteNames();
   private final Map<String, String> places;
 
   /**
@@ -30,35 +28,45 @@ final class StdNames implements Directory {
     this.places = places;
   }
 
-  int threadId(String name) {
-    return threadIds.computeIfAbsent(
-        name,
-        key -> {
-          threads.add(new ThreadInfo(threads.size(), key, false));
-          return threads.size() - 1;
-        });
+  int threadId(byte[] bytes, int from, int to) throws TraceFileException {
+    return threads.id(0, bytes, from, to);
   }
 
-  int lockId(String name) {
-    return lockIds.computeIfAbsent(name, key -> add(ObjectKind.LOCK, key));
+  int lockId(byte[] bytes, int from, int to) throws TraceFileException {
+    return objects.id(LOCK, bytes, from, to) + 1;
   }
 
-  int variableId(String name) {
-    return variableIds.computeIfAbsent(name, key -> add(ObjectKind.VARIABLE, key));
+  int variableId(byte[] bytes, int from, int to) throws TraceFileException {
+    return objects.id(VARIABLE, bytes, from, to) + 1;
   }
 
-  private int add(ObjectKind kind, String name) {
-    objects.add(new ObjectInfo(objects.size() + 1, kind, name));
-    return objects.size();
+  int siteId(byte[] bytes, int from, int to) throws TraceFileException {
+    return sites.id(0, bytes, from, to) + 1;
   }
 
-  int siteId(String location) {
-    return siteIds.computeIfAbsent(
-        location,
-        key -> {
-          sites.add(site(places.getOrDefault(key, key)));
-          return sites.size() - 1;
-        });
+  @Override
+  public int threadCount() {
+    return threads.size();
+  }
+
+  @Override
+  public ThreadInfo thread(int id) {
+    return new ThreadInfo(id, threads.name(id), false);
+  }
+
+  @Override
+  public ObjectInfo object(int id) {
+    ObjectKind kind = objects.space(id - 1) == LOCK ? ObjectKind.LOCK : ObjectKind.VARIABLE;
+    return new ObjectInfo(id, kind, objects.name(id - 1));
+  }
+
+  @Override
+  public Site site(int id) {
+    if (id == 0) {
+      return Site.UNKNOWN;
+    }
+    String location = sites.name(id - 1);
+    return site(places.getOrDefault(location, location));
   }
 
   private static Site site(String text) {
@@ -76,27 +84,7 @@ final class StdNames implements Directory {
   }
 
   @Override
-  public int threadCount() {
-    return threads.size();
-  }
-
-  @Override
-  public ThreadInfo thread(int id) {
-    return threads.get(id);
-  }
-
-  @Override
-  public ObjectInfo object(int id) {
-    return objects.get(id - 1);
-  }
-
-  @Override
-  public Site site(int id) {
-    return sites.get(id);
-  }
-
-  @Override
   public List<ObjectInfo> objects() {
-    return List.copyOf(objects);
+    return IntStream.rangeClosed(1, objects.size()).mapToObj(this::object).toList();
   }
 }

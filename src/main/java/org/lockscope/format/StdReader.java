@@ -1,9 +1,7 @@
 package org.lockscope.format;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
@@ -23,21 +20,19 @@ import org.lockscope.event.Operands;
  * grows with the names, not with the lines. Reads plain and gzipped text, with any line ends.
  */
 public final class StdReader implements AutoCloseable {
-  private static final int LONGEST_LINE = 1 << 16;
+  private static final int ZIPPED_BUFFER = 1 << 16;
+  private static final long VARIABLE = Operands.access(-1, 0);
   private static final int GZIP_FIRST = 0x1f;
 
   private final String name;
-  private final BufferedReader in;
+  private final ByteLines lines;
   private final StdNames names;
-  private long line;
 
   private StdReader(String name, InputStream stream, Map<String, String> places)
       throws IOException {
     this.name = name;
     this.names = new StdNames(places);
-    this.in =
-        new BufferedReader(
-            new InputStreamReader(unzipped(stream), StandardCharsets.UTF_8), LONGEST_LINE);
+    this.lines = new ByteLines(unzipped(stream));
   }
 
   private static InputStream unzipped(InputStream stream) throws IOException {
@@ -46,7 +41,7 @@ public final class StdReader implements AutoCloseable {
     if (first >= 0) {
       peeking.unread(first);
     }
-    return first == GZIP_FIRST ? new GZIPInputStream(peeking, LONGEST_LINE) : peeking;
+    return first == GZIP_FIRST ? new GZIPInputStream(peeking, ZIPPED_BUFFER) : peeking;
   }
 
   /**
@@ -89,7 +84,7 @@ public final class StdReader implements AutoCloseable {
 
   /** The number of the line read last, from 1. */
   public long line() {
-    return line;
+    return lines.number();
   }
 
   /**
@@ -99,102 +94,111 @@ public final class StdReader implements AutoCloseable {
    * @throws TraceFileException if the line is none, with its number and what was expected
    */
   public boolean next(EventSink sink) throws IOException {
-    String text = nextLine();
-    if (text == null) {
-      return false;
+    byte[] bytes = lines.bytes();
+    int from;
+    int to;
+    do {
+      if (!lines.next()) {
+        if (lines.tooLong()) {
+          throw wrong("a line is at most " + ByteLines.LONGEST + " bytes long");
+        }
+        return false;
+      }
+      from = stripped(bytes, lines.from(), lines.to());
+      to = end(bytes, from, lines.to());
+    } while (from == to);
+    int firstBar = indexOf('|', bytes, from, to);
+    int secondBar = indexOf('|', bytes, firstBar + 1, to);
+    if (firstBar == from || secondBar >= to) {
+      throw wrong("expected thread|op(operand)|location");
     }
-    int firstBar = text.indexOf('|');
-    int secondBar = text.indexOf('|', firstBar + 1);
-    if (firstBar <= 0 || secondBar < 0) {
-      throw wrong("expected thread|op(operand)|location", text);
-    }
-    int thread = names.threadId(text.substring(0, firstBar).strip());
-    String operation = text.substring(firstBar + 1, secondBar).strip();
-    int open = operation.indexOf('(');
-    String op = open < 0 ? operation : operation.substring(0, open);
-    String operand = operand(operation, open, text);
-    int site = names.siteId(text.substring(secondBar + 1).strip());
-    event(sink, thread, op, operand, site, text);
+    int thread = names.threadId(bytes, from, end(bytes, from, firstBar));
+    int opFrom = stripped(bytes, firstBar + 1, secondBar);
+    int opTo = end(bytes, opFrom, secondBar);
+    int siteFrom = stripped(bytes, secondBar + 1, to);
+    int site = names.siteId(bytes, siteFrom, to);
+    event(sink, thread, bytes, opFrom, opTo, site);
     return true;
   }
 
-  private @Nullable String nextLine() throws IOException {
-    while (true) {
-      String text = readLine();
-      if (text == null) {
-        return null;
-      }
-      line++;
-      if (!text.isBlank()) {
-        return text;
-      }
-    }
-  }
-
-  /** A line of bounded length: a hostile file has one line of many gigabytes. */
-  private @Nullable String readLine() throws IOException {
-    StringBuilder text = new StringBuilder(64);
-    int c = in.read();
-    if (c < 0) {
-      return null;
-    }
-    while (c >= 0 && c != '\n') {
-      if (text.length() == LONGEST_LINE) {
-        line++;
-        throw wrong(
-            "a line is at most " + LONGEST_LINE + " characters long", text.substring(0, 20));
-      }
-      if (c != '\r') {
-        text.append((char) c);
-      }
-      c = in.read();
-    }
-    return text.toString();
-  }
-
-  private String operand(String operation, int open, String text) throws TraceFileException {
-    if (open < 0) {
-      return "";
-    }
-    if (!operation.endsWith(")")) {
-      throw wrong("expected ) after the operand", text);
-    }
-    return operation.substring(open + 1, operation.length() - 1).strip();
-  }
-
-  private void event(EventSink sink, int thread, String op, String operand, int site, String text)
+  private void event(EventSink sink, int thread, byte[] bytes, int from, int to, int site)
       throws TraceFileException {
-    if (op.equals("begin") || op.equals("end")) {
+    int open = indexOf('(', bytes, from, to);
+    if (open < to && bytes[to - 1] != ')') {
+      throw wrong("expected ) after the operand");
+    }
+    Operation operation = Operation.of(bytes, from, open);
+    if (operation == Operation.MARK) {
       return;
     }
-    if (operand.isEmpty()) {
-      throw wrong("expected an operand in parentheses", text);
+    if (operation == Operation.UNKNOWN) {
+      throw wrong("expected one of acq rel r w fork join begin end");
     }
-    switch (op) {
-      case "r" -> access(sink, thread, EventKind.READ, operand, site);
-      case "w" -> access(sink, thread, EventKind.WRITE, operand, site);
-      case "acq" ->
-          sink.event(thread, line, EventKind.LOCK_ACQUIRE, site, names.lockId(operand), 0);
-      case "rel" ->
-          sink.event(thread, line, EventKind.LOCK_RELEASE, site, names.lockId(operand), 0);
-      case "fork" -> sink.event(thread, line, EventKind.FORK, site, names.threadId(operand), 0);
-      case "join" -> sink.event(thread, line, EventKind.JOIN, site, names.threadId(operand), 0);
-      default -> throw wrong("expected one of acq rel r w fork join begin end", text);
+    int operandFrom = stripped(bytes, open + 1, to - 1);
+    int operandTo = end(bytes, operandFrom, to - 1);
+    if (operandFrom >= operandTo) {
+      throw wrong("expected an operand in parentheses");
+    }
+    long line = lines.number();
+    switch (operation) {
+      case READ, WRITE -> {
+        int variable = names.variableId(bytes, operandFrom, operandTo);
+        EventKind kind = operation == Operation.READ ? EventKind.READ : EventKind.WRITE;
+        sink.event(thread, line, kind, site, variable, VARIABLE);
+      }
+      case ACQUIRE, RELEASE -> {
+        int lock = names.lockId(bytes, operandFrom, operandTo);
+        EventKind kind =
+            operation == Operation.ACQUIRE ? EventKind.LOCK_ACQUIRE : EventKind.LOCK_RELEASE;
+        sink.event(thread, line, kind, site, lock, 0);
+      }
+      case FORK, JOIN -> {
+        int other = names.threadId(bytes, operandFrom, operandTo);
+        EventKind kind = operation == Operation.FORK ? EventKind.FORK : EventKind.JOIN;
+        sink.event(thread, line, kind, site, other, 0);
+      }
+      case MARK, UNKNOWN -> {}
     }
   }
 
-  private void access(EventSink sink, int thread, EventKind kind, String operand, int site) {
-    sink.event(thread, line, kind, site, names.variableId(operand), Operands.access(-1, 0));
+  private static int indexOf(char mark, byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] != mark) {
+      at++;
+    }
+    return at;
   }
 
-  private TraceFileException wrong(String expected, String text) {
-    String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+  /** The first byte that is no blank; {@code to} if there is none. */
+  private static int stripped(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] >= 0 && bytes[at] <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** One past the last byte that is no blank; {@code from} if there is none. */
+  private static int end(byte[] bytes, int from, int to) {
+    int at = to;
+    while (at > from && bytes[at - 1] >= 0 && bytes[at - 1] <= ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private TraceFileException wrong(String expected) {
+    int shown = Math.min(80, lines.to() - lines.from());
+    String text =
+        lines.tooLong()
+            ? "a longer one"
+            : "'" + new String(lines.bytes(), lines.from(), shown, StandardCharsets.UTF_8) + "'";
     return new TraceFileException(
-        "%s: line %d: %s, found '%s'".formatted(name, line, expected, shown));
+        "%s: line %d: %s, found %s".formatted(name, lines.number(), expected, text));
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    lines.close();
   }
 }

@@ -19,7 +19,16 @@ public final class Captions {
   public static String title(RunSummary run) {
     String letter = run.letter().isEmpty() ? "" : run.letter() + " · ";
     int held = run.settings().heldOpenMillis();
-    return letter + placement(run) + (held == 0 ? "" : ", appends held open " + held + " ms");
+    String random =
+        switch (run.settings().random()) {
+          case PER_ARTICLE -> "";
+          case LOCKED -> ", locked random source";
+          case UNGUARDED -> ", unguarded random source";
+        };
+    return letter
+        + placement(run)
+        + random
+        + (held == 0 ? "" : ", appends held open " + held + " ms");
   }
 
   private static String placement(RunSummary run) {
@@ -56,17 +65,14 @@ public final class Captions {
           .formatted(Quantities.duration(f.wall()), Quantities.count(f.succeeded()), articles);
     }
     List<String> remarks = new ArrayList<>();
-    if (other != null && !other.live() && !other.stopped() && sameWork(run, other)) {
+    if (other != null
+        && !other.live()
+        && !other.stopped()
+        && run.settings().sameWork(other.settings())) {
       faster(f, other).ifPresent(remarks::add);
     }
     remarks.add(lost(f).orElseGet(() -> cost(run)));
     return articles + " in " + Quantities.duration(f.wall()) + " — " + String.join(", ", remarks);
-  }
-
-  private static boolean sameWork(RunSummary run, RunSummary other) {
-    return run.settings().articles() == other.settings().articles()
-        && run.settings().seed() == other.settings().seed()
-        && run.settings().latency().equals(other.settings().latency());
   }
 
   private static Optional<String> faster(RunFigures f, RunSummary other) {
@@ -126,6 +132,13 @@ public final class Captions {
                 f -> Quantities.count(f.succeeded()) + " / " + Quantities.count(f.articles())),
             missing(runs)),
         new FigureCard("Data races", values(runs, Captions::races), checked(runs)));
+  }
+
+  /** {@code 2 racy locations, 27 unordered accesses}. */
+  public static String racy(RunFigures f) {
+    return Quantities.counted(f.racyLocations(), "racy location")
+        + ", "
+        + Quantities.counted(f.unorderedAccesses(), "unordered access");
   }
 
   private static String races(RunFigures f) {

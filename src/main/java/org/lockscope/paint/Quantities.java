@@ -68,6 +68,16 @@ public final class Quantities {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /**
+   * A count with what is counted, in the plural where there are none or many: {@code 2 locations}.
+   *
+   * @param one the singular; its plural is regular
+   */
+  public static String counted(long number, String one) {
+    String plural = one.endsWith("s") ? "es" : "s";
+    return count(number) + " " + one + (number == 1 ? "" : plural);
+  }
+
   private static String threeDigits(double value) {
     double size = Math.abs(value);
     int digits = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;

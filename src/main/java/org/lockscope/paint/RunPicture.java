@@ -100,14 +100,16 @@ public final class RunPicture {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
       texts.put(
           name,
-          "lock %s (%s), %s workers, %d articles, latency %s, seed %d"
+          "lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d ms"
               .formatted(
                   run.settings().placement(),
                   run.settings().lockKind().label(),
                   run.settings().workers(),
                   run.settings().articles(),
                   run.settings().latency(),
-                  run.settings().seed()));
+                  run.settings().seed(),
+                  run.settings().random().label(),
+                  run.settings().heldOpenMillis()));
     }
     return texts;
   }

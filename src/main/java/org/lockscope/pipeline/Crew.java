@@ -25,7 +25,7 @@ record Crew(int size, boolean virtual, int articles) {
 
   /** How many events a worker records at most, but for copies when the list grows. */
   int eventsPerWorker() {
-    int perArticle = 18;
+    int perArticle = 33;
     int mine = (articles + size - 1) / size;
     return Math.min(2 + perArticle * mine, 4096);
   }

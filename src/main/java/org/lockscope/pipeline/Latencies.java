@@ -11,15 +11,15 @@ import java.util.SplittableRandom;
  * @param range from which latencies are drawn, uniformly, to the nanosecond
  * @param seed any number
  */
-public record Latencies(LatencyRange range, long seed) {
+public record Latencies(LatencyRange range, long seed) implements LatencySource {
   /** An odd constant far from any pattern, so that neighbours get unrelated streams (Weyl step). */
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
-  /** How long one call takes. */
+  @Override
   public Duration of(int article, LlmTask task) {
     SplittableRandom random = new SplittableRandom(seed + article * GOLDEN_GAMMA);
-    long min = range.minMillis() * 1_000_000L;
-    long max = range.maxMillis() * 1_000_000L;
+    long min = range.minNanos();
+    long max = range.maxNanos();
     long nanos = min;
     for (int i = 0; i <= task.ordinal(); i++) {
       nanos = min == max ? min : random.nextLong(min, max + 1);

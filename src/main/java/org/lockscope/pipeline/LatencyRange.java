@@ -56,6 +56,16 @@ public record LatencyRange(int minMillis, int maxMillis) {
     return new LatencyRange((int) min, (int) max);
   }
 
+  /** The shortest, in nanoseconds. */
+  long minNanos() {
+    return minMillis * 1_000_000L;
+  }
+
+  /** The longest, in nanoseconds. */
+  long maxNanos() {
+    return maxMillis * 1_000_000L;
+  }
+
   @Override
   public String toString() {
     return minMillis + ".." + maxMillis + "ms";

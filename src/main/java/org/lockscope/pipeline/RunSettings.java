@@ -9,6 +9,7 @@ package org.lockscope.pipeline;
  * @param articles how many articles, 1 to {@value #MAX_ARTICLES}
  * @param latency how long calls take
  * @param seed from which each article's latencies are drawn, the same in every run
+ * @param random where latencies are drawn from
  * @param heldOpenMillis how long each append waits between reading the list's size and writing the
  *     slot, so that a class sees a lost update every time; 0 for not at all, {@value
  *     #MAX_HELD_OPEN} at most
@@ -20,6 +21,7 @@ public record RunSettings(
     int articles,
     LatencyRange latency,
     long seed,
+    RandomSource random,
     int heldOpenMillis) {
   /** The longest an append is held open: a minute. */
   public static final int MAX_HELD_OPEN = 60_000;
@@ -35,10 +37,9 @@ public record RunSettings(
           new Workers.Virtual(),
           10,
           LatencyRange.DEFAULT,
-          42,
-          0);
+          42);
 
-  /** Settings of a run whose appends are not held open. */
+  /** Settings of a run with a generator an article, whose appends are not held open. */
   public RunSettings(
       LockPlacement placement,
       LockKind lockKind,
@@ -46,7 +47,7 @@ public record RunSettings(
       int articles,
       LatencyRange latency,
       long seed) {
-    this(placement, lockKind, workers, articles, latency, seed, 0);
+    this(placement, lockKind, workers, articles, latency, seed, RandomSource.PER_ARTICLE, 0);
   }
 
   /**
@@ -68,17 +69,32 @@ public record RunSettings(
   /** These settings with the lock somewhere else. */
   public RunSettings withPlacement(LockPlacement newPlacement) {
     return new RunSettings(
-        newPlacement, lockKind, workers, articles, latency, seed, heldOpenMillis);
+        newPlacement, lockKind, workers, articles, latency, seed, random, heldOpenMillis);
   }
 
   /** These settings on other threads. */
   public RunSettings withWorkers(Workers newWorkers) {
     return new RunSettings(
-        placement, lockKind, newWorkers, articles, latency, seed, heldOpenMillis);
+        placement, lockKind, newWorkers, articles, latency, seed, random, heldOpenMillis);
   }
 
   /** These settings with appends held open. */
   public RunSettings withHeldOpen(int millis) {
-    return new RunSettings(placement, lockKind, workers, articles, latency, seed, millis);
+    return new RunSettings(placement, lockKind, workers, articles, latency, seed, random, millis);
+  }
+
+  /** These settings with latencies drawn from elsewhere. */
+  public RunSettings withRandom(RandomSource source) {
+    return new RunSettings(
+        placement, lockKind, workers, articles, latency, seed, source, heldOpenMillis);
+  }
+
+  /** Whether two runs do the same work: every call takes as long in one as in the other. */
+  public boolean sameWork(RunSettings other) {
+    return articles == other.articles
+        && seed == other.seed
+        && latency.equals(other.latency)
+        && !random.shared()
+        && !other.random.shared();
   }
 }

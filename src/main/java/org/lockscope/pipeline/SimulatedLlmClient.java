@@ -1,10 +1,11 @@
 package org.lockscope.pipeline;
 
 import java.util.Locale;
+import org.lockscope.probe.Recorder;
 
 /** An LLM that takes its time and says little: each call sleeps for its latency. */
 public final class SimulatedLlmClient implements LlmClient {
-  private final Latencies latencies;
+  private final LatencySource latencies;
   private final Sleeper sleeper;
 
   /**
@@ -13,9 +14,26 @@ public final class SimulatedLlmClient implements LlmClient {
    * @param latencies how long each call takes
    * @param sleeper how time passes
    */
-  public SimulatedLlmClient(Latencies latencies, Sleeper sleeper) {
+  public SimulatedLlmClient(LatencySource latencies, Sleeper sleeper) {
     this.latencies = latencies;
     this.sleeper = sleeper;
+  }
+
+  /**
+   * The client of a run.
+   *
+   * @param recorder records what its calls share, if they share a generator
+   */
+  public static LlmClient of(RunSettings settings, Recorder recorder, Sleeper sleeper) {
+    LatencyRange range = settings.latency();
+    long seed = settings.seed();
+    return new SimulatedLlmClient(
+        switch (settings.random()) {
+          case PER_ARTICLE -> new Latencies(range, seed);
+          case LOCKED -> SharedLatencies.locked(range, seed, recorder);
+          case UNGUARDED -> SharedLatencies.unguarded(range, seed, recorder);
+        },
+        sleeper);
   }
 
   @Override

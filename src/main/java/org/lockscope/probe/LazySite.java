@@ -29,7 +29,7 @@ public final class LazySite {
    *
    * @param owner the class that the line stands in
    * @param entry the method that the line stands in, which must be on the calling thread's stack;
-   *     the line outside the class from which it was reached becomes the site's caller
+   *     the line outside the class and the JDK from which it was reached becomes the site's caller
    */
   public int passed(Class<?> owner, String entry) {
     if (site == null) {
@@ -61,7 +61,9 @@ public final class LazySite {
     StackWalker.StackFrame access = frame.next();
     while (frame.hasNext()) {
       StackWalker.StackFrame caller = frame.next();
-      if (!caller.getClassName().equals(owner)) {
+      String name = caller.getClassName();
+      boolean jdk = name.startsWith("java.") || name.startsWith("jdk.");
+      if (!jdk && !name.equals(owner)) {
         return at(access, at(caller, null));
       }
     }

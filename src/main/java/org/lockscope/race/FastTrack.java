@@ -26,8 +26,6 @@ import org.lockscope.event.Operands;
  * a reader; for a thread a clock of what it has met, shared with those it met it from.
  */
 public final class FastTrack implements EventSink {
-  private record Location(int object, int index) {}
-
   private record Numbered(int object, long number) {}
 
   private record Sent(Clock clock, long epoch) {}
@@ -35,13 +33,15 @@ public final class FastTrack implements EventSink {
   private final Consumer<Race> report;
   private final boolean all;
   private final List<@Nullable ThreadState> threads = new ArrayList<>();
-  private final Map<Location, VariableState> variables = new HashMap<>();
-  private final Map<Integer, LockState> locks = new HashMap<>();
+  private final Locations locations = new Locations();
+  private final IdTable<LockState> locks = new IdTable<>(LockState::new);
   private final Map<Numbered, Sent> sent = new HashMap<>();
   private final Map<Numbered, Clock> published = new HashMap<>();
   private final Map<Integer, Clock> publications = new HashMap<>();
   private long event;
   private int racyLocations;
+  private long unordered;
+  private long lastUnordered;
   private long accesses;
 
   /**
@@ -61,9 +61,14 @@ public final class FastTrack implements EventSink {
     return racyLocations;
   }
 
+  /** How many accesses so far were unordered with an earlier one, as the rules find them. */
+  public long unorderedAccesses() {
+    return unordered;
+  }
+
   /** How many locations were accessed so far. */
   public int locations() {
-    return variables.size();
+    return locations.size();
   }
 
   /** How many reads and writes were checked so far. */
@@ -90,11 +95,11 @@ public final class FastTrack implements EventSink {
     event++;
     ThreadState t = acting(thread);
     switch (kind) {
-      case READ -> read(t, variable(object, operand), site, object, operand);
-      case WRITE -> write(t, variable(object, operand), site, object, operand);
-      case LOCK_ACQUIRE -> acquire(t, lock(object));
-      case LOCK_RELEASE -> release(t, lock(object));
-      case FORK -> fork(t, thread(object));
+      case READ -> read(t, site, object, Operands.index(operand));
+      case WRITE -> write(t, site, object, Operands.index(operand));
+      case LOCK_ACQUIRE -> acquire(t, locks.at(object), object);
+      case LOCK_RELEASE -> release(t, locks.at(object), object);
+      case FORK -> fork(t, thread(object), site);
       case JOIN -> join(t, thread(object));
       case SEND -> {
         sent.put(new Numbered(object, operand), new Sent(t.clock(), t.epoch()));
@@ -128,81 +133,69 @@ public final class FastTrack implements EventSink {
     return t;
   }
 
-  private LockState lock(int object) {
-    return locks.computeIfAbsent(object, key -> new LockState());
-  }
-
-  private VariableState variable(int object, long operand) {
+  private void read(ThreadState t, int site, int object, int slot) {
     accesses++;
-    return variables.computeIfAbsent(
-        new Location(object, Operands.index(operand)), key -> new VariableState());
-  }
-
-  private void read(ThreadState t, VariableState x, int site, int object, long operand) {
-    long epoch = t.epoch();
-    if (x.read == epoch) {
+    VariableState x = locations.at(object, slot);
+    if (x.read == t.epoch()) {
       return; // [FT READ SAME EPOCH]
     }
-    if (x.write != VariableState.NONE && !t.covers(x.write)) {
-      race(x, previousWrite(x), new Access(t.thread, false, site, event), object, operand);
+    if (!t.covers(x.write)) {
+      race(x, x.lastWrite(), access(t, false, site), object, slot);
     }
-    if (x.read == VariableState.SHARED) {
-      x.sharedReadBy(epoch, event, site); // [FT READ SHARED]
-    } else if (x.read == VariableState.NONE || t.covers(x.read)) {
-      x.readBy(epoch, event, site); // [FT READ EXCLUSIVE]
+    SharedReads shared = x.shared;
+    if (shared != null) {
+      shared.add(t.epoch(), event, site, t.held); // [FT READ SHARED]
+    } else if (t.covers(x.read)) {
+      x.readBy(t, event, site); // [FT READ EXCLUSIVE]
     } else {
-      x.share(); // [FT READ SHARE]
-      x.sharedReadBy(epoch, event, site);
+      x.share().add(t.epoch(), event, site, t.held); // [FT READ SHARE]
     }
   }
 
-  private void write(ThreadState t, VariableState x, int site, int object, long operand) {
-    long epoch = t.epoch();
-    if (x.write == epoch) {
+  private void write(ThreadState t, int site, int object, int slot) {
+    accesses++;
+    VariableState x = locations.at(object, slot);
+    if (x.write == t.epoch()) {
       return; // [FT WRITE SAME EPOCH]
     }
-    Access current = new Access(t.thread, true, site, event);
-    if (x.write != VariableState.NONE && !t.covers(x.write)) {
-      race(x, previousWrite(x), current, object, operand);
+    if (!t.covers(x.write)) {
+      race(x, x.lastWrite(), access(t, true, site), object, slot);
     }
-    if (x.read == VariableState.SHARED) {
-      Access unordered = unorderedRead(t, x);
+    SharedReads shared = x.shared;
+    if (shared != null) {
+      Access unordered = shared.unorderedWith(t);
       if (unordered != null) {
-        race(x, unordered, current, object, operand);
+        race(x, unordered, access(t, true, site), object, slot);
       }
       x.forgetReads(); // [FT WRITE SHARED]
-    } else if (x.read != VariableState.NONE && !t.covers(x.read)) {
-      Access previous = new Access(VariableState.thread(x.read), false, x.readSite, x.readEvent);
-      race(x, previous, current, object, operand);
+    } else if (!t.covers(x.read)) {
+      race(x, x.lastRead(), access(t, true, site), object, slot);
     }
-    x.writeBy(epoch, event, site); // [FT WRITE EXCLUSIVE]
+    x.writeBy(t, event, site); // [FT WRITE EXCLUSIVE]
   }
 
-  private static Access previousWrite(VariableState x) {
-    return new Access(VariableState.thread(x.write), true, x.writeSite, x.writeEvent);
+  private Access access(ThreadState t, boolean write, int site) {
+    return new Access(t.thread, write, site, event, Held.locks(t.held), null);
   }
 
-  private static @Nullable Access unorderedRead(ThreadState t, VariableState x) {
-    for (int i = 0; i < x.readers; i++) {
-      if (!t.covers(x.reads[i])) {
-        return new Access(VariableState.thread(x.reads[i]), false, x.readSites[i], x.readEvents[i]);
-      }
-    }
-    return null;
-  }
-
-  private void race(VariableState x, Access previous, Access current, int object, long operand) {
+  private void race(VariableState x, Access previous, Access current, int object, int slot) {
+    unordered += lastUnordered == event ? 0 : 1;
+    lastUnordered = event;
     if (!x.raced) {
       racyLocations++;
     }
     if (all || !x.raced) {
-      report.accept(new Race(object, Operands.index(operand), previous, current));
+      report.accept(new Race(object, slot, located(previous), located(current)));
     }
     x.raced = true;
   }
 
+  private Access located(Access access) {
+    return access.from(thread(access.thread()).origin);
+  }
+
   /** [FT ACQUIRE]. */
-  private void acquire(ThreadState t, LockState m) {
+  private void acquire(ThreadState t, LockState m, int lock) {
     if (m.holder == t.thread) {
       m.holds++;
       return;
@@ -212,13 +205,12 @@ public final class FastTrack implements EventSink {
     }
     m.holder = t.thread;
     m.holds = 1;
-    if (m.releasedAt != VariableState.NONE) {
-      t.take(m.released, m.releasedAt);
-    }
+    t.held = new Held(lock, t.held);
+    t.take(m.released, m.releasedAt);
   }
 
   /** [FT RELEASE]. */
-  private void release(ThreadState t, LockState m) {
+  private void release(ThreadState t, LockState m, int lock) {
     if (m.holder != t.thread) {
       throw new MalformedTraceException(
           event, "a lock is released by a thread that does not hold it");
@@ -226,6 +218,7 @@ public final class FastTrack implements EventSink {
     m.holds--;
     if (m.holds == 0) {
       m.holder = LockState.NOBODY;
+      t.held = Held.without(t.held, lock);
       m.released = t.clock();
       m.releasedAt = t.epoch();
       t.now++;
@@ -233,10 +226,11 @@ public final class FastTrack implements EventSink {
   }
 
   /** [FT FORK]. */
-  private void fork(ThreadState t, ThreadState child) {
+  private void fork(ThreadState t, ThreadState child, int site) {
     if (child.acted) {
       throw new MalformedTraceException(event, "a thread is forked that has acted already");
     }
+    child.origin = new Origin(t.thread, site, event);
     child.take(t.clock(), t.epoch());
     t.now++;
   }

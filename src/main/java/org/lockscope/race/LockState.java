@@ -8,7 +8,7 @@ final class LockState {
   Clock released = Clock.ZERO;
 
   /** The epoch of its last release. */
-  long releasedAt = VariableState.NONE;
+  long releasedAt = Epochs.NONE;
 
   int holder = NOBODY;
   int holds;

@@ -1,5 +1,7 @@
 package org.lockscope.race;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What FastTrack knows of one thread.
  *
@@ -25,6 +27,12 @@ final class ThreadState {
   /** The thread's own clock, from 1. */
   int now = 1;
 
+  /** The innermost lock held, and those around it. */
+  @Nullable Held held;
+
+  /** Where it was started; null for a thread whose fork was not seen. */
+  @Nullable Origin origin;
+
   boolean acted;
   boolean joined;
 
@@ -34,13 +42,13 @@ final class ThreadState {
 
   /** E(t). */
   long epoch() {
-    return VariableState.epoch(thread, now);
+    return Epochs.of(thread, now);
   }
 
   /** Whether an epoch comes before what this thread does next. */
   boolean covers(long epoch) {
-    int other = VariableState.thread(epoch);
-    return other == thread || VariableState.clock(epoch) <= met.get(other);
+    int other = Epochs.thread(epoch);
+    return other == thread || Epochs.clock(epoch) <= met.get(other);
   }
 
   /** C_t, own entry included, for others to take; {@link #epoch} names it. */
@@ -90,7 +98,7 @@ final class ThreadState {
 
   private void addSource(long epoch) {
     for (int i = 0; i < Math.min(sourceCount, MOST_SOURCES); i++) {
-      if (VariableState.thread(sources[i]) == VariableState.thread(epoch)) {
+      if (Epochs.thread(sources[i]) == Epochs.thread(epoch)) {
         sources[i] = epoch;
         return;
       }

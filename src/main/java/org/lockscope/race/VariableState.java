@@ -1,97 +1,70 @@
 package org.lockscope.race;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What FastTrack knows of one location: the epoch of its last write, and of its last read or, while
- * reads are concurrent, of each thread's last. An epoch is a thread's id and its clock in a long;
- * an event's number and site go with each, so that a report can always name the previous access.
+ * reads are concurrent, of each thread's last. An event's number and site and the locks held go
+ * with each, so that a report can always name the previous access.
  */
 final class VariableState {
-  /** No access yet; no thread's clock starts below 1. */
-  static final long NONE = 0;
+  /** W_x. */
+  long write = Epochs.NONE;
 
-  /** Stands for the read epoch while reads are concurrent. */
-  static final long SHARED = -1;
+  private long writeEvent;
+  private int writeSite;
+  private @Nullable Held writeHeld;
 
-  long write = NONE;
-  long writeEvent;
-  int writeSite;
+  /** R_x while reads are ordered; {@link Epochs#NONE} otherwise. */
+  long read = Epochs.NONE;
 
-  long read = NONE;
-  long readEvent;
-  int readSite;
+  private long readEvent;
+  private int readSite;
+  private @Nullable Held readHeld;
 
-  /** The concurrent reads, in no order; used while {@link #read} is {@link #SHARED}. */
-  long[] reads = {};
-
-  long[] readEvents = {};
-  int[] readSites = {};
-  int readers;
+  /** R_x while reads are concurrent. */
+  @Nullable SharedReads shared;
 
   boolean raced;
 
-  static long epoch(int thread, int clock) {
-    return ((long) thread << 32) | clock;
-  }
-
-  static int thread(long epoch) {
-    return (int) (epoch >>> 32);
-  }
-
-  static int clock(long epoch) {
-    return (int) epoch;
-  }
-
-  void writeBy(long epoch, long event, int site) {
-    write = epoch;
+  void writeBy(ThreadState t, long event, int site) {
+    write = t.epoch();
     writeEvent = event;
     writeSite = site;
+    if (writeHeld != t.held) {
+      writeHeld = t.held;
+    }
   }
 
-  void readBy(long epoch, long event, int site) {
-    read = epoch;
+  void readBy(ThreadState t, long event, int site) {
+    read = t.epoch();
     readEvent = event;
     readSite = site;
+    if (readHeld != t.held) {
+      readHeld = t.held;
+    }
   }
 
   /** Turns the one read into the first of several. */
-  void share() {
-    addReader(read, readEvent, readSite);
-    read = SHARED;
-  }
-
-  void sharedReadBy(long epoch, long event, int site) {
-    for (int i = 0; i < readers; i++) {
-      if (thread(reads[i]) == thread(epoch)) {
-        reads[i] = epoch;
-        readEvents[i] = event;
-        readSites[i] = site;
-        return;
-      }
-    }
-    addReader(epoch, event, site);
-  }
-
-  private void addReader(long epoch, long event, int site) {
-    if (readers == reads.length) {
-      int capacity = Math.max(2, readers * 2);
-      reads = Arrays.copyOf(reads, capacity);
-      readEvents = Arrays.copyOf(readEvents, capacity);
-      readSites = Arrays.copyOf(readSites, capacity);
-    }
-    reads[readers] = epoch;
-    readEvents[readers] = event;
-    readSites[readers] = site;
-    readers++;
+  SharedReads share() {
+    SharedReads reads = new SharedReads();
+    reads.add(read, readEvent, readSite, readHeld);
+    read = Epochs.NONE;
+    shared = reads;
+    return reads;
   }
 
   /** Forgets the reads: a write came after them all. */
   void forgetReads() {
-    read = NONE;
-    readers = 0;
-    reads = new long[0];
-    readEvents = new long[0];
-    readSites = new int[0];
+    shared = null;
+  }
+
+  Access lastWrite() {
+    return new Access(
+        Epochs.thread(write), true, writeSite, writeEvent, Held.locks(writeHeld), null);
+  }
+
+  Access lastRead() {
+    return new Access(Epochs.thread(read), false, readSite, readEvent, Held.locks(readHeld), null);
   }
 }

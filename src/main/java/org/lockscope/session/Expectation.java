@@ -46,6 +46,9 @@ public final class Expectation {
    * @return milliseconds, {@value #LEAST_WINDOW} or more
    */
   public static int raceWindowMillis(RunSettings settings) {
+    if (settings.random().shared()) {
+      return raceWindowOfAnyDraw(settings);
+    }
     Latencies latencies = new Latencies(settings.latency(), settings.seed());
     long[] finishes = new long[settings.articles()];
     for (int i = 0; i < finishes.length; i++) {
@@ -58,6 +61,17 @@ public final class Expectation {
     }
     long millis = Duration.ofNanos(smallest).toMillis() + LEAST_WINDOW;
     return (int) Math.min(RunSettings.MAX_HELD_OPEN, millis);
+  }
+
+  /**
+   * Who draws what is not known beforehand. All finish within three times the range, so two of them
+   * finish no further apart than that divided by the gaps between them.
+   */
+  private static int raceWindowOfAnyDraw(RunSettings settings) {
+    int spread =
+        LlmTask.values().length * (settings.latency().maxMillis() - settings.latency().minMillis());
+    int gaps = Math.max(1, settings.articles() - 1);
+    return Math.min(RunSettings.MAX_HELD_OPEN, spread / gaps + LEAST_WINDOW);
   }
 
   private static int workers(RunSettings settings) {

@@ -49,7 +49,7 @@ public final class ObservedRun implements AutoCloseable {
         PipelineRun.start(
             settings,
             recorder,
-            environment.clients().apply(settings),
+            environment.clients().apply(settings, recorder),
             heldOpen(settings, environment));
   }
 

@@ -23,6 +23,7 @@ import org.lockscope.trace.Trace;
  * @param events how many events were recorded
  * @param dropped how many events found no room
  * @param racyLocations on how many locations two accesses were unordered by happens-before
+ * @param unorderedAccesses how many accesses were unordered with an earlier one
  * @param accesses how many accesses were checked
  */
 public record RunFigures(
@@ -39,6 +40,7 @@ public record RunFigures(
     long events,
     long dropped,
     int racyLocations,
+    long unorderedAccesses,
     long accesses) {
 
   static RunFigures of(
@@ -64,6 +66,7 @@ public record RunFigures(
         trace.events().size(),
         dropped,
         detector.racyLocations(),
+        detector.unorderedAccesses(),
         detector.accesses());
   }
 }

@@ -63,6 +63,7 @@ final class CommandLineTest {
             "events",
             "seed",
             "races",
+            "rng",
             "heldOpen");
     assertThat(fields)
         .containsEntry("placement", "article")
@@ -163,9 +164,13 @@ final class CommandLineTest {
   void theRacesOfARunAreToldAndFailItOnlyWhenAsked() {
     assertThat(run("run --mode broken --articles 6 --latency 1ms")).isZero();
     assertThat(out.toString())
-        .contains("WARNING: DATA RACE on results.size")
-        .contains("TracedList.java:")
-        .contains("NewsPipeline.java:");
+        .contains("WARNING: DATA RACE\n")
+        .contains("of results.size by thread worker-")
+        .containsPattern("at TracedList.java:\\d+ \\(org.lockscope.probe.TracedList.append\\): .+;")
+        .containsPattern("called from NewsPipeline.java:\\d+ .+: case APPEND ->")
+        .contains("holding no lock")
+        .containsPattern("Thread worker-\\d was started by thread main")
+        .contains("Nothing orders the two: neither held a lock");
     assertThat(run("run --mode broken --articles 6 --latency 1ms --fail-on-race")).isEqualTo(66);
     assertThat(run("run --mode good --articles 6 --latency 1ms --fail-on-race")).isZero();
   }
@@ -188,6 +193,50 @@ final class CommandLineTest {
   }
 
   @Test
+  void anUnguardedGeneratorRacesThoughTheAppendIsLockedAndEveryResultArrives() throws IOException {
+    String line = "run --articles 20 --latency 0..1ms --rng unguarded --lock ";
+    assertThat(run(line + "append")).isZero();
+    assertThat(out.toString())
+        .contains("20 of 20 stored")
+        .contains("of random.state by thread worker-")
+        .containsPattern("called from SharedLatencies.java:\\d+")
+        .doesNotContain("of results");
+    out.getBuffer().setLength(0);
+    assertThat(run(line + "article --format json")).isZero();
+    assertThat(fields()).containsEntry("races", "0").containsEntry("rng", "unguarded");
+    out.getBuffer().setLength(0);
+    assertThat(run("run --articles 20 --latency 0..1ms --rng locked --format json")).isZero();
+    assertThat(fields()).containsEntry("races", "0").containsEntry("rng", "locked");
+    assertThat(run("run --rng lucky")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown random source 'lucky': use one of per-article");
+  }
+
+  @Test
+  void aReportSaysWhoHeldWhatAndShowsTheLines() throws IOException {
+    Path racy = folder.resolve("racy.std");
+    Files.writeString(
+        racy,
+        """
+        m|fork(a)|M.java:1
+        m|fork(b)|M.java:2
+        a|acq(k)|A.java:1
+        a|w(x)|A.java:2
+        a|rel(k)|A.java:3
+        b|w(x)|B.java:1
+        b|w(y)|B.java:2
+        a|acq(l)|A.java:4
+        a|w(y)|A.java:5
+        """);
+    Files.writeString(folder.resolve("A.java"), "lock k\n  x = 1;\n");
+    assertThat(run("races --sources " + folder + " " + racy)).isEqualTo(66);
+    assertThat(out.toString())
+        .contains("Previous write of x by thread a, event 4\n  at A.java:2: x = 1;\n  holding k\n")
+        .contains("Thread b was started by thread m, event 2\n  at M.java:2\n")
+        .contains("Nothing orders the two: only a held k")
+        .contains("Unordered in this run: only a held l");
+  }
+
+  @Test
   void heldOpenAppendsOverlapAndTheRunSaysSo() {
     String line = "run --mode broken --articles 5 --latency 1..9ms --race-window ";
     assertThat(run(line + "3s")).isZero();
@@ -207,9 +256,9 @@ final class CommandLineTest {
     assertThat(run("races " + fine)).isZero();
     assertThat(run("races " + racy)).isEqualTo(66);
     assertThat(out.toString())
-        .contains("WARNING: DATA RACE on x")
-        .contains("read by thread b at A.java:2, event 2")
-        .contains("Previous write by thread a at A.java:1, event 1");
+        .contains("WARNING: DATA RACE\n")
+        .contains("Read of x by thread b, event 2\n  at A.java:2\n")
+        .contains("Previous write of x by thread a, event 1\n  at A.java:1\n");
     assertThat(run("races " + racy + " " + folder.resolve("none.std"))).isEqualTo(2);
     assertThat(err.toString().lines()).singleElement().asString().contains("there is no file");
   }

@@ -39,6 +39,7 @@ final class CaptionsTest {
         400,
         0,
         lost,
+        3 * lost,
         60);
   }
 

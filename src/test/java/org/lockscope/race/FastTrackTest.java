@@ -44,7 +44,12 @@ final class FastTrackTest {
     access(0, WRITE);
     access(1, WRITE);
     assertThat(races)
-        .containsExactly(new Race(X, -1, new Access(0, true, 40, 1), new Access(1, true, 41, 2)));
+        .containsExactly(
+            new Race(
+                X,
+                -1,
+                new Access(0, true, 40, 1, List.of(), null),
+                new Access(1, true, 41, 2, List.of(), null)));
   }
 
   @Test

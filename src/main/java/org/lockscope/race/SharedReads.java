@@ -1,0 +1,51 @@
+package org.lockscope.race;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** R_x while reads of a location are concurrent: each thread's last, in no order. */
+final class SharedReads {
+  private static final int FIRST_CAPACITY = 2;
+
+  private long[] epochs = new long[FIRST_CAPACITY];
+  private long[] events = new long[FIRST_CAPACITY];
+  private int[] sites = new int[FIRST_CAPACITY];
+  private @Nullable Held[] helds = new @Nullable Held[FIRST_CAPACITY];
+  private int size;
+
+  void add(long epoch, long event, int site, @Nullable Held held) {
+    int at = indexOf(Epochs.thread(epoch));
+    if (at == epochs.length) {
+      int capacity = size * 2;
+      epochs = Arrays.copyOf(epochs, capacity);
+      events = Arrays.copyOf(events, capacity);
+      sites = Arrays.copyOf(sites, capacity);
+      helds = Arrays.copyOf(helds, capacity);
+    }
+    size = Math.max(size, at + 1);
+    epochs[at] = epoch;
+    events[at] = event;
+    sites[at] = site;
+    helds[at] = held;
+  }
+
+  private int indexOf(int thread) {
+    for (int i = 0; i < size; i++) {
+      if (Epochs.thread(epochs[i]) == thread) {
+        return i;
+      }
+    }
+    return size;
+  }
+
+  /** A read that does not come before what a thread does next; null if all do. */
+  @Nullable Access unorderedWith(ThreadState t) {
+    for (int i = 0; i < size; i++) {
+      if (!t.covers(epochs[i])) {
+        return new Access(
+            Epochs.thread(epochs[i]), false, sites[i], events[i], Held.locks(helds[i]), null);
+      }
+    }
+    return null;
+  }
+}
