@@ -19,11 +19,14 @@ import org.lockscope.event.Operands;
  * <p>Takes events in an order that their synchronisation allows; which of those orders it is makes
  * no difference to the verdict. Used by one thread. Throws {@link MalformedTraceException} at an
  * event that no execution could have: a release by a thread that does not hold the lock, an acquire
- * of a lock that another holds, an act of a thread after it was joined or before it was forked. An
- * acquire that is never released is fine; a nested acquire by the holder orders nothing.
+ * of a lock that another holds, an act of a thread after it was joined or before it was forked, a
+ * second fork of a thread, a join of itself. An acquire that is never released is fine; a nested
+ * acquire by the holder orders nothing; a thread may be joined by several.
  *
- * <p>Memory: about 80 bytes a location, and for a location read by several threads at once 20 more
- * a reader; for a thread a clock of what it has met, shared with those it met it from.
+ * <p>Memory: some 80 bytes a location, and for a location read by several threads at once 100 and
+ * 24 a reader more; for a thread some 200 bytes and a clock of those it has met, 64 bytes for each
+ * sixteen neighbours and shared with those it met them from. The benchmark {@code DetectorMemory}
+ * measures it.
  */
 public final class FastTrack implements EventSink {
   private record Numbered(int object, long number) {}
@@ -230,6 +233,12 @@ public final class FastTrack implements EventSink {
     if (child.acted) {
       throw new MalformedTraceException(event, "a thread is forked that has acted already");
     }
+    if (child.joined) {
+      throw new MalformedTraceException(event, "a thread is forked that was joined already");
+    }
+    if (child.origin != null) {
+      throw new MalformedTraceException(event, "a thread is forked a second time");
+    }
     child.origin = new Origin(t.thread, site, event);
     child.take(t.clock(), t.epoch());
     t.now++;
@@ -237,6 +246,9 @@ public final class FastTrack implements EventSink {
 
   /** [FT JOIN]. */
   private void join(ThreadState t, ThreadState child) {
+    if (child == t) {
+      throw new MalformedTraceException(event, "a thread joins itself");
+    }
     t.takeAll(child);
     child.joined = true;
   }

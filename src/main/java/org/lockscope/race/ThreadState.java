@@ -1,5 +1,6 @@
 package org.lockscope.race;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,15 @@ final class ThreadState {
   /** Beyond this many, where a clock came from is no longer told apart. */
   private static final int MOST_SOURCES = 8;
 
+  private static final long[] NO_SOURCES = {};
+
   final int thread;
 
   /** C_t but for its own entry, which is {@link #now}. */
   private Clock met = Clock.ZERO;
 
   /** The epochs of the clocks that {@link #met} was joined from. */
-  private final long[] sources = new long[MOST_SOURCES];
+  private long[] sources = NO_SOURCES;
 
   private int sourceCount;
 
@@ -104,6 +107,9 @@ final class ThreadState {
       }
     }
     if (sourceCount < MOST_SOURCES) {
+      if (sourceCount == sources.length) {
+        sources = Arrays.copyOf(sources, Math.max(1, sourceCount * 2));
+      }
       sources[sourceCount] = epoch;
     }
     sourceCount = Math.min(sourceCount, MOST_SOURCES) + 1;

@@ -180,4 +180,39 @@ final class FastTrackTest {
     assertThat(quiet.locations()).isEqualTo(1);
     assertThat(quiet.threads()).isEqualTo(2);
   }
+
+  @Test
+  void aSecondForkAForkOfTheEndedAndAJoinOfItselfAreRefusedWithTheirNumber() {
+    sync(0, FORK, 1, 0);
+    assertThatThrownBy(() -> sync(0, FORK, 1, 0))
+        .isInstanceOf(MalformedTraceException.class)
+        .hasMessage("event 2: a thread is forked a second time");
+    assertThatThrownBy(() -> sync(0, JOIN, 0, 0)).hasMessage("event 3: a thread joins itself");
+    sync(0, JOIN, 2, 0);
+    assertThatThrownBy(() -> sync(0, FORK, 2, 0)).hasMessageStartingWith("event 5: ");
+  }
+
+  @Test
+  void aRaceNamesTheLocksHeldAndWhereThreadsWereStarted() {
+    detector.event(0, 0, FORK, 77, 1, 0);
+    sync(0, LOCK_ACQUIRE, LOCK, 1);
+    sync(0, LOCK_ACQUIRE, LOCK + 1, 1);
+    access(0, WRITE);
+    access(1, WRITE);
+    Race race = races.getFirst();
+    assertThat(race.previous().locks()).containsExactly(LOCK, LOCK + 1);
+    assertThat(race.previous().origin()).isNull();
+    assertThat(race.current().locks()).isEmpty();
+    assertThat(race.current().origin()).isEqualTo(new Origin(0, 77, 1));
+  }
+
+  @Test
+  void locksMayBeLetGoInAnyOrder() {
+    sync(0, LOCK_ACQUIRE, LOCK, 1);
+    sync(0, LOCK_ACQUIRE, LOCK + 1, 1);
+    sync(0, LOCK_RELEASE, LOCK, 1);
+    access(0, WRITE);
+    access(1, WRITE);
+    assertThat(races.getFirst().previous().locks()).containsExactly(LOCK + 1);
+  }
 }
