@@ -1,6 +1,8 @@
 package org.lockscope.paint;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lockscope.trace.State;
 
 /**
@@ -13,36 +15,91 @@ public record Legend(Surface surface, Theme theme) {
   /** The tasks' names, by their ordinal. */
   public static final List<String> TASKS = List.of("Summarize", "Sentiment", "Keywords");
 
-  /** How high a legend is, in logical pixels. */
+  /** How high a line of a legend is, in logical pixels. */
   public static final double HEIGHT = 20;
 
+  /** A task's name as it stands in a sentence; of a task we do not know, its number. */
+  static String task(int ordinal) {
+    return ordinal < TASKS.size() ? TASKS.get(ordinal).toLowerCase(Locale.ROOT) : "task " + ordinal;
+  }
+
   private static final double SIZE = 12;
+  private static final double BETWEEN = 22;
   private static final double SWATCH = 16;
   private static final double SWATCH_HEIGHT = 12;
 
-  /** Draws the legend in one line and returns where it ends. */
-  public double paint(double left, double top) {
-    double x = left;
-    for (int task = 0; task < TASKS.size(); task++) {
-      double at = x;
-      int colour = theme.state(State.CALLING, task);
-      surface.fillRoundRect(at, top + 2, SWATCH, SWATCH_HEIGHT, 2, colour);
-      x = label(TASKS.get(task), x, top);
-    }
-    surface.fillRoundRect(x, top + 2, SWATCH, SWATCH_HEIGHT, 2, theme.append());
-    x = label("Append", x, top);
-    surface.hatchRect(x, top + 2, SWATCH, SWATCH_HEIGHT, 0, theme.waitingGround(), theme.waiting());
-    x = label("Waiting for lock", x, top);
-    surface.fillRect(x, top + 7, SWATCH, 3, theme.holding());
-    x = label("Holding lock", x, top);
-    surface.fillRect(x, top + 5.5, SWATCH, 5, theme.holding());
-    return label("Holding while others wait", x, top) - 22;
+  /** What stands for an entry, drawn at its place. */
+  @FunctionalInterface
+  private interface Swatch {
+    void paint(double x, double top);
   }
 
-  private double label(String text, double x, double top) {
-    double at = x + SWATCH + 7;
-    surface.text(
-        text, at, top + 12.5, SIZE, Surface.Weight.REGULAR, Surface.Align.START, theme.text());
-    return at + surface.textWidth(text, SIZE, Surface.Weight.REGULAR) + 22;
+  private record Entry(String text, Swatch swatch) {}
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (int task = 0; task < TASKS.size(); task++) {
+      entries.add(block(TASKS.get(task), theme.state(State.CALLING, task)));
+    }
+    entries.add(block("Append", theme.append()));
+    entries.add(
+        new Entry(
+            "Waiting for lock",
+            (x, top) ->
+                surface.hatchRect(
+                    x, top + 2, SWATCH, SWATCH_HEIGHT, 0, theme.waitingGround(), theme.waiting())));
+    entries.add(strip("Holding lock", 3));
+    entries.add(strip("Holding while others wait", 5));
+    entries.add(
+        new Entry(
+            "Data race",
+            (x, top) -> AnnotationPainter.star(surface, x + SWATCH / 2, top + 8, 6.5, theme)));
+    return entries;
+  }
+
+  private Entry block(String text, int colour) {
+    return new Entry(
+        text, (x, top) -> surface.fillRoundRect(x, top + 2, SWATCH, SWATCH_HEIGHT, 2, colour));
+  }
+
+  private Entry strip(String text, double height) {
+    return new Entry(
+        text,
+        (x, top) -> surface.fillRect(x, top + 8 - height / 2, SWATCH, height, theme.holding()));
+  }
+
+  /** How high a legend is that has so much room. */
+  public double height(double width) {
+    return flow(0, 0, width, false);
+  }
+
+  /** Draws the legend, in as many lines as the width asks for. */
+  public void paint(double left, double top, double width) {
+    flow(left, top, width, true);
+  }
+
+  private double flow(double left, double top, double width, boolean draw) {
+    double x = left;
+    double y = top;
+    for (Entry entry : entries()) {
+      double wide = surface.textWidth(entry.text, SIZE, Surface.Weight.REGULAR) + SWATCH + 7;
+      if (x > left && x + wide > left + width) {
+        x = left;
+        y += HEIGHT;
+      }
+      if (draw) {
+        entry.swatch.paint(x, y);
+        surface.text(
+            entry.text,
+            x + SWATCH + 7,
+            y + 12.5,
+            SIZE,
+            Surface.Weight.REGULAR,
+            Surface.Align.START,
+            theme.text());
+      }
+      x += wide + BETWEEN;
+    }
+    return y + HEIGHT - top;
   }
 }

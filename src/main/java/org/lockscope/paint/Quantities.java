@@ -31,6 +31,18 @@ public final class Quantities {
         : threeDigits(nanos / SECOND) + " s";
   }
 
+  /** An instant, as exact as the clock: {@code 3.412 031 250 s}, without zeros at its end. */
+  public static String instant(long nanos) {
+    String digits = String.format(Locale.ROOT, "%09d", Math.abs(nanos % (long) SECOND));
+    StringBuilder text = new StringBuilder(nanos < 0 ? "-" : "");
+    text.append(Math.abs(nanos / (long) SECOND)).append('.').append(digits, 0, 3);
+    String rest = digits.substring(3);
+    for (int i = 0; i < rest.length() && !rest.substring(i).matches("0*"); i += 3) {
+      text.append(' ').append(rest, i, i + 3);
+    }
+    return text + " s";
+  }
+
   /**
    * A tick's label, as exact as the distance between ticks asks for.
    *

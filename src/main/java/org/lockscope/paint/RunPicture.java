@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.TimeSpan;
 
 /**
  * The picture of one or more runs for a slide or a page: their timelines, the legend and the
@@ -76,20 +78,21 @@ public final class RunPicture {
             shown,
             TimelineLayout.PITCH,
             0);
-    long to = end + end / 100;
+    TimeSpan span = new TimeSpan(0, end + end / 100);
     Timeline timeline =
         new Timeline(
             run.trace(),
+            new Lanes(lanes.subList(0, shown)),
             Captions.title(run),
             Captions.remark(run, other),
-            0,
-            to,
-            OptionalLong.empty());
+            span,
+            OptionalLong.empty(),
+            new Annotations(new RaceMarks(run).marks(null), List.of(), null));
     Density folded =
         shown == lanes.size()
             ? null
             : new Density(
-                lanes.subList(shown, lanes.size()), layout.scale(0, to), run.trace().end());
+                lanes.subList(shown, lanes.size()), layout.scale(span), run.trace().end());
     return new Panel(run, timeline, layout, folded);
   }
 
@@ -128,7 +131,7 @@ public final class RunPicture {
     }
     double top = height - Legend.HEIGHT - FigureCard.HEIGHT - 56;
     card(surface, top, Legend.HEIGHT + FigureCard.HEIGHT + 36);
-    new Legend(surface, theme).paint(MARGIN + 16, top + 12);
+    new Legend(surface, theme).paint(MARGIN + 16, top + 12, WIDTH - 400);
     settings(surface, top + 24.5);
     cards(surface, top + Legend.HEIGHT + 22);
   }

@@ -22,6 +22,9 @@ import org.lockscope.trace.State;
  * @param waiting stripes of waiting
  * @param waitingGround between the stripes
  * @param holding holding a lock
+ * @param race the mark of a data race
+ * @param stored a slot of the list that holds a result
+ * @param storedEdge around such a slot
  * @param lockName a lock's name, as text
  */
 public record Theme(
@@ -39,6 +42,9 @@ public record Theme(
     int waiting,
     int waitingGround,
     int holding,
+    int race,
+    int stored,
+    int storedEdge,
     int lockName) {
 
   /** For paper and bright rooms. */
@@ -58,6 +64,9 @@ public record Theme(
           0xfff4d35e,
           0xfffdf6dc,
           0xffc24a00,
+          0xffc4002f,
+          0xffe3f3ec,
+          0xff0f8f63,
           0xffb04300);
 
   /** For dark rooms. */
@@ -77,6 +86,9 @@ public record Theme(
           0xfff2c530,
           0xff3d3620,
           0xffd8430f,
+          0xffff4d6d,
+          0xff15392c,
+          0xff3fbf8f,
           0xffff8f66);
 
   /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */

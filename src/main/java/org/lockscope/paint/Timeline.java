@@ -1,17 +1,26 @@
 package org.lockscope.paint;
 
 import java.util.OptionalLong;
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
 /**
  * What one timeline shows.
  *
  * @param trace the run
+ * @param lanes those of its lanes that are shown
  * @param title what it is: {@code A · lock around append}
  * @param remark what to read from it, beside the title; may be empty
- * @param from the first instant shown, in nanoseconds since the recording began
- * @param to the last instant shown
+ * @param span the stretch of time shown
  * @param playhead the instant under the playhead; none in a picture of a whole run
+ * @param annotations what stands over the lanes
  */
 public record Timeline(
-    Trace trace, String title, String remark, long from, long to, OptionalLong playhead) {}
+    Trace trace,
+    Lanes lanes,
+    String title,
+    String remark,
+    TimeSpan span,
+    OptionalLong playhead,
+    Annotations annotations) {}

@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.TimeSpan;
 
 /**
  * Where the parts of a timeline are, in logical pixels. Immutable; the painter and whoever asks
@@ -111,7 +112,13 @@ public record TimelineLayout(
     return Math.clamp((long) Math.ceil((scrolled + lanesRoom()) / pitch), 0, lanes);
   }
 
-  /** The lane at a height, -1 for none. */
+  /** The ribbon at a height, -1 for none. */
+  public int ribbonAt(double y) {
+    int ribbon = (int) Math.floor((y - axisBottom()) / RIBBON);
+    return ribbon >= 0 && ribbon < ribbons ? ribbon : -1;
+  }
+
+  /** The row at a height, -1 for none. */
   public int laneAt(double y) {
     if (y < lanesTop() || y >= lanesBottom()) {
       return -1;
@@ -120,8 +127,13 @@ public record TimelineLayout(
     return lane >= 0 && lane < lanes ? lane : -1;
   }
 
+  /** How high a lane's bar is. */
+  public double barHeight() {
+    return Math.floor(pitch * 0.66);
+  }
+
   /** The time axis. */
-  public TimeScale scale(long from, long to) {
-    return new TimeScale(from, to, plotLeft(), plotWidth());
+  public TimeScale scale(TimeSpan span) {
+    return new TimeScale(span.from(), span.to(), plotLeft(), plotWidth());
   }
 }

@@ -1,8 +1,8 @@
 package org.lockscope.paint;
 
 import java.util.List;
-import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.TimeScale;
 
@@ -21,7 +21,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
 
   /** Draws a timeline with all its lanes. */
   public void paint(Timeline timeline, TimelineLayout layout) {
-    TimeScale scale = layout.scale(timeline.from(), timeline.to());
+    TimeScale scale = layout.scale(timeline.span());
     title(timeline, layout);
     double playheadX =
         timeline.playhead().isPresent()
@@ -94,12 +94,12 @@ public record TimelinePainter(Surface surface, Theme theme) {
   }
 
   private void lanes(Timeline timeline, TimelineLayout layout, TimeScale scale) {
-    List<Lane> lanes = timeline.trace().lanes();
+    Lanes lanes = timeline.lanes();
     long end = timeline.trace().end();
     double right = layout.plotLeft() + layout.plotWidth();
     surface.pushClip(layout.left(), layout.lanesTop(), layout.width(), layout.lanesRoom());
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
-      label(lanes.get(i), i, layout);
+      label(lanes.at(i), i, layout);
       double below = layout.laneTop(i) + layout.pitch() - 0.5;
       surface.line(layout.plotLeft(), below, right, below, 1, theme.grid());
     }
@@ -108,24 +108,20 @@ public record TimelinePainter(Surface surface, Theme theme) {
     TrackPainter tracks = new TrackPainter(surface, theme, scale, end);
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
       double top = layout.laneTop(i) + 2;
-      double bar = barHeight(layout.pitch());
-      Intervals activity = lanes.get(i).activity();
-      tracks.bars(activity, top, bar);
-      tracks.strips(lanes.get(i).holds(), top + bar + 1, layout.pitch() - bar - 4);
+      double bar = layout.barHeight();
+      tracks.bars(lanes.at(i).activity(), top, bar);
+      tracks.strips(lanes.at(i).holds(), top + bar + 1, layout.pitch() - bar - 4);
     }
+    new AnnotationPainter(surface, theme, layout, scale, lanes).paint(timeline.annotations());
     surface.popClip();
   }
 
-  private static double barHeight(double pitch) {
-    return Math.floor(pitch * 0.66);
-  }
-
-  private void label(Lane lane, int index, TimelineLayout layout) {
-    double middle = layout.laneTop(index) + 2 + barHeight(layout.pitch()) / 2;
+  private void label(Lane lane, int row, TimelineLayout layout) {
+    double middle = layout.laneTop(row) + 2 + layout.barHeight() / 2;
     double radius = Math.min(5.5, layout.pitch() / 3.5);
     double x = layout.labelLeft();
     surface.fillRoundRect(
-        x + 1, middle - radius, 2 * radius, 2 * radius, radius, theme.worker(index));
+        x + 1, middle - radius, 2 * radius, 2 * radius, radius, theme.worker(lane.index()));
     double size = Math.min(NORMAL, layout.pitch() * 0.6);
     surface.text(
         shortened(lane.name(), size, layout.plotLeft() - x - 22),

@@ -120,9 +120,9 @@ public final class PipelineRun {
     return known;
   }
 
-  /** The object id of the results list in the run's events. */
-  public int listId() {
-    return results.id();
+  /** The list that all workers share; what it holds is its workers' while the run goes on. */
+  public TracedList<AiResult> results() {
+    return results;
   }
 
   private record Worker(Thread thread, ThreadLog log) {}

@@ -11,8 +11,10 @@ import org.lockscope.pipeline.PipelineRun;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
+import org.lockscope.probe.TracedList;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.Race;
+import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -35,6 +37,7 @@ public final class ObservedRun implements AutoCloseable {
   private final FastTrack detector = new FastTrack(false, this::keep);
   private final EventSink listener;
   private final PipelineRun run;
+  private final ListHistory list;
   private volatile boolean stopped;
   private @Nullable Outcome outcome;
 
@@ -51,6 +54,8 @@ public final class ObservedRun implements AutoCloseable {
             recorder,
             environment.clients().apply(settings, recorder),
             heldOpen(settings, environment));
+    TracedList<?> results = run.results();
+    this.list = new ListHistory(results.id(), results.sizeVariable(), results.arrayVariable());
   }
 
   private static Runnable heldOpen(RunSettings settings, RunEnvironment environment) {
@@ -86,6 +91,7 @@ public final class ObservedRun implements AutoCloseable {
 
   private void take(int thread, long time, EventKind kind, int site, int object, long operand) {
     builder.event(thread, time, kind, site, object, operand);
+    list.event(thread, time, kind, site, object, operand);
     progress.event(thread, time, kind, site, object, operand);
     detector.event(thread, time, kind, site, object, operand);
     listener.event(thread, time, kind, site, object, operand);
@@ -135,9 +141,9 @@ public final class ObservedRun implements AutoCloseable {
     return outcome;
   }
 
-  /** The object id of the results list in the run's events. */
-  public int listId() {
-    return run.listId();
+  /** What happened to the results list so far. */
+  public ListHistory list() {
+    return list;
   }
 
   /**

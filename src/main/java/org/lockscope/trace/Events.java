@@ -23,6 +23,9 @@ public final class Events {
     final long[] operands;
     final int[] threads;
 
+    /** The latest time of all events of this block and those before it. */
+    long latest;
+
     Block(int capacity) {
       times = new long[capacity];
       words = new long[capacity];
@@ -78,12 +81,56 @@ public final class Events {
     }
   }
 
+  /**
+   * The instant at a time: every event that it and all before it had reached by then has happened.
+   * Takes time logarithmic in the number of events.
+   *
+   * @param time nanoseconds since the recording began
+   */
+  public Moment at(long time) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).latest <= time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int event = low << BITS;
+    while (event < size && time(event) <= time) {
+      event++;
+    }
+    return new Moment(time, Math.min(event, size));
+  }
+
+  /**
+   * The instant after a number of events: that of the latest of them.
+   *
+   * @param count how many events have happened, 0 to {@link #size}
+   */
+  public Moment after(int count) {
+    if (count == 0) {
+      return Moment.START;
+    }
+    int block = (count - 1) >> BITS;
+    long latest = block == 0 ? Long.MIN_VALUE : blocks.get(block - 1).latest;
+    for (int i = block << BITS; i < count; i++) {
+      latest = Math.max(latest, time(i));
+    }
+    return new Moment(latest, count);
+  }
+
   void add(int thread, long time, EventKind kind, int site, int object, long operand) {
     int at = size & MASK;
     if (at == 0) {
-      blocks.add(new Block(1 << BITS));
+      Block next = new Block(1 << BITS);
+      next.latest = blocks.isEmpty() ? time : blocks.getLast().latest;
+      blocks.add(next);
     }
     Block block = blocks.getLast();
+    block.latest = Math.max(block.latest, time);
     block.times[at] = time;
     block.words[at] =
         ((long) kind.code() << 56) | ((site & 0xff_ffffL) << 32) | (object & 0xffff_ffffL);

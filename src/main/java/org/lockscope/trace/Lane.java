@@ -3,9 +3,10 @@ package org.lockscope.trace;
 /**
  * One thread's row.
  *
+ * @param index its place among the trace's lanes, from 0
  * @param thread the thread's id
  * @param name as people read it
  * @param activity what the thread does: calling, appending, waiting
  * @param holds which lock it holds, if it holds one; of nested holds, the outermost
  */
-public record Lane(int thread, String name, Intervals activity, Intervals holds) {}
+public record Lane(int index, int thread, String name, Intervals activity, Intervals holds) {}

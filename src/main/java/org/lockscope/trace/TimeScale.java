@@ -10,7 +10,7 @@ package org.lockscope.trace;
  */
 public record TimeScale(long from, long to, double left, double width) {
   /** The shortest span: a nanosecond is as fine as the clock tells. */
-  public static final long SHORTEST = 1_000;
+  public static final long SHORTEST = TimeSpan.SHORTEST;
 
   /** Widens a span that is too short to map. */
   public TimeScale {

@@ -89,7 +89,9 @@ public final class TraceBuilder implements EventSink {
     LaneBuilder lane = lanes.get(thread);
     if (lane == null) {
       String name = trace.directory().thread(thread).name();
-      lane = new LaneBuilder(new Lane(thread, name, new Intervals(), new Intervals()), trace);
+      int index = trace.lanes().size();
+      lane =
+          new LaneBuilder(new Lane(index, thread, name, new Intervals(), new Intervals()), trace);
       lanes.set(thread, lane);
       trace.add(lane.lane());
     }

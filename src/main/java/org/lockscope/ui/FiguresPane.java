@@ -2,14 +2,19 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.FigureCard;
 
-/** The figures of the runs on screen, a card each. */
-final class FiguresPane extends HBox {
+/**
+ * The figures of the runs on screen, a card each: in one row, or in two where that is too narrow.
+ */
+final class FiguresPane extends Region {
+  private static final double GAP = 10;
+  private static final double LEAST_WIDTH = 118;
+
   /** A card's three lines, made once and filled at every pulse. */
   private record Card(Label name, Label value, Label remark) {
     void show(FigureCard card) {
@@ -38,9 +43,6 @@ final class FiguresPane extends HBox {
     Card card = new Card(label("figure-name"), label("figure-value"), label("figure-remark"));
     VBox box = new VBox(card.name, card.value, card.remark);
     box.getStyleClass().add("figure");
-    box.setMinWidth(0);
-    box.setPrefWidth(1);
-    HBox.setHgrow(box, Priority.ALWAYS);
     getChildren().add(box);
     return card;
   }
@@ -50,5 +52,47 @@ final class FiguresPane extends HBox {
     label.getStyleClass().add(style);
     label.setMinWidth(0);
     return label;
+  }
+
+  private int columns(double width) {
+    int all = Math.max(1, getChildren().size());
+    return (width + GAP) / all - GAP >= LEAST_WIDTH ? all : Math.ceilDiv(all, 2);
+  }
+
+  private double rowHeight() {
+    return getChildren().stream().mapToDouble(card -> card.prefHeight(-1)).max().orElse(0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    int rows = Math.ceilDiv(getChildren().size(), columns(width > 0 ? width : getWidth()));
+    return rows * (rowHeight() + GAP) - GAP;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int columns = columns(getWidth());
+    double width = (getWidth() + GAP) / columns - GAP;
+    double height = rowHeight();
+    for (int i = 0; i < getChildren().size(); i++) {
+      double x = i % columns * (width + GAP);
+      double y = Math.floorDiv(i, columns) * (height + GAP);
+      getChildren().get(i).resizeRelocate(x, y, width, height);
+    }
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -47,16 +48,20 @@ public final class MainController implements AutoCloseable {
   @FXML private ToggleButton commonAxis;
   @FXML private MenuButton export;
   @FXML private ToggleButton dark;
+  @FXML private ToggleButton panels;
+  @FXML private HBox main;
   @FXML private VBox timelines;
   @FXML private VBox legendBox;
   @FXML private Label status;
   @FXML private ProgressBar progress;
   @FXML private Label counters;
 
+  /** Narrower than this, the timelines take the width; the panels come at a click. */
+  private static final double ROOM_FOR_PANELS = 1180;
+
   private final RunDeck deck;
   private final Exporter exporter = new Exporter();
   private final PulseMeter meter = new PulseMeter();
-  private final List<TimelinePane> panes = List.of(new TimelinePane(), new TimelinePane());
   private final LegendPane legend = new LegendPane();
   private final FiguresPane figures = new FiguresPane();
   private final AnimationTimer timer =
@@ -69,6 +74,8 @@ public final class MainController implements AutoCloseable {
       };
   private Function<Window, Optional<Path>> askForFile = MainController::choosePng;
   private Theme theme = Theme.LIGHT;
+  private RunViews views;
+  private SidePanel side;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -84,6 +91,9 @@ public final class MainController implements AutoCloseable {
     // All groups flow together, so that a narrow window wraps them and clips none.
     form.getChildren().addFirst(runGroup);
     form.getChildren().addLast(viewGroup);
+    views = new RunViews(timelines, this::show);
+    side = new SidePanel(views::chooseRace, formController.luck());
+    main.getChildren().addFirst(side);
     legendBox.getChildren().setAll(legend, figures);
     for (int scale = 1; scale <= PngFile.MAX_SCALE; scale++) {
       int times = scale;
@@ -99,6 +109,18 @@ public final class MainController implements AutoCloseable {
 
   /** Takes part in a scene: its keyboard. */
   void attach(Scene scene) {
+    panels.setSelected(scene.getWidth() >= ROOM_FOR_PANELS);
+    panelsChanged();
+    scene
+        .widthProperty()
+        .addListener(
+            (property, before, now) -> {
+              boolean room = now.doubleValue() >= ROOM_FOR_PANELS;
+              if (room != before.doubleValue() >= ROOM_FOR_PANELS) {
+                panels.setSelected(room);
+                panelsChanged();
+              }
+            });
     Shortcuts.install(scene, formController, run, stop, compare, commonAxis, export, dark);
   }
 
@@ -107,13 +129,17 @@ public final class MainController implements AutoCloseable {
     askForFile = asking;
   }
 
-  /** Moving the lock, or holding appends open, starts the same work anew, beside the run before. */
+  /**
+   * Moving the lock, or another throw of the dice, starts the same work anew, beside the run
+   * before.
+   */
   private void settingsChanged(@Nullable RunSettings before, @Nullable RunSettings now) {
     run.setDisable(now == null);
     boolean lockMoved =
         before != null
             && now != null
             && !(before.placement().equals(now.placement())
+                && before.random() == now.random()
                 && before.heldOpenMillis() > 0 == now.heldOpenMillis() > 0);
     if (lockMoved && deck.current() != null) {
       run();
@@ -128,9 +154,19 @@ public final class MainController implements AutoCloseable {
       return;
     }
     deck.start(settings);
+    turnToCurrent();
     meter.reset();
     timer.start();
     pulse();
+  }
+
+  /** What stands beside the timelines is about the run started last, until another is clicked. */
+  private void turnToCurrent() {
+    ObservedRun current = deck.current();
+    if (current != null) {
+      show();
+      views.focus(current.trace());
+    }
   }
 
   @FXML
@@ -144,11 +180,18 @@ public final class MainController implements AutoCloseable {
   }
 
   @FXML
+  void panelsChanged() {
+    side.setVisible(panels.isSelected());
+    side.setManaged(panels.isSelected());
+  }
+
+  @FXML
   void themeChanged() {
     theme = dark.isSelected() ? Theme.DARK : Theme.LIGHT;
     Look.apply(theme, root);
     legend.setTheme(theme);
-    panes.forEach(pane -> pane.setTheme(theme));
+    views.setTheme(theme);
+    side.setTheme(theme);
   }
 
   private void pulse() {
@@ -165,15 +208,9 @@ public final class MainController implements AutoCloseable {
     if (runs.isEmpty()) {
       return;
     }
-    List<TimelinePane> used = panes.subList(0, runs.size());
-    if (!timelines.getChildren().equals(used)) {
-      timelines.getChildren().setAll(used);
-    }
-    for (int i = 0; i < runs.size(); i++) {
-      used.get(i).show(runs.get(i), runs.size() > 1 ? runs.get(1 - i) : null);
-    }
-    long common = used.stream().mapToLong(TimelinePane::ownEnd).max().orElse(0);
-    used.forEach(pane -> pane.paint(commonAxis.isSelected() ? common : pane.ownEnd()));
+    views.setCommonAxis(commonAxis.isSelected());
+    views.show(runs);
+    side.show(views.run(), views.moment(), views.race());
     figures.show(Captions.cards(runs));
     showStatus(runs.size() > 1);
   }

@@ -14,9 +14,11 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Captions;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
@@ -38,7 +40,14 @@ public final class SettingsForm {
   @FXML private ComboBox<Step> firstStep;
   @FXML private ComboBox<Step> lastStep;
   @FXML private Label spanProblem;
+  @FXML private Node luck;
+  @FXML private SegmentedButton randomSources;
+  @FXML private ToggleButton perArticle;
+  @FXML private ToggleButton lockedRandom;
+  @FXML private ToggleButton unguardedRandom;
+  @FXML private Label randomText;
   @FXML private ToggleButton heldOpen;
+  @FXML private Label heldOpenText;
   @FXML private ComboBox<LockKind> lockKind;
   @FXML private TextField articles;
   @FXML private Label articlesProblem;
@@ -91,6 +100,7 @@ public final class SettingsForm {
             firstStep.valueProperty(),
             lastStep.valueProperty(),
             heldOpen.selectedProperty(),
+            randomSources.getToggleGroup().selectedToggleProperty(),
             lockKind.valueProperty(),
             articles.textProperty(),
             workers.valueProperty(),
@@ -99,8 +109,13 @@ public final class SettingsForm {
             seed.textProperty())) {
       input.addListener(changed -> check());
     }
-    // A click on the chosen placement must not leave none chosen.
-    placements
+    keepOneChosen(placements);
+    keepOneChosen(randomSources);
+  }
+
+  /** A click on the chosen button must not leave none chosen. */
+  private static void keepOneChosen(SegmentedButton buttons) {
+    buttons
         .getToggleGroup()
         .selectedToggleProperty()
         .addListener(
@@ -131,6 +146,7 @@ public final class SettingsForm {
     }
     toggleOf(shown.placement()).setSelected(true);
     heldOpen.setSelected(shown.heldOpenMillis() > 0);
+    buttonOf(shown.random()).setSelected(true);
     lockKind.setValue(shown.lockKind());
     articles.setText(Integer.toString(shown.articles()));
     poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
@@ -148,6 +164,25 @@ public final class SettingsForm {
       return appendLock;
     }
     return placement.equals(LockPlacement.ARTICLE) ? articleLock : customLock;
+  }
+
+  private ToggleButton buttonOf(RandomSource source) {
+    return switch (source) {
+      case PER_ARTICLE -> perArticle;
+      case LOCKED -> lockedRandom;
+      case UNGUARDED -> unguardedRandom;
+    };
+  }
+
+  private RandomSource randomSource() {
+    return unguardedRandom.isSelected()
+        ? RandomSource.UNGUARDED
+        : lockedRandom.isSelected() ? RandomSource.LOCKED : RandomSource.PER_ARTICLE;
+  }
+
+  /** The controls that decide about luck, for another place than the form's. */
+  Node luck() {
+    return luck;
   }
 
   /** What the controls say; null while one of them is wrong. */
@@ -171,10 +206,11 @@ public final class SettingsForm {
             LatencyRange.DEFAULT,
             () -> LatencyRange.parse(latency.getEditor().getText()));
     long number = checked(seedProblem, 0L, () -> Texts.wholeNumber("seed", seed.getText()));
-    settings.set(
-        valid
-            ? held(new RunSettings(placement, lockKind.getValue(), on, count, range, number))
-            : null);
+    RunSettings said = new RunSettings(placement, lockKind.getValue(), on, count, range, number);
+    RunSettings whole = held(said.withRandom(randomSource()));
+    randomText.setText(Captions.random(whole));
+    heldOpenText.setText(Captions.heldOpen(whole));
+    settings.set(valid ? whole : null);
   }
 
   private RunSettings held(RunSettings chosen) {

@@ -1,7 +1,10 @@
 package org.lockscope.ui;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -10,14 +13,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Telling;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
+import org.lockscope.race.Race;
 import org.lockscope.session.Expectation;
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.TimeSpan;
 
 /** One run's timeline on screen: a canvas as large as what can be seen of it, and a scroll bar. */
 final class TimelinePane extends Region {
@@ -26,30 +38,36 @@ final class TimelinePane extends Region {
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar scrollBar = new ScrollBar();
+  private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private @Nullable RunSummary run;
   private @Nullable RunSummary other;
+  private @Nullable Race race;
+  private Viewport viewport = new Viewport(() -> {});
+  private Playhead playhead = new Playhead(() -> {});
+  private Lanes lanes = new Lanes(List.of());
+  private Optional<TimeSpan> measured = Optional.empty();
   private Duration expected = Duration.ZERO;
-  private long end;
   private double shownHeight;
+  private @Nullable HitTest hitTest;
 
-  TimelinePane() {
+  /**
+   * A pane without a run.
+   *
+   * @param choose called with what is clicked on
+   */
+  TimelinePane(Consumer<Hit> choose) {
     getStyleClass().add("card");
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setVisible(false);
     scrollBar.valueProperty().addListener((property, before, now) -> paint());
     canvas.setMouseTransparent(true);
-    setOnScroll(
-        scroll -> scrollBar.setValue(clampScroll(scrollBar.getValue() - scroll.getDeltaY())));
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinHeight(LEAST_HEIGHT);
     VBox.setVgrow(this, Priority.ALWAYS);
-    getChildren().addAll(canvas, scrollBar);
-  }
-
-  private double clampScroll(double value) {
-    return Math.clamp(value, scrollBar.getMin(), scrollBar.getMax());
+    getChildren().addAll(canvas, scrollBar, hover);
+    new TimelineMouse(this, choose).install();
   }
 
   /** Draws in other colours from now on. */
@@ -59,17 +77,23 @@ final class TimelinePane extends Region {
   }
 
   /**
-   * Shows a run.
+   * Shows a run; {@link #paint} draws it.
    *
    * @param otherRun the run beside it, if there is one
    */
-  void show(RunSummary newRun, @Nullable RunSummary otherRun) {
+  void show(RunSummary newRun, @Nullable RunSummary otherRun, @Nullable Race chosen) {
     boolean sameRun = run != null && run.trace() == newRun.trace();
     run = newRun;
     other = otherRun;
+    race = chosen;
     if (!sameRun) {
       expected = Expectation.wall(newRun.settings());
       scrollBar.setValue(0);
+      hover.hide();
+      measured = Optional.empty();
+    }
+    if (!sameRun || lanes.size() != newRun.trace().lanes().size()) {
+      lanes = new Lanes(newRun.trace().lanes());
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
     double height = contentHeight(TimelineLayout.PITCH);
@@ -79,18 +103,41 @@ final class TimelinePane extends Region {
     }
   }
 
-  /** How far the time axis of this run alone reaches, in nanoseconds. */
-  long ownEnd() {
-    return run == null ? 0 : (long) (Math.max(expected.toNanos(), run.trace().end()) * 1.02);
+  /** Looks at the run through these from now on. */
+  void lookThrough(Viewport newViewport, Playhead newPlayhead) {
+    viewport = newViewport;
+    playhead = newPlayhead;
   }
 
-  /** Draws the run as it is now. */
-  void paint(long axisEnd) {
-    end = axisEnd;
+  Viewport viewport() {
+    return viewport;
+  }
+
+  Playhead playhead() {
+    return playhead;
+  }
+
+  /** How far the time axis of this run alone reaches, in nanoseconds. */
+  long ownEnd() {
+    if (run == null) {
+      return 0;
+    }
+    long end = run.trace().end();
+    return (long) ((run.live() ? Math.max(expected.toNanos(), end) : end) * 1.02);
+  }
+
+  /** The stretch that is being measured. */
+  Optional<TimeSpan> measured() {
+    return measured;
+  }
+
+  void measure(@Nullable TimeSpan span) {
+    measured = Optional.ofNullable(span);
     paint();
   }
 
-  private void paint() {
+  /** Draws the run as it is now. */
+  void paint() {
     surface.clear(canvas.getWidth(), canvas.getHeight());
     RunSummary shown = run;
     if (shown == null || canvas.getWidth() <= 0) {
@@ -98,15 +145,71 @@ final class TimelinePane extends Region {
     }
     String title = Captions.title(shown);
     String remark = Captions.remark(shown, other);
-    setAccessibleText(title + ". " + remark + ". Time axis to " + Quantities.duration(end) + ".");
-    OptionalLong playhead = OptionalLong.of(shown.trace().end());
-    new TimelinePainter(surface, theme)
-        .paint(
-            new Timeline(shown.trace(), title, remark, 0, Math.max(1, end), playhead), layoutNow());
+    TimeSpan span = viewport.span();
+    RaceMarks marks = new RaceMarks(shown);
+    Annotations annotations =
+        new Annotations(
+            marks.marks(race),
+            race == null ? List.of() : List.of(marks.arrow(race)),
+            measured.orElse(null));
+    Timeline timeline =
+        new Timeline(
+            shown.trace(),
+            lanes,
+            title,
+            remark,
+            span,
+            OptionalLong.of(playhead.in(shown.trace()).time()),
+            annotations);
+    TimelineLayout layout = layoutNow();
+    hitTest = new HitTest(shown, timeline, layout, race);
+    setAccessibleText(
+        "%s. %s. Time axis %s to %s."
+            .formatted(
+                title,
+                remark,
+                span.from() == 0 ? "" : "from " + Quantities.duration(span.from()),
+                Quantities.duration(span.to()))
+            .replace("axis  to", "axis to"));
+    new TimelinePainter(surface, theme).paint(timeline, layout);
   }
 
-  private int lanes() {
-    return run == null ? 0 : run.trace().lanes().size();
+  /** What is at a place of the pane, as it was painted last. */
+  Optional<Hit> hit(double x, double y) {
+    return hitTest == null ? Optional.empty() : hitTest.at(x, y);
+  }
+
+  /** Tells beside the mouse what is under it. */
+  void hoverAt(double x, double y) {
+    RunSummary shown = run;
+    List<String> lines =
+        shown == null
+            ? List.of()
+            : hit(x, y).map(found -> new Telling(shown).of(found)).orElse(List.of());
+    hover.show(lines, x, y, getWidth(), getHeight());
+  }
+
+  void endHover() {
+    hover.hide();
+  }
+
+  /** Scrolls the lanes down by so many pixels. */
+  void scrollBy(double pixels) {
+    scrollBar.setValue(
+        Math.clamp(scrollBar.getValue() + pixels, scrollBar.getMin(), scrollBar.getMax()));
+  }
+
+  /** Scrolls no further than it takes for a thread's lane to be seen. */
+  void reveal(int thread) {
+    int row = lanes.rowOf(thread);
+    TimelineLayout layout = layoutNow();
+    double top = row * layout.pitch();
+    double room = layout.lanesRoom();
+    if (row >= 0 && top < scrollBar.getValue()) {
+      scrollBy(top - scrollBar.getValue());
+    } else if (row >= 0 && top + layout.pitch() > scrollBar.getValue() + room) {
+      scrollBy(top + layout.pitch() - room - scrollBar.getValue());
+    }
   }
 
   private int ribbons() {
@@ -114,19 +217,24 @@ final class TimelinePane extends Region {
   }
 
   private double contentHeight(double pitch) {
-    return TimelineLayout.heightOf(ribbons(), lanes(), pitch);
+    return TimelineLayout.heightOf(ribbons(), lanes.size(), pitch);
   }
 
   private double pitch() {
     double fixed = contentHeight(0);
-    double room = (getHeight() - fixed) / Math.max(1, lanes());
+    double room = (getHeight() - fixed) / Math.max(1, lanes.size());
     return Math.clamp(Math.floor(room), TimelineLayout.LEAST_PITCH, LARGEST_PITCH);
   }
 
-  private TimelineLayout layoutNow() {
+  TimelineLayout layoutNow() {
     double width = getWidth() - (scrollBar.isVisible() ? scrollBar.getWidth() : 0);
     return new TimelineLayout(
-        0, 0, width, getHeight(), ribbons(), lanes(), pitch(), scrollBar.getValue());
+        0, 0, width, getHeight(), ribbons(), lanes.size(), pitch(), scrollBar.getValue());
+  }
+
+  /** The time axis as it is painted. */
+  TimeScale scaleNow() {
+    return layoutNow().scale(viewport.span());
   }
 
   @Override
@@ -137,6 +245,11 @@ final class TimelinePane extends Region {
   @Override
   protected double computePrefWidth(double height) {
     return 800;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 300;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.RunFigures;
+import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -21,7 +22,13 @@ final class CaptionsTest {
 
   private static RunSummary run(String letter, LockPlacement placement, RunFigures figures) {
     return new RunSummary(
-        letter, RunSettings.DEFAULT.withPlacement(placement), figures, sealed(), List.of(), false);
+        letter,
+        RunSettings.DEFAULT.withPlacement(placement),
+        figures,
+        sealed(),
+        List.of(),
+        new ListHistory(1, 2, 3),
+        false);
   }
 
   private static RunFigures figures(int stored, int lost, double wall, double wait) {
@@ -74,7 +81,7 @@ final class CaptionsTest {
     assertThat(Captions.cards(List.of(run)))
         .contains(
             new FigureCard("Results", "8 / 10", "2 lost"),
-            new FigureCard("Data races", "2 locations", "60 accesses checked"));
+            new FigureCard("Data races", "2", "racy locations; 60 checked"));
   }
 
   @Test
@@ -92,6 +99,7 @@ final class CaptionsTest {
             f,
             sealed(),
             List.of(),
+            new ListHistory(1, 2, 3),
             false);
     assertThat(Captions.title(sequential)).isEqualTo("one after another");
   }

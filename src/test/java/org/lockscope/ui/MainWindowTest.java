@@ -4,77 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lockscope.session.RunEnvironment;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The window as a user meets it. Calls take as long as a latch says, never a time. */
-@ExtendWith(ApplicationExtension.class)
-final class MainWindowTest {
+/** The window as a user meets it. */
+final class MainWindowTest extends WindowTest {
   @TempDir Path folder;
-
-  private volatile CountDownLatch answer = new CountDownLatch(1);
-  private MainController controller;
-  private Stage stage;
 
   @Start
   void start(Stage testStage) throws Exception {
-    stage = testStage;
-    RunEnvironment environment = RunEnvironment.sleeping(duration -> answer.await());
-    controller = LockscopeApp.show(stage, environment);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setWidth(1000);
-    stage.setHeight(900);
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
-  }
-
-  private static void eventually(BooleanSupplier condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private String status(FxRobot robot) {
-    return robot.lookup("#status").queryAs(Label.class).getText();
-  }
-
-  private static Pane timelines(FxRobot robot) {
-    return robot.lookup("#timelines").queryAs(Pane.class);
-  }
-
-  private static String shown(Node timeline) {
-    return timeline.getAccessibleText();
-  }
-
-  private void finish() {
-    answer.countDown();
+    open(testStage);
   }
 
   @Test
@@ -249,6 +209,7 @@ final class MainWindowTest {
   void makeItHappenHoldsAppendsOpenUntilAnUpdateIsLost(FxRobot robot) throws Exception {
     finish();
     robot.interact(() -> robot.lookup("#noLock").queryAs(ToggleButton.class).fire());
+    select(robot, "#panels", true);
     robot.clickOn("#heldOpen");
     robot.clickOn("#run");
     eventually(() -> status(robot).startsWith("Run: 10 of 10 articles done"));
@@ -282,6 +243,8 @@ final class MainWindowTest {
     Pane pane = (Pane) timelines(robot);
     Node bar = pane.lookup(".scroll-bar");
     assertThat(bar.isVisible()).isTrue();
-    robot.moveTo(pane).scroll(5);
+    TimelinePane timeline = timeline(robot, 0);
+    robot.moveTo(timeline, Pos.CENTER_LEFT, new Point2D(40, 0), Motion.DIRECT).scroll(5);
+    eventually(() -> ((ScrollBar) bar).getValue() > 0);
   }
 }

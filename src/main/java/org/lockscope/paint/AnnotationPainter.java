@@ -1,0 +1,118 @@
+package org.lockscope.paint;
+
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.TimeSpan;
+
+/** Draws what stands over the lanes: arrows, race marks, and the stretch that is measured. */
+record AnnotationPainter(
+    Surface surface, Theme theme, TimelineLayout layout, TimeScale scale, Lanes lanes) {
+  private static final int SPIKES = 8;
+  private static final double RADIUS = 7;
+  private static final double HEAD = 7;
+  private static final double HALF_HEAD = 4;
+
+  void paint(Annotations annotations) {
+    TimeSpan measured = annotations.measured();
+    if (measured != null) {
+      measure(measured);
+    }
+    annotations.arrows().forEach(this::arrow);
+    annotations.marks().forEach(this::mark);
+  }
+
+  private double y(int thread) {
+    int row = lanes.rowOf(thread);
+    return row < 0 ? Double.NaN : layout.laneTop(row) + layout.barHeight() / 2 + 2;
+  }
+
+  private boolean hidden(double x, double y) {
+    return Double.isNaN(y)
+        || x < layout.plotLeft() - RADIUS
+        || x > layout.plotLeft() + layout.plotWidth() + RADIUS;
+  }
+
+  /** A star with eight spikes: no other thing on the timeline is one. */
+  private void mark(Mark mark) {
+    double x = scale.x(mark.time());
+    double y = y(mark.thread());
+    if (hidden(x, y)) {
+      return;
+    }
+    star(surface, x, y, mark.chosen() ? RADIUS + 2 : RADIUS, theme);
+  }
+
+  static void star(Surface surface, double x, double y, double radius, Theme theme) {
+    surface.fillPolygon(star(x, y, radius + 2), theme.card());
+    surface.fillPolygon(star(x, y, radius), theme.race());
+  }
+
+  private static double[] star(double x, double y, double radius) {
+    double[] points = new double[4 * SPIKES];
+    for (int i = 0; i < 2 * SPIKES; i++) {
+      double distance = i % 2 == 0 ? radius : radius * 0.5;
+      double angle = Math.PI * i / SPIKES;
+      points[2 * i] = x + distance * Math.sin(angle);
+      points[2 * i + 1] = y - distance * Math.cos(angle);
+    }
+    return points;
+  }
+
+  private void arrow(Arrow arrow) {
+    double x1 = scale.x(arrow.leaves());
+    double y1 = y(arrow.from());
+    double x2 = scale.x(arrow.arrives());
+    double y2 = y(arrow.to());
+    boolean outside =
+        Math.max(x1, x2) < layout.plotLeft()
+            || Math.min(x1, x2) > layout.plotLeft() + layout.plotWidth();
+    if (Double.isNaN(y1) || Double.isNaN(y2) || outside) {
+      return;
+    }
+    boolean race = arrow.kind() == Arrow.Kind.RACE;
+    int colour = race ? theme.race() : theme.holding();
+    double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+    double ux = (x2 - x1) / length;
+    double uy = (y2 - y1) / length;
+    double stop = race ? RADIUS + 3 : 0;
+    double tipX = x2 - ux * stop;
+    double tipY = y2 - uy * stop;
+    surface.line(x1, y1, tipX - ux * HEAD, tipY - uy * HEAD, race ? 2 : 1.25, colour);
+    surface.fillPolygon(
+        new double[] {
+          tipX,
+          tipY,
+          tipX - ux * HEAD - uy * HALF_HEAD,
+          tipY - uy * HEAD + ux * HALF_HEAD,
+          tipX - ux * HEAD + uy * HALF_HEAD,
+          tipY - uy * HEAD - ux * HALF_HEAD
+        },
+        colour);
+  }
+
+  private void measure(TimeSpan measured) {
+    double left = Math.max(layout.plotLeft(), scale.x(measured.from()));
+    double right = Math.min(layout.plotLeft() + layout.plotWidth(), scale.x(measured.to()));
+    if (right <= left) {
+      return;
+    }
+    double top = layout.axisBottom();
+    double bottom = layout.lanesBottom();
+    int veil = (theme.accent() & 0xffffff) | 0x24000000;
+    surface.fillRect(left, top, right - left, bottom - top, veil);
+    surface.line(left, top, left, bottom, 1, theme.accent());
+    surface.line(right, top, right, bottom, 1, theme.accent());
+    String length = Quantities.duration(measured.length());
+    double wide = surface.textWidth(length, 12, Surface.Weight.SEMIBOLD) + 14;
+    double middle = (left + right) / 2;
+    surface.fillRoundRect(middle - wide / 2, top + 3, wide, 19, 4, theme.accent());
+    surface.text(
+        length,
+        middle,
+        top + 17,
+        12,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.MIDDLE,
+        Theme.labelOn(theme.accent()));
+  }
+}

@@ -1,0 +1,228 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lockscope.trace.ListHistory;
+import org.lockscope.trace.Moment;
+
+/**
+ * Draws the shared list, slot by slot, as it was at an instant: the worker that wrote each slot,
+ * the size, whose result was overwritten, and who is between reading the size and writing it.
+ */
+public final class ListPainter {
+  /** How high what stands under the slots is. */
+  private static final double BELOW_SLOTS = 62;
+
+  private static final int PER_ROW = 10;
+  private static final double LEAST_SLOT = 24;
+  private static final double LARGEST_SLOT = 36;
+  private static final double GAP = 3;
+  private static final double BETWEEN_ROWS = 20;
+  private static final int MOST_ROWS = 3;
+  private static final int MOST_NAMED = 3;
+
+  private final RunSummary run;
+  private final Moment moment;
+  private final int size;
+  private final double slot;
+  private final int perRow;
+  private final int rows;
+  private final int first;
+
+  /**
+   * The list of a run at an instant.
+   *
+   * @param width how much room there is, in logical pixels
+   */
+  public ListPainter(RunSummary run, Moment moment, double width) {
+    this.run = run;
+    this.moment = moment;
+    this.size = run.list().size(moment);
+    this.slot = Math.clamp((width + GAP) / PER_ROW - GAP, LEAST_SLOT, LARGEST_SLOT);
+    this.perRow = Math.clamp((int) ((width + GAP + 0.5) / (slot + GAP)), 1, PER_ROW);
+    int wanted = Math.max(size, run.settings().articles());
+    this.rows = Math.clamp(Math.ceilDiv(wanted, perRow), 1, MOST_ROWS);
+    int shown = perRow * rows;
+    int last = Math.max(shown, Math.ceilDiv(size + 1, perRow) * perRow);
+    this.first =
+        wanted <= shown ? 0 : Math.min(last, Math.ceilDiv(wanted, perRow) * perRow) - shown;
+  }
+
+  private double pitch() {
+    return slot + BETWEEN_ROWS;
+  }
+
+  /** How high the drawing is, in logical pixels. */
+  public double height() {
+    return rows * pitch() + BELOW_SLOTS;
+  }
+
+  /** The slot at a place in the drawing; -1 if none is there. */
+  public int slotAt(double x, double y) {
+    int row = (int) Math.floor(y / pitch());
+    int column = (int) Math.floor(x / (slot + GAP));
+    boolean inside = row >= 0 && row < rows && column >= 0 && column < perRow;
+    return inside ? first + row * perRow + column : -1;
+  }
+
+  /** What stands in a slot, in words. */
+  public String describe(int index) {
+    ListHistory.Slot there = run.list().slot(index, moment);
+    if (there.article() == 0) {
+      return "Slot %d is empty".formatted(index);
+    }
+    String beyond = index >= size ? ", beyond the size: it will be lost" : "";
+    String lost =
+        there.overwritten().isEmpty()
+            ? ""
+            : "; it overwrote the result of article "
+                + there.overwritten().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+    return "Slot %d: article %d, written by %s%s%s"
+        .formatted(index, there.article(), name(there.thread()), lost, beyond);
+  }
+
+  private String name(int thread) {
+    return run.trace().directory().thread(thread).name();
+  }
+
+  /** Who is between reading the size and writing it, in words; empty if nobody is. */
+  public List<String> underWay() {
+    return run.list().underWay(moment).stream().map(this::describe).toList();
+  }
+
+  private String describe(ListHistory.Append append) {
+    String who = name(append.thread());
+    if (append.sizeRead() < 0) {
+      return who + " is about to read the size";
+    }
+    return append.slot() < 0
+        ? who + " read size " + append.sizeRead() + ", is writing slot " + append.sizeRead()
+        : who + " wrote slot " + append.slot() + ", is writing size " + (append.sizeRead() + 1);
+  }
+
+  /** Draws the list with its upper left corner at the origin. */
+  public void paint(Surface surface, Theme theme) {
+    for (int i = 0; i < perRow * rows; i++) {
+      slot(surface, theme, first + i, (i % perRow) * (slot + GAP), (i / perRow) * pitch());
+    }
+    double y = rows * pitch() + 18;
+    text(surface, "size", 0, y, Surface.Weight.REGULAR, theme.quiet());
+    surface.fillRoundRect(34, y - 16, 46, 22, 4, theme.track());
+    surface.text(
+        Quantities.count(size),
+        57,
+        y,
+        12.5,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.MIDDLE,
+        theme.text());
+    List<String> now = underWay();
+    String first3 = String.join("; ", now.subList(0, Math.min(MOST_NAMED, now.size())));
+    String more = now.size() > MOST_NAMED ? " and " + (now.size() - MOST_NAMED) + " more" : "";
+    text(surface, first3 + more, 92, y, Surface.Weight.SEMIBOLD, theme.text());
+    steps(surface, theme, y + 26);
+  }
+
+  private void slot(Surface surface, Theme theme, int index, double x, double y) {
+    ListHistory.Slot there = run.list().slot(index, moment);
+    boolean written = there.article() != 0;
+    boolean lossy =
+        written && (!there.overwritten().isEmpty() || index >= size && !inProgress(index));
+    surface.fillRoundRect(x, y, slot, slot, 4, written ? theme.stored() : theme.track());
+    int edge = lossy ? theme.race() : written ? theme.storedEdge() : theme.border();
+    surface.strokeRoundRect(x + 0.5, y + 0.5, slot - 1, slot - 1, 4, lossy ? 2 : 1, edge);
+    surface.text(
+        Quantities.count(index),
+        x + slot / 2,
+        y + slot + 13,
+        10.5,
+        Surface.Weight.REGULAR,
+        Surface.Align.MIDDLE,
+        theme.quiet());
+    if (!written) {
+      return;
+    }
+    String number = Integer.toString(there.article());
+    double fits =
+        Math.min(
+            12.5,
+            12.5
+                * (slot - 6)
+                / Math.max(1, surface.textWidth(number, 12.5, Surface.Weight.SEMIBOLD)));
+    boolean over = !there.overwritten().isEmpty();
+    surface.text(
+        number,
+        x + slot / 2,
+        y + slot / 2 + (over ? 10 : 4.5),
+        fits,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.MIDDLE,
+        theme.text());
+    if (over) {
+      struck(surface, theme, there.overwritten(), x, y);
+    }
+  }
+
+  /** The result that stood here before, struck out. */
+  private void struck(Surface surface, Theme theme, List<Integer> lost, double x, double y) {
+    String text = lost.size() == 1 ? "" + lost.getFirst() : lost.getFirst() + "…";
+    double wide = surface.textWidth(text, 10, Surface.Weight.SEMIBOLD);
+    surface.text(
+        text,
+        x + slot / 2,
+        y + slot / 2 - 3,
+        10,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.MIDDLE,
+        theme.race());
+    surface.line(
+        x + slot / 2 - wide / 2 - 2,
+        y + slot / 2 - 6.5,
+        x + slot / 2 + wide / 2 + 2,
+        y + slot / 2 - 6.5,
+        1.2,
+        theme.race());
+  }
+
+  private boolean inProgress(int index) {
+    return run.list().underWay(moment).stream().anyMatch(append -> append.slot() == index);
+  }
+
+  /** The three steps of an append, those underlined in which somebody is. */
+  private void steps(Surface surface, Theme theme, double baseline) {
+    boolean reading = false;
+    boolean writing = false;
+    boolean sizing = false;
+    for (ListHistory.Append append : run.list().underWay(moment)) {
+      reading |= append.sizeRead() < 0;
+      writing |= append.sizeRead() >= 0 && append.slot() < 0;
+      sizing |= append.slot() >= 0;
+    }
+    double x = step(surface, theme, "read size", reading, 0, baseline);
+    x = step(surface, theme, "write slot", writing, arrow(surface, theme, x, baseline), baseline);
+    step(surface, theme, "write size", sizing, arrow(surface, theme, x, baseline), baseline);
+  }
+
+  private static double step(
+      Surface surface, Theme theme, String name, boolean now, double x, double baseline) {
+    Surface.Weight weight = now ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR;
+    text(surface, name, x, baseline, weight, now ? theme.text() : theme.quiet());
+    double wide = surface.textWidth(name, 12, weight);
+    if (now) {
+      surface.fillRect(x, baseline + 3, wide, 2, theme.accent());
+    }
+    return x + wide;
+  }
+
+  private static double arrow(Surface surface, Theme theme, double x, double baseline) {
+    text(surface, "→", x + 6, baseline, Surface.Weight.REGULAR, theme.quiet());
+    return x + 12 + surface.textWidth("→", 12, Surface.Weight.REGULAR);
+  }
+
+  private static void text(
+      Surface surface, String text, double x, double baseline, Surface.Weight weight, int colour) {
+    surface.text(text, x, baseline, 12, weight, Surface.Align.START, colour);
+  }
+}

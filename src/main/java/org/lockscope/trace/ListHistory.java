@@ -1,0 +1,252 @@
+package org.lockscope.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.event.Operands;
+
+/**
+ * What happened to the shared list, so that it can be shown as it was at any instant. Grows with
+ * the events it is handed, which must be all of the trace's, in order. Asking takes time that
+ * follows what is asked for, not the length of the run. Used by one thread.
+ */
+public final class ListHistory implements EventSink {
+  private static final int NONE = -1;
+  private static final int GOES_ON = Integer.MAX_VALUE;
+
+  private final IntColumns sizes = new IntColumns(2);
+  private final IntColumns arrays = new IntColumns(2);
+
+  /** Slot writes: event, article, thread, the write to the same slot before. */
+  private final IntColumns writes = new IntColumns(4);
+
+  private final Map<Long, Integer> lastWrites = new HashMap<>();
+
+  /** Appends, by the columns named below. */
+  private final IntColumns appends = new IntColumns(9);
+
+  private static final int START = 0;
+  private static final int END = 1;
+  private static final int THREAD = 2;
+  private static final int ARTICLE = 3;
+  private static final int SIZE_READ = 4;
+  private static final int READ_AT = 5;
+  private static final int SLOT = 6;
+  private static final int WRITTEN_AT = 7;
+
+  /** The oldest append that went on when this one began. */
+  private static final int OLDEST = 8;
+
+  private final Map<Integer, Integer> underWay = new HashMap<>();
+  private final int list;
+  private final int sizeVariable;
+  private final int arrayVariable;
+  private int oldestUnderWay;
+  private int events;
+
+  /**
+   * A history of an empty list.
+   *
+   * @param list the list's object id, which is also that of its first array
+   * @param sizeVariable the object id of the variable that holds the size
+   * @param arrayVariable the object id of the variable that holds the array
+   */
+  public ListHistory(int list, int sizeVariable, int arrayVariable) {
+    this.list = list;
+    this.sizeVariable = sizeVariable;
+    this.arrayVariable = arrayVariable;
+  }
+
+  @Override
+  public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
+    switch (kind) {
+      case APPEND_START -> start(thread, operand);
+      case APPEND_END -> end(thread);
+      case READ -> read(thread, object, operand);
+      case WRITE -> write(thread, object, operand);
+      default -> {}
+    }
+    events++;
+  }
+
+  private void start(int thread, long operand) {
+    int append = appends.size();
+    underWay.put(thread, append);
+    appends.add(
+        events,
+        GOES_ON,
+        thread,
+        Operands.article(operand),
+        NONE,
+        GOES_ON,
+        NONE,
+        GOES_ON,
+        oldestUnderWay);
+  }
+
+  private void end(int thread) {
+    Integer append = underWay.remove(thread);
+    if (append != null) {
+      appends.set(append, END, events);
+      while (oldestUnderWay < appends.size() && appends.get(oldestUnderWay, END) != GOES_ON) {
+        oldestUnderWay++;
+      }
+    }
+  }
+
+  private void read(int thread, int object, long operand) {
+    Integer append = underWay.get(thread);
+    if (append != null && object == sizeVariable && appends.get(append, SIZE_READ) == NONE) {
+      appends.set(append, SIZE_READ, Operands.value(operand));
+      appends.set(append, READ_AT, events);
+    }
+  }
+
+  private void write(int thread, int object, long operand) {
+    int value = Operands.value(operand);
+    if (object == sizeVariable) {
+      sizes.add(events, value);
+    } else if (object == arrayVariable) {
+      arrays.add(events, value);
+    } else if (Operands.index(operand) >= 0) {
+      writeSlot(thread, object, Operands.index(operand), value);
+    }
+  }
+
+  private void writeSlot(int thread, int array, int slot, int article) {
+    int write = writes.size();
+    Integer before = lastWrites.put(key(array, slot), write);
+    writes.add(events, article, thread, before == null ? NONE : before);
+    Integer append = underWay.get(thread);
+    if (append != null && appends.get(append, ARTICLE) == article) {
+      appends.set(append, SLOT, slot);
+      appends.set(append, WRITTEN_AT, events);
+    }
+  }
+
+  private static long key(int array, int slot) {
+    return ((long) array << 32) | slot;
+  }
+
+  /** The list's size as the last write to it by an instant said. */
+  public int size(Moment moment) {
+    int last = sizes.lastBefore(moment.events());
+    return last < 0 ? 0 : sizes.get(last, 1);
+  }
+
+  /** A slot of the array that is the list's at an instant. */
+  public Slot slot(int index, Moment moment) {
+    int last = arrays.lastBefore(moment.events());
+    int array = last < 0 ? list : arrays.get(last, 1);
+    int write = lastWrites.getOrDefault(key(array, index), NONE);
+    while (write >= 0 && writes.get(write, 0) >= moment.events()) {
+      write = writes.get(write, 3);
+    }
+    if (write < 0 || writes.get(write, 1) == 0) {
+      return new Slot(index, 0, NONE, List.of());
+    }
+    int article = writes.get(write, 1);
+    List<Integer> overwritten = new ArrayList<>();
+    for (int old = writes.get(write, 3); old >= 0; old = writes.get(old, 3)) {
+      int lost = writes.get(old, 1);
+      if (lost != 0 && lost != article && !overwritten.contains(lost)) {
+        overwritten.add(lost);
+      }
+    }
+    return new Slot(index, article, writes.get(write, 2), overwritten);
+  }
+
+  /** The appends that have begun and not ended at an instant, in the order in which they began. */
+  public List<Append> underWay(Moment moment) {
+    List<Append> found = new ArrayList<>();
+    int end = appends.lastBefore(moment.events()) + 1;
+    int first = end == 0 ? 0 : appends.get(end - 1, OLDEST);
+    for (int i = first; i < end; i++) {
+      if (appends.get(i, END) >= moment.events()) {
+        found.add(appendAt(i, moment));
+      }
+    }
+    return found;
+  }
+
+  private Append appendAt(int append, Moment moment) {
+    boolean read = appends.get(append, READ_AT) < moment.events();
+    boolean wrote = appends.get(append, WRITTEN_AT) < moment.events();
+    return new Append(
+        appends.get(append, THREAD),
+        appends.get(append, ARTICLE),
+        read ? appends.get(append, SIZE_READ) : NONE,
+        wrote ? appends.get(append, SLOT) : NONE);
+  }
+
+  /**
+   * A slot at an instant.
+   *
+   * @param index its number, from 0
+   * @param article whose result stands in it; 0 if nobody wrote it
+   * @param thread who wrote it; -1 if nobody did
+   * @param overwritten the articles whose results stood in it before, the latest first
+   */
+  public record Slot(int index, int article, int thread, List<Integer> overwritten) {}
+
+  /**
+   * An append that goes on.
+   *
+   * @param thread whose it is
+   * @param article whose result it appends
+   * @param sizeRead the size it has read; -1 while it has read none
+   * @param slot the slot it has written; -1 while it has written none
+   */
+  public record Append(int thread, int article, int sizeRead, int slot) {}
+
+  /** Rows of numbers in one array. The first column is an event's index, and rises. */
+  private static final class IntColumns {
+    private final int width;
+    private int[] cells;
+    private int rows;
+
+    IntColumns(int width) {
+      this.width = width;
+      this.cells = new int[16 * width];
+    }
+
+    int size() {
+      return rows;
+    }
+
+    void add(int... row) {
+      if ((rows + 1) * width > cells.length) {
+        cells = Arrays.copyOf(cells, cells.length * 2);
+      }
+      System.arraycopy(row, 0, cells, rows * width, width);
+      rows++;
+    }
+
+    int get(int row, int column) {
+      return cells[row * width + column];
+    }
+
+    void set(int row, int column, int value) {
+      cells[row * width + column] = value;
+    }
+
+    /** The last row whose event is among the first {@code count}; -1 if none is. */
+    int lastBefore(int count) {
+      int low = 0;
+      int high = rows;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (get(middle, 0) < count) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low - 1;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.ListPainter;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
+import org.lockscope.trace.Moment;
+
+/** The shared list on screen, slot by slot, as it was at an instant. */
+final class ListPane extends Region {
+  private final Canvas canvas = new Canvas();
+  private final HoverCard hover = new HoverCard();
+  private final FxSurface surface = new FxSurface(canvas);
+  private Theme theme = Theme.LIGHT;
+  private @Nullable RunSummary run;
+  private Moment moment = Moment.START;
+  private @Nullable ListPainter painter;
+
+  ListPane() {
+    setId("list");
+    canvas.setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    getChildren().addAll(canvas, hover);
+    setOnMouseMoved(mouse -> hoverAt(mouse.getX(), mouse.getY()));
+    setOnMouseExited(mouse -> hover.hide());
+  }
+
+  void setTheme(Theme newTheme) {
+    theme = newTheme;
+    paint();
+  }
+
+  void show(RunSummary newRun, Moment newMoment) {
+    boolean taller = painter == null || run == null || run.trace() != newRun.trace();
+    run = newRun;
+    moment = newMoment;
+    paint();
+    if (taller) {
+      requestLayout();
+    }
+  }
+
+  private void paint() {
+    surface.clear(canvas.getWidth(), canvas.getHeight());
+    if (run == null || canvas.getWidth() <= 0) {
+      return;
+    }
+    ListPainter now = new ListPainter(run, moment, getWidth());
+    now.paint(surface, theme);
+    painter = now;
+    String writers = String.join("; ", now.underWay());
+    setAccessibleText(
+        "Shared list, size %d. %s".formatted(run.list().size(moment), writers).strip());
+  }
+
+  private void hoverAt(double x, double y) {
+    int slot = painter == null ? -1 : painter.slotAt(x, y);
+    List<String> lines =
+        painter == null || slot < 0 ? List.of() : List.of(painter.describe(slot).split("; "));
+    hover.show(lines, x, y, getWidth(), getHeight());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width > 0 ? width : getWidth();
+    return run == null ? 0 : new ListPainter(run, moment, room).height();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    paint();
+  }
+}

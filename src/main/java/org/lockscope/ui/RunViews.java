@@ -1,0 +1,152 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.RaceMarks;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
+import org.lockscope.race.Race;
+import org.lockscope.trace.Moment;
+import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
+
+/**
+ * The timelines on screen, one or two, and what they are looked at through: on a common axis one
+ * view and one playhead for both, else one each. For the JavaFX thread.
+ */
+final class RunViews {
+  private static final int MOST = 2;
+
+  private final VBox box;
+  private final Runnable changed;
+  private final Viewport common;
+  private final Playhead together;
+  private final List<Viewport> viewports;
+  private final List<Playhead> playheads;
+  private final List<TimelinePane> panes;
+  private List<RunSummary> runs = List.of();
+  private int focused;
+  private @Nullable Race race;
+  private @Nullable Trace raceOf;
+  private boolean commonAxis = true;
+
+  /**
+   * No timelines yet.
+   *
+   * @param box what the timelines stand in
+   * @param changed called when what is shown has changed
+   */
+  RunViews(VBox box, Runnable changed) {
+    this.box = box;
+    this.changed = changed;
+    this.common = new Viewport(changed);
+    this.together = new Playhead(changed);
+    this.viewports = List.of(new Viewport(changed), new Viewport(changed));
+    this.playheads = List.of(new Playhead(changed), new Playhead(changed));
+    this.panes = List.of(new TimelinePane(clickedIn(0)), new TimelinePane(clickedIn(1)));
+  }
+
+  private Consumer<Hit> clickedIn(int pane) {
+    return hit -> {
+      focused = pane;
+      if (hit instanceof Hit.OfRace(Race found, var access)) {
+        chooseRace(found);
+      } else {
+        changed.run();
+      }
+    };
+  }
+
+  /** Both runs on one axis, or each on its own. */
+  void setCommonAxis(boolean on) {
+    commonAxis = on;
+  }
+
+  /** Shows runs, one or two. */
+  void show(List<RunSummary> shown) {
+    boolean others = !traces(shown).equals(traces(runs));
+    runs = shown;
+    if (others) {
+      common.reset();
+      together.toEnd();
+      viewports.forEach(Viewport::reset);
+      playheads.forEach(Playhead::toEnd);
+    }
+    focused = Math.min(focused, runs.size() - 1);
+    List<TimelinePane> used = panes.subList(0, runs.size());
+    if (!box.getChildren().equals(used)) {
+      box.getChildren().setAll(used);
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      RunSummary run = runs.get(i);
+      RunSummary other = runs.size() == MOST ? runs.get(1 - i) : null;
+      used.get(i).show(run, other, run.trace() == raceOf ? race : null);
+      used.get(i).lookThrough(viewport(i), playhead(i));
+    }
+    long longest = used.stream().mapToLong(TimelinePane::ownEnd).max().orElse(0);
+    common.grow(new TimeSpan(0, longest));
+    for (int i = 0; i < used.size(); i++) {
+      viewports.get(i).grow(new TimeSpan(0, used.get(i).ownEnd()));
+    }
+    used.forEach(TimelinePane::paint);
+  }
+
+  private static List<Trace> traces(List<RunSummary> runs) {
+    return runs.stream().map(RunSummary::trace).toList();
+  }
+
+  private Viewport viewport(int pane) {
+    return commonAxis ? common : viewports.get(pane);
+  }
+
+  private Playhead playhead(int pane) {
+    return commonAxis ? together : playheads.get(pane);
+  }
+
+  /** The run that what stands beside the timelines is about. */
+  RunSummary run() {
+    return runs.get(focused);
+  }
+
+  /** Turns to a run, as a click on its timeline would. */
+  void focus(Trace trace) {
+    int found = traces(runs).indexOf(trace);
+    focused = Math.max(0, found);
+  }
+
+  Viewport viewport() {
+    return viewport(focused);
+  }
+
+  Playhead playhead() {
+    return playhead(focused);
+  }
+
+  /** The instant that is shown of {@link #run}. */
+  Moment moment() {
+    return playhead().in(run().trace());
+  }
+
+  /** The race chosen, null if none is. */
+  @Nullable Race race() {
+    return runs.isEmpty() || run().trace() != raceOf ? null : race;
+  }
+
+  /** Chooses a race of {@link #run}: shows where it is, and its two accesses. */
+  void chooseRace(Race chosen) {
+    race = chosen;
+    raceOf = run().trace();
+    TimelinePane pane = panes.get(focused);
+    pane.reveal(chosen.previous().thread());
+    pane.reveal(chosen.current().thread());
+    viewport().show(new RaceMarks(run()).around(chosen));
+    playhead().stepTo(run().trace(), run().trace().events().after((int) chosen.current().event()));
+  }
+
+  void setTheme(Theme theme) {
+    panes.forEach(pane -> pane.setTheme(theme));
+  }
+}

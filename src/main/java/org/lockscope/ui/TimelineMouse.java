@@ -1,0 +1,117 @@
+package org.lockscope.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.TimelineLayout;
+import org.lockscope.trace.TimeSpan;
+
+/**
+ * What the mouse does on a timeline: dragging on the time axis moves the playhead, dragging over
+ * the lanes moves the view, dragging with Shift or the secondary button measures; the wheel zooms
+ * about the pointer, over the lanes' names it scrolls.
+ */
+final class TimelineMouse {
+  private static final double PER_NOTCH = 0.006;
+  private static final double STILL = 4;
+
+  private enum Drag {
+    NONE,
+    PRESSED,
+    PLAYHEAD,
+    VIEW,
+    MEASURE
+  }
+
+  private final TimelinePane pane;
+  private final Consumer<Hit> choose;
+  private Drag drag = Drag.NONE;
+  private double startX;
+  private double lastX;
+  private long startTime;
+
+  TimelineMouse(TimelinePane pane, Consumer<Hit> choose) {
+    this.pane = pane;
+    this.choose = choose;
+  }
+
+  void install() {
+    pane.setOnMousePressed(this::pressed);
+    pane.setOnMouseDragged(this::dragged);
+    pane.setOnMouseReleased(this::released);
+    pane.setOnMouseMoved(mouse -> pane.hoverAt(mouse.getX(), mouse.getY()));
+    pane.setOnMouseExited(mouse -> pane.endHover());
+    pane.setOnScroll(this::scrolled);
+    pane.setOnZoom(this::pinched);
+  }
+
+  private void pressed(MouseEvent mouse) {
+    TimelineLayout layout = pane.layoutNow();
+    pane.requestFocus();
+    pane.endHover();
+    startX = mouse.getX();
+    lastX = startX;
+    startTime = pane.scaleNow().time(startX);
+    boolean inPlot = startX >= layout.plotLeft();
+    if (inPlot && (mouse.isShiftDown() || mouse.getButton() == MouseButton.SECONDARY)) {
+      drag = Drag.MEASURE;
+      pane.measure(null);
+    } else if (inPlot && mouse.getY() < layout.axisBottom()) {
+      drag = Drag.PLAYHEAD;
+      pane.playhead().seek(startTime);
+    } else {
+      drag = Drag.PRESSED;
+    }
+  }
+
+  private void dragged(MouseEvent mouse) {
+    double x = mouse.getX();
+    long time = pane.scaleNow().time(x);
+    if (drag == Drag.PRESSED && Math.abs(x - startX) > STILL) {
+      drag = Drag.VIEW;
+    }
+    switch (drag) {
+      case PLAYHEAD -> pane.playhead().seek(time);
+      case VIEW -> pane.viewport().pan((lastX - x) / pane.layoutNow().plotWidth());
+      case MEASURE -> {
+        TimeSpan whole = pane.viewport().whole();
+        long a = Math.clamp(startTime, whole.from(), whole.to());
+        long b = Math.clamp(time, whole.from(), whole.to());
+        pane.measure(new TimeSpan(Math.min(a, b), Math.max(a, b)));
+      }
+      case NONE, PRESSED -> {}
+    }
+    lastX = x;
+  }
+
+  private void released(MouseEvent mouse) {
+    if (drag == Drag.PRESSED) {
+      pane.hit(mouse.getX(), mouse.getY()).ifPresent(choose);
+    }
+    drag = Drag.NONE;
+  }
+
+  private void scrolled(ScrollEvent scroll) {
+    boolean overNames = scroll.getX() < pane.layoutNow().plotLeft();
+    if (overNames) {
+      pane.scrollBy(-scroll.getDeltaY());
+    } else if (Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY())) {
+      pane.viewport().pan(-scroll.getDeltaX() / pane.layoutNow().plotWidth());
+    } else {
+      zoom(Math.exp(scroll.getDeltaY() * PER_NOTCH), scroll.getX());
+    }
+    scroll.consume();
+  }
+
+  private void pinched(ZoomEvent zoom) {
+    zoom(zoom.getZoomFactor(), zoom.getX());
+    zoom.consume();
+  }
+
+  private void zoom(double factor, double x) {
+    pane.viewport().zoom(factor, pane.scaleNow().time(x));
+  }
+}

@@ -1,0 +1,84 @@
+package org.lockscope.ui;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lockscope.session.RunEnvironment;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window whose calls take as long as a latch says, never a time. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest {
+  private volatile CountDownLatch answer = new CountDownLatch(1);
+  MainController controller;
+  Stage stage;
+
+  /** Opens the window; TestFX asks the test's own class which method does. */
+  void open(Stage testStage) throws Exception {
+    stage = testStage;
+    RunEnvironment environment = RunEnvironment.sleeping(duration -> answer.await());
+    controller = LockscopeApp.show(stage, environment);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1000);
+    stage.setHeight(960);
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
+  }
+
+  static void eventually(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static String status(FxRobot robot) {
+    return text(robot, "#status");
+  }
+
+  static String text(FxRobot robot, String label) {
+    return robot.lookup(label).queryAs(Label.class).getText();
+  }
+
+  static Pane timelines(FxRobot robot) {
+    return robot.lookup("#timelines").queryAs(Pane.class);
+  }
+
+  static TimelinePane timeline(FxRobot robot, int index) {
+    return (TimelinePane) timelines(robot).getChildren().get(index);
+  }
+
+  static String shown(Node timeline) {
+    return timeline.getAccessibleText();
+  }
+
+  static void select(FxRobot robot, String toggle, boolean on) {
+    robot.interact(() -> robot.lookup(toggle).queryAs(ToggleButton.class).setSelected(!on));
+    robot.interact(() -> robot.lookup(toggle).queryAs(ToggleButton.class).fire());
+  }
+
+  /** Lets calls return. */
+  void finish() {
+    answer.countDown();
+  }
+
+  /** Lets calls return, and runs to the end under a placement. */
+  void runToTheEnd(FxRobot robot, String placement) throws Exception {
+    finish();
+    robot.interact(() -> robot.lookup(placement).queryAs(ToggleButton.class).setSelected(true));
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> status(robot).endsWith("10 of 10 articles done"));
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+  }
+}
