@@ -40,6 +40,31 @@ public interface Surface {
   void hatchRect(
       double x, double y, double width, double height, double phase, int background, int stripe);
 
+  /**
+   * Says that columns will be stacked inside a rectangle until {@link #endStacks}; a surface may
+   * draw them all together then.
+   */
+  default void beginStacks(double x, double y, double width, double height) {}
+
+  /**
+   * Stacks colours in a column one pixel wide, from the bottom up.
+   *
+   * @param parts which part of the height each colour takes; together 1 at most
+   */
+  default void stack(double x, double top, double height, float[] parts, int[] colours) {
+    double bottom = top + height;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] > 0) {
+        double part = parts[i] * height;
+        bottom -= part;
+        fillRect(x, bottom, 1, part, colours[i]);
+      }
+    }
+  }
+
+  /** Draws what was stacked since {@link #beginStacks}. */
+  default void endStacks() {}
+
   /** Draws a line. */
   void line(double x1, double y1, double x2, double y2, double stroke, int argb);
 

@@ -106,12 +106,15 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.popClip();
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     TrackPainter tracks = new TrackPainter(surface, theme, scale, end);
+    surface.beginStacks(
+        layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
       double top = layout.laneTop(i) + 2;
       double bar = layout.barHeight();
       tracks.bars(lanes.at(i).activity(), top, bar);
       tracks.strips(lanes.at(i).holds(), top + bar + 1, layout.pitch() - bar - 4);
     }
+    surface.endStacks();
     new AnnotationPainter(surface, theme, layout, scale, lanes).paint(timeline.annotations());
     surface.popClip();
   }

@@ -1,75 +1,118 @@
 package org.lockscope.paint;
 
+import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Layers;
 import org.lockscope.trace.State;
 import org.lockscope.trace.TimeScale;
 
 /**
  * Draws the tracks of lanes: bars for what a worker does, strips for what it holds. Intervals too
- * short to see are merged, a pixel at a time, into the one of them that teaches most.
+ * thin to be seen one by one are merged by columns of a pixel, in which each state takes its true
+ * share of the height. What is thin depends on the zoom alone, so that nothing flickers when the
+ * view moves. Work follows the pixels, not the trace.
  */
-record TrackPainter(Surface surface, Theme theme, TimeScale scale, long end) {
+final class TrackPainter {
   private static final double LABEL_SIZE = 10.5;
   private static final double LEAST_VISIBLE = 3;
 
-  /** How many intervals of one pixel are looked at before the rest of it is skipped. */
-  private static final int LOOKED_AT = 16;
+  /** Narrower than this, in pixels, an interval is merged with its neighbours. */
+  private static final double THIN = 2;
 
+  /** Where no more intervals than these share a column, an append among them is a mark. */
+  private static final int FEW = 6;
+
+  private final Surface surface;
+  private final Theme theme;
+  private final TimeScale scale;
+  private final long end;
+  private final Coverage coverage = new Coverage();
+  private final boolean[] merged;
+  private final float[] parts = new float[Layers.COUNT];
+  private final int[] colours = new int[Layers.COUNT];
+
+  /**
+   * A painter of lanes that share a time axis.
+   *
+   * @param end where intervals that have not ended end
+   */
+  TrackPainter(Surface surface, Theme theme, TimeScale scale, long end) {
+    this.surface = surface;
+    this.theme = theme;
+    this.scale = scale;
+    this.end = end;
+    this.merged = new boolean[(int) Math.ceil(scale.width()) + 1];
+    for (int task = 0; task < Layers.TASKS; task++) {
+      colours[task] = theme.state(State.CALLING, task);
+    }
+    colours[Layers.APPENDING] = theme.append();
+    colours[Layers.WAITING] = theme.waiting();
+  }
+
+  /** Draws the intervals wide enough to be seen; notes the columns of those that are not. */
   void bars(Intervals track, double top, double height) {
     int i = track.firstEndingAfter(scale.from());
+    boolean any = false;
     while (i < track.size() && track.start(i) <= scale.to()) {
       double x = scale.x(track.start(i));
       double right = scale.x(Math.min(track.end(i), end));
-      if (right - x >= 1) {
+      if (right - x >= THIN) {
         bar(track, i, x, right, top, height);
         i++;
       } else {
-        i = merged(track, i, x, top, height);
+        int column = column(x);
+        merged[column] = true;
+        any = true;
+        // Those that end in the same column are merged with it: no need to look at each.
+        i = Math.max(i + 1, track.firstEndingAfter(scale.time(scale.left() + column + 1), i));
+      }
+    }
+    if (any) {
+      columns(track, top, height);
+    }
+  }
+
+  private int column(double x) {
+    return (int) Math.clamp((long) Math.floor(x - scale.left()), 0, merged.length - 1);
+  }
+
+  private void columns(Intervals track, double top, double height) {
+    coverage.of(track, scale.from(), scale.nanosPerPixel(), merged.length, end);
+    for (int column = 0; column < merged.length; column++) {
+      if (merged[column]) {
+        merged[column] = false;
+        column(column, top, height);
       }
     }
   }
 
-  /** Draws one pixel's worth of short intervals, and returns the first beyond. */
-  private int merged(Intervals track, int first, double x, double top, double height) {
-    long pixelEnd = scale.time(Math.floor(x) + 1);
-    int shown = first;
-    int i = first;
-    while (i < track.size() && i < first + LOOKED_AT && track.end(i) <= pixelEnd) {
-      shown = rank(track, i) > rank(track, shown) ? i : shown;
-      i++;
+  private void column(int column, double top, double height) {
+    boolean appends = coverage.part(column, Layers.APPENDING) > 0;
+    if (appends && coverage.count(column) <= FEW) {
+      double x = scale.left() + column;
+      surface.fillRoundRect(x, top, LEAST_VISIBLE, height, 1, theme.append());
+      return;
     }
-    if (rank(track, shown) > 0) {
-      bar(track, shown, x, x, top, height);
+    for (int layer = 0; layer < Layers.COUNT; layer++) {
+      parts[layer] = coverage.part(column, layer);
     }
-    if (i == first) {
-      return first + 1;
-    }
-    return i == first + LOOKED_AT ? Math.max(i, track.firstEndingAfter(pixelEnd)) : i;
-  }
-
-  /** What matters most in a pixel: an append, then the longer; an unnoticeable wait not at all. */
-  private long rank(Intervals track, int index) {
-    State state = track.state(index);
-    long length = Math.min(track.end(index), end) - track.start(index);
-    if (state == State.APPENDING) {
-      return Long.MAX_VALUE;
-    }
-    return length > scale.nanosPerPixel() / 4 ? length : 0;
+    surface.stack(scale.left() + column, top, height, parts, colours);
   }
 
   private void bar(Intervals track, int i, double x, double right, double top, double height) {
     State state = track.state(i);
-    double width = right - x;
+    double left = Math.max(x, scale.left() - 4);
+    double width = Math.min(right, scale.left() + scale.width() + 4) - left;
     switch (state) {
       case WAITING, AWAITING, SENDING, RECEIVING ->
-          surface.hatchRect(
-              x, top, Math.max(1, width), height, 0, theme.waitingGround(), theme.waiting());
+          surface.hatchRect(left, top, width, height, 0, theme.waitingGround(), theme.waiting());
       case APPENDING ->
-          surface.fillRoundRect(x, top, Math.max(LEAST_VISIBLE, width), height, 1, theme.append());
-      default -> call(track.detail(i), x, width, top, height);
+          surface.fillRoundRect(
+              left, top, Math.max(LEAST_VISIBLE, width), height, 1, theme.append());
+      default -> call(track.detail(i), left, width, top, height);
     }
     if (state == State.CALLING) {
-      barLabel(i, track, x, width, top, height);
+      barLabel(i, track, Math.max(left, scale.left()), right, top, height);
     }
   }
 
@@ -79,7 +122,8 @@ record TrackPainter(Surface surface, Theme theme, TimeScale scale, long end) {
     surface.fillRoundRect(x, top, shown, height, Math.min(2, shown / 2), colour);
   }
 
-  private void barLabel(int i, Intervals track, double x, double width, double top, double height) {
+  private void barLabel(int i, Intervals track, double x, double right, double top, double height) {
+    double width = Math.min(right, scale.left() + scale.width()) - x;
     if (height < LABEL_SIZE + 2 || track.detail(i) >= Legend.TASKS.size()) {
       return;
     }
@@ -105,10 +149,12 @@ record TrackPainter(Surface surface, Theme theme, TimeScale scale, long end) {
       double x = scale.x(track.start(i));
       double right = scale.x(Math.min(track.end(i), end));
       boolean contended = track.state(i) == State.HOLDING_CONTENDED;
+      double left = Math.max(x, scale.left() - 4);
+      double shown = Math.min(right, scale.left() + scale.width() + 4) - left;
       surface.fillRect(
-          x, top, Math.max(LEAST_VISIBLE, right - x), contended ? heavy : light, theme.holding());
+          left, top, Math.max(LEAST_VISIBLE, shown), contended ? heavy : light, theme.holding());
       int next = i + 1;
-      i = right - x < 1 ? Math.max(next, track.firstEndingAfter(scale.time(x + 1))) : next;
+      i = right - x < 1 ? Math.max(next, track.firstEndingAfter(scale.time(x + 1), i)) : next;
     }
   }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /**
  * The intervals of one track in columns, in order of time, none overlapping another. All but the
- * last have ended. An interval takes 24 bytes.
+ * last have ended. An interval takes 24 bytes at most once {@link #trim trimmed}: 22 of its own,
+ * and its part of sums kept every {@value #BLOCK} intervals, by which long stretches are added up
+ * without looking at each.
  *
  * <p>Confined to the thread that builds the trace until the trace is sealed, then safe to read from
  * any thread that was handed it.
@@ -13,13 +15,24 @@ public final class Intervals {
   /** The end of an interval that has not ended. */
   public static final long OPEN = Long.MAX_VALUE;
 
+  /** The largest detail. */
+  public static final int MAX_DETAIL = 0xfff;
+
+  static final int BLOCK = 32;
+
   private static final State[] STATES = State.values();
   private static final int FIRST_CAPACITY = 4;
+  private static final int DETAIL_BITS = 12;
 
   private long[] starts = new long[FIRST_CAPACITY];
   private long[] ends = new long[FIRST_CAPACITY];
-  private int[] states = new int[FIRST_CAPACITY];
+  private short[] states = new short[FIRST_CAPACITY];
   private int[] objects = new int[FIRST_CAPACITY];
+
+  /** The time covered before each block, layer by layer; of blocks whose intervals have ended. */
+  private long[] sums = {};
+
+  private int summed;
   private int size;
 
   Intervals() {}
@@ -41,12 +54,12 @@ public final class Intervals {
 
   /** What the lane does during an interval. */
   public State state(int index) {
-    return STATES[states[check(index)] >>> 24];
+    return STATES[(states[check(index)] & 0xffff) >>> DETAIL_BITS];
   }
 
-  /** A detail of the state: the task's ordinal of a call, else 0. */
+  /** A detail of the state: the task's ordinal of a call, else 0; {@value #MAX_DETAIL} at most. */
   public int detail(int index) {
-    return states[check(index)] & 0xff_ffff;
+    return states[check(index)] & MAX_DETAIL;
   }
 
   /** The lock, condition or channel of an interval; the article's number of a call or append. */
@@ -61,8 +74,12 @@ public final class Intervals {
    * @param time nanoseconds since the recording began
    */
   public int firstEndingAfter(long time) {
-    int low = 0;
-    int high = size;
+    return firstEndingAfter(time, 0, size);
+  }
+
+  private int firstEndingAfter(long time, int from, int to) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (ends[middle] > time) {
@@ -74,6 +91,36 @@ public final class Intervals {
     return low;
   }
 
+  /**
+   * As {@link #firstEndingAfter(long)}, in time logarithmic in how far it is from a known one.
+   *
+   * @param from an interval that is not beyond it
+   */
+  public int firstEndingAfter(long time, int from) {
+    int step = 1;
+    int low = from;
+    while (low + step <= size && ends[low + step - 1] <= time) {
+      low += step;
+      step *= 2;
+    }
+    return firstEndingAfter(time, low, Math.min(size, low + step));
+  }
+
+  /** The layer that an interval's time is added to. */
+  int layer(int index) {
+    return Layers.of(states[index] & 0xffff, DETAIL_BITS);
+  }
+
+  /** The time before a block's first interval that is covered by a layer; 0 of the first block. */
+  long before(int block, int layer) {
+    return block == 0 ? 0 : sums[(block - 1) * Layers.COUNT + layer];
+  }
+
+  /** How many blocks {@link #before} can be asked for. */
+  int blocks() {
+    return summed + 1;
+  }
+
   /** Whether the last interval has not ended. */
   boolean isOpen() {
     return size > 0 && ends[size - 1] == OPEN;
@@ -82,14 +129,32 @@ public final class Intervals {
   /** Begins an interval where the last one, now ended if it was not, lets it. */
   void open(long time, State state, int detail, int object) {
     close(time);
+    if (size % BLOCK == 0 && size > 0) {
+      sum();
+    }
     if (size == starts.length) {
-      grow();
+      resize(size < 64 ? size * 2 : size + (size >> 1));
     }
     starts[size] = size == 0 ? time : Math.max(time, ends[size - 1]);
     ends[size] = OPEN;
-    states[size] = state.ordinal() << 24 | (detail & 0xff_ffff);
+    states[size] = (short) (state.ordinal() << DETAIL_BITS | Math.min(MAX_DETAIL, detail));
     objects[size] = object;
     size++;
+  }
+
+  /** Adds the block that is now full to the sums. */
+  private void sum() {
+    if (sums.length == summed * Layers.COUNT) {
+      sums = Arrays.copyOf(sums, Math.max(1, summed + (summed >> 1) + 1) * Layers.COUNT);
+    }
+    int to = summed * Layers.COUNT;
+    if (summed > 0) {
+      System.arraycopy(sums, to - Layers.COUNT, sums, to, Layers.COUNT);
+    }
+    for (int i = size - BLOCK; i < size; i++) {
+      sums[to + layer(i)] += ends[i] - starts[i];
+    }
+    summed++;
   }
 
   /** Ends the last interval, if it has not ended. */
@@ -99,8 +164,13 @@ public final class Intervals {
     }
   }
 
-  private void grow() {
-    int capacity = size * 2;
+  /** Gives back the room that is not needed, once nothing will be added. */
+  void trim() {
+    resize(size);
+    sums = Arrays.copyOf(sums, summed * Layers.COUNT);
+  }
+
+  private void resize(int capacity) {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     states = Arrays.copyOf(states, capacity);

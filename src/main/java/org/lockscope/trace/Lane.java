@@ -9,4 +9,9 @@ package org.lockscope.trace;
  * @param activity what the thread does: calling, appending, waiting
  * @param holds which lock it holds, if it holds one; of nested holds, the outermost
  */
-public record Lane(int index, int thread, String name, Intervals activity, Intervals holds) {}
+public record Lane(int index, int thread, String name, Intervals activity, Intervals holds) {
+  void trim() {
+    activity.trim();
+    holds.trim();
+  }
+}

@@ -61,6 +61,21 @@ public final class ListHistory implements EventSink {
     this.arrayVariable = arrayVariable;
   }
 
+  /** The list's object id. */
+  public int list() {
+    return list;
+  }
+
+  /** The object id of the variable that holds the size. */
+  public int sizeVariable() {
+    return sizeVariable;
+  }
+
+  /** The object id of the variable that holds the array. */
+  public int arrayVariable() {
+    return arrayVariable;
+  }
+
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     switch (kind) {

@@ -12,6 +12,7 @@ import org.lockscope.event.Directory;
 public final class Trace {
   private final Directory directory;
   private final Events events = new Events();
+  private final Tallies tallies = new Tallies();
   private final Totals totals = new Totals();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<LockHistory> locks = new ArrayList<>();
@@ -43,6 +44,15 @@ public final class Trace {
   /** The events, in an order their synchronisation allows. */
   public Events events() {
     return events;
+  }
+
+  /** What the run had come to at an instant. Takes constant time. */
+  public Tally tally(Moment moment) {
+    return tallies.at(moment, events);
+  }
+
+  Tallies tallies() {
+    return tallies;
   }
 
   /** Sums over the trace so far. */

@@ -36,6 +36,7 @@ public final class TraceBuilder implements EventSink {
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     trace.events().add(thread, time, kind, site, object, operand);
+    trace.tallies().event(thread, time, kind, site, object, operand);
     trace.totals().event(time);
     switch (kind) {
       case FORK -> lane(object);
@@ -127,6 +128,8 @@ public final class TraceBuilder implements EventSink {
       }
     }
     locks.values().forEach(lock -> lock.release(last));
+    trace.lanes().forEach(Lane::trim);
+    trace.locks().forEach(lock -> lock.holders().trim());
     trace.seal(last);
     return trace;
   }

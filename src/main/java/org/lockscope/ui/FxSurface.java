@@ -12,6 +12,7 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Fonts;
 import org.lockscope.paint.Surface;
 
@@ -32,10 +33,42 @@ final class FxSurface implements Surface {
   private final Map<Integer, Color> colours = new HashMap<>();
   private final Map<Hatch, WritableImage> hatches = new HashMap<>();
   private final Text measure = new Text();
+  private final PixelLayers layers = new PixelLayers();
+  private @Nullable PixelLayer stacks;
+  private double stacksX;
+  private double stacksY;
+  private int stacksWidth;
+  private int stacksHeight;
 
   FxSurface(Canvas canvas) {
     this.graphics = canvas.getGraphicsContext2D();
     graphics.setTextBaseline(VPos.BASELINE);
+  }
+
+  @Override
+  public void beginStacks(double x, double y, double width, double height) {
+    stacks = null;
+    stacksX = Math.floor(x);
+    stacksY = Math.floor(y);
+    stacksWidth = (int) Math.ceil(x + width - stacksX);
+    stacksHeight = (int) Math.ceil(y + height - stacksY);
+  }
+
+  @Override
+  public void stack(double x, double top, double height, float[] parts, int[] colours) {
+    if (stacks == null) {
+      stacks = layers.next(stacksWidth, stacksHeight);
+    }
+    int from = (int) Math.round(top - stacksY);
+    stacks.stack((int) Math.floor(x - stacksX), from, (int) Math.round(height), parts, colours);
+  }
+
+  @Override
+  public void endStacks() {
+    if (stacks != null) {
+      graphics.drawImage(stacks.image(), stacksX, stacksY);
+      stacks = null;
+    }
   }
 
   /** Wipes what was drawn. */

@@ -1,0 +1,48 @@
+package org.lockscope.trace;
+
+/**
+ * The kinds of time that are added up apart where intervals are too thin to be drawn one by one:
+ * calls by task, appends, and waits of any kind. The holds of a track of holds share the first two.
+ */
+public final class Layers {
+  /** How many tasks are told apart. */
+  public static final int TASKS = 3;
+
+  /** Appending. */
+  public static final int APPENDING = TASKS;
+
+  /** Waiting, for whatever. */
+  public static final int WAITING = APPENDING + 1;
+
+  /** Of a track of holds: holding while nobody waits. */
+  public static final int HOLDING = 0;
+
+  /** Of a track of holds: holding while others wait. */
+  public static final int CONTENDED = 1;
+
+  /** How many layers there are. */
+  public static final int COUNT = WAITING + 1;
+
+  private static final int[] OF_STATE = new int[State.values().length];
+
+  static {
+    for (State state : State.values()) {
+      OF_STATE[state.ordinal()] =
+          switch (state) {
+            case CALLING -> -1;
+            case APPENDING -> APPENDING;
+            case WAITING, AWAITING, SENDING, RECEIVING -> WAITING;
+            case HOLDING -> HOLDING;
+            case HOLDING_CONTENDED -> CONTENDED;
+          };
+    }
+  }
+
+  private Layers() {}
+
+  /** The layer of a state, above the bits of a detail. */
+  static int of(int word, int detailBits) {
+    int layer = OF_STATE[word >>> detailBits];
+    return layer >= 0 ? layer : (word & ((1 << detailBits) - 1)) % TASKS;
+  }
+}
