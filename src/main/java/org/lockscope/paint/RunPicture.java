@@ -87,7 +87,7 @@ public final class RunPicture {
             Captions.remark(run, other),
             span,
             OptionalLong.empty(),
-            new Annotations(new RaceMarks(run).marks(null), List.of(), null));
+            new Annotations(new RaceMarks(run).marks(null), List.of(), null, -1));
     Density folded =
         shown == lanes.size()
             ? null

@@ -6,6 +6,7 @@ import org.lockscope.race.Race;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunFigures;
 import org.lockscope.trace.ListHistory;
+import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
 /**
@@ -18,6 +19,7 @@ import org.lockscope.trace.Trace;
  * @param races the first race of each location
  * @param list what happened to the shared list
  * @param stopped whether it was asked to stop
+ * @param replayed whether it is shown as it was before its end
  */
 public record RunSummary(
     String letter,
@@ -26,15 +28,41 @@ public record RunSummary(
     Trace trace,
     List<Race> races,
     ListHistory list,
-    boolean stopped) {
+    boolean stopped,
+    boolean replayed) {
   /** A run as it stands. */
   public static RunSummary of(String letter, ObservedRun run) {
     return new RunSummary(
-        letter, run.settings(), run.figures(), run.trace(), run.races(), run.list(), run.stopped());
+        letter,
+        run.settings(),
+        run.figures(),
+        run.trace(),
+        run.races(),
+        run.list(),
+        run.stopped(),
+        false);
   }
 
-  /** Whether the run goes on. */
+  /** This run as it was at an instant. */
+  public RunSummary at(Moment moment) {
+    if (moment.events() == trace.events().size() && moment.time() >= trace.end()) {
+      return this;
+    }
+    List<Race> found =
+        races.stream().filter(race -> race.current().event() <= moment.events()).toList();
+    return new RunSummary(
+        letter,
+        settings,
+        figures.at(trace, moment, found.size()),
+        trace,
+        found,
+        list,
+        stopped,
+        true);
+  }
+
+  /** Whether the run goes on, really or as it is shown. */
   public boolean live() {
-    return !trace.sealed();
+    return replayed || !trace.sealed();
   }
 }

@@ -17,6 +17,7 @@ import org.lockscope.trace.State;
  * @param grid lines in the background
  * @param track an empty ribbon
  * @param accent the playhead
+ * @param chosen behind a lane that is chosen
  * @param calls one blue a task, light to dark
  * @param append appending
  * @param waiting stripes of waiting
@@ -37,6 +38,7 @@ public record Theme(
     int grid,
     int track,
     int accent,
+    int chosen,
     List<Integer> calls,
     int append,
     int waiting,
@@ -59,6 +61,7 @@ public record Theme(
           0xffeaecf0,
           0xffeeeff3,
           0xff0b5fff,
+          0xffe9efff,
           List.of(0xff8cc8ee, 0xff3a8fcf, 0xff1763a8),
           0xff222222,
           0xfff4d35e,
@@ -81,6 +84,7 @@ public record Theme(
           0xff2a3038,
           0xff2a3038,
           0xff6ea0ff,
+          0xff22304d,
           List.of(0xff7cbdea, 0xff4093d2, 0xff2f75bc),
           0xffffffff,
           0xfff2c530,

@@ -33,6 +33,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
       ribbon(timeline, locks.get(i), layout, layout.ribbonTop(i), scale);
     }
     lanes(timeline, layout, scale);
+    future(timeline, layout, playheadX);
     playhead(layout, playheadX);
   }
 
@@ -98,6 +99,12 @@ public record TimelinePainter(Surface surface, Theme theme) {
     long end = timeline.trace().end();
     double right = layout.plotLeft() + layout.plotWidth();
     surface.pushClip(layout.left(), layout.lanesTop(), layout.width(), layout.lanesRoom());
+    int chosen = lanes.rowOf(timeline.annotations().lane());
+    if (chosen >= 0) {
+      double above = layout.laneTop(chosen);
+      surface.fillRect(
+          layout.left() + 1, above, layout.width() - 2, layout.pitch(), theme.chosen());
+    }
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
       label(lanes.at(i), i, layout);
       double below = layout.laneTop(i) + layout.pitch() - 0.5;
@@ -146,6 +153,19 @@ public record TimelinePainter(Surface surface, Theme theme) {
       kept--;
     }
     return name.substring(0, kept) + "…";
+  }
+
+  /** What had not happened yet at the playhead is there, and pale. */
+  private void future(Timeline timeline, TimelineLayout layout, double playheadX) {
+    double right = layout.plotLeft() + layout.plotWidth();
+    double left = Math.max(layout.plotLeft(), playheadX);
+    boolean replayed =
+        timeline.playhead().isPresent() && timeline.playhead().getAsLong() < timeline.trace().end();
+    if (replayed && left < right) {
+      int veil = (theme.card() & 0xffffff) | 0xb4000000;
+      double top = layout.axisBottom();
+      surface.fillRect(left, top, right - left, layout.lanesBottom() - top, veil);
+    }
   }
 
   private void playhead(TimelineLayout layout, double x) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.FastTrack;
+import org.lockscope.trace.Moment;
+import org.lockscope.trace.Tally;
 import org.lockscope.trace.Totals;
 import org.lockscope.trace.Trace;
 
@@ -68,5 +70,31 @@ public record RunFigures(
         detector.racyLocations(),
         detector.unorderedAccesses(),
         detector.accesses());
+  }
+
+  /**
+   * The figures as they were at an instant of the run; its slowest article, the floor of its wall
+   * time, is that of all of it.
+   *
+   * @param racy on how many locations races had been found by then
+   */
+  public RunFigures at(Trace trace, Moment moment, int racy) {
+    Tally tally = trace.tally(moment);
+    return new RunFigures(
+        articles,
+        tally.appended(),
+        tally.failed(),
+        0,
+        0,
+        Math.max(0, moment.time() - trace.totals().start()),
+        slowestArticle,
+        tally.calls(),
+        tally.holds(),
+        tally.waits(),
+        moment.events(),
+        dropped,
+        racy,
+        racy,
+        tally.accesses());
   }
 }

@@ -43,6 +43,11 @@ public final class Totals {
 
   Totals() {}
 
+  /** When the first event was, in nanoseconds since the recording began. */
+  public long start() {
+    return firstEvent;
+  }
+
   /** From the first event to the last so far. */
   public long wall() {
     return any ? lastEvent - firstEvent : 0;

@@ -50,6 +50,7 @@ public final class MainController implements AutoCloseable {
   @FXML private ToggleButton dark;
   @FXML private ToggleButton panels;
   @FXML private HBox main;
+  @FXML private VBox timelinesAndTransport;
   @FXML private VBox timelines;
   @FXML private VBox legendBox;
   @FXML private Label status;
@@ -69,6 +70,7 @@ public final class MainController implements AutoCloseable {
         @Override
         public void handle(long now) {
           meter.pulse(now);
+          player.pulse(now);
           pulse();
         }
       };
@@ -76,6 +78,9 @@ public final class MainController implements AutoCloseable {
   private Theme theme = Theme.LIGHT;
   private RunViews views;
   private SidePanel side;
+  private Player player;
+  private ViewCommands view;
+  private TransportBar transport;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -91,7 +96,11 @@ public final class MainController implements AutoCloseable {
     // All groups flow together, so that a narrow window wraps them and clips none.
     form.getChildren().addFirst(runGroup);
     form.getChildren().addLast(viewGroup);
-    views = new RunViews(timelines, this::show);
+    views = new RunViews(timelines, this::showSoon);
+    player = new Player(views);
+    view = new ViewCommands(views);
+    transport = new TransportBar(player, view, this::showSoon);
+    timelinesAndTransport.getChildren().add(1, transport);
     side = new SidePanel(views::chooseRace, formController.luck());
     main.getChildren().addFirst(side);
     legendBox.getChildren().setAll(legend, figures);
@@ -121,6 +130,7 @@ public final class MainController implements AutoCloseable {
                 panelsChanged();
               }
             });
+    new Keys(player, view, views, this::showSoon).install(scene);
     Shortcuts.install(scene, formController, run, stop, compare, commonAxis, export, dark);
   }
 
@@ -154,6 +164,7 @@ public final class MainController implements AutoCloseable {
       return;
     }
     deck.start(settings);
+    player.pause();
     turnToCurrent();
     meter.reset();
     timer.start();
@@ -197,9 +208,14 @@ public final class MainController implements AutoCloseable {
   private void pulse() {
     boolean more = deck.poll();
     show();
-    if (!more) {
+    if (!more && !player.playing()) {
       timer.stop();
     }
+  }
+
+  /** Has the next pulse show the runs: however much changed until then, it is drawn once. */
+  private void showSoon() {
+    timer.start();
   }
 
   /** Has all views show the runs as they are now. */
@@ -210,8 +226,9 @@ public final class MainController implements AutoCloseable {
     }
     views.setCommonAxis(commonAxis.isSelected());
     views.show(runs);
-    side.show(views.run(), views.moment(), views.race());
-    figures.show(Captions.cards(runs));
+    side.show(views.run().at(views.moment()), views.moment(), views.race());
+    figures.show(Captions.cards(views.shownNow()));
+    transport.show(views.told());
     showStatus(runs.size() > 1);
   }
 

@@ -1,14 +1,22 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
+import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.trace.Events;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
@@ -19,6 +27,7 @@ import org.lockscope.trace.Trace;
  */
 final class RunViews {
   private static final int MOST = 2;
+  private static final int NO_LANE = -1;
 
   private final VBox box;
   private final Runnable changed;
@@ -32,6 +41,7 @@ final class RunViews {
   private @Nullable Race race;
   private @Nullable Trace raceOf;
   private boolean commonAxis = true;
+  private int lane = NO_LANE;
 
   /**
    * No timelines yet.
@@ -52,11 +62,13 @@ final class RunViews {
   private Consumer<Hit> clickedIn(int pane) {
     return hit -> {
       focused = pane;
-      if (hit instanceof Hit.OfRace(Race found, var access)) {
-        chooseRace(found);
-      } else {
-        changed.run();
+      switch (hit) {
+        case Hit.OfRace(Race found, Access access) -> chooseRace(found);
+        case Hit.OfLane(Lane of) -> lane = of.thread();
+        case Hit.OfInterval(Lane of, Intervals track, int index) -> lane = of.thread();
+        case Hit.OfHold(LockHistory lock, int index) -> lane = lock.holders().object(index);
       }
+      changed.run();
     };
   }
 
@@ -70,6 +82,7 @@ final class RunViews {
     boolean others = !traces(shown).equals(traces(runs));
     runs = shown;
     if (others) {
+      lane = NO_LANE;
       common.reset();
       together.toEnd();
       viewports.forEach(Viewport::reset);
@@ -81,10 +94,11 @@ final class RunViews {
       box.getChildren().setAll(used);
     }
     for (int i = 0; i < runs.size(); i++) {
-      RunSummary run = runs.get(i);
-      RunSummary other = runs.size() == MOST ? runs.get(1 - i) : null;
-      used.get(i).show(run, other, run.trace() == raceOf ? race : null);
       used.get(i).lookThrough(viewport(i), playhead(i));
+      RunSummary run = shownNow(i);
+      RunSummary other = runs.size() == MOST ? runs.get(1 - i) : null;
+      used.get(i)
+          .show(run, other, run.trace() == raceOf ? race : null, i == focused ? lane : NO_LANE);
     }
     long longest = used.stream().mapToLong(TimelinePane::ownEnd).max().orElse(0);
     common.grow(new TimeSpan(0, longest));
@@ -104,6 +118,53 @@ final class RunViews {
 
   private Playhead playhead(int pane) {
     return commonAxis ? together : playheads.get(pane);
+  }
+
+  /** A run as it was at its playhead. */
+  private RunSummary shownNow(int pane) {
+    RunSummary run = runs.get(pane);
+    return playhead(pane).atEnd() ? run : run.at(playhead(pane).in(run.trace()));
+  }
+
+  /** The runs as they were at their playheads. */
+  List<RunSummary> shownNow() {
+    return IntStream.range(0, runs.size()).mapToObj(this::shownNow).toList();
+  }
+
+  boolean empty() {
+    return runs.isEmpty();
+  }
+
+  /** The thread whose lane was chosen last; that of the last event if none was. */
+  int lane() {
+    Events events = run().trace().events();
+    int last = moment().events() - 1;
+    return lane != NO_LANE || last < 0 ? lane : events.thread(last);
+  }
+
+  /** Chooses the lane so many rows below the one chosen now. */
+  void chooseLane(int below) {
+    if (!empty()) {
+      lane = panes.get(focused).threadBelow(lane, below);
+      revealLane(lane);
+      changed.run();
+    }
+  }
+
+  /** Scrolls no further than it takes for a thread's lane to be seen. */
+  void revealLane(int thread) {
+    panes.get(focused).reveal(thread);
+  }
+
+  /** The stretch that is being measured. */
+  Optional<TimeSpan> measured() {
+    return panes.get(focused).measured();
+  }
+
+  /** The last event that had happened, in words. */
+  String told() {
+    int last = moment().events() - 1;
+    return last < 0 ? "" : new EventTelling(run().trace()).tell(last);
   }
 
   /** The run that what stands beside the timelines is about. */

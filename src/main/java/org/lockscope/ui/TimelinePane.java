@@ -44,6 +44,7 @@ final class TimelinePane extends Region {
   private @Nullable RunSummary run;
   private @Nullable RunSummary other;
   private @Nullable Race race;
+  private int lane = -1;
   private Viewport viewport = new Viewport(() -> {});
   private Playhead playhead = new Playhead(() -> {});
   private Lanes lanes = new Lanes(List.of());
@@ -64,6 +65,7 @@ final class TimelinePane extends Region {
     scrollBar.valueProperty().addListener((property, before, now) -> paint());
     canvas.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
     setMinHeight(LEAST_HEIGHT);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
@@ -81,11 +83,13 @@ final class TimelinePane extends Region {
    *
    * @param otherRun the run beside it, if there is one
    */
-  void show(RunSummary newRun, @Nullable RunSummary otherRun, @Nullable Race chosen) {
+  void show(
+      RunSummary newRun, @Nullable RunSummary otherRun, @Nullable Race chosen, int chosenLane) {
     boolean sameRun = run != null && run.trace() == newRun.trace();
     run = newRun;
     other = otherRun;
     race = chosen;
+    lane = chosenLane;
     if (!sameRun) {
       expected = Expectation.wall(newRun.settings());
       scrollBar.setValue(0);
@@ -151,7 +155,8 @@ final class TimelinePane extends Region {
         new Annotations(
             marks.marks(race),
             race == null ? List.of() : List.of(marks.arrow(race)),
-            measured.orElse(null));
+            measured.orElse(null),
+            lane);
     Timeline timeline =
         new Timeline(
             shown.trace(),
@@ -210,6 +215,13 @@ final class TimelinePane extends Region {
     } else if (row >= 0 && top + layout.pitch() > scrollBar.getValue() + room) {
       scrollBy(top + layout.pitch() - room - scrollBar.getValue());
     }
+  }
+
+  /** The thread of the lane so many rows below another's; of the first if that is not shown. */
+  int threadBelow(int thread, int below) {
+    int row = lanes.rowOf(thread);
+    int to = row < 0 ? 0 : Math.clamp(row + below, 0, lanes.size() - 1);
+    return lanes.size() == 0 ? -1 : lanes.at(to).thread();
   }
 
   private int ribbons() {

@@ -28,6 +28,7 @@ final class CaptionsTest {
         sealed(),
         List.of(),
         new ListHistory(1, 2, 3),
+        false,
         false);
   }
 
@@ -100,6 +101,7 @@ final class CaptionsTest {
             sealed(),
             List.of(),
             new ListHistory(1, 2, 3),
+            false,
             false);
     assertThat(Captions.title(sequential)).isEqualTo("one after another");
   }

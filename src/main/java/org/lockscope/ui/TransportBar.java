@@ -1,0 +1,117 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lockscope.session.Replay;
+
+/** The controls that move in time: replay, steps, speed, and the view. */
+final class TransportBar extends HBox {
+  private static final List<Double> SPEEDS =
+      List.of(0.01, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
+
+  private final Player player;
+  private final Runnable changed;
+  private final Button play;
+  private final ComboBox<StepKind> kind = new ComboBox<>();
+  private final ComboBox<Double> speed = new ComboBox<>();
+  private final ToggleButton loop = new ToggleButton();
+  private final Label told = new Label();
+
+  /**
+   * The controls of a player and of what is seen.
+   *
+   * @param changed called after each command, so that the next pulse shows it
+   */
+  TransportBar(Player player, ViewCommands view, Runnable changed) {
+    this.player = player;
+    this.changed = changed;
+    this.play = button("play", "fth-play", "Play or pause  Space", player::toggle);
+    getStyleClass().addAll("card", "transport");
+    kind.setId("stepKind");
+    kind.getItems().setAll(StepKind.values());
+    kind.setValue(StepKind.EVENT);
+    kind.setAccessibleText("Which events to step to");
+    speed.setId("speed");
+    speed.getItems().setAll(SPEEDS);
+    speed.setConverter(Texts.converter(TransportBar::speedText));
+    speed.setValue(1.0);
+    speed.setAccessibleText("Speed of the replay");
+    speed.valueProperty().addListener((property, before, now) -> setReplay());
+    loop.setId("loop");
+    dress(loop, "fth-repeat", "Loop the replay");
+    loop.setOnAction(click -> setReplay());
+    told.setId("told");
+    told.setMinWidth(0);
+    HBox.setHgrow(told, Priority.ALWAYS);
+    told.setMaxWidth(Double.MAX_VALUE);
+    getChildren()
+        .addAll(
+            button("toStart", "fth-skip-back", "To the start  Home", player::toStart),
+            button("stepBack", "fth-chevron-left", "Step back  ←", () -> step(false)),
+            play,
+            button("stepOn", "fth-chevron-right", "Step on  →", () -> step(true)),
+            button("toEnd", "fth-skip-forward", "To the end  End", player::toEnd),
+            kind,
+            speed,
+            loop,
+            told,
+            button("goBack", "fth-arrow-left", "To the view before  Alt+←", view::back),
+            button("goForward", "fth-arrow-right", "To the next view  Alt+→", view::forward),
+            button("zoomOut", "fth-zoom-out", "Zoom out  −", view::zoomOut),
+            button("zoomIn", "fth-zoom-in", "Zoom in  +", view::zoomIn),
+            button("fit", "fth-maximize-2", "Fit the run  0", view::fit));
+  }
+
+  private static String speedText(double value) {
+    return value >= 1 ? "%.0f×".formatted(value) : "1/%.0f×".formatted(1 / value);
+  }
+
+  private void setReplay() {
+    player.setReplay(new Replay(speed.getValue(), loop.isSelected()));
+  }
+
+  /** Steps by the kind chosen. */
+  private void step(boolean forwards) {
+    player.step(forwards, kind.getValue());
+  }
+
+  private Button button(String id, String icon, String what, Runnable action) {
+    Button button = new Button();
+    button.setId(id);
+    dress(button, icon, what);
+    button.setOnAction(
+        click -> {
+          action.run();
+          changed.run();
+        });
+    return button;
+  }
+
+  private static void dress(ButtonBase button, String icon, String what) {
+    button.setGraphic(new FontIcon(icon));
+    button.setAccessibleText(what.split(" {2}")[0]);
+    button.setTooltip(new Tooltip(what));
+    button.getStyleClass().add("icon-button");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  /** Shows whether the replay goes on, and the last event in words. */
+  void show(String event) {
+    Node graphic = play.getGraphic();
+    String icon = player.playing() ? "fth-pause" : "fth-play";
+    if (graphic instanceof FontIcon shown && !shown.getIconLiteral().equals(icon)) {
+      shown.setIconLiteral(icon);
+    }
+    told.setText(event);
+  }
+}
