@@ -1,5 +1,7 @@
 package org.lockscope.paint;
 
+import java.util.List;
+import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -13,10 +15,8 @@ record AnnotationPainter(
   private static final double HALF_HEAD = 4;
 
   void paint(Annotations annotations) {
-    TimeSpan measured = annotations.measured();
-    if (measured != null) {
-      measure(measured);
-    }
+    annotations.measured().forEach(this::measure);
+    path(annotations.path());
     annotations.arrows().forEach(this::arrow);
     annotations.marks().forEach(this::mark);
   }
@@ -90,7 +90,31 @@ record AnnotationPainter(
         colour);
   }
 
-  private void measure(TimeSpan measured) {
+  /** A line over each step, and from each to the next. */
+  private void path(List<CriticalPath.Step> steps) {
+    double endX = Double.NaN;
+    double endY = Double.NaN;
+    for (CriticalPath.Step step : steps) {
+      int row = lanes.rowOf(step.thread());
+      double y = row < 0 ? Double.NaN : layout.laneTop(row) + 1.5;
+      double x = scale.x(step.from());
+      double right = scale.x(step.to());
+      boolean seen = right >= layout.plotLeft() && x <= layout.plotLeft() + layout.plotWidth();
+      if (seen && !Double.isNaN(y)) {
+        double from = Math.max(x, layout.plotLeft());
+        double to = Math.min(right, layout.plotLeft() + layout.plotWidth());
+        surface.fillRect(from, y - 1.5, Math.max(1, to - from), 3, theme.accent());
+      }
+      if (seen && !Double.isNaN(endY) && !Double.isNaN(y) && y != endY) {
+        surface.line(endX, endY, x, y, 1.5, theme.accent());
+      }
+      endX = right;
+      endY = y;
+    }
+  }
+
+  private void measure(Measured stretch) {
+    TimeSpan measured = stretch.span();
     double left = Math.max(layout.plotLeft(), scale.x(measured.from()));
     double right = Math.min(layout.plotLeft() + layout.plotWidth(), scale.x(measured.to()));
     if (right <= left) {
@@ -102,9 +126,11 @@ record AnnotationPainter(
     surface.fillRect(left, top, right - left, bottom - top, veil);
     surface.line(left, top, left, bottom, 1, theme.accent());
     surface.line(right, top, right, bottom, 1, theme.accent());
-    String length = Quantities.duration(measured.length());
+    String length = stretch.text();
     double wide = surface.textWidth(length, 12, Surface.Weight.SEMIBOLD) + 14;
-    double middle = (left + right) / 2;
+    double least = layout.plotLeft() + wide / 2;
+    double most = Math.max(least, layout.plotLeft() + layout.plotWidth() - wide / 2);
+    double middle = Math.clamp((left + right) / 2, least, most);
     surface.fillRoundRect(middle - wide / 2, top + 3, wide, 19, 4, theme.accent());
     surface.text(
         length,

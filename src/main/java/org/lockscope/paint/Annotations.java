@@ -1,19 +1,30 @@
 package org.lockscope.paint;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.CriticalPath;
 
 /**
  * What is drawn over a timeline's lanes.
  *
  * @param marks the accesses of data races
  * @param arrows between lanes
- * @param measured the stretch that is being measured; null if none is
+ * @param path the steps of the critical path
+ * @param measured the stretch that is being measured, one or none
+ * @param pinned how many of the first lanes are pinned
  * @param lane the thread whose lane is chosen; -1 if none is
  */
 public record Annotations(
-    List<Mark> marks, List<Arrow> arrows, @Nullable TimeSpan measured, int lane) {
-  /** Nothing. */
-  public static final Annotations NONE = new Annotations(List.of(), List.of(), null, -1);
+    List<Mark> marks,
+    List<Arrow> arrows,
+    List<CriticalPath.Step> path,
+    List<Measured> measured,
+    int pinned,
+    int lane) {
+  /** No lane is chosen. */
+  public static final int NO_LANE = -1;
+
+  /** Marks and nothing else. */
+  public static Annotations of(List<Mark> marks) {
+    return new Annotations(marks, List.of(), List.of(), List.of(), 0, NO_LANE);
+  }
 }

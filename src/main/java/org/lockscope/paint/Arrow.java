@@ -1,5 +1,7 @@
 package org.lockscope.paint;
 
+import org.lockscope.trace.HandOver;
+
 /**
  * An arrow between two lanes.
  *
@@ -10,6 +12,11 @@ package org.lockscope.paint;
  * @param arrives when
  */
 public record Arrow(Kind kind, int from, long leaves, int to, long arrives) {
+  /** From who let a lock go to who took it. */
+  public static Arrow of(HandOver over) {
+    return new Arrow(Kind.HAND_OVER, over.from(), over.released(), over.to(), over.acquired());
+  }
+
   /** What an arrow says. */
   public enum Kind {
     /** Nothing orders these two accesses. */

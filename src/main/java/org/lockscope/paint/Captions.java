@@ -34,6 +34,25 @@ public final class Captions {
         + (held == 0 ? "" : ", appends held open " + held + " ms");
   }
 
+  /** The title of two runs in one set of lanes. */
+  public static String overlay(RunSummary upper, @Nullable RunSummary lower) {
+    return lower == null
+        ? title(upper)
+        : "above: %s    below: %s".formatted(title(upper), title(lower));
+  }
+
+  /** How much longer the longer of two runs took: {@code B takes 8.1× as long as A}. */
+  public static String ratio(RunSummary a, RunSummary b) {
+    boolean longer = b.figures().wall() >= a.figures().wall();
+    RunSummary slow = longer ? b : a;
+    RunSummary fast = longer ? a : b;
+    return "%s takes %s as long as %s"
+        .formatted(
+            slow.letter(),
+            Quantities.times(slow.figures().wall(), fast.figures().wall()),
+            fast.letter());
+  }
+
   private static String placement(RunSummary run) {
     if (run.settings().workers() instanceof Workers.Sequential) {
       return run.settings().placement().equals(LockPlacement.NONE)

@@ -82,12 +82,13 @@ public final class RunPicture {
     Timeline timeline =
         new Timeline(
             run.trace(),
+            null,
             new Lanes(lanes.subList(0, shown)),
             Captions.title(run),
             Captions.remark(run, other),
             span,
             OptionalLong.empty(),
-            new Annotations(new RaceMarks(run).marks(null), List.of(), null, -1));
+            Annotations.of(new RaceMarks(run).marks(null)));
     Density folded =
         shown == lanes.size()
             ? null

@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
@@ -9,6 +10,7 @@ import org.lockscope.trace.Trace;
  * What one timeline shows.
  *
  * @param trace the run
+ * @param below another run whose lanes are drawn in the lower half of this one's; null for none
  * @param lanes those of its lanes that are shown
  * @param title what it is: {@code A · lock around append}
  * @param remark what to read from it, beside the title; may be empty
@@ -18,6 +20,7 @@ import org.lockscope.trace.Trace;
  */
 public record Timeline(
     Trace trace,
+    @Nullable Trace below,
     Lanes lanes,
     String title,
     String remark,

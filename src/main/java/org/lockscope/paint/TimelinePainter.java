@@ -5,6 +5,7 @@ import org.lockscope.trace.Lane;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.Trace;
 
 /**
  * Draws a timeline: title, time axis, a ribbon a lock, a lane a worker, and the playhead. Draws
@@ -108,22 +109,45 @@ public record TimelinePainter(Surface surface, Theme theme) {
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
       label(lanes.at(i), i, layout);
       double below = layout.laneTop(i) + layout.pitch() - 0.5;
-      surface.line(layout.plotLeft(), below, right, below, 1, theme.grid());
+      boolean lastPinned = i == timeline.annotations().pinned() - 1;
+      double from = lastPinned ? layout.labelLeft() : layout.plotLeft();
+      surface.line(
+          from,
+          below,
+          right,
+          below,
+          lastPinned ? 1.5 : 1,
+          lastPinned ? theme.quiet() : theme.grid());
     }
     surface.popClip();
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     TrackPainter tracks = new TrackPainter(surface, theme, scale, end);
+    long otherEnd = timeline.below() == null ? end : timeline.below().end();
+    TrackPainter lower = new TrackPainter(surface, theme, scale, otherEnd);
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
       double top = layout.laneTop(i) + 2;
-      double bar = layout.barHeight();
-      tracks.bars(lanes.at(i).activity(), top, bar);
-      tracks.strips(lanes.at(i).holds(), top + bar + 1, layout.pitch() - bar - 4);
+      Trace below = timeline.below();
+      if (below == null) {
+        lane(tracks, lanes.at(i), top, layout.pitch(), layout.barHeight());
+      } else {
+        double half = layout.pitch() / 2 - 0.5;
+        lane(tracks, lanes.at(i), top, half, Math.floor(half * 0.66));
+        if (lanes.at(i).index() < below.lanes().size()) {
+          Lane other = below.lanes().get(lanes.at(i).index());
+          lane(lower, other, top + half, half, Math.floor(half * 0.66));
+        }
+      }
     }
     surface.endStacks();
     new AnnotationPainter(surface, theme, layout, scale, lanes).paint(timeline.annotations());
     surface.popClip();
+  }
+
+  private static void lane(TrackPainter tracks, Lane lane, double top, double pitch, double bar) {
+    tracks.bars(lane.activity(), top, bar);
+    tracks.strips(lane.holds(), top + bar + 1, pitch - bar - 4);
   }
 
   private void label(Lane lane, int row, TimelineLayout layout) {

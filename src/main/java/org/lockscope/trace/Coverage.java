@@ -9,6 +9,8 @@ import java.util.Arrays;
  * thread.
  */
 public final class Coverage {
+  private static final int NOTHING = -1;
+
   private final long[] sums = new long[Layers.COUNT];
   private float[] parts = {};
   private int[] counts = {};
@@ -24,9 +26,14 @@ public final class Coverage {
     return parts[column * Layers.COUNT + layer];
   }
 
+  /** Whether anything lies in a column. */
+  public boolean covered(int column) {
+    return counts[column] >= 0;
+  }
+
   /** How many intervals end in a column. */
   public int count(int column) {
-    return counts[column];
+    return Math.max(0, counts[column]);
   }
 
   /**
@@ -43,7 +50,7 @@ public final class Coverage {
       counts = new int[columnCount];
       parts = new float[columnCount * Layers.COUNT];
     }
-    Arrays.fill(counts, 0, columnCount, 0);
+    Arrays.fill(counts, 0, columnCount, NOTHING);
     Arrays.fill(parts, 0, columnCount * Layers.COUNT, 0);
     long left = (long) from;
     int first = track.firstEndingAfter(left);

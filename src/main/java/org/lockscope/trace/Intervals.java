@@ -121,6 +121,19 @@ public final class Intervals {
     return summed + 1;
   }
 
+  /**
+   * How long a layer covers in all.
+   *
+   * @param end where an interval that has not ended ends
+   */
+  public long covered(int layer, long end) {
+    long sum = before(summed, layer);
+    for (int i = summed * BLOCK; i < size; i++) {
+      sum += layer(i) == layer ? Math.max(0, Math.min(end, ends[i]) - starts[i]) : 0;
+    }
+    return sum;
+  }
+
   /** Whether the last interval has not ended. */
   boolean isOpen() {
     return size > 0 && ends[size - 1] == OPEN;

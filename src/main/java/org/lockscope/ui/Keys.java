@@ -53,6 +53,7 @@ final class Keys {
             Map.entry(control(KeyCode.RIGHT), view::panRight),
             Map.entry(alt(KeyCode.LEFT), view::back),
             Map.entry(alt(KeyCode.RIGHT), view::forward),
+            Map.entry(key(KeyCode.P), views::togglePin),
             Map.entry(key(KeyCode.UP), () -> views.chooseLane(-1)),
             Map.entry(key(KeyCode.DOWN), () -> views.chooseLane(1)));
   }

@@ -31,6 +31,7 @@ import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.trace.Trace;
 
 /**
  * Wires the window: controls send commands to the deck of runs; one timer polls the deck once a
@@ -65,6 +66,7 @@ public final class MainController implements AutoCloseable {
   private final PulseMeter meter = new PulseMeter();
   private final LegendPane legend = new LegendPane();
   private final FiguresPane figures = new FiguresPane();
+  private final OverviewPane overview = new OverviewPane();
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -96,12 +98,15 @@ public final class MainController implements AutoCloseable {
     // All groups flow together, so that a narrow window wraps them and clips none.
     form.getChildren().addFirst(runGroup);
     form.getChildren().addLast(viewGroup);
-    views = new RunViews(timelines, this::showSoon);
+    Extras extras = new Extras(this::showSoon);
+    views = new RunViews(timelines, extras, this::showSoon);
     player = new Player(views);
     view = new ViewCommands(views);
     transport = new TransportBar(player, view, this::showSoon);
     timelinesAndTransport.getChildren().add(1, transport);
-    side = new SidePanel(views::chooseRace, formController.luck());
+    timelinesAndTransport.getChildren().addFirst(new LaneBar(extras));
+    timelinesAndTransport.getChildren().add(3, overview);
+    side = new SidePanel(views::chooseRace, views::go, this::bring, formController.luck());
     main.getChildren().addFirst(side);
     legendBox.getChildren().setAll(legend, figures);
     for (int scale = 1; scale <= PngFile.MAX_SCALE; scale++) {
@@ -180,6 +185,11 @@ public final class MainController implements AutoCloseable {
     }
   }
 
+  private void bring(Trace trace) {
+    deck.bring(trace);
+    showSoon();
+  }
+
   @FXML
   void stop() {
     deck.stop();
@@ -203,6 +213,7 @@ public final class MainController implements AutoCloseable {
     legend.setTheme(theme);
     views.setTheme(theme);
     side.setTheme(theme);
+    overview.setTheme(theme);
   }
 
   private void pulse() {
@@ -226,9 +237,12 @@ public final class MainController implements AutoCloseable {
     }
     views.setCommonAxis(commonAxis.isSelected());
     views.show(runs);
-    side.show(views.run().at(views.moment()), views.moment(), views.race());
+    side.show(views.run().at(views.moment()), views.moment(), views.race(), views.inspection());
     figures.show(Captions.cards(views.shownNow()));
     transport.show(views.told());
+    overview.show(views.run(), views.viewport(), views.moment().time());
+    side.compare(views.shownNow());
+    side.list(deck.ended());
     showStatus(runs.size() > 1);
   }
 

@@ -8,6 +8,7 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.trace.Trace;
 
 /**
  * The two runs on screen, A and B, and those that were replaced and still have to end. Owns them:
@@ -16,9 +17,12 @@ import org.lockscope.session.RunEnvironment;
 final class RunDeck implements AutoCloseable {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
+  private static final int MOST_EARLIER = 20;
+
   private final RunEnvironment environment;
   private final @Nullable ObservedRun[] slots = new @Nullable ObservedRun[2];
   private final List<ObservedRun> leaving = new ArrayList<>();
+  private final List<ObservedRun> earlier = new ArrayList<>();
   private int current;
 
   RunDeck(RunEnvironment environment) {
@@ -43,7 +47,45 @@ final class RunDeck implements AutoCloseable {
       replaced.stop();
       leaving.add(replaced);
     }
+    keep(replaced);
     slots[current] = ObservedRun.start(settings, NOBODY, environment);
+  }
+
+  /** Keeps a run that leaves the screen in the list; the oldest goes when there are too many. */
+  private void keep(@Nullable ObservedRun run) {
+    if (run != null) {
+      earlier.add(run);
+      if (earlier.size() > MOST_EARLIER) {
+        earlier.removeFirst();
+      }
+    }
+  }
+
+  /** The runs that have ended, the oldest first, those on screen among them. */
+  List<RunListPane.Entry> ended() {
+    List<RunListPane.Entry> ended = new ArrayList<>();
+    for (ObservedRun run : earlier) {
+      if (run.finished()) {
+        ended.add(new RunListPane.Entry(RunSummary.of("", run), false));
+      }
+    }
+    for (ObservedRun run : slots) {
+      if (run != null && run.finished()) {
+        ended.add(new RunListPane.Entry(RunSummary.of("", run), true));
+      }
+    }
+    return ended;
+  }
+
+  /** Puts an earlier run beside the current one, for the run that stands there now. */
+  void bring(Trace trace) {
+    for (ObservedRun run : List.copyOf(earlier)) {
+      if (run.trace() == trace) {
+        earlier.remove(run);
+        keep(slots[1 - current]);
+        slots[1 - current] = run;
+      }
+    }
   }
 
   /** Stops the run that goes on, if one does; what it recorded stays. */

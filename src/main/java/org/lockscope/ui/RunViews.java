@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
+import org.lockscope.paint.Inspection;
+import org.lockscope.paint.PathShares;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
@@ -30,6 +33,7 @@ final class RunViews {
   private static final int NO_LANE = -1;
 
   private final VBox box;
+  private final Extras extras;
   private final Runnable changed;
   private final Viewport common;
   private final Playhead together;
@@ -42,26 +46,31 @@ final class RunViews {
   private @Nullable Trace raceOf;
   private boolean commonAxis = true;
   private int lane = NO_LANE;
+  private @Nullable Hit chosen;
 
   /**
    * No timelines yet.
    *
    * @param box what the timelines stand in
+   * @param extras what they show besides
    * @param changed called when what is shown has changed
    */
-  RunViews(VBox box, Runnable changed) {
+  RunViews(VBox box, Extras extras, Runnable changed) {
+    this.extras = extras;
     this.box = box;
     this.changed = changed;
     this.common = new Viewport(changed);
     this.together = new Playhead(changed);
     this.viewports = List.of(new Viewport(changed), new Viewport(changed));
     this.playheads = List.of(new Playhead(changed), new Playhead(changed));
-    this.panes = List.of(new TimelinePane(clickedIn(0)), new TimelinePane(clickedIn(1)));
+    this.panes =
+        List.of(new TimelinePane(clickedIn(0), extras), new TimelinePane(clickedIn(1), extras));
   }
 
   private Consumer<Hit> clickedIn(int pane) {
     return hit -> {
       focused = pane;
+      chosen = hit;
       switch (hit) {
         case Hit.OfRace(Race found, Access access) -> chooseRace(found);
         case Hit.OfLane(Lane of) -> lane = of.thread();
@@ -83,17 +92,18 @@ final class RunViews {
     runs = shown;
     if (others) {
       lane = NO_LANE;
+      chosen = null;
       common.reset();
       together.toEnd();
       viewports.forEach(Viewport::reset);
       playheads.forEach(Playhead::toEnd);
     }
-    focused = Math.min(focused, runs.size() - 1);
-    List<TimelinePane> used = panes.subList(0, runs.size());
+    focused = Math.clamp(focused, 0, runs.size() - 1);
+    List<TimelinePane> used = panes.subList(0, extras.overlaid() ? 1 : runs.size());
     if (!box.getChildren().equals(used)) {
       box.getChildren().setAll(used);
     }
-    for (int i = 0; i < runs.size(); i++) {
+    for (int i = 0; i < used.size(); i++) {
       used.get(i).lookThrough(viewport(i), playhead(i));
       RunSummary run = shownNow(i);
       RunSummary other = runs.size() == MOST ? runs.get(1 - i) : null;
@@ -101,6 +111,9 @@ final class RunViews {
           .show(run, other, run.trace() == raceOf ? race : null, i == focused ? lane : NO_LANE);
     }
     long longest = used.stream().mapToLong(TimelinePane::ownEnd).max().orElse(0);
+    for (RunSummary run : runs) {
+      longest = Math.max(longest, (long) (run.trace().end() * 1.02));
+    }
     common.grow(new TimeSpan(0, longest));
     for (int i = 0; i < used.size(); i++) {
       viewports.get(i).grow(new TimeSpan(0, used.get(i).ownEnd()));
@@ -113,11 +126,11 @@ final class RunViews {
   }
 
   private Viewport viewport(int pane) {
-    return commonAxis ? common : viewports.get(pane);
+    return commonAxis || extras.overlaid() ? common : viewports.get(pane);
   }
 
   private Playhead playhead(int pane) {
-    return commonAxis ? together : playheads.get(pane);
+    return commonAxis || extras.overlaid() ? together : playheads.get(pane);
   }
 
   /** A run as it was at its playhead. */
@@ -145,26 +158,57 @@ final class RunViews {
   /** Chooses the lane so many rows below the one chosen now. */
   void chooseLane(int below) {
     if (!empty()) {
-      lane = panes.get(focused).threadBelow(lane, below);
+      lane = pane().threadBelow(lane, below);
       revealLane(lane);
       changed.run();
     }
   }
 
+  /** What there is to say about what was clicked on; about the critical path while it is shown. */
+  List<Inspection.Line> inspection() {
+    List<Inspection.Line> lines = new ArrayList<>();
+    if (chosen != null) {
+      lines.addAll(Inspection.of(run(), chosen));
+    }
+    if (extras.criticalPath() && run().trace().sealed()) {
+      PathShares.of(extras.path(run().trace()))
+          .forEach(text -> lines.add(new Inspection.Line(text, null)));
+    }
+    return lines;
+  }
+
+  /** Goes where a link leads. */
+  void go(Inspection.Target target) {
+    lane = target.thread();
+    revealLane(lane);
+    viewport().show(target.span().widened(0.5));
+  }
+
+  /** Pins the lane chosen to the top, or lets it go. */
+  void togglePin() {
+    if (!empty()) {
+      extras.togglePin(lane());
+    }
+  }
+
   /** Scrolls no further than it takes for a thread's lane to be seen. */
   void revealLane(int thread) {
-    panes.get(focused).reveal(thread);
+    pane().reveal(thread);
   }
 
   /** The stretch that is being measured. */
   Optional<TimeSpan> measured() {
-    return panes.get(focused).measured();
+    return pane().measured();
   }
 
   /** The last event that had happened, in words. */
   String told() {
     int last = moment().events() - 1;
     return last < 0 ? "" : new EventTelling(run().trace()).tell(last);
+  }
+
+  private TimelinePane pane() {
+    return panes.get(extras.overlaid() ? 0 : focused);
   }
 
   /** The run that what stands beside the timelines is about. */
@@ -197,14 +241,14 @@ final class RunViews {
   }
 
   /** Chooses a race of {@link #run}: shows where it is, and its two accesses. */
-  void chooseRace(Race chosen) {
-    race = chosen;
+  void chooseRace(Race found) {
+    race = found;
     raceOf = run().trace();
-    TimelinePane pane = panes.get(focused);
-    pane.reveal(chosen.previous().thread());
-    pane.reveal(chosen.current().thread());
-    viewport().show(new RaceMarks(run()).around(chosen));
-    playhead().stepTo(run().trace(), run().trace().events().after((int) chosen.current().event()));
+    TimelinePane pane = pane();
+    pane.reveal(found.previous().thread());
+    pane.reveal(found.current().thread());
+    viewport().show(new RaceMarks(run()).around(found));
+    playhead().stepTo(run().trace(), run().trace().events().after((int) found.current().event()));
   }
 
   void setTheme(Theme theme) {

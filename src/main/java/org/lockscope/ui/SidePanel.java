@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,11 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.Trace;
 
 /** What stands beside the timelines: the shared list and the data races of one run. */
 final class SidePanel extends ScrollPane {
@@ -21,21 +24,40 @@ final class SidePanel extends ScrollPane {
   private final Label listTitle = new Label("Shared results list");
   private final Label stored = new Label();
   private final RacesPane races;
+  private final InspectorPane inspector;
+  private final VBox inspectorCard;
+  private final RunListPane runs;
+  private final VBox runsCard;
+  private final ComparisonCard comparison = new ComparisonCard();
+  private final VBox comparisonCard = card(comparison);
 
   /**
    * A panel that shows no run yet.
    *
    * @param choose called with the race whose card is clicked
+   * @param go called with the place that a link leads to
+   * @param bring called with the run that is to stand beside the current one
    * @param settings controls that belong here
    */
-  SidePanel(Consumer<Race> choose, Node settings) {
+  SidePanel(
+      Consumer<Race> choose, Consumer<Inspection.Target> go, Consumer<Trace> bring, Node settings) {
     races = new RacesPane(choose);
+    inspector = new InspectorPane(go);
+    inspectorCard = card(inspector);
     listTitle.getStyleClass().add("card-title");
     stored.getStyleClass().add("quiet");
     stored.setId("stored");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    VBox content = new VBox(card(new HBox(listTitle, gap, stored), list), card(races, settings));
+    runs = new RunListPane(bring);
+    runsCard = card(runs);
+    VBox content =
+        new VBox(
+            inspectorCard,
+            comparisonCard,
+            card(new HBox(listTitle, gap, stored), list),
+            card(races, settings),
+            runsCard);
     content.getStyleClass().add("side-cards");
     setContent(content);
     setFitToWidth(true);
@@ -51,7 +73,11 @@ final class SidePanel extends ScrollPane {
   }
 
   /** Shows a run as it was at an instant. */
-  void show(RunSummary run, Moment moment, @Nullable Race chosen) {
+  void show(
+      RunSummary run, Moment moment, @Nullable Race chosen, List<Inspection.Line> inspection) {
+    inspector.show(inspection);
+    inspectorCard.setVisible(!inspection.isEmpty());
+    inspectorCard.setManaged(!inspection.isEmpty());
     listTitle.setText(
         run.letter().isEmpty() ? "Shared results list" : "Shared results list of " + run.letter());
     stored.setText(
@@ -63,7 +89,27 @@ final class SidePanel extends ScrollPane {
     races.show(run, chosen);
   }
 
+  /** Compares runs, if there are two. */
+  void compare(List<RunSummary> runs) {
+    comparisonCard.setVisible(runs.size() == 2);
+    comparisonCard.setManaged(runs.size() == 2);
+    if (runs.size() == 2) {
+      comparison.show(runs.get(0), runs.get(1));
+    }
+  }
+
+  /** Lists the runs of the session, if there are more than are on screen. */
+  void list(List<RunListPane.Entry> entries) {
+    boolean more = entries.stream().anyMatch(entry -> !entry.onScreen());
+    runsCard.setVisible(more);
+    runsCard.setManaged(more);
+    if (more) {
+      runs.show(entries);
+    }
+  }
+
   void setTheme(Theme theme) {
+    runs.setTheme(theme);
     list.setTheme(theme);
   }
 }

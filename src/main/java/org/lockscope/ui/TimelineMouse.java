@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -7,6 +8,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.TimelineLayout;
+import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -89,7 +91,11 @@ final class TimelineMouse {
 
   private void released(MouseEvent mouse) {
     if (drag == Drag.PRESSED) {
-      pane.hit(mouse.getX(), mouse.getY()).ifPresent(choose);
+      Optional<Hit> hit = pane.hit(mouse.getX(), mouse.getY());
+      hit.ifPresent(choose);
+      if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
+        pane.togglePin(lane.thread());
+      }
     }
     drag = Drag.NONE;
   }

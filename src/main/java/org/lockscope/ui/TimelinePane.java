@@ -1,7 +1,9 @@
 package org.lockscope.ui;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -14,12 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Annotations;
+import org.lockscope.paint.Arrow;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Density;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
+import org.lockscope.paint.Measured;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Surface;
 import org.lockscope.paint.Telling;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
@@ -27,6 +33,9 @@ import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
 import org.lockscope.race.Race;
 import org.lockscope.session.Expectation;
+import org.lockscope.trace.HandOver;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -35,6 +44,9 @@ import org.lockscope.trace.TimeSpan;
 final class TimelinePane extends Region {
   private static final double LEAST_HEIGHT = 130;
   private static final double LARGEST_PITCH = 40;
+  private static final double FOLDED = 130;
+  private static final double LEAST_OVERLAID = 20;
+  private static final int MOST_ARROWS = 300;
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar scrollBar = new ScrollBar();
@@ -51,14 +63,20 @@ final class TimelinePane extends Region {
   private Optional<TimeSpan> measured = Optional.empty();
   private Duration expected = Duration.ZERO;
   private double shownHeight;
+  private int shownLanes;
+  private boolean shownCollapsed;
+  private LaneQuery shownQuery = LaneQuery.ALL;
+  private final Extras extras;
   private @Nullable HitTest hitTest;
 
   /**
    * A pane without a run.
    *
    * @param choose called with what is clicked on
+   * @param extras what is shown besides, and which lanes
    */
-  TimelinePane(Consumer<Hit> choose) {
+  TimelinePane(Consumer<Hit> choose, Extras extras) {
+    this.extras = extras;
     getStyleClass().add("card");
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setVisible(false);
@@ -96,8 +114,18 @@ final class TimelinePane extends Region {
       hover.hide();
       measured = Optional.empty();
     }
-    if (!sameRun || lanes.size() != newRun.trace().lanes().size()) {
-      lanes = new Lanes(newRun.trace().lanes());
+    boolean moves = extras.query().doing() != LaneQuery.Doing.ANYTHING;
+    boolean grows = shownLanes != newRun.trace().lanes().size();
+    if (!sameRun
+        || grows
+        || moves
+        || !extras.query().equals(shownQuery)
+        || extras.collapsed() != shownCollapsed
+        || newRun.live()) {
+      shownLanes = newRun.trace().lanes().size();
+      shownQuery = extras.query();
+      shownCollapsed = extras.collapsed();
+      lanes = extras.lanes(newRun.trace(), playhead.in(newRun.trace()).time());
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
     double height = contentHeight(TimelineLayout.PITCH);
@@ -147,19 +175,14 @@ final class TimelinePane extends Region {
     if (shown == null || canvas.getWidth() <= 0) {
       return;
     }
-    String title = Captions.title(shown);
-    String remark = Captions.remark(shown, other);
+    String title = overlaid() ? Captions.overlay(shown, other) : Captions.title(shown);
+    String remark = overlaid() ? "" : Captions.remark(shown, other);
     TimeSpan span = viewport.span();
-    RaceMarks marks = new RaceMarks(shown);
-    Annotations annotations =
-        new Annotations(
-            marks.marks(race),
-            race == null ? List.of() : List.of(marks.arrow(race)),
-            measured.orElse(null),
-            lane);
+    Annotations annotations = annotations(shown, span);
     Timeline timeline =
         new Timeline(
             shown.trace(),
+            overlaid() ? Objects.requireNonNull(other).trace() : null,
             lanes,
             title,
             remark,
@@ -177,6 +200,62 @@ final class TimelinePane extends Region {
                 Quantities.duration(span.to()))
             .replace("axis  to", "axis to"));
     new TimelinePainter(surface, theme).paint(timeline, layout);
+    if (extras.collapsed()) {
+      fold(shown, layout);
+    }
+  }
+
+  private boolean overlaid() {
+    return extras.overlaid() && other != null;
+  }
+
+  /** All lanes but the pinned ones as one picture of how many of them do what. */
+  private void fold(RunSummary shown, TimelineLayout layout) {
+    TimeScale scale = layout.scale(viewport.span());
+    List<Lane> rest =
+        shown.trace().lanes().stream().filter(lane -> lanes.rowOf(lane.thread()) < 0).toList();
+    double top = layout.lanesTop() + lanes.size() * layout.pitch() + 4;
+    double height = Math.max(1, getHeight() - top - 12);
+    new Density(rest, scale, shown.trace().end()).paint(surface, theme, top, height);
+    double middle = top + height / 2;
+    surface.text(
+        Quantities.count(rest.size()),
+        layout.labelLeft(),
+        middle - 2,
+        12,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.START,
+        theme.text());
+    surface.text(
+        "lanes",
+        layout.labelLeft(),
+        middle + 14,
+        12,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.quiet());
+  }
+
+  private Annotations annotations(RunSummary shown, TimeSpan span) {
+    RaceMarks marks = new RaceMarks(shown);
+    List<Arrow> arrows = new ArrayList<>();
+    if (race != null) {
+      arrows.add(marks.arrow(race));
+    }
+    if (extras.handOvers()) {
+      for (HandOver each : HandOver.in(shown.trace(), span, MOST_ARROWS)) {
+        arrows.add(Arrow.of(each));
+      }
+    }
+    return new Annotations(
+        marks.marks(race),
+        arrows,
+        extras.criticalPath() && shown.trace().sealed()
+            ? extras.path(shown.trace()).steps()
+            : List.of(),
+        measured.map(of -> Measured.of(lanes.list(), of, shown.trace().end())).stream().toList(),
+        extras.query().pinned().size(),
+        lane);
   }
 
   /** What is at a place of the pane, as it was painted last. */
@@ -196,6 +275,10 @@ final class TimelinePane extends Region {
 
   void endHover() {
     hover.hide();
+  }
+
+  void togglePin(int thread) {
+    extras.togglePin(thread);
   }
 
   /** Scrolls the lanes down by so many pixels. */
@@ -229,13 +312,15 @@ final class TimelinePane extends Region {
   }
 
   private double contentHeight(double pitch) {
-    return TimelineLayout.heightOf(ribbons(), lanes.size(), pitch);
+    double folded = extras.collapsed() ? FOLDED : 0;
+    return TimelineLayout.heightOf(ribbons(), lanes.size(), pitch) + folded;
   }
 
   private double pitch() {
     double fixed = contentHeight(0);
     double room = (getHeight() - fixed) / Math.max(1, lanes.size());
-    return Math.clamp(Math.floor(room), TimelineLayout.LEAST_PITCH, LARGEST_PITCH);
+    double least = overlaid() ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
+    return Math.clamp(Math.floor(room), least, LARGEST_PITCH);
   }
 
   TimelineLayout layoutNow() {

@@ -67,10 +67,19 @@ final class Viewport {
 
   /** Moves what is shown by a part of its length: to the right if positive. */
   void pan(double part) {
+    pan(Math.round(part * span().length()));
+  }
+
+  /** Moves what is shown by so many nanoseconds: to the right if positive. */
+  void pan(long nanos) {
     if (!fits()) {
-      TimeSpan span = span();
-      go(Optional.of(span.shifted(Math.round(part * span.length())).within(whole)), true);
+      go(Optional.of(span().shifted(nanos).within(whole)), true);
     }
+  }
+
+  /** Goes to a stretch as one of many small moves. */
+  void drag(TimeSpan span) {
+    go(Optional.of(span.within(whole)), true);
   }
 
   /** Moves what is shown no further than it takes for an instant to be in it. */

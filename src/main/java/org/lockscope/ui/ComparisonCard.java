@@ -1,0 +1,81 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.lockscope.paint.Captions;
+import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.session.RunFigures;
+
+/** Two runs compared: the ratio of their wall times large, and their figures as a table. */
+final class ComparisonCard extends VBox {
+  private static final int COLUMNS = 5;
+
+  /** A row of the table. */
+  private record Row(String name, boolean time, ToDoubleFunction<RunFigures> value) {}
+
+  private static final List<Row> ROWS =
+      List.of(
+          new Row("Wall time", true, RunFigures::wall),
+          new Row("Slowest article", true, RunFigures::slowestArticle),
+          new Row("All calls", true, RunFigures::sumLlm),
+          new Row("Lock held", true, RunFigures::lockHeld),
+          new Row("Waited for lock", true, RunFigures::lockWait),
+          new Row("Results", false, RunFigures::succeeded),
+          new Row("Racy locations", false, RunFigures::racyLocations));
+
+  private final Label ratio = new Label();
+  private final Label[][] cells = new Label[ROWS.size() + 1][COLUMNS];
+
+  ComparisonCard() {
+    setId("comparison");
+    getStyleClass().add("side-section");
+    ratio.setId("ratio");
+    ratio.getStyleClass().add("ratio");
+    GridPane table = new GridPane();
+    table.getStyleClass().add("comparison-table");
+    for (int column = 0; column < COLUMNS; column++) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+      table.getColumnConstraints().add(constraints);
+    }
+    List<String> head = List.of("", "A", "B", "B − A", "B / A");
+    for (int row = 0; row <= ROWS.size(); row++) {
+      for (int column = 0; column < COLUMNS; column++) {
+        Label cell = new Label(row == 0 ? head.get(column) : "");
+        cell.getStyleClass().add(row == 0 || column == 0 ? "quiet" : "cell");
+        cells[row][column] = cell;
+        table.add(cell, column, row);
+      }
+    }
+    getChildren().addAll(ratio, table);
+  }
+
+  /** Shows two runs. */
+  void show(RunSummary a, RunSummary b) {
+    ratio.setText(Captions.ratio(a, b));
+    for (int i = 0; i < ROWS.size(); i++) {
+      Row row = ROWS.get(i);
+      double left = row.value.applyAsDouble(a.figures());
+      double right = row.value.applyAsDouble(b.figures());
+      Label[] line = cells[i + 1];
+      line[0].setText(row.name);
+      line[1].setText(text(row, left));
+      line[2].setText(text(row, right));
+      line[3].setText(
+          (right > left ? "+" : right < left ? "−" : "") + text(row, Math.abs(right - left)));
+      line[4].setText(Quantities.times(right, left));
+    }
+  }
+
+  private static String text(Row row, double value) {
+    return row.time ? Quantities.duration((long) value) : Quantities.count((long) value);
+  }
+}

@@ -1,0 +1,155 @@
+package org.lockscope.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Density;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
+import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
+
+/**
+ * The whole run in a strip, how many lanes do what, with the visible part as a window that can be
+ * dragged by its middle or by an edge.
+ */
+final class OverviewPane extends Region {
+  private static final double HEIGHT = 40;
+  private static final double EDGE = 6;
+  private static final double REFRESH = 0.02;
+
+  private enum Drag {
+    NONE,
+    LEFT,
+    RIGHT,
+    MIDDLE
+  }
+
+  private final Canvas canvas = new Canvas();
+  private final FxSurface surface = new FxSurface(canvas);
+  private Theme theme = Theme.LIGHT;
+  private Viewport viewport = new Viewport(() -> {});
+  private @Nullable RunSummary run;
+  private long playhead;
+  private @Nullable Density density;
+  private @Nullable Trace densityOf;
+  private long densityEnd;
+  private long densityWhole;
+  private double densityWidth;
+  private Drag drag = Drag.NONE;
+  private double grabbed;
+
+  OverviewPane() {
+    setId("overview");
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setAccessibleText("The whole run, and the part of it that is shown");
+    canvas.setMouseTransparent(true);
+    getChildren().add(canvas);
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    setOnMousePressed(this::pressed);
+    setOnMouseDragged(this::dragged);
+    setOnMouseReleased(mouse -> drag = Drag.NONE);
+  }
+
+  void setTheme(Theme newTheme) {
+    theme = newTheme;
+    paint();
+  }
+
+  /** Shows a run, the part that is visible, and the playhead. */
+  void show(RunSummary newRun, Viewport newViewport, long newPlayhead) {
+    run = newRun;
+    viewport = newViewport;
+    playhead = newPlayhead;
+    paint();
+  }
+
+  private TimeScale scale() {
+    TimeSpan whole = viewport.whole();
+    return new TimeScale(whole.from(), whole.to(), 0, Math.max(1, getWidth()));
+  }
+
+  private void paint() {
+    surface.clear(canvas.getWidth(), canvas.getHeight());
+    RunSummary shown = run;
+    if (shown == null || getWidth() <= 0) {
+      return;
+    }
+    TimeScale scale = scale();
+    surface.fillRoundRect(0, 0, getWidth(), HEIGHT, 4, theme.track());
+    density(shown.trace(), scale).paint(surface, theme, 2, HEIGHT - 4);
+    double left = scale.x(viewport.span().from());
+    double right = scale.x(viewport.span().to());
+    int veil = (theme.card() & 0xffffff) | 0xa8000000;
+    surface.fillRect(0, 0, Math.max(0, left), HEIGHT, veil);
+    surface.fillRect(right, 0, Math.max(0, getWidth() - right), HEIGHT, veil);
+    if (!viewport.fits()) {
+      surface.strokeRoundRect(
+          left + 1, 1, Math.max(4, right - left - 2), HEIGHT - 2, 3, 2, theme.accent());
+    }
+    double x = scale.x(playhead);
+    surface.line(x, 0, x, HEIGHT, 1.5, theme.accent());
+  }
+
+  /** A run that goes on is looked at anew only when it has grown by a part one can see. */
+  private Density density(Trace trace, TimeScale scale) {
+    boolean stale =
+        density == null
+            || densityOf != trace
+            || densityWidth != scale.width()
+            || densityWhole != scale.to()
+            || trace.end() - densityEnd > REFRESH * scale.to()
+            || trace.sealed() && densityEnd != trace.end();
+    if (stale || density == null) {
+      density = new Density(trace.lanes(), scale, trace.end());
+      densityOf = trace;
+      densityEnd = trace.end();
+      densityWidth = scale.width();
+      densityWhole = scale.to();
+    }
+    return density;
+  }
+
+  private void pressed(MouseEvent mouse) {
+    TimeScale scale = scale();
+    double left = scale.x(viewport.span().from());
+    double right = scale.x(viewport.span().to());
+    double x = mouse.getX();
+    boolean fits = viewport.fits();
+    if (!fits && Math.abs(x - left) <= EDGE) {
+      drag = Drag.LEFT;
+    } else if (!fits && Math.abs(x - right) <= EDGE) {
+      drag = Drag.RIGHT;
+    } else {
+      drag = Drag.MIDDLE;
+      if (x < left || x > right) {
+        viewport.reveal(scale.time(x));
+      }
+    }
+    grabbed = x;
+  }
+
+  private void dragged(MouseEvent mouse) {
+    TimeScale scale = scale();
+    TimeSpan span = viewport.span();
+    long time = scale.time(Math.clamp(mouse.getX(), 0, getWidth()));
+    switch (drag) {
+      case LEFT -> viewport.drag(new TimeSpan(Math.min(time, span.to()), span.to()));
+      case RIGHT -> viewport.drag(new TimeSpan(span.from(), Math.max(time, span.from())));
+      case MIDDLE -> viewport.pan(scale.time(mouse.getX()) - scale.time(grabbed));
+      case NONE -> {}
+    }
+    grabbed = mouse.getX();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    paint();
+  }
+}
