@@ -8,6 +8,7 @@ import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.Trace;
 
 /**
  * Finds what is at a place of a timeline, where it was painted.
@@ -64,7 +65,18 @@ public record HitTest(
 
   private Optional<Hit> inLane(TimeScale scale, int row, double x, double y) {
     Lane lane = timeline.lanes().at(row);
-    boolean strip = y > layout.laneTop(row) + 2.5 + layout.barHeight();
+    double top = layout.laneTop(row);
+    double bar = layout.barHeight();
+    Trace below = timeline.below();
+    if (below != null) {
+      double half = layout.pitch() / 2 - 0.5;
+      bar = Math.floor(half * 0.66);
+      if (y > top + half + 2 && lane.index() < below.lanes().size()) {
+        lane = below.lanes().get(lane.index());
+        top += half;
+      }
+    }
+    boolean strip = y > top + 2.5 + bar;
     Intervals track = strip ? lane.holds() : lane.activity();
     int index = nearest(track, scale, x);
     return index < 0 ? Optional.empty() : Optional.of(new Hit.OfInterval(lane, track, index));

@@ -71,6 +71,9 @@ public final class Quantities {
       return "–";
     }
     double value = 100 * part / whole;
+    if (value > 0 && value < 0.005) {
+      return "<0.01 %";
+    }
     int digits = Math.abs(value) >= 9.95 || value == 0 ? 0 : Math.abs(value) >= 0.095 ? 1 : 2;
     return String.format(Locale.ROOT, "%." + digits + "f %%", value);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,6 +51,7 @@ public final class MainController implements AutoCloseable {
   @FXML private MenuButton export;
   @FXML private ToggleButton dark;
   @FXML private ToggleButton panels;
+  @FXML private ToggleButton tools;
   @FXML private HBox main;
   @FXML private VBox timelinesAndTransport;
   @FXML private VBox timelines;
@@ -60,6 +62,8 @@ public final class MainController implements AutoCloseable {
 
   /** Narrower than this, the timelines take the width; the panels come at a click. */
   private static final double ROOM_FOR_PANELS = 1180;
+
+  private static final double ROOM_FOR_TOOLS = 760;
 
   private final RunDeck deck;
   private final Exporter exporter = new Exporter();
@@ -80,6 +84,7 @@ public final class MainController implements AutoCloseable {
   private Theme theme = Theme.LIGHT;
   private RunViews views;
   private SidePanel side;
+  private LaneBar laneBar;
   private Player player;
   private ViewCommands view;
   private TransportBar transport;
@@ -104,7 +109,8 @@ public final class MainController implements AutoCloseable {
     view = new ViewCommands(views);
     transport = new TransportBar(player, view, this::showSoon);
     timelinesAndTransport.getChildren().add(1, transport);
-    timelinesAndTransport.getChildren().addFirst(new LaneBar(extras));
+    laneBar = new LaneBar(extras);
+    timelinesAndTransport.getChildren().addFirst(laneBar);
     timelinesAndTransport.getChildren().add(3, overview);
     side = new SidePanel(views::chooseRace, views::go, this::bring, formController.luck());
     main.getChildren().addFirst(side);
@@ -123,20 +129,24 @@ public final class MainController implements AutoCloseable {
 
   /** Takes part in a scene: its keyboard. */
   void attach(Scene scene) {
-    panels.setSelected(scene.getWidth() >= ROOM_FOR_PANELS);
-    panelsChanged();
-    scene
-        .widthProperty()
-        .addListener(
-            (property, before, now) -> {
-              boolean room = now.doubleValue() >= ROOM_FOR_PANELS;
-              if (room != before.doubleValue() >= ROOM_FOR_PANELS) {
-                panels.setSelected(room);
-                panelsChanged();
-              }
-            });
+    fitToggle(scene.widthProperty(), ROOM_FOR_PANELS, panels);
+    fitToggle(scene.heightProperty(), ROOM_FOR_TOOLS, tools);
     new Keys(player, view, views, this::showSoon).install(scene);
     Shortcuts.install(scene, formController, run, stop, compare, commonAxis, export, dark);
+  }
+
+  /** Selects a toggle while there is room for what it shows, until the user decides otherwise. */
+  private static void fitToggle(ReadOnlyDoubleProperty room, double needed, ToggleButton toggle) {
+    room.addListener(
+        (property, before, now) -> {
+          boolean enough = now.doubleValue() >= needed;
+          if (enough != before.doubleValue() >= needed && enough != toggle.isSelected()) {
+            toggle.fire();
+          }
+        });
+    if (room.get() < needed) {
+      toggle.fire();
+    }
   }
 
   /** Asks with this instead of a dialog where a picture is to go. */
@@ -204,6 +214,14 @@ public final class MainController implements AutoCloseable {
   void panelsChanged() {
     side.setVisible(panels.isSelected());
     side.setManaged(panels.isSelected());
+  }
+
+  @FXML
+  void toolsChanged() {
+    laneBar.setVisible(tools.isSelected());
+    laneBar.setManaged(tools.isSelected());
+    overview.setVisible(tools.isSelected());
+    overview.setManaged(tools.isSelected());
   }
 
   @FXML

@@ -7,7 +7,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Density;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Surface;
 import org.lockscope.paint.Theme;
+import org.lockscope.paint.TimelineLayout;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
@@ -70,7 +72,8 @@ final class OverviewPane extends Region {
 
   private TimeScale scale() {
     TimeSpan whole = viewport.whole();
-    return new TimeScale(whole.from(), whole.to(), 0, Math.max(1, getWidth()));
+    // Under the timelines' own axes, so that an instant is at the same x in both.
+    return new TimelineLayout(0, 0, getWidth(), HEIGHT, 0, 0, 1, 0).scale(whole);
   }
 
   private void paint() {
@@ -80,13 +83,23 @@ final class OverviewPane extends Region {
       return;
     }
     TimeScale scale = scale();
-    surface.fillRoundRect(0, 0, getWidth(), HEIGHT, 4, theme.track());
+    double start = scale.left();
+    double stop = start + scale.width();
+    surface.text(
+        "Whole run",
+        start - 104,
+        HEIGHT / 2 + 4,
+        12,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.quiet());
+    surface.fillRoundRect(start, 0, scale.width(), HEIGHT, 4, theme.track());
     density(shown.trace(), scale).paint(surface, theme, 2, HEIGHT - 4);
     double left = scale.x(viewport.span().from());
     double right = scale.x(viewport.span().to());
     int veil = (theme.card() & 0xffffff) | 0xa8000000;
-    surface.fillRect(0, 0, Math.max(0, left), HEIGHT, veil);
-    surface.fillRect(right, 0, Math.max(0, getWidth() - right), HEIGHT, veil);
+    surface.fillRect(start, 0, Math.max(0, left - start), HEIGHT, veil);
+    surface.fillRect(right, 0, Math.max(0, stop - right), HEIGHT, veil);
     if (!viewport.fits()) {
       surface.strokeRoundRect(
           left + 1, 1, Math.max(4, right - left - 2), HEIGHT - 2, 3, 2, theme.accent());
@@ -136,7 +149,7 @@ final class OverviewPane extends Region {
   private void dragged(MouseEvent mouse) {
     TimeScale scale = scale();
     TimeSpan span = viewport.span();
-    long time = scale.time(Math.clamp(mouse.getX(), 0, getWidth()));
+    long time = scale.time(Math.clamp(mouse.getX(), scale.left(), scale.left() + scale.width()));
     switch (drag) {
       case LEFT -> viewport.drag(new TimeSpan(Math.min(time, span.to()), span.to()));
       case RIGHT -> viewport.drag(new TimeSpan(span.from(), Math.max(time, span.from())));
