@@ -5,6 +5,7 @@ import org.lockscope.race.Race;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.TimeSpan;
 
 /** What is at a place of a timeline. */
 public sealed interface Hit {
@@ -24,6 +25,14 @@ public sealed interface Hit {
    * @param index which of the track's intervals
    */
   record OfInterval(Lane lane, Intervals track, int index) implements Hit {}
+
+  /**
+   * Intervals too thin to be drawn one by one, in one column.
+   *
+   * @param lane the lane
+   * @param span the column's stretch of time
+   */
+  record OfMerged(Lane lane, TimeSpan span) implements Hit {}
 
   /**
    * A hold in a lock's ribbon.

@@ -8,6 +8,7 @@ import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
 /**
@@ -79,7 +80,22 @@ public record HitTest(
     boolean strip = y > top + 2.5 + bar;
     Intervals track = strip ? lane.holds() : lane.activity();
     int index = nearest(track, scale, x);
-    return index < 0 ? Optional.empty() : Optional.of(new Hit.OfInterval(lane, track, index));
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Optional<Hit> merged = strip ? Optional.empty() : merged(scale, lane, x);
+    return merged.isPresent() ? merged : Optional.of(new Hit.OfInterval(lane, track, index));
+  }
+
+  /** Several intervals that end in the column under x. */
+  private static Optional<Hit> merged(TimeScale scale, Lane lane, double x) {
+    double column = scale.left() + Math.floor(x - scale.left());
+    long from = scale.time(column);
+    long to = scale.time(column + 1);
+    Intervals activity = lane.activity();
+    int first = activity.firstEndingAfter(from);
+    boolean many = activity.firstEndingAfter(to, first) - first > TrackPainter.FEW;
+    return many ? Optional.of(new Hit.OfMerged(lane, new TimeSpan(from, to))) : Optional.empty();
   }
 
   private Optional<Hit> inRibbon(TimeScale scale, LockHistory lock, double x) {

@@ -54,6 +54,8 @@ public final class Inspection {
       case Hit.OfInterval(Lane lane, Intervals track, int index) ->
           inspection.interval(lane, track, index);
       case Hit.OfHold(LockHistory lock, int index) -> inspection.handOvers(lock, index);
+      case Hit.OfMerged(Lane lane, TimeSpan span) ->
+          inspection.say("Show them one by one", new Target(lane.thread(), span));
       case Hit.OfRace race -> {}
       case Hit.OfLane lane -> {}
     }

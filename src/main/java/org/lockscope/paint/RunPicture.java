@@ -34,15 +34,12 @@ public final class RunPicture {
   private final List<Panel> panels = new ArrayList<>();
   private final double height;
 
-  private RunPicture(List<RunSummary> runs, Theme theme, boolean commonScale) {
+  private RunPicture(List<RunSummary> runs, Theme theme, List<TimeSpan> spans) {
     this.runs = runs;
     this.theme = theme;
-    long longest = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
     double top = MARGIN;
     for (int i = 0; i < runs.size(); i++) {
-      RunSummary run = runs.get(i);
-      long end = commonScale ? longest : run.trace().end();
-      Panel panel = panel(run, other(i), top, end);
+      Panel panel = panel(runs.get(i), other(i), top, spans.get(i));
       panels.add(panel);
       top += panel.layout.height() + (panel.folded == null ? 0 : BAND) + GAP;
     }
@@ -60,11 +57,30 @@ public final class RunPicture {
    * @param commonScale whether all share one time axis, so that lengths can be compared
    */
   public static Picture of(List<RunSummary> runs, Theme theme, boolean commonScale) {
-    RunPicture picture = new RunPicture(List.copyOf(runs), theme, commonScale);
+    long longest = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
+    return of(
+        runs,
+        theme,
+        runs.stream().map(run -> whole(commonScale ? longest : run.trace().end())).toList());
+  }
+
+  private static TimeSpan whole(long end) {
+    return new TimeSpan(0, end + end / 100);
+  }
+
+  /**
+   * A picture of parts of runs, one under the other.
+   *
+   * @param runs one or more; their traces must not change while the picture is painted
+   * @param spans which part of each
+   */
+  public static Picture of(List<RunSummary> runs, Theme theme, List<TimeSpan> spans) {
+    RunPicture picture = new RunPicture(List.copyOf(runs), theme, spans);
     return new Picture(WIDTH, (int) Math.ceil(picture.height), picture.texts(), picture::paint);
   }
 
-  private static Panel panel(RunSummary run, @Nullable RunSummary other, double top, long end) {
+  private static Panel panel(
+      RunSummary run, @Nullable RunSummary other, double top, TimeSpan span) {
     List<Lane> lanes = run.trace().lanes();
     int shown = Math.min(MOST_LANES, lanes.size());
     int ribbons = run.trace().locks().size();
@@ -78,7 +94,6 @@ public final class RunPicture {
             shown,
             TimelineLayout.PITCH,
             0);
-    TimeSpan span = new TimeSpan(0, end + end / 100);
     Timeline timeline =
         new Timeline(
             run.trace(),

@@ -10,10 +10,13 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.Layers;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.State;
+import org.lockscope.trace.TimeSpan;
 
 /**
  * Tells what is on a timeline in words.
@@ -29,6 +32,7 @@ public record Telling(RunSummary run) {
       case Hit.OfRace(Race race, Access access) -> race(race, access);
       case Hit.OfInterval(Lane lane, Intervals track, int index) -> interval(lane, track, index);
       case Hit.OfHold(LockHistory lock, int index) -> hold(lock, index);
+      case Hit.OfMerged(Lane lane, TimeSpan span) -> merged(lane, span);
       case Hit.OfLane(Lane lane) -> lane(lane);
     };
   }
@@ -108,6 +112,24 @@ public record Telling(RunSummary run) {
     String named = holders.stream().limit(MOST_HOLDERS).collect(Collectors.joining(", "));
     return Optional.of(
         "held meanwhile by " + named + (holders.size() > MOST_HOLDERS ? " and others" : ""));
+  }
+
+  private List<String> merged(Lane lane, TimeSpan span) {
+    Coverage coverage = new Coverage();
+    coverage.of(lane.activity(), span.from(), span.length(), 1, run.trace().end());
+    double calling = 0;
+    for (int task = 0; task < Layers.TASKS; task++) {
+      calling += coverage.part(0, task);
+    }
+    return List.of(
+        lane.name() + ": " + Quantities.counted(coverage.count(0), "interval"),
+        "within %s, from %s"
+            .formatted(Quantities.duration(span.length()), Quantities.instant(span.from())),
+        "calling %s, appending %s, waiting %s"
+            .formatted(
+                Quantities.percent(calling, 1),
+                Quantities.percent(coverage.part(0, Layers.APPENDING), 1),
+                Quantities.percent(coverage.part(0, Layers.WAITING), 1)));
   }
 
   private List<String> hold(LockHistory lock, int index) {

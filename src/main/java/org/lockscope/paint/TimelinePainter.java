@@ -18,7 +18,6 @@ public record TimelinePainter(Surface surface, Theme theme) {
   private static final double SMALL = 11;
   private static final double NORMAL = 12;
   private static final double TITLE = 13.5;
-  private static final double LEAST_TICK_DISTANCE = 84;
 
   /** Draws a timeline with all its lanes. */
   public void paint(Timeline timeline, TimelineLayout layout) {
@@ -57,12 +56,20 @@ public record TimelinePainter(Surface surface, Theme theme) {
   }
 
   private void axis(TimelineLayout layout, TimeScale scale, double playheadX) {
-    long step = scale.tickStep(LEAST_TICK_DISTANCE);
+    Ticks ticks = new Ticks(scale);
+    surface.text(
+        ticks.origin(),
+        layout.labelLeft(),
+        layout.axisBaseline(),
+        SMALL,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.quiet());
     double right = layout.plotLeft() + layout.plotWidth();
-    for (long tick = scale.firstTick(step); tick <= scale.to(); tick += step) {
+    for (long tick : ticks.times().toArray()) {
       double x = scale.x(tick);
       surface.line(x, layout.axisBottom(), x, layout.lanesBottom(), 1, theme.grid());
-      String label = Quantities.tick(tick, step);
+      String label = ticks.label(tick);
       double half = surface.textWidth(label, SMALL, Surface.Weight.REGULAR) / 2;
       boolean free = Math.abs(x - playheadX) > half + 7;
       if (free && x + half <= right + 16) {

@@ -20,7 +20,7 @@ final class TrackPainter {
   private static final double THIN = 2;
 
   /** Where no more intervals than these share a column, an append among them is a mark. */
-  private static final int FEW = 6;
+  static final int FEW = 6;
 
   private final Surface surface;
   private final Theme theme;

@@ -54,6 +54,8 @@ final class Keys {
             Map.entry(alt(KeyCode.LEFT), view::back),
             Map.entry(alt(KeyCode.RIGHT), view::forward),
             Map.entry(key(KeyCode.P), views::togglePin),
+            Map.entry(key(KeyCode.M), views::measure),
+            Map.entry(key(KeyCode.ENTER), views::inspect),
             Map.entry(key(KeyCode.UP), () -> views.chooseLane(-1)),
             Map.entry(key(KeyCode.DOWN), () -> views.chooseLane(1)));
   }

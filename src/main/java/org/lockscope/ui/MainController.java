@@ -24,6 +24,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunPicture;
@@ -115,16 +116,27 @@ public final class MainController implements AutoCloseable {
     side = new SidePanel(views::chooseRace, views::go, this::bring, formController.luck());
     main.getChildren().addFirst(side);
     legendBox.getChildren().setAll(legend, figures);
+    exportItems();
+    stop.setDisable(true);
+    export.setDisable(true);
+    Look.apply(theme, root);
+  }
+
+  private void exportItems() {
     for (int scale = 1; scale <= PngFile.MAX_SCALE; scale++) {
       int times = scale;
       MenuItem item =
           new MenuItem("PNG, %d px wide (%d×)".formatted(RunPicture.WIDTH * scale, scale));
-      item.setOnAction(click -> export(times));
+      item.setOnAction(click -> export(wholePicture(), times));
       export.getItems().add(item);
     }
-    stop.setDisable(true);
-    export.setDisable(true);
-    Look.apply(theme, root);
+    MenuItem seen = new MenuItem("PNG of the part that is seen (2×)");
+    seen.setOnAction(click -> export(RunPicture.of(views.shownNow(), theme, views.spans()), 2));
+    export.getItems().add(seen);
+  }
+
+  private Picture wholePicture() {
+    return RunPicture.of(deck.shown(compare.isSelected()), theme, commonAxis.isSelected());
   }
 
   /** Takes part in a scene: its keyboard. */
@@ -290,15 +302,13 @@ public final class MainController implements AutoCloseable {
                 current.settings().seed()));
   }
 
-  private void export(int scale) {
-    List<RunSummary> runs = deck.shown(compare.isSelected());
+  private void export(Picture picture, int scale) {
     askForFile
         .apply(root.getScene().getWindow())
         .ifPresent(
             file -> {
               status.setText("Writing " + file);
-              exporter.write(
-                  RunPicture.of(runs, theme, commonAxis.isSelected()), scale, file, this::written);
+              exporter.write(picture, scale, file, this::written);
             });
   }
 

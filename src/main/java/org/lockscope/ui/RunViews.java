@@ -31,6 +31,7 @@ import org.lockscope.trace.Trace;
 final class RunViews {
   private static final int MOST = 2;
   private static final int NO_LANE = -1;
+  private static final long NOT_MEASURING = -1;
 
   private final VBox box;
   private final Extras extras;
@@ -46,6 +47,7 @@ final class RunViews {
   private @Nullable Trace raceOf;
   private boolean commonAxis = true;
   private int lane = NO_LANE;
+  private long measureFrom = NOT_MEASURING;
   private @Nullable Hit chosen;
 
   /**
@@ -75,6 +77,7 @@ final class RunViews {
         case Hit.OfRace(Race found, Access access) -> chooseRace(found);
         case Hit.OfLane(Lane of) -> lane = of.thread();
         case Hit.OfInterval(Lane of, Intervals track, int index) -> lane = of.thread();
+        case Hit.OfMerged(Lane of, TimeSpan span) -> lane = of.thread();
         case Hit.OfHold(LockHistory lock, int index) -> lane = lock.holders().object(index);
       }
       changed.run();
@@ -144,6 +147,11 @@ final class RunViews {
     return IntStream.range(0, runs.size()).mapToObj(this::shownNow).toList();
   }
 
+  /** Which part of each run is seen. */
+  List<TimeSpan> spans() {
+    return IntStream.range(0, runs.size()).mapToObj(i -> viewport(i).span()).toList();
+  }
+
   boolean empty() {
     return runs.isEmpty();
   }
@@ -182,6 +190,39 @@ final class RunViews {
     lane = target.thread();
     revealLane(lane);
     viewport().show(target.span().widened(0.5));
+  }
+
+  /** Begins to measure at the playhead; with a second call, measures up to there; then ends. */
+  void measure() {
+    if (empty()) {
+      return;
+    }
+    long now = moment().time();
+    if (measureFrom == NOT_MEASURING && measured().isEmpty()) {
+      measureFrom = now;
+    } else if (measureFrom != NOT_MEASURING) {
+      pane().measure(new TimeSpan(Math.min(measureFrom, now), Math.max(measureFrom, now)));
+      measureFrom = NOT_MEASURING;
+    } else {
+      pane().measure(null);
+    }
+  }
+
+  /** Inspects what the lane chosen does at the playhead. */
+  void inspect() {
+    if (empty()) {
+      return;
+    }
+    long now = Math.min(moment().time(), run().trace().end() - 1);
+    for (Lane each : run().trace().lanes()) {
+      int index = each.activity().firstEndingAfter(now);
+      if (each.thread() == lane()
+          && index < each.activity().size()
+          && each.activity().start(index) <= now) {
+        chosen = new Hit.OfInterval(each, each.activity(), index);
+        changed.run();
+      }
+    }
   }
 
   /** Pins the lane chosen to the top, or lets it go. */

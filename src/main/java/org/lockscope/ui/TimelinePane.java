@@ -141,6 +141,11 @@ final class TimelinePane extends Region {
     playhead = newPlayhead;
   }
 
+  /** The lanes that are drawn one by one. */
+  Lanes lanes() {
+    return lanes;
+  }
+
   Viewport viewport() {
     return viewport;
   }
