@@ -213,12 +213,13 @@ final class RunViews {
     if (empty()) {
       return;
     }
-    long now = Math.min(moment().time(), run().trace().end() - 1);
+    // One nanosecond before: at the event that ends an interval, that interval is meant.
+    long now = moment().time() - 1;
     for (Lane each : run().trace().lanes()) {
       int index = each.activity().firstEndingAfter(now);
       if (each.thread() == lane()
           && index < each.activity().size()
-          && each.activity().start(index) <= now) {
+          && each.activity().start(index) <= now + 1) {
         chosen = new Hit.OfInterval(each, each.activity(), index);
         changed.run();
       }

@@ -163,6 +163,11 @@ final class TimelinePane extends Region {
     return (long) ((run.live() ? Math.max(expected.toNanos(), end) : end) * 1.02);
   }
 
+  /** How far the run shown has come, in nanoseconds since the recording began. */
+  long shownEnd() {
+    return run == null ? 0 : run.trace().end();
+  }
+
   /** The stretch that is being measured. */
   Optional<TimeSpan> measured() {
     return measured;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
+import org.lockscope.trace.State;
 import org.lockscope.trace.TimeSpan;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -100,9 +101,10 @@ final class LanesTest extends WindowTest {
 
   @Test
   void aClickKeepsAnIntervalWithItsLinks(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#articleLock");
+    runWithLongWaits(robot);
     ComboBox<LaneQuery.Order> order = robot.lookup("#laneOrder").queryComboBox();
     robot.interact(() -> order.setValue(LaneQuery.Order.LOCK));
+    eventually(() -> timeline(robot, 0).lanes().at(9).activity().state(0) == State.WAITING);
     TimeSpan whole = timeline(robot, 0).viewport().span();
     clickLastWait(robot);
     eventually(() -> inspector(robot).stream().anyMatch(line -> line.contains("waits for lock")));
@@ -112,13 +114,14 @@ final class LanesTest extends WindowTest {
     Node link =
         robot.lookup("#inspector").queryAs(Pane.class).getChildren().stream()
             .filter(Hyperlink.class::isInstance)
+            .filter(line -> ((Labeled) line).getText().startsWith("Taken over from"))
             .findFirst()
             .orElseThrow();
     robot.interact(() -> ((Hyperlink) link).fire());
     eventually(() -> !timeline(robot, 0).viewport().span().equals(whole));
   }
 
-  /** Clicks into the widest wait there is. */
+  /** Clicks into the middle of the wait of the lane shown last. */
   private static void clickLastWait(FxRobot robot) {
     int last = timeline(robot, 0).lanes().size() - 1;
     var activity = timeline(robot, 0).lanes().at(last).activity();
@@ -204,7 +207,10 @@ final class LanesTest extends WindowTest {
 
   @Test
   void hoveringAnIntervalTellsItExactly(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#articleLock");
+    runWithLongWaits(robot);
+    ComboBox<LaneQuery.Order> order = robot.lookup("#laneOrder").queryComboBox();
+    robot.interact(() -> order.setValue(LaneQuery.Order.LOCK));
+    eventually(() -> timeline(robot, 0).lanes().at(9).activity().state(0) == State.WAITING);
     clickLastWait(robot);
     robot.moveBy(3, 0);
     Pane hover = (Pane) timeline(robot, 0).lookup("#hover");

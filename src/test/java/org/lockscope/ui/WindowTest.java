@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.State;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -71,6 +73,31 @@ abstract class WindowTest {
   /** Lets calls return. */
   void finish() {
     answer.countDown();
+  }
+
+  /** Runs with the lock around the article, and lets calls return after all others wait for it. */
+  void runWithLongWaits(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#articleLock").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> status(robot).equals("Run: 0 of 10 articles done"));
+    eventually(() -> timeline(robot, 0).lanes().size() == 10);
+    long half = 500_000_000;
+    eventually(
+        () ->
+            timeline(robot, 0).lanes().list().stream()
+                    .filter(lane -> waits(lane.activity(), timeline(robot, 0), half))
+                    .count()
+                == 9);
+    finish();
+    eventually(() -> status(robot).endsWith("10 of 10 articles done"));
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+  }
+
+  private static boolean waits(Intervals activity, TimelinePane pane, long least) {
+    return activity.size() > 0
+        && activity.state(0) == State.WAITING
+        && activity.end(0) == Intervals.OPEN
+        && pane.shownEnd() - activity.start(0) > least;
   }
 
   /** Lets calls return, and runs to the end under a placement. */
