@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.lockscope.trace.Coverage;
+import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Layers;
 import org.lockscope.trace.State;
@@ -13,8 +14,15 @@ import org.lockscope.trace.TimeScale;
  */
 public final class Density {
   private final TimeScale scale;
-  private final float[][] parts;
+  private final int columns;
   private final int lanes;
+  private final float[][] parts;
+
+  /**
+   * By how much each column is covered more than the one before, layer by layer: an interval that
+   * covers many columns costs no more than one that covers two.
+   */
+  private final double[][] steps;
 
   /**
    * Looks at lanes.
@@ -24,21 +32,59 @@ public final class Density {
   public Density(List<Lane> lanes, TimeScale scale, long end) {
     this.scale = scale;
     this.lanes = lanes.size();
-    int columns = (int) Math.ceil(scale.width());
+    this.columns = (int) Math.ceil(scale.width());
     this.parts = new float[columns][Layers.COUNT];
+    this.steps = new double[columns + 2][Layers.COUNT];
     Coverage coverage = new Coverage();
     for (Lane lane : lanes) {
-      coverage.of(lane.activity(), scale.from(), scale.nanosPerPixel(), columns, end);
-      add(coverage, columns);
+      Intervals activity = lane.activity();
+      int first = activity.firstEndingAfter(scale.from());
+      if (activity.size() - first <= columns) {
+        each(activity, first, end);
+      } else {
+        coverage.of(activity, scale.from(), scale.nanosPerPixel(), columns, end);
+        add(coverage);
+      }
+    }
+    sum();
+  }
+
+  private void each(Intervals track, int first, long end) {
+    for (int i = first; i < track.size() && track.start(i) <= scale.to(); i++) {
+      double from = Math.max(0, scale.x(track.start(i)) - scale.left());
+      double to = Math.min(columns, scale.x(Math.min(track.end(i), end)) - scale.left());
+      if (to > from) {
+        int layer = track.layer(i);
+        edge(from, layer, 1);
+        edge(to, layer, -1);
+      }
     }
   }
 
-  private void add(Coverage coverage, int columns) {
+  /** From here on a layer covers more, or less: a part of this column, all of those after it. */
+  private void edge(double x, int layer, int more) {
+    int column = (int) x;
+    double part = column + 1 - x;
+    steps[column][layer] += more * part;
+    steps[column + 1][layer] += more * (1 - part);
+  }
+
+  private void add(Coverage coverage) {
     for (int column = 0; column < columns; column++) {
       if (coverage.covered(column)) {
         for (int layer = 0; layer < Layers.COUNT; layer++) {
           parts[column][layer] += coverage.part(column, layer) / lanes;
         }
+      }
+    }
+  }
+
+  private void sum() {
+    double[] covered = new double[Layers.COUNT];
+    for (int column = 0; column < columns; column++) {
+      for (int layer = 0; layer < Layers.COUNT; layer++) {
+        covered[layer] += steps[column][layer];
+        parts[column][layer] += (float) Math.max(0, covered[layer] / Math.max(1, lanes));
       }
     }
   }

@@ -106,8 +106,8 @@ public final class Intervals {
     return firstEndingAfter(time, low, Math.min(size, low + step));
   }
 
-  /** The layer that an interval's time is added to. */
-  int layer(int index) {
+  /** The layer of {@link Layers} that an interval's time is added to. */
+  public int layer(int index) {
     return Layers.of(states[index] & 0xffff, DETAIL_BITS);
   }
 

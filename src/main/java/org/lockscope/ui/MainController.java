@@ -269,11 +269,15 @@ public final class MainController implements AutoCloseable {
     views.show(runs);
     side.show(views.run().at(views.moment()), views.moment(), views.race(), views.inspection());
     figures.show(Captions.cards(views.shownNow()));
-    transport.show(views.told());
+    transport.show(views.playhead().atEnd() && running(runs) ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());
     side.compare(views.shownNow());
     side.list(deck.ended());
     showStatus(runs.size() > 1);
+  }
+
+  private static boolean running(List<RunSummary> runs) {
+    return runs.stream().anyMatch(RunSummary::live);
   }
 
   private void showStatus(boolean two) {

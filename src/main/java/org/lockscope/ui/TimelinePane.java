@@ -121,7 +121,7 @@ final class TimelinePane extends Region {
         || moves
         || !extras.query().equals(shownQuery)
         || extras.collapsed() != shownCollapsed
-        || newRun.live()) {
+        || newRun.live() && shownQuery.order() != LaneQuery.Order.START) {
       shownLanes = newRun.trace().lanes().size();
       shownQuery = extras.query();
       shownCollapsed = extras.collapsed();

@@ -1,0 +1,56 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.Operands;
+import org.lockscope.probe.Recorder;
+import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
+
+final class DensityTest {
+  /** Two lanes of calls, one after another: the first all the time, the second every other call. */
+  private static Trace trace(int calls) {
+    Recorder recorder = new Recorder(1);
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    recorder.newThread("main", false);
+    for (int thread = 1; thread <= 2; thread++) {
+      recorder.newThread("worker-" + thread, false);
+      builder.event(0, 0, EventKind.FORK, 0, thread, 0);
+    }
+    long length = 10_000_000 / calls;
+    for (int i = 0; i < calls; i++) {
+      for (int thread = 1; thread <= (i % 2 == 0 ? 2 : 1); thread++) {
+        builder.event(thread, i * length, EventKind.CALL_START, 0, 0, 1);
+        builder.event(
+            thread, (i + 1) * length, EventKind.CALL_END, 0, 0, Operands.outcome(Operands.OK, 1));
+      }
+    }
+    return builder.seal();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 50, 1000, 20_000})
+  void threeQuartersOfTwoLanesAreCovered(int calls) {
+    Trace trace = trace(calls);
+    int width = 100;
+    BufferedImage image = new BufferedImage(width, 40, BufferedImage.TYPE_INT_RGB);
+    Density density =
+        new Density(trace.lanes(), new TimeScale(0, trace.end(), 0, width), trace.end());
+    density.paint(new ImageSurface(image, 1, 0), Theme.LIGHT, 0, 40);
+    long covered = 0;
+    for (int y = 0; y < 40; y++) {
+      for (int x = 0; x < width; x++) {
+        covered += (image.getRGB(x, y) & 0xff) > 100 ? 1 : 0;
+      }
+    }
+    assertThat(covered / (40.0 * width)).isCloseTo(0.75, Offset.offset(0.03));
+    assertThat(density.lanes()).isEqualTo(List.of(1, 2).size());
+  }
+}
