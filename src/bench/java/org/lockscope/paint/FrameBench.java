@@ -114,7 +114,7 @@ public class FrameBench {
   private long frame(TimeSpan span) {
     Timeline timeline =
         new Timeline(
-            trace, null, shown, "", "", span, OptionalLong.of(0), Annotations.of(List.of()));
+            trace, null, shown, "", "", "", span, OptionalLong.of(0), Annotations.of(List.of()));
     new TimelinePainter(surface, Theme.LIGHT).paint(timeline, layout);
     return surface.drawn;
   }

@@ -41,6 +41,20 @@ public final class Captions {
         : "above: %s    below: %s".formatted(title(upper), title(lower));
   }
 
+  /** How much longer than the other a run took, for the longer of two that ended; else empty. */
+  public static String badge(RunSummary run, @Nullable RunSummary other) {
+    boolean longer =
+        other != null
+            && !run.live()
+            && !other.live()
+            && run.figures().wall() > 1.05 * other.figures().wall();
+    return longer && other != null
+        ? Quantities.times(run.figures().wall(), other.figures().wall())
+            + " as long as "
+            + other.letter()
+        : "";
+  }
+
   /** How much longer the longer of two runs took: {@code B takes 8.1× as long as A}. */
   public static String ratio(RunSummary a, RunSummary b) {
     boolean longer = b.figures().wall() >= a.figures().wall();

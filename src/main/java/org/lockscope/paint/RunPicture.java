@@ -101,6 +101,7 @@ public final class RunPicture {
             new Lanes(lanes.subList(0, shown)),
             Captions.title(run),
             Captions.remark(run, other),
+            Captions.badge(run, other),
             span,
             OptionalLong.empty(),
             Annotations.of(new RaceMarks(run).marks(null)));

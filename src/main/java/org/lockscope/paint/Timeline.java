@@ -14,6 +14,7 @@ import org.lockscope.trace.Trace;
  * @param lanes those of its lanes that are shown
  * @param title what it is: {@code A · lock around append}
  * @param remark what to read from it, beside the title; may be empty
+ * @param badge what is said large at the right; may be empty
  * @param span the stretch of time shown
  * @param playhead the instant under the playhead; none in a picture of a whole run
  * @param annotations what stands over the lanes
@@ -24,6 +25,7 @@ public record Timeline(
     Lanes lanes,
     String title,
     String remark,
+    String badge,
     TimeSpan span,
     OptionalLong playhead,
     Annotations annotations) {}

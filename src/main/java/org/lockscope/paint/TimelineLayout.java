@@ -134,6 +134,15 @@ public record TimelineLayout(
 
   /** The time axis. */
   public TimeScale scale(TimeSpan span) {
-    return new TimeScale(span.from(), span.to(), plotLeft(), plotWidth());
+    // Columns of pixels begin at whole multiples of their length, so that what is merged in one
+    // stays together while the view moves.
+    double column = span.length() / plotWidth();
+    long from = Math.round(Math.floor(span.from() / column + 1e-6) * column);
+    return new TimeScale(from, from + span.length(), plotLeft(), plotWidth());
+  }
+
+  /** The same timeline elsewhere. */
+  public TimelineLayout at(double newLeft, double newTop) {
+    return new TimelineLayout(newLeft, newTop, width, height, ribbons, lanes, pitch, scrolled);
   }
 }

@@ -18,6 +18,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
   private static final double SMALL = 11;
   private static final double NORMAL = 12;
   private static final double TITLE = 13.5;
+  private static final double BADGE = 19;
 
   /** Draws a timeline with all its lanes. */
   public void paint(Timeline timeline, TimelineLayout layout) {
@@ -53,6 +54,19 @@ public record TimelinePainter(Surface surface, Theme theme) {
         Surface.Align.START,
         theme.quiet());
     surface.popClip();
+    double right = layout.plotLeft() + layout.plotWidth();
+    double wide = surface.textWidth(timeline.badge(), BADGE, Surface.Weight.SEMIBOLD);
+    if (right - wide - 20 > layout.plotLeft()) {
+      surface.fillRect(right - wide - 10, y - 20, wide + 10, 28, theme.card());
+      surface.text(
+          timeline.badge(),
+          right,
+          y + 1,
+          BADGE,
+          Surface.Weight.SEMIBOLD,
+          Surface.Align.END,
+          theme.accent());
+    }
   }
 
   private void axis(TimelineLayout layout, TimeScale scale, double playheadX) {

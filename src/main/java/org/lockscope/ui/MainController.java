@@ -130,8 +130,8 @@ public final class MainController implements AutoCloseable {
       item.setOnAction(click -> export(wholePicture(), times));
       export.getItems().add(item);
     }
-    MenuItem seen = new MenuItem("PNG of the part that is seen (2×)");
-    seen.setOnAction(click -> export(RunPicture.of(views.shownNow(), theme, views.spans()), 2));
+    MenuItem seen = new MenuItem("PNG of what is seen (2×)");
+    seen.setOnAction(click -> export(views.seen(theme), 2));
     export.getItems().add(seen);
   }
 

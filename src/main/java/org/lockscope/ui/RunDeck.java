@@ -24,6 +24,7 @@ final class RunDeck implements AutoCloseable {
   private final List<ObservedRun> leaving = new ArrayList<>();
   private final List<ObservedRun> earlier = new ArrayList<>();
   private int current;
+  private int broughtLast = -1;
 
   RunDeck(RunEnvironment environment) {
     this.environment = environment;
@@ -48,6 +49,7 @@ final class RunDeck implements AutoCloseable {
       leaving.add(replaced);
     }
     keep(replaced);
+    broughtLast = -1;
     slots[current] = ObservedRun.start(settings, NOBODY, environment);
   }
 
@@ -77,13 +79,18 @@ final class RunDeck implements AutoCloseable {
     return ended;
   }
 
-  /** Puts an earlier run beside the current one, for the run that stands there now. */
+  /**
+   * Puts an earlier run on screen: beside the current one, and the next one in its place, so that
+   * two clicks compare any two.
+   */
   void bring(Trace trace) {
     for (ObservedRun run : List.copyOf(earlier)) {
       if (run.trace() == trace) {
+        int slot = broughtLast == 1 - current && !running() ? current : 1 - current;
         earlier.remove(run);
-        keep(slots[1 - current]);
-        slots[1 - current] = run;
+        keep(slots[slot]);
+        slots[slot] = run;
+        broughtLast = slot;
       }
     }
   }

@@ -11,8 +11,10 @@ import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.PathShares;
+import org.lockscope.paint.Picture;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
@@ -147,9 +149,11 @@ final class RunViews {
     return IntStream.range(0, runs.size()).mapToObj(this::shownNow).toList();
   }
 
-  /** Which part of each run is seen. */
-  List<TimeSpan> spans() {
-    return IntStream.range(0, runs.size()).mapToObj(i -> viewport(i).span()).toList();
+  /** A picture of the timelines as they are seen. */
+  Picture seen(Theme theme) {
+    return SeenPicture.of(
+        box.getChildren().stream().flatMap(pane -> ((TimelinePane) pane).seen().stream()).toList(),
+        theme);
   }
 
   boolean empty() {

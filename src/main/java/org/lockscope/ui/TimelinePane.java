@@ -25,6 +25,7 @@ import org.lockscope.paint.Measured;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Surface;
 import org.lockscope.paint.Telling;
 import org.lockscope.paint.Theme;
@@ -196,6 +197,7 @@ final class TimelinePane extends Region {
             lanes,
             title,
             remark,
+            Captions.badge(shown, other),
             span,
             OptionalLong.of(playhead.in(shown.trace()).time()),
             annotations);
@@ -266,6 +268,12 @@ final class TimelinePane extends Region {
         measured.map(of -> Measured.of(lanes.list(), of, shown.trace().end())).stream().toList(),
         extras.query().pinned().size(),
         lane);
+  }
+
+  /** The timeline as it was painted last; none before the first. */
+  Optional<SeenPicture.Seen> seen() {
+    return Optional.ofNullable(hitTest)
+        .map(test -> new SeenPicture.Seen(test.timeline(), test.layout()));
   }
 
   /** What is at a place of the pane, as it was painted last. */
