@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +13,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Picture;
-import org.lockscope.paint.PngFile;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
@@ -67,7 +62,6 @@ public final class MainController implements AutoCloseable {
   private static final double ROOM_FOR_TOOLS = 760;
 
   private final RunDeck deck;
-  private final Exporter exporter = new Exporter();
   private final PulseMeter meter = new PulseMeter();
   private final LegendPane legend = new LegendPane();
   private final FiguresPane figures = new FiguresPane();
@@ -81,7 +75,6 @@ public final class MainController implements AutoCloseable {
           pulse();
         }
       };
-  private Function<Window, Optional<Path>> askForFile = MainController::choosePng;
   private Theme theme = Theme.LIGHT;
   private RunViews views;
   private SidePanel side;
@@ -89,6 +82,8 @@ public final class MainController implements AutoCloseable {
   private Player player;
   private ViewCommands view;
   private TransportBar transport;
+  private ExportMenu exports;
+  private StatusLine line;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -116,23 +111,11 @@ public final class MainController implements AutoCloseable {
     side = new SidePanel(views::chooseRace, views::go, this::bring, formController.luck());
     main.getChildren().addFirst(side);
     legendBox.getChildren().setAll(legend, figures);
-    exportItems();
+    line = new StatusLine(status, progress, counters);
+    exports = new ExportMenu(export, this::wholePicture, () -> views.seen(theme), line::say);
     stop.setDisable(true);
     export.setDisable(true);
     Look.apply(theme, root);
-  }
-
-  private void exportItems() {
-    for (int scale = 1; scale <= PngFile.MAX_SCALE; scale++) {
-      int times = scale;
-      MenuItem item =
-          new MenuItem("PNG, %d px wide (%d×)".formatted(RunPicture.WIDTH * scale, scale));
-      item.setOnAction(click -> export(wholePicture(), times));
-      export.getItems().add(item);
-    }
-    MenuItem seen = new MenuItem("PNG of what is seen (2×)");
-    seen.setOnAction(click -> export(views.seen(theme), 2));
-    export.getItems().add(seen);
   }
 
   private Picture wholePicture() {
@@ -163,7 +146,7 @@ public final class MainController implements AutoCloseable {
 
   /** Asks with this instead of a dialog where a picture is to go. */
   void askForFileWith(Function<Window, Optional<Path>> asking) {
-    askForFile = asking;
+    exports.askWith(asking);
   }
 
   /**
@@ -286,46 +269,9 @@ public final class MainController implements AutoCloseable {
       return;
     }
     boolean running = deck.running();
-    int articles = current.settings().articles();
     stop.setDisable(!running);
     export.setDisable(running);
-    progress.setProgress(current.articlesDone() / (double) articles);
-    status.setText(
-        "%s: %s of %s articles done%s"
-            .formatted(
-                two ? "Run " + deck.currentLetter() : "Run",
-                Quantities.count(current.articlesDone()),
-                Quantities.count(articles),
-                running ? "" : current.stopped() ? ", stopped" : ""));
-    counters.setText(
-        "%s events · %d dropped%s · seed %d"
-            .formatted(
-                Quantities.count(current.figures().events()),
-                current.dropped(),
-                running && meter.perSecond() > 0 ? " · " + meter.perSecond() + " fps" : "",
-                current.settings().seed()));
-  }
-
-  private void export(Picture picture, int scale) {
-    askForFile
-        .apply(root.getScene().getWindow())
-        .ifPresent(
-            file -> {
-              status.setText("Writing " + file);
-              exporter.write(picture, scale, file, this::written);
-            });
-  }
-
-  private void written(Path file, @Nullable String problem) {
-    status.setText(problem == null ? "Picture written to " + file : problem);
-  }
-
-  private static Optional<Path> choosePng(Window window) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("Export picture");
-    chooser.setInitialFileName("lockscope.png");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG picture", "*.png"));
-    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    line.show(current, two ? "Run " + deck.currentLetter() : "Run", running, meter.perSecond());
   }
 
   /** Ends all runs, and returns when no thread of the window is left. */
@@ -333,6 +279,6 @@ public final class MainController implements AutoCloseable {
   public void close() {
     timer.stop();
     deck.close();
-    exporter.close();
+    exports.close();
   }
 }

@@ -1,11 +1,8 @@
 package org.lockscope.ui;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -15,18 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Annotations;
-import org.lockscope.paint.Arrow;
-import org.lockscope.paint.Captions;
-import org.lockscope.paint.Density;
+import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
-import org.lockscope.paint.Measured;
 import org.lockscope.paint.Quantities;
-import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
-import org.lockscope.paint.Surface;
 import org.lockscope.paint.Telling;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
@@ -34,8 +25,6 @@ import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
 import org.lockscope.race.Race;
 import org.lockscope.session.Expectation;
-import org.lockscope.trace.HandOver;
-import org.lockscope.trace.Lane;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
@@ -47,7 +36,6 @@ final class TimelinePane extends Region {
   private static final double LARGEST_PITCH = 40;
   private static final double FOLDED = 130;
   private static final double LEAST_OVERLAID = 20;
-  private static final int MOST_ARROWS = 300;
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar scrollBar = new ScrollBar();
@@ -186,88 +174,23 @@ final class TimelinePane extends Region {
     if (shown == null || canvas.getWidth() <= 0) {
       return;
     }
-    String title = overlaid() ? Captions.overlay(shown, other) : Captions.title(shown);
-    String remark = overlaid() ? "" : Captions.remark(shown, other);
     TimeSpan span = viewport.span();
-    Annotations annotations = annotations(shown, span);
     Timeline timeline =
-        new Timeline(
-            shown.trace(),
-            overlaid() ? Objects.requireNonNull(other).trace() : null,
-            lanes,
-            title,
-            remark,
-            Captions.badge(shown, other),
-            span,
-            OptionalLong.of(playhead.in(shown.trace()).time()),
-            annotations);
+        contents(shown).timeline(lanes, span, playhead.in(shown.trace()).time(), measured);
     TimelineLayout layout = layoutNow();
     hitTest = new HitTest(shown, timeline, layout, race);
+    String from = span.from() == 0 ? "" : " from " + Quantities.duration(span.from());
     setAccessibleText(
-        "%s. %s. Time axis %s to %s."
-            .formatted(
-                title,
-                remark,
-                span.from() == 0 ? "" : "from " + Quantities.duration(span.from()),
-                Quantities.duration(span.to()))
-            .replace("axis  to", "axis to"));
+        "%s. %s. Time axis%s to %s."
+            .formatted(timeline.title(), timeline.remark(), from, Quantities.duration(span.to())));
     new TimelinePainter(surface, theme).paint(timeline, layout);
     if (extras.collapsed()) {
-      fold(shown, layout);
+      new FoldedLanes(surface, theme).paint(timeline, layout);
     }
   }
 
-  private boolean overlaid() {
-    return extras.overlaid() && other != null;
-  }
-
-  /** All lanes but the pinned ones as one picture of how many of them do what. */
-  private void fold(RunSummary shown, TimelineLayout layout) {
-    TimeScale scale = layout.scale(viewport.span());
-    List<Lane> rest =
-        shown.trace().lanes().stream().filter(lane -> lanes.rowOf(lane.thread()) < 0).toList();
-    double top = layout.lanesTop() + lanes.size() * layout.pitch() + 4;
-    double height = Math.max(1, getHeight() - top - 12);
-    new Density(rest, scale, shown.trace().end()).paint(surface, theme, top, height);
-    double middle = top + height / 2;
-    surface.text(
-        Quantities.count(rest.size()),
-        layout.labelLeft(),
-        middle - 2,
-        12,
-        Surface.Weight.SEMIBOLD,
-        Surface.Align.START,
-        theme.text());
-    surface.text(
-        "lanes",
-        layout.labelLeft(),
-        middle + 14,
-        12,
-        Surface.Weight.REGULAR,
-        Surface.Align.START,
-        theme.quiet());
-  }
-
-  private Annotations annotations(RunSummary shown, TimeSpan span) {
-    RaceMarks marks = new RaceMarks(shown);
-    List<Arrow> arrows = new ArrayList<>();
-    if (race != null) {
-      arrows.add(marks.arrow(race));
-    }
-    if (extras.handOvers()) {
-      for (HandOver each : HandOver.in(shown.trace(), span, MOST_ARROWS)) {
-        arrows.add(Arrow.of(each));
-      }
-    }
-    return new Annotations(
-        marks.marks(race),
-        arrows,
-        extras.criticalPath() && shown.trace().sealed()
-            ? extras.path(shown.trace()).steps()
-            : List.of(),
-        measured.map(of -> Measured.of(lanes.list(), of, shown.trace().end())).stream().toList(),
-        extras.query().pinned().size(),
-        lane);
+  private TimelineContents contents(RunSummary shown) {
+    return new TimelineContents(shown, other, race, lane, extras);
   }
 
   /** The timeline as it was painted last; none before the first. */
@@ -337,7 +260,8 @@ final class TimelinePane extends Region {
   private double pitch() {
     double fixed = contentHeight(0);
     double room = (getHeight() - fixed) / Math.max(1, lanes.size());
-    double least = overlaid() ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
+    boolean overlaid = run != null && contents(run).overlaid();
+    double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
     return Math.clamp(Math.floor(room), least, LARGEST_PITCH);
   }
 

@@ -1,0 +1,83 @@
+package org.lockscope.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Annotations;
+import org.lockscope.paint.Arrow;
+import org.lockscope.paint.Captions;
+import org.lockscope.paint.Measured;
+import org.lockscope.paint.RaceMarks;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Timeline;
+import org.lockscope.race.Race;
+import org.lockscope.trace.CriticalPath;
+import org.lockscope.trace.HandOver;
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.TimeSpan;
+
+/**
+ * What a timeline shows of a run.
+ *
+ * @param run the run, as it was at its playhead
+ * @param other the run beside it, if there is one
+ * @param race the race chosen, if one is
+ * @param lane the thread whose lane is chosen; -1 if none is
+ * @param extras what is shown besides
+ */
+record TimelineContents(
+    RunSummary run, @Nullable RunSummary other, @Nullable Race race, int lane, Extras extras) {
+  private static final int MOST_ARROWS = 300;
+
+  /** Whether the other run is drawn in the same lanes. */
+  boolean overlaid() {
+    return extras.overlaid() && other != null;
+  }
+
+  /** All that is to be painted. */
+  Timeline timeline(Lanes lanes, TimeSpan span, long playhead, Optional<TimeSpan> measured) {
+    RunSummary below = extras.overlaid() ? other : null;
+    return new Timeline(
+        run.trace(),
+        below == null ? null : below.trace(),
+        lanes,
+        below == null ? Captions.title(run) : Captions.overlay(run, below),
+        below == null ? Captions.remark(run, other) : "",
+        Captions.badge(run, other),
+        span,
+        OptionalLong.of(playhead),
+        annotations(lanes, span, measured));
+  }
+
+  private Annotations annotations(Lanes lanes, TimeSpan span, Optional<TimeSpan> measured) {
+    RaceMarks marks = new RaceMarks(run);
+    return new Annotations(
+        marks.marks(race),
+        arrows(marks, span),
+        path(),
+        measured.map(of -> Measured.of(lanes.list(), of, run.trace().end())).stream().toList(),
+        extras.query().pinned().size(),
+        lane);
+  }
+
+  private List<Arrow> arrows(RaceMarks marks, TimeSpan span) {
+    List<Arrow> arrows = new ArrayList<>();
+    if (race != null) {
+      arrows.add(marks.arrow(race));
+    }
+    if (extras.handOvers()) {
+      for (HandOver each : HandOver.in(run.trace(), span, MOST_ARROWS)) {
+        arrows.add(Arrow.of(each));
+      }
+    }
+    return arrows;
+  }
+
+  private List<CriticalPath.Step> path() {
+    return extras.criticalPath() && run.trace().sealed()
+        ? extras.path(run.trace()).steps()
+        : List.of();
+  }
+}
