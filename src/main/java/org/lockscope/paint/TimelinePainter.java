@@ -177,7 +177,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     double x = layout.labelLeft();
     surface.fillRoundRect(
         x + 1, middle - radius, 2 * radius, 2 * radius, radius, theme.worker(lane.index()));
-    double size = Math.min(NORMAL, layout.pitch() * 0.6);
+    double size = Math.min(NORMAL, layout.pitch() * 0.76);
     surface.text(
         shortened(lane.name(), size, layout.plotLeft() - x - 22),
         x + 17,

@@ -39,6 +39,7 @@ final class FxSurface implements Surface {
   private double stacksY;
   private int stacksWidth;
   private int stacksHeight;
+  private double scale = 1;
 
   FxSurface(Canvas canvas) {
     this.graphics = canvas.getGraphicsContext2D();
@@ -71,9 +72,16 @@ final class FxSurface implements Surface {
     }
   }
 
-  /** Wipes what was drawn. */
+  /** Draws everything so many times as large from the next {@link #clear} on. */
+  void setScale(double newScale) {
+    scale = newScale;
+  }
+
+  /** Wipes what was drawn on a canvas of so many pixels. */
   void clear(double width, double height) {
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
     graphics.clearRect(0, 0, width, height);
+    graphics.setTransform(scale, 0, 0, scale, 0, 0);
   }
 
   private Color colour(int argb) {

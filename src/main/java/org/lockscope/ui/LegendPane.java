@@ -11,6 +11,7 @@ final class LegendPane extends Region {
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
+  private double scale = 1;
 
   LegendPane() {
     setAccessibleText(
@@ -18,6 +19,13 @@ final class LegendPane extends Region {
             + " waiting for the lock. Strip under the bar: holding the lock, heavier while others"
             + " wait. Star: data race.");
     getChildren().add(canvas);
+  }
+
+  /** Draws everything so many times as large from now on. */
+  void setScale(double newScale) {
+    scale = newScale;
+    surface.setScale(newScale);
+    requestLayout();
   }
 
   void setTheme(Theme newTheme) {
@@ -32,7 +40,8 @@ final class LegendPane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return new Legend(surface, theme).height(width > 0 ? width : getWidth());
+    double room = (width > 0 ? width : getWidth()) / scale;
+    return scale * new Legend(surface, theme).height(room);
   }
 
   @Override
@@ -50,6 +59,6 @@ final class LegendPane extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     surface.clear(getWidth(), getHeight());
-    new Legend(surface, theme).paint(0, 0, getWidth());
+    new Legend(surface, theme).paint(0, 0, getWidth() / scale);
   }
 }

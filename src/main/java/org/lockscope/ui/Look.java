@@ -22,6 +22,14 @@ final class Look {
     }
   }
 
+  /** Larger type and heavier lines, or not. */
+  static void present(boolean on, Parent root) {
+    root.getStyleClass().remove("presenter");
+    if (on) {
+      root.getStyleClass().add("presenter");
+    }
+  }
+
   static void apply(Theme theme, Parent root) {
     boolean dark = theme.equals(Theme.DARK);
     Application.setUserAgentStylesheet(

@@ -17,7 +17,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
@@ -46,8 +48,10 @@ public final class MainController implements AutoCloseable {
   @FXML private ToggleButton commonAxis;
   @FXML private MenuButton export;
   @FXML private ToggleButton dark;
+  @FXML private ToggleButton presenter;
   @FXML private ToggleButton panels;
   @FXML private ToggleButton tools;
+  @FXML private StackPane stack;
   @FXML private HBox main;
   @FXML private VBox timelinesAndTransport;
   @FXML private VBox timelines;
@@ -60,6 +64,9 @@ public final class MainController implements AutoCloseable {
   private static final double ROOM_FOR_PANELS = 1180;
 
   private static final double ROOM_FOR_TOOLS = 760;
+
+  /** The smallest type is 10.5 pixels high; from the last row 20 can be read. */
+  private static final double PRESENTER_SCALE = 1.95;
 
   private final RunDeck deck;
   private final PulseMeter meter = new PulseMeter();
@@ -79,6 +86,7 @@ public final class MainController implements AutoCloseable {
   private RunViews views;
   private SidePanel side;
   private LaneBar laneBar;
+  private final KeysCard keysCard = new KeysCard();
   private Player player;
   private ViewCommands view;
   private TransportBar transport;
@@ -110,6 +118,7 @@ public final class MainController implements AutoCloseable {
     timelinesAndTransport.getChildren().add(3, overview);
     side = new SidePanel(views::chooseRace, views::go, this::bring, formController.luck());
     main.getChildren().addFirst(side);
+    stack.getChildren().add(keysCard);
     legendBox.getChildren().setAll(legend, figures);
     line = new StatusLine(status, progress, counters);
     exports = new ExportMenu(export, this::wholePicture, () -> views.seen(theme), line::say);
@@ -127,7 +136,14 @@ public final class MainController implements AutoCloseable {
     fitToggle(scene.widthProperty(), ROOM_FOR_PANELS, panels);
     fitToggle(scene.heightProperty(), ROOM_FOR_TOOLS, tools);
     new Keys(player, view, views, this::showSoon).install(scene);
-    Shortcuts.install(scene, formController, run, stop, compare, commonAxis, export, dark);
+    scene.setOnKeyTyped(
+        key -> {
+          if (key.getCharacter().equals("?")) {
+            showKeys();
+          }
+        });
+    Shortcuts.install(
+        scene, formController, run, stop, compare, commonAxis, export, dark, presenter);
   }
 
   /** Selects a toggle while there is room for what it shows, until the user decides otherwise. */
@@ -217,6 +233,31 @@ public final class MainController implements AutoCloseable {
     laneBar.setManaged(tools.isSelected());
     overview.setVisible(tools.isSelected());
     overview.setManaged(tools.isSelected());
+  }
+
+  /** Larger type, fewer panels, the whole screen; and back. */
+  @FXML
+  void presenterChanged() {
+    boolean on = presenter.isSelected();
+    views.setScale(on ? PRESENTER_SCALE : 1);
+    legend.setScale(on ? PRESENTER_SCALE : 1);
+    Look.present(on, root);
+    formController.setBrief(on);
+    transport.setVisible(!on);
+    transport.setManaged(!on);
+    for (ToggleButton toggle : List.of(panels, tools)) {
+      if (toggle.isSelected() == on) {
+        toggle.fire();
+      }
+    }
+    if (root.getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreen(on);
+    }
+  }
+
+  @FXML
+  void showKeys() {
+    keysCard.setVisible(!keysCard.isVisible());
   }
 
   @FXML

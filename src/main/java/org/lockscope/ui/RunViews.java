@@ -297,6 +297,11 @@ final class RunViews {
     playhead().stepTo(run().trace(), run().trace().events().after((int) found.current().event()));
   }
 
+  /** Draws the timelines so many times as large from now on. */
+  void setScale(double scale) {
+    panes.forEach(pane -> pane.setScale(scale));
+  }
+
   void setTheme(Theme theme) {
     panes.forEach(pane -> pane.setTheme(theme));
   }

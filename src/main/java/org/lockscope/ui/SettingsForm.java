@@ -36,6 +36,11 @@ public final class SettingsForm {
   @FXML private ToggleButton appendLock;
   @FXML private ToggleButton articleLock;
   @FXML private ToggleButton customLock;
+  @FXML private Node kind;
+  @FXML private Node articlesGroup;
+  @FXML private Node workersGroup;
+  @FXML private Node latencyGroup;
+  @FXML private Node seedGroup;
   @FXML private Node span;
   @FXML private ComboBox<Step> firstStep;
   @FXML private ComboBox<Step> lastStep;
@@ -183,6 +188,14 @@ public final class SettingsForm {
   /** The controls that decide about luck, for another place than the form's. */
   Node luck() {
     return luck;
+  }
+
+  /** Leaves only the placement on screen, or shows all controls. */
+  void setBrief(boolean brief) {
+    for (Node group : List.of(kind, articlesGroup, workersGroup, latencyGroup, seedGroup)) {
+      group.setVisible(!brief);
+      group.setManaged(!brief);
+    }
   }
 
   /** What the controls say; null while one of them is wrong. */

@@ -25,13 +25,15 @@ final class Shortcuts {
       ToggleButton compare,
       ToggleButton commonAxis,
       MenuButton export,
-      ToggleButton dark) {
+      ToggleButton dark,
+      ToggleButton presenter) {
     Map<KeyCombination, ButtonBase> buttons = new LinkedHashMap<>();
     buttons.put(shortcut(KeyCode.R), run);
     buttons.put(new KeyCodeCombination(KeyCode.ESCAPE), stop);
     buttons.put(shortcut(KeyCode.K), compare);
     buttons.put(shortcut(KeyCode.L), commonAxis);
     buttons.put(shortcut(KeyCode.D), dark);
+    buttons.put(new KeyCodeCombination(KeyCode.F11), presenter);
     buttons.forEach(
         (keys, button) -> {
           button.setTooltip(new Tooltip(button.getAccessibleText() + "  " + keys.getDisplayText()));
@@ -45,8 +47,19 @@ final class Shortcuts {
             KeyCode.DIGIT2, LockPlacement.APPEND,
             KeyCode.DIGIT3, LockPlacement.ARTICLE);
     placements.forEach(
-        (key, placement) ->
-            scene.getAccelerators().put(shortcut(key), () -> form.choose(placement)));
+        (key, placement) -> {
+          scene.getAccelerators().put(shortcut(key), () -> form.choose(placement));
+          scene
+              .getAccelerators()
+              .put(new KeyCodeCombination(key), () -> chooseIf(presenter, form, placement));
+        });
+  }
+
+  /** Without a modifier a digit moves the lock only for the projector: elsewhere it is text. */
+  private static void chooseIf(ToggleButton presenter, SettingsForm form, LockPlacement placement) {
+    if (presenter.isSelected()) {
+      form.choose(placement);
+    }
   }
 
   private static KeyCombination shortcut(KeyCode key) {

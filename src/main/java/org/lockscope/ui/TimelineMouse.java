@@ -44,24 +44,32 @@ final class TimelineMouse {
     pane.setOnMousePressed(this::pressed);
     pane.setOnMouseDragged(this::dragged);
     pane.setOnMouseReleased(this::released);
-    pane.setOnMouseMoved(mouse -> pane.hoverAt(mouse.getX(), mouse.getY()));
+    pane.setOnMouseMoved(mouse -> pane.hoverAt(x(mouse), y(mouse)));
     pane.setOnMouseExited(mouse -> pane.endHover());
     pane.setOnScroll(this::scrolled);
     pane.setOnZoom(this::pinched);
+  }
+
+  private double x(MouseEvent mouse) {
+    return mouse.getX() / pane.scale();
+  }
+
+  private double y(MouseEvent mouse) {
+    return mouse.getY() / pane.scale();
   }
 
   private void pressed(MouseEvent mouse) {
     TimelineLayout layout = pane.layoutNow();
     pane.requestFocus();
     pane.endHover();
-    startX = mouse.getX();
+    startX = x(mouse);
     lastX = startX;
     startTime = pane.scaleNow().time(startX);
     boolean inPlot = startX >= layout.plotLeft();
     if (inPlot && (mouse.isShiftDown() || mouse.getButton() == MouseButton.SECONDARY)) {
       drag = Drag.MEASURE;
       pane.measure(null);
-    } else if (inPlot && mouse.getY() < layout.axisBottom()) {
+    } else if (inPlot && y(mouse) < layout.axisBottom()) {
       drag = Drag.PLAYHEAD;
       pane.playhead().seek(startTime);
     } else {
@@ -70,7 +78,7 @@ final class TimelineMouse {
   }
 
   private void dragged(MouseEvent mouse) {
-    double x = mouse.getX();
+    double x = x(mouse);
     long time = pane.scaleNow().time(x);
     if (drag == Drag.PRESSED && Math.abs(x - startX) > STILL) {
       drag = Drag.VIEW;
@@ -91,7 +99,7 @@ final class TimelineMouse {
 
   private void released(MouseEvent mouse) {
     if (drag == Drag.PRESSED) {
-      Optional<Hit> hit = pane.hit(mouse.getX(), mouse.getY());
+      Optional<Hit> hit = pane.hit(x(mouse), y(mouse));
       hit.ifPresent(choose);
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
         pane.togglePin(lane.thread());
@@ -101,19 +109,19 @@ final class TimelineMouse {
   }
 
   private void scrolled(ScrollEvent scroll) {
-    boolean overNames = scroll.getX() < pane.layoutNow().plotLeft();
+    boolean overNames = scroll.getX() / pane.scale() < pane.layoutNow().plotLeft();
     if (overNames) {
       pane.scrollBy(-scroll.getDeltaY());
     } else if (Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY())) {
       pane.viewport().pan(-scroll.getDeltaX() / pane.layoutNow().plotWidth());
     } else {
-      zoom(Math.exp(scroll.getDeltaY() * PER_NOTCH), scroll.getX());
+      zoom(Math.exp(scroll.getDeltaY() * PER_NOTCH), scroll.getX() / pane.scale());
     }
     scroll.consume();
   }
 
   private void pinched(ZoomEvent zoom) {
-    zoom(zoom.getZoomFactor(), zoom.getX());
+    zoom(zoom.getZoomFactor(), zoom.getX() / pane.scale());
     zoom.consume();
   }
 

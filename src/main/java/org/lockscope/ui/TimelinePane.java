@@ -51,6 +51,7 @@ final class TimelinePane extends Region {
   private Lanes lanes = new Lanes(List.of());
   private Optional<TimeSpan> measured = Optional.empty();
   private Duration expected = Duration.ZERO;
+  private double scale = 1;
   private double shownHeight;
   private int shownLanes;
   private boolean shownCollapsed;
@@ -77,6 +78,22 @@ final class TimelinePane extends Region {
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
     new TimelineMouse(this, choose).install();
+  }
+
+  /** Draws everything so many times as large from now on. */
+  void setScale(double newScale) {
+    scale = newScale;
+    surface.setScale(newScale);
+    requestLayout();
+  }
+
+  /** How many pixels of the pane one of the timeline's is. */
+  double scale() {
+    return scale;
+  }
+
+  private double height() {
+    return getHeight() / scale;
   }
 
   /** Draws in other colours from now on. */
@@ -211,7 +228,7 @@ final class TimelinePane extends Region {
         shown == null
             ? List.of()
             : hit(x, y).map(found -> new Telling(shown).of(found)).orElse(List.of());
-    hover.show(lines, x, y, getWidth(), getHeight());
+    hover.show(lines, x * scale, y * scale, getWidth(), getHeight());
   }
 
   void endHover() {
@@ -259,7 +276,7 @@ final class TimelinePane extends Region {
 
   private double pitch() {
     double fixed = contentHeight(0);
-    double room = (getHeight() - fixed) / Math.max(1, lanes.size());
+    double room = (height() - fixed) / Math.max(1, lanes.size());
     boolean overlaid = run != null && contents(run).overlaid();
     double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
     return Math.clamp(Math.floor(room), least, LARGEST_PITCH);
@@ -268,7 +285,7 @@ final class TimelinePane extends Region {
   TimelineLayout layoutNow() {
     double width = getWidth() - (scrollBar.isVisible() ? scrollBar.getWidth() : 0);
     return new TimelineLayout(
-        0, 0, width, getHeight(), ribbons(), lanes.size(), pitch(), scrollBar.getValue());
+        0, 0, width / scale, height(), ribbons(), lanes.size(), pitch(), scrollBar.getValue());
   }
 
   /** The time axis as it is painted. */
@@ -278,7 +295,7 @@ final class TimelinePane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.max(LEAST_HEIGHT, contentHeight(TimelineLayout.PITCH));
+    return scale * Math.max(LEAST_HEIGHT, contentHeight(TimelineLayout.PITCH));
   }
 
   @Override
@@ -293,18 +310,18 @@ final class TimelinePane extends Region {
 
   @Override
   protected double computeMaxHeight(double width) {
-    return Math.max(LEAST_HEIGHT, contentHeight(LARGEST_PITCH));
+    return scale * Math.max(LEAST_HEIGHT, contentHeight(LARGEST_PITCH));
   }
 
   @Override
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    double hidden = Math.max(0, contentHeight(pitch()) - getHeight());
+    double hidden = Math.max(0, contentHeight(pitch()) - height());
     scrollBar.setVisible(hidden > 0.5);
     scrollBar.setMax(hidden);
-    scrollBar.setVisibleAmount(hidden * getHeight() / (getHeight() + hidden));
-    scrollBar.setBlockIncrement(getHeight() / 2);
+    scrollBar.setVisibleAmount(hidden * height() / (height() + hidden));
+    scrollBar.setBlockIncrement(height() / 2);
     scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
     double thick = scrollBar.prefWidth(-1);
     scrollBar.resizeRelocate(getWidth() - thick - 2, 4, thick, getHeight() - 8);

@@ -1,0 +1,63 @@
+package org.lockscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** For the projector: larger, with fewer panels, and a digit moves the lock. */
+final class PresenterTest extends WindowTest {
+  private static final double LEAST_TYPE = 20;
+  private static final double SMALLEST_PAINTED = 10.5;
+
+  @Start
+  void start(Stage testStage) throws Exception {
+    open(testStage);
+  }
+
+  @Test
+  void typeIsLargeAndPanelsGo(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    robot.interact(() -> timeline(robot, 0).requestFocus());
+    robot.type(KeyCode.F11);
+    eventually(() -> timeline(robot, 0).scale() > 1);
+    assertThat(timeline(robot, 0).scale() * SMALLEST_PAINTED).isGreaterThanOrEqualTo(LEAST_TYPE);
+    assertThat(stage.getScene().getRoot().getStyleClass()).contains("presenter");
+    for (String panel : new String[] {"#side", "#laneBar", "#articles"}) {
+      assertThat(robot.lookup(panel).queryAll().stream().noneMatch(PresenterTest::seen))
+          .as(panel)
+          .isTrue();
+    }
+    robot.type(KeyCode.DIGIT1);
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    assertThat(robot.lookup("#noLock").queryAs(ToggleButton.class).isSelected()).isTrue();
+    robot.type(KeyCode.F11);
+    eventually(() -> timeline(robot, 0).scale() == 1);
+    robot.type(KeyCode.DIGIT3);
+    assertThat(robot.lookup("#noLock").queryAs(ToggleButton.class).isSelected()).isTrue();
+  }
+
+  private static boolean seen(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void aQuestionMarkShowsTheKeys(FxRobot robot) throws Exception {
+    Node keys = robot.lookup("#keys").query();
+    assertThat(keys.isVisible()).isFalse();
+    robot.clickOn("#help");
+    eventually(keys::isVisible);
+    robot.clickOn(keys);
+    eventually(() -> !keys.isVisible());
+  }
+}
