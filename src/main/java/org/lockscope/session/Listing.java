@@ -1,0 +1,154 @@
+package org.lockscope.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Step;
+import org.lockscope.pipeline.Workers;
+
+/**
+ * The code that each worker runs, as idiomatic Java, made from a run's settings and nothing else.
+ *
+ * @param lines from the first to the last
+ */
+public record Listing(List<Line> lines) {
+  /**
+   * A line of code.
+   *
+   * @param text with its indentation
+   * @param step the step it performs; null if none
+   * @param lock whether it belongs to the lock
+   */
+  public record Line(String text, @Nullable Step step, boolean lock) {}
+
+  /** Copies the lines. */
+  public Listing {
+    lines = List.copyOf(lines);
+  }
+
+  /** The listing of a run. */
+  public static Listing of(RunSettings settings) {
+    return new Writer(settings).listing();
+  }
+
+  /** The whole text, a line a line. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text).append('\n'));
+    return text.toString();
+  }
+
+  /** Writes the lines, from the outside in. */
+  private static final class Writer {
+    private static final String UNIT = "  ";
+
+    private final RunSettings settings;
+    private final List<Line> lines = new ArrayList<>();
+    private int depth;
+
+    Writer(RunSettings settings) {
+      this.settings = settings;
+    }
+
+    Listing listing() {
+      boolean alone = settings.workers() instanceof Workers.Sequential;
+      line("for (Article article : articles) {");
+      depth++;
+      if (!alone) {
+        line("workers.submit(() -> {");
+        depth++;
+      }
+      body();
+      if (!alone) {
+        depth--;
+        line("});");
+      }
+      depth--;
+      line("}");
+      return new Listing(lines);
+    }
+
+    private void body() {
+      Step first = null;
+      Step last = null;
+      if (settings.placement() instanceof LockPlacement.Span(Step from, Step to)) {
+        first = from;
+        last = to;
+        declareWhatOutlivesTheLock(from, to);
+      }
+      for (Step step : Step.values()) {
+        if (step == first) {
+          open();
+        }
+        step(step, outlives(step, first, last));
+        if (step == last) {
+          close();
+        }
+      }
+    }
+
+    /** What is assigned inside the lock and used after it has to be declared before it. */
+    private void declareWhatOutlivesTheLock(Step first, Step last) {
+      for (Step step : Step.values()) {
+        if (outlives(step, first, last)) {
+          line("String " + variable(step) + ";");
+        }
+      }
+    }
+
+    private static boolean outlives(Step step, @Nullable Step first, @Nullable Step last) {
+      return first != null
+          && last != null
+          && last != Step.APPEND
+          && step.compareTo(first) >= 0
+          && step.compareTo(last) <= 0;
+    }
+
+    private void open() {
+      if (settings.lockKind() == LockKind.SYNCHRONIZED) {
+        lock("synchronized (lock) {");
+      } else {
+        lock("lock.lock();");
+        lock("try {");
+      }
+      depth++;
+    }
+
+    private void close() {
+      depth--;
+      if (settings.lockKind() == LockKind.SYNCHRONIZED) {
+        lock("}");
+        return;
+      }
+      lock("} finally {");
+      depth++;
+      lock("lock.unlock();");
+      depth--;
+      lock("}");
+    }
+
+    private void step(Step step, boolean declared) {
+      String type = declared ? "" : "String ";
+      String text =
+          step == Step.APPEND
+              ? "results.add(new AiResult(article, summary, sentiment, keywords));"
+              : type + variable(step) + " = llm." + step.label() + "(article);";
+      lines.add(new Line(UNIT.repeat(depth) + text, step, false));
+    }
+
+    private static String variable(Step step) {
+      return step == Step.SUMMARIZE ? "summary" : step.label();
+    }
+
+    private void line(String text) {
+      lines.add(new Line(UNIT.repeat(depth) + text, null, false));
+    }
+
+    private void lock(String text) {
+      lines.add(new Line(UNIT.repeat(depth) + text, null, true));
+    }
+  }
+}
