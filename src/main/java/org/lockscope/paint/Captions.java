@@ -12,6 +12,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Expectation;
 import org.lockscope.session.RunFigures;
 
 /** What is said about runs, in the window as in pictures. */
@@ -194,6 +195,27 @@ public final class Captions {
                   + " newer RandomGenerators are of this kind; java.util.Random is not, it is"
                   + " thread-safe.";
     };
+  }
+
+  /** How long a run will take, and what its placement costs, in words. */
+  public static String expected(RunSettings settings) {
+    String about = "About " + Quantities.duration(Expectation.wall(settings).toNanos());
+    LockPlacement placement = settings.placement();
+    if (settings.workers() instanceof Workers.Sequential) {
+      return about + ": one article after another.";
+    }
+    boolean calls = Arrays.stream(LlmTask.values()).anyMatch(task -> placement.holds(task.step()));
+    boolean append = placement.holds(Step.APPEND);
+    if (!calls) {
+      return about
+          + (append
+              ? ": as long as the slowest article, and every append is ordered."
+              : ": as long as the slowest article, but appends race.");
+    }
+    boolean all = Arrays.stream(LlmTask.values()).allMatch(task -> placement.holds(task.step()));
+    return about
+        + (all ? ": one article at a time" : ": calls under the lock go one at a time")
+        + (append ? "." : ", and appends still race.");
   }
 
   /** What holding appends open means for a run, in words. */

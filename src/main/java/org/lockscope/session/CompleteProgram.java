@@ -37,7 +37,7 @@ public final class CompleteProgram {
     public class %s {
       record Article(int number) {}
 
-      record AiResult(Article article, String summary, String sentiment, String keywords) {}
+      record AiResult(String summary, String sentiment, String keywords) {}
 
       /** Answers after %s. */
       static class LlmClient {

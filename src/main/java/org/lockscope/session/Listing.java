@@ -131,12 +131,15 @@ public record Listing(List<Line> lines) {
     }
 
     private void step(Step step, boolean declared) {
+      String indent = UNIT.repeat(depth);
+      if (step == Step.APPEND) {
+        lines.add(new Line(indent + "results.add(new AiResult(", step, false));
+        lines.add(new Line(indent + "    summary, sentiment, keywords));", step, false));
+        return;
+      }
       String type = declared ? "" : "String ";
-      String text =
-          step == Step.APPEND
-              ? "results.add(new AiResult(article, summary, sentiment, keywords));"
-              : type + variable(step) + " = llm." + step.label() + "(article);";
-      lines.add(new Line(UNIT.repeat(depth) + text, step, false));
+      String call = variable(step) + " = llm." + step.label() + "(article);";
+      lines.add(new Line(indent + type + call, step, false));
     }
 
     private static String variable(Step step) {

@@ -85,6 +85,7 @@ public final class MainController implements AutoCloseable {
   private Theme theme = Theme.LIGHT;
   private RunViews views;
   private SidePanel side;
+  private CodePane code;
   private LaneBar laneBar;
   private final KeysCard keysCard = new KeysCard();
   private Player player;
@@ -116,7 +117,8 @@ public final class MainController implements AutoCloseable {
     laneBar = new LaneBar(extras);
     timelinesAndTransport.getChildren().addFirst(laneBar);
     timelinesAndTransport.getChildren().add(3, overview);
-    side = new SidePanel(views::chooseRace, views::go, this::bring, formController.luck());
+    code = new CodePane(formController::choose);
+    side = new SidePanel(code, views::chooseRace, views::go, this::bring, formController.luck());
     main.getChildren().addFirst(side);
     stack.getChildren().add(keysCard);
     legendBox.getChildren().setAll(legend, figures);
@@ -125,6 +127,10 @@ public final class MainController implements AutoCloseable {
     stop.setDisable(true);
     export.setDisable(true);
     Look.apply(theme, root);
+    RunSettings first = formController.settingsProperty().get();
+    if (first != null) {
+      code.show(first);
+    }
   }
 
   private Picture wholePicture() {
@@ -171,6 +177,9 @@ public final class MainController implements AutoCloseable {
    */
   private void settingsChanged(@Nullable RunSettings before, @Nullable RunSettings now) {
     run.setDisable(now == null);
+    if (now != null) {
+      code.show(now);
+    }
     boolean lockMoved =
         before != null
             && now != null
@@ -292,6 +301,7 @@ public final class MainController implements AutoCloseable {
     views.setCommonAxis(commonAxis.isSelected());
     views.show(runs);
     side.show(views.run().at(views.moment()), views.moment(), views.race(), views.inspection());
+    code.showWorkers(views.whereabouts());
     figures.show(Captions.cards(views.shownNow()));
     transport.show(views.playhead().atEnd() && running(runs) ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());

@@ -67,6 +67,7 @@ public final class SettingsForm {
   private final ReadOnlyObjectWrapper<@Nullable RunSettings> settings =
       new ReadOnlyObjectWrapper<>();
   private boolean valid;
+  private boolean choosing;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -205,10 +206,22 @@ public final class SettingsForm {
 
   /** Chooses a placement as a click on it would. */
   void choose(LockPlacement placement) {
+    // Several controls change, and it is one choice: nobody sees it half made.
+    choosing = true;
+    if (placement instanceof LockPlacement.Span(Step first, Step last)
+        && toggleOf(placement) == customLock) {
+      firstStep.setValue(first);
+      lastStep.setValue(last);
+    }
     toggleOf(placement).setSelected(true);
+    choosing = false;
+    check();
   }
 
   private void check() {
+    if (choosing) {
+      return;
+    }
     valid = true;
     LockPlacement placement = checked(spanProblem, LockPlacement.NONE, this::placement);
     int count = checked(articlesProblem, 1, this::articleCount);

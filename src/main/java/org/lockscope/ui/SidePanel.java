@@ -34,13 +34,18 @@ final class SidePanel extends ScrollPane {
   /**
    * A panel that shows no run yet.
    *
+   * @param code the code each worker runs
    * @param choose called with the race whose card is clicked
    * @param go called with the place that a link leads to
    * @param bring called with the run that is to stand beside the current one
    * @param settings controls that belong here
    */
   SidePanel(
-      Consumer<Race> choose, Consumer<Inspection.Target> go, Consumer<Trace> bring, Node settings) {
+      CodePane code,
+      Consumer<Race> choose,
+      Consumer<Inspection.Target> go,
+      Consumer<Trace> bring,
+      Node settings) {
     races = new RacesPane(choose);
     inspector = new InspectorPane(go);
     inspectorCard = card(inspector);
@@ -53,6 +58,7 @@ final class SidePanel extends ScrollPane {
     runsCard = card(runs);
     VBox content =
         new VBox(
+            card(code),
             inspectorCard,
             comparisonCard,
             card(new HBox(listTitle, gap, stored), list),

@@ -129,7 +129,8 @@ final class ListingTest {
                 String keywords = llm.keywords(article);
                 lock.lock();
                 try {
-                  results.add(new AiResult(article, summary, sentiment, keywords));
+                  results.add(new AiResult(
+                      summary, sentiment, keywords));
                 } finally {
                   lock.unlock();
                 }
@@ -156,7 +157,8 @@ final class ListingTest {
                 sentiment = llm.sentiment(article);
                 keywords = llm.keywords(article);
               }
-              results.add(new AiResult(article, summary, sentiment, keywords));
+              results.add(new AiResult(
+                  summary, sentiment, keywords));
             }
             """);
   }

@@ -1,0 +1,93 @@
+package org.lockscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** The lock is moved where it lives, in the code. */
+final class CodePaneTest extends WindowTest {
+  @Start
+  void start(Stage testStage) throws Exception {
+    open(testStage);
+  }
+
+  @BeforeEach
+  void openPanel(FxRobot robot) {
+    select(robot, "#panels", true);
+    robot.interact(() -> stage.getScene().getRoot().layout());
+  }
+
+  private static Bounds onScreen(FxRobot robot, String node) {
+    Node found = robot.lookup(node).query();
+    return found.localToScreen(found.getBoundsInLocal());
+  }
+
+  private static String code(FxRobot robot) {
+    return robot.lookup("#code").query().getAccessibleText();
+  }
+
+  @Test
+  void theBracketsUpperEndIsDraggedToTheFirstStepAndTheRunStarts(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    Bounds bracket = onScreen(robot, "#bracket");
+    Bounds first = onScreen(robot, "#line-summarize");
+    robot.moveTo(bracket.getCenterX(), bracket.getMinY() + 1);
+    robot.press(MouseButton.PRIMARY);
+    Bounds keywords = onScreen(robot, "#line-keywords");
+    robot.moveTo(bracket.getCenterX(), keywords.getCenterY());
+    eventually(() -> text(robot, "#cost").contains("calls under the lock go one at a time."));
+    assertThat(status(robot)).startsWith("Run: ");
+    robot.moveTo(bracket.getCenterX(), first.getCenterY());
+    eventually(() -> text(robot, "#cost").contains("one article at a time."));
+    robot.release(MouseButton.PRIMARY);
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    assertThat(robot.lookup("#articleLock").queryAs(ToggleButton.class).isSelected()).isTrue();
+    assertThat(code(robot))
+        .containsSubsequence("lock.lock();", "summarize", "results.add", "unlock");
+  }
+
+  @Test
+  void theBracketIsMovedAndTakenAwayByKeyboard(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    robot.interact(() -> robot.lookup("#code").query().requestFocus());
+    robot.type(KeyCode.UP);
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    assertThat(code(robot))
+        .containsSubsequence("sentiment(", "lock.lock();", "keywords(", "unlock");
+    assertThat(robot.lookup("#customLock").queryAs(ToggleButton.class).isSelected()).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.UP);
+    eventually(() -> text(robot, "#cost").contains("appends still race"));
+    robot.type(KeyCode.DELETE);
+    eventually(() -> !code(robot).contains("lock"));
+    assertThat(robot.lookup("#noLock").queryAs(ToggleButton.class).isSelected()).isTrue();
+    assertThat(text(robot, "#cost")).contains("appends race");
+  }
+
+  @Test
+  void dotsShowTheLineEachWorkerIsOn(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    Pane line = robot.lookup("#line-summarize").queryAs(Pane.class);
+    eventually(() -> dots(line).endsWith("+6"));
+    assertThat(dots(line)).isEqualTo("1 2 3 4 +6");
+    finish();
+    eventually(() -> status(robot).equals("Run: 10 of 10 articles done"));
+    eventually(() -> dots(robot.lookup("#line-summarize").queryAs(Pane.class)).isEmpty());
+  }
+
+  private static String dots(Pane line) {
+    Pane dots = (Pane) line.getChildren().get(1);
+    return String.join(
+        " ", dots.getChildren().stream().map(dot -> ((Label) dot).getText()).toList());
+  }
+}
