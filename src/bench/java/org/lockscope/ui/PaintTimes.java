@@ -53,6 +53,7 @@ public final class PaintTimes extends Application {
             List.of(),
             new ListHistory(1, 2, 3),
             false,
+            null,
             false);
     TimelinePane pane = new TimelinePane(hit -> {}, new Extras(() -> {}));
     Viewport viewport = new Viewport(() -> {});

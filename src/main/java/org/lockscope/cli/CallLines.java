@@ -11,9 +11,16 @@ import org.lockscope.pipeline.LlmTask;
 /** Writes a line for each start and end of a call, and of an append. */
 final class CallLines implements EventSink {
   private final PrintWriter out;
+  private final boolean collected;
 
-  CallLines(PrintWriter out) {
+  /**
+   * Writes the lines of a run.
+   *
+   * @param collected whether a collector appends, not the workers
+   */
+  CallLines(PrintWriter out, boolean collected) {
     this.out = out;
+    this.collected = collected;
   }
 
   @Override
@@ -22,12 +29,13 @@ final class CallLines implements EventSink {
     if (step == null) {
       return;
     }
+    boolean append = kind == EventKind.APPEND_START || kind == EventKind.APPEND_END;
     boolean start = kind == EventKind.CALL_START || kind == EventKind.APPEND_START;
     out.printf(
         Locale.ROOT,
-        "%9.3f s  worker-%-6d  article %-6d  %-9s  %s%n",
+        "%9.3f s  %-13s  article %-6d  %-9s  %s%n",
         time / 1e9,
-        thread,
+        append && collected ? "collector" : "worker-" + thread,
         Operands.article(operand),
         step,
         start ? "starts" : ended(operand));

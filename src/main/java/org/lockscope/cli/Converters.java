@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lockscope.paint.Theme;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -57,6 +58,13 @@ final class Converters {
     @Override
     public Workers convert(String text) {
       return converted(text, Workers::parse);
+    }
+  }
+
+  static final class OfCollector implements ITypeConverter<Collector> {
+    @Override
+    public Collector convert(String text) {
+      return converted(text, Collector::parse);
     }
   }
 

@@ -54,6 +54,7 @@ final class JsonReport {
     json.writeStartObject();
     json.writeStringField("placement", run.settings().placement().toString());
     json.writeStringField("lockKind", run.settings().lockKind().label());
+    json.writeStringField("collector", run.settings().collector().toString());
     json.writeStringField("workers", run.settings().workers().toString());
     json.writeNumberField("articles", figures.articles());
     json.writeNumberField("succeeded", figures.succeeded());

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.event.EventSink;
+import org.lockscope.paint.Captions;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,12 +19,18 @@ import picocli.CommandLine.Spec;
 /** Runs the pipeline once, in the terminal. */
 @Command(
     name = "run",
-    description = "Runs the pipeline once and tells what happened.",
+    description = {
+      "Runs the pipeline once and tells what happened.",
+      "Exits with 66 if --fail-on-race is given and one was found, with 67 after a deadlock."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
     footer = "  lockscope run --lock article --articles 5 --latency 50..150ms --png article.png")
 final class RunCommand implements Callable<Integer> {
+  /** Next to what a race exits with. */
+  static final int DEADLOCK_FOUND = 67;
+
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -43,7 +51,8 @@ final class RunCommand implements Callable<Integer> {
     boolean text = options.format() == Format.TEXT;
     Runner runner = new Runner(text ? Terminal.quiet(err) : Terminal.of(err), out);
     try (Interrupts interrupts = new Interrupts(runner::stop)) {
-      EventSink listener = text ? new CallLines(out) : NOBODY;
+      EventSink listener =
+          text ? new CallLines(out, settings.collector() instanceof Collector.Channel) : NOBODY;
       RunSummary run = runner.run("", settings.placement().toString(), settings, listener);
       if (text) {
         TextReport.writeRun(run, out);
@@ -56,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
       if (file != null && text) {
         out.println("  picture    " + file);
         out.flush();
+      }
+      if (run.deadlock() != null) {
+        err.println(
+            "lockscope: deadlock, and the run was stopped: "
+                + Captions.deadlock(run.deadlock(), run.trace().directory()));
+        return DEADLOCK_FOUND;
       }
       if (run.stopped()) {
         return 128 + 2;

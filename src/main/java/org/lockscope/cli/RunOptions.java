@@ -1,6 +1,7 @@
 package org.lockscope.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -17,11 +18,12 @@ final class RunOptions {
   static final class Lock {
     @Option(
         names = "--lock",
-        paramLabel = "none|append|article|STEP..STEP",
+        paramLabel = "none|append|article|deadlock|ordered|STEP..STEP",
         converter = Converters.OfPlacement.class,
         description = {
-          "Where the lock stands (default: append).",
-          "Steps: summarize, sentiment, keywords, append."
+          "Where the lock stands (default: append; none with a channel).",
+          "Steps: summarize, sentiment, keywords, append.",
+          "deadlock takes two locks in opposite order, ordered in one."
         })
     private @Nullable LockPlacement placement;
 
@@ -87,6 +89,17 @@ final class RunOptions {
   private RandomSource random = RandomSource.PER_ARTICLE;
 
   @Option(
+      names = "--collector",
+      paramLabel = "list|channel[:N]",
+      defaultValue = "list",
+      converter = Converters.OfCollector.class,
+      description = {
+        "Who appends (default: ${DEFAULT-VALUE}): each worker to the shared list, or one collector",
+        "that workers send to over a queue with room for N results (4)."
+      })
+  private Collector collector = Collector.LIST;
+
+  @Option(
       names = "--race-window",
       paramLabel = "auto|DURATION",
       converter = Converters.OfRaceWindow.class,
@@ -104,23 +117,27 @@ final class RunOptions {
   private Format format = Format.TEXT;
 
   RunSettings settings() {
-    LockPlacement placement = LockPlacement.APPEND;
+    LockPlacement placement = null;
     if (lock != null) {
       placement = lock.placement != null ? lock.placement : lock.mode;
     }
-    RunSettings settings =
-        new RunSettings(
-                placement == null ? LockPlacement.APPEND : placement,
-                lockKind,
-                workers,
-                articles,
-                latency,
-                seed)
-            .withRandom(random);
+    if (placement == null) {
+      boolean owned = collector instanceof Collector.Channel;
+      placement = owned ? LockPlacement.NONE : LockPlacement.APPEND;
+    }
+    RunSettings settings = checked(placement).withRandom(random).withCollector(collector);
     return settings.withHeldOpen(
         raceWindow == Converters.OfRaceWindow.AUTO
             ? Expectation.raceWindowMillis(settings)
             : raceWindow);
+  }
+
+  private RunSettings checked(LockPlacement placement) {
+    try {
+      return new RunSettings(placement, lockKind, workers, articles, latency, seed);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()), e);
+    }
   }
 
   Format format() {

@@ -44,6 +44,9 @@ final class Runner {
       }
       while (run.poll()) {
         terminal.progress(what, run);
+        if (run.deadlock() != null && !run.stopped()) {
+          run.stop(); // nobody would ever come out of it
+        }
         out.flush();
         Thread.sleep(PULSE_MILLIS);
       }

@@ -25,7 +25,14 @@ final class TextReport {
     RunFigures f = run.figures();
     out.println();
     out.println(Captions.title(run) + ": " + Captions.remark(run, null));
-    line(out, "workers", run.settings().workers() + ", " + run.settings().lockKind().label());
+    line(
+        out,
+        "workers",
+        "%s, %s, collected by %s"
+            .formatted(
+                run.settings().workers(),
+                run.settings().lockKind().label(),
+                run.settings().collector()));
     line(
         out,
         "results",

@@ -59,9 +59,12 @@ record AnnotationPainter(
   }
 
   private void arrow(Arrow arrow) {
-    double x1 = scale.x(arrow.leaves());
+    // Those of a deadlock stand at one instant: side by side, a lane each.
+    double aside =
+        arrow.kind() == Arrow.Kind.WAITS_FOR ? 12 + 14 * lanes.rowOf(arrow.from()) % 98 : 0;
+    double x1 = scale.x(arrow.leaves()) - aside;
     double y1 = y(arrow.from());
-    double x2 = scale.x(arrow.arrives());
+    double x2 = scale.x(arrow.arrives()) - aside;
     double y2 = y(arrow.to());
     boolean outside =
         Math.max(x1, x2) < layout.plotLeft()
@@ -70,14 +73,15 @@ record AnnotationPainter(
       return;
     }
     boolean race = arrow.kind() == Arrow.Kind.RACE;
-    int colour = race ? theme.race() : theme.holding();
+    boolean grave = arrow.kind() != Arrow.Kind.HAND_OVER;
+    int colour = grave ? theme.race() : theme.holding();
     double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
     double ux = (x2 - x1) / length;
     double uy = (y2 - y1) / length;
     double stop = race ? RADIUS + 3 : 0;
     double tipX = x2 - ux * stop;
     double tipY = y2 - uy * stop;
-    surface.line(x1, y1, tipX - ux * HEAD, tipY - uy * HEAD, race ? 2 : 1.25, colour);
+    surface.line(x1, y1, tipX - ux * HEAD, tipY - uy * HEAD, grave ? 2 : 1.25, colour);
     surface.fillPolygon(
         new double[] {
           tipX,

@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 
 /**
@@ -17,10 +18,17 @@ public record Arrow(Kind kind, int from, long leaves, int to, long arrives) {
     return new Arrow(Kind.HAND_OVER, over.from(), over.released(), over.to(), over.acquired());
   }
 
+  /** From who waits in a deadlock to who holds what it waits for. */
+  public static Arrow of(Deadlock.Wait wait, long now) {
+    return new Arrow(Kind.WAITS_FOR, wait.thread(), now, wait.holder(), now);
+  }
+
   /** What an arrow says. */
   public enum Kind {
     /** Nothing orders these two accesses. */
     RACE,
+    /** One thread waits for a lock that the other holds, and so on in a cycle. */
+    WAITS_FOR,
     /** The lock went from one thread to the other. */
     HAND_OVER
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Directory;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
@@ -14,6 +16,7 @@ import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.RunFigures;
+import org.lockscope.trace.Deadlock;
 
 /** What is said about runs, in the window as in pictures. */
 public final class Captions {
@@ -29,8 +32,13 @@ public final class Captions {
           case LOCKED -> ", locked random source";
           case UNGUARDED -> ", unguarded random source";
         };
+    String collector =
+        run.settings().collector() instanceof Collector.Channel(int capacity)
+            ? ", channel of " + Quantities.count(capacity)
+            : "";
     return letter
         + placement(run)
+        + collector
         + random
         + (held == 0 ? "" : ", appends held open " + held + " ms");
   }
@@ -82,6 +90,8 @@ public final class Captions {
           first == last
               ? "lock around " + first.label()
               : "lock from " + first.label() + " to " + last.label();
+      case LockPlacement.Pair(boolean sameOrder) ->
+          sameOrder ? "two locks in one order" : "two locks in opposite order";
     };
   }
 
@@ -94,6 +104,12 @@ public final class Captions {
     RunFigures f = run.figures();
     String articles =
         Quantities.count(f.articles()) + (f.articles() == 1 ? " article" : " articles");
+    if (run.deadlock() != null) {
+      return "deadlock since %s: %s"
+          .formatted(
+              Quantities.duration(run.deadlock().since()),
+              deadlock(run.deadlock(), run.trace().directory()));
+    }
     if (run.live()) {
       return Quantities.count(f.succeeded()) + " of " + articles + " so far";
     }
@@ -110,6 +126,24 @@ public final class Captions {
     }
     remarks.add(lost(f).orElseGet(() -> cost(run)));
     return articles + " in " + Quantities.duration(f.wall()) + " — " + String.join(", ", remarks);
+  }
+
+  /**
+   * A cycle of waits: {@code worker-1 waits for index lock, held by worker-2, which waits for list
+   * lock, held by worker-1}.
+   */
+  public static String deadlock(Deadlock deadlock, Directory names) {
+    StringBuilder text = new StringBuilder();
+    for (Deadlock.Wait wait : deadlock.cycle()) {
+      text.append(
+              text.isEmpty()
+                  ? names.thread(wait.thread()).name() + " waits for "
+                  : ", which waits for ")
+          .append(names.object(wait.lock()).name())
+          .append(", held by ")
+          .append(names.thread(wait.holder()).name());
+    }
+    return text.toString();
   }
 
   private static Optional<String> faster(RunFigures f, RunSummary other) {
@@ -204,6 +238,16 @@ public final class Captions {
     if (settings.workers() instanceof Workers.Sequential) {
       return about + ": one article after another.";
     }
+    if (placement.equals(LockPlacement.DEADLOCK)) {
+      return "For ever: two workers wait for each other, until Stop.";
+    }
+    if (settings.collector() instanceof Collector.Channel) {
+      return about
+          + (Arrays.stream(LlmTask.values()).anyMatch(task -> placement.holds(task.step()))
+              ? ": calls under the lock go one at a time. One collector owns the list."
+              : ": as long as the slowest article; one collector owns the list, and nobody needs a"
+                  + " lock.");
+    }
     boolean calls = Arrays.stream(LlmTask.values()).anyMatch(task -> placement.holds(task.step()));
     boolean append = placement.holds(Step.APPEND);
     if (!calls) {
@@ -216,6 +260,14 @@ public final class Captions {
     return about
         + (all ? ": one article at a time" : ": calls under the lock go one at a time")
         + (append ? "." : ", and appends still race.");
+  }
+
+  /** What a collector means for a run, in words. */
+  public static String collector(RunSettings settings) {
+    return settings.collector() instanceof Collector.Channel
+        ? "Workers send their results over a bounded queue to one thread that owns the list: no"
+            + " lock, no race. While the queue is full they wait to send."
+        : "Each worker appends to the list that all share.";
   }
 
   /** What holding appends open means for a run, in words. */

@@ -120,7 +120,7 @@ public final class RunPicture {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
       texts.put(
           name,
-          "lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d ms"
+          "lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d ms, collector %s"
               .formatted(
                   run.settings().placement(),
                   run.settings().lockKind().label(),
@@ -129,7 +129,8 @@ public final class RunPicture {
                   run.settings().latency(),
                   run.settings().seed(),
                   run.settings().random().label(),
-                  run.settings().heldOpenMillis()));
+                  run.settings().heldOpenMillis(),
+                  run.settings().collector()));
     }
     return texts;
   }

@@ -1,10 +1,12 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunFigures;
+import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
@@ -19,6 +21,7 @@ import org.lockscope.trace.Trace;
  * @param races the first race of each location
  * @param list what happened to the shared list
  * @param stopped whether it was asked to stop
+ * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
  */
 public record RunSummary(
@@ -29,6 +32,7 @@ public record RunSummary(
     List<Race> races,
     ListHistory list,
     boolean stopped,
+    @Nullable Deadlock deadlock,
     boolean replayed) {
   /** A run as it stands. */
   public static RunSummary of(String letter, ObservedRun run) {
@@ -40,6 +44,7 @@ public record RunSummary(
         run.races(),
         run.list(),
         run.stopped(),
+        run.deadlock(),
         false);
   }
 
@@ -58,6 +63,7 @@ public record RunSummary(
         found,
         list,
         stopped,
+        Deadlock.at(trace, moment.time()).orElse(null),
         true);
   }
 

@@ -3,7 +3,8 @@ package org.lockscope.pipeline;
 import java.util.Locale;
 
 /**
- * Where the lock stands: nowhere, or around a span of steps.
+ * Where the lock stands: nowhere, around a span of steps, or, to show a deadlock, two locks around
+ * the last of them.
  *
  * <p>A span that holds the calls but not the append is slow and racy too, and worth seeing.
  */
@@ -16,6 +17,12 @@ public sealed interface LockPlacement {
 
   /** Around all three calls and the append: correct, and one article at a time. */
   LockPlacement ARTICLE = new Span(Step.SUMMARIZE, Step.APPEND);
+
+  /** Two locks in opposite order: a deadlock. */
+  LockPlacement DEADLOCK = new Pair(false);
+
+  /** Two locks in one order: the deadlock mended. */
+  LockPlacement ORDERED = new Pair(true);
 
   /** No lock. */
   record None() implements LockPlacement {
@@ -53,11 +60,26 @@ public sealed interface LockPlacement {
     }
   }
 
-  /** Whether the lock is held during a step. */
+  /**
+   * Two locks, one taken before the last call and the other before the append, both let go after
+   * it.
+   *
+   * @param sameOrder whether all articles take them in the same order; if not, they deadlock
+   */
+  record Pair(boolean sameOrder) implements LockPlacement {
+    @Override
+    public String toString() {
+      return sameOrder ? "ordered" : "deadlock";
+    }
+  }
+
+  /** Whether a lock is held during a step. */
   default boolean holds(Step step) {
-    return this instanceof Span(Step first, Step last)
-        && step.compareTo(first) >= 0
-        && step.compareTo(last) <= 0;
+    return switch (this) {
+      case None() -> false;
+      case Span(Step first, Step last) -> step.compareTo(first) >= 0 && step.compareTo(last) <= 0;
+      case Pair pair -> step.compareTo(Step.KEYWORDS) >= 0;
+    };
   }
 
   /** A span from one step to another. */
@@ -67,7 +89,8 @@ public sealed interface LockPlacement {
 
   /**
    * Reads a placement as the command line and files write it: {@code none}, {@code append}, {@code
-   * article}, or {@code STEP..STEP}; {@link #toString} is the other way.
+   * article}, {@code deadlock}, {@code ordered}, or {@code STEP..STEP}; {@link #toString} is the
+   * other way.
    *
    * @throws IllegalArgumentException with one sentence that names what is wrong
    */
@@ -82,6 +105,12 @@ public sealed interface LockPlacement {
       }
       case "article" -> {
         return ARTICLE;
+      }
+      case "deadlock" -> {
+        return DEADLOCK;
+      }
+      case "ordered" -> {
+        return ORDERED;
       }
       default -> {
         int dots = word.indexOf("..");
@@ -103,7 +132,7 @@ public sealed interface LockPlacement {
             + word
             + "' in lock placement '"
             + text
-            + "': use none, append, article, or a span of summarize, sentiment, keywords, append"
-            + " such as summarize..keywords");
+            + "': use none, append, article, deadlock, ordered, or a span of summarize, sentiment,"
+            + " keywords, append such as summarize..keywords");
   }
 }

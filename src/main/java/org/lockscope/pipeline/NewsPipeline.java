@@ -1,47 +1,30 @@
 package org.lockscope.pipeline;
 
-import java.util.Arrays;
-import java.util.List;
-import org.lockscope.probe.TracedList;
-
 /**
  * The pipeline: three LLM calls about an article, then an append to the list that all workers
  * share. The lock stands around a span of these steps. Used by all workers at once.
  */
 final class NewsPipeline {
-  private final LlmClient llm;
-  private final TracedList<AiResult> results;
-  private final Guard guard;
-  private final List<Step> before;
-  private final List<Step> inside;
-  private final List<Step> after;
+  /** Where results go: into the shared list, or on to its owner. */
+  @FunctionalInterface
+  interface Results {
+    void accept(AiResult result) throws InterruptedException;
+  }
 
-  NewsPipeline(LlmClient llm, TracedList<AiResult> results, Guard guard, LockPlacement placement) {
+  private final LlmClient llm;
+  private final Results results;
+  private final Route route;
+
+  NewsPipeline(LlmClient llm, Results results, Route route) {
     this.llm = llm;
     this.results = results;
-    this.guard = guard;
-    List<Step> steps = Arrays.asList(Step.values());
-    int first = placement instanceof LockPlacement.Span span ? span.first().ordinal() : 0;
-    int end = placement instanceof LockPlacement.Span span ? span.last().ordinal() + 1 : 0;
-    this.before = steps.subList(0, first);
-    this.inside = steps.subList(first, end);
-    this.after = steps.subList(end, steps.size());
+    this.route = route;
   }
 
   /** Takes one article through all steps. */
   void process(Article article) throws InterruptedException {
     Draft draft = new Draft(article);
-    perform(before, draft);
-    if (!inside.isEmpty()) {
-      guard.around(() -> perform(inside, draft));
-    }
-    perform(after, draft);
-  }
-
-  private void perform(List<Step> steps, Draft draft) throws InterruptedException {
-    for (Step step : steps) {
-      perform(step, draft);
-    }
+    route.take(article.number(), step -> perform(step, draft));
   }
 
   private void perform(Step step, Draft draft) throws InterruptedException {
@@ -49,7 +32,7 @@ final class NewsPipeline {
       case SUMMARIZE -> draft.summary = llm.call(LlmTask.SUMMARIZE, draft.article);
       case SENTIMENT -> draft.sentiment = llm.call(LlmTask.SENTIMENT, draft.article);
       case KEYWORDS -> draft.keywords = llm.call(LlmTask.KEYWORDS, draft.article);
-      case APPEND -> results.append(draft.result());
+      case APPEND -> results.accept(draft.result());
     }
   }
 

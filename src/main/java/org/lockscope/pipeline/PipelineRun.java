@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.probe.LazySite;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 import org.lockscope.probe.TracedList;
-import org.lockscope.probe.TracedLock;
-import org.lockscope.probe.TracedMonitor;
 
 /**
  * One run of the pipeline. A thread of its own, the coordinator, starts the workers and joins them;
@@ -26,13 +25,14 @@ public final class PipelineRun {
   private final Crew crew;
   private final Thread coordinator;
   private final LazySite forkSite;
+  private final @Nullable ChannelCollector collector;
 
   /** Set by whoever stops the run; workers only read it, so it orders no worker after another. */
   private volatile boolean stopping;
 
   /**
-   * How each article ended. A worker writes its own articles' elements; the coordinator reads them
-   * after it joined the worker.
+   * How each article ended. A worker writes its own articles' elements, the collector, if there is
+   * one, those that it was sent; the coordinator reads them after it joined both.
    */
   private final Fate[] fates;
 
@@ -47,22 +47,16 @@ public final class PipelineRun {
     this.coordinator =
         Thread.ofPlatform().daemon().name("lockscope-coordinator").unstarted(this::coordinate);
     this.forkSite = recorder.lazySite();
-    Guard guard = guard(settings, recorder);
+    Route route = Route.of(settings, recorder);
     this.results =
         new TracedList<>(recorder, "results", INITIAL_CAPACITY, AiResult::article, heldOpen);
+    this.collector =
+        settings.collector() instanceof Collector.Channel(int capacity)
+            ? new ChannelCollector(recorder, capacity, results, fates)
+            : null;
+    LlmClient traced = new TracedLlmClient(llm, recorder);
     this.pipeline =
-        new NewsPipeline(new TracedLlmClient(llm, recorder), results, guard, settings.placement());
-  }
-
-  private static Guard guard(RunSettings settings, Recorder recorder) {
-    if (settings.placement().equals(LockPlacement.NONE)) {
-      return new Guard.Unguarded();
-    }
-    return switch (settings.lockKind()) {
-      case REENTRANT -> new Guard.Locked(new TracedLock(recorder, "lock", false));
-      case FAIR -> new Guard.Locked(new TracedLock(recorder, "lock", true));
-      case SYNCHRONIZED -> new Guard.Synchronized(new TracedMonitor(recorder, "lock"));
-    };
+        new NewsPipeline(traced, collector == null ? results::append : collector::send, route);
   }
 
   /** How large a first chunk a recorder should have for a run, in events a thread. */
@@ -134,7 +128,12 @@ public final class PipelineRun {
     try {
       List<Worker> workers = new ArrayList<>(crew.size());
       startAll(workers, log);
-      joinAll(workers, log);
+      Worker collecting = collector == null ? null : startCollector(collector, log);
+      joinAll(workers, collecting, log);
+      if (collector != null && collecting != null) {
+        collector.end();
+        join(collecting, List.of(collecting), log);
+      }
       outcome = Outcome.of(fates, results.snapshot());
     } finally {
       log.end();
@@ -144,42 +143,90 @@ public final class PipelineRun {
   private void startAll(List<Worker> workers, ThreadLog log) {
     for (int i = 0; i < crew.size() && !stopping; i++) {
       Worker worker = worker(i);
-      log.fork(worker.log, forkSite.passed(PipelineRun.class, "startAll"));
-      try {
-        worker.thread.start();
-      } catch (OutOfMemoryError noThread) {
-        // The system has no more native threads. The worker never runs, so its log is ours.
+      if (start(worker, log)) {
+        workers.add(worker);
+      } else {
         crew.articlesOf(i).forEach(article -> fates[article - 1] = Fate.FAILED);
-        worker.log.begin();
-        worker.log.end();
-        continue;
       }
-      workers.add(worker);
+    }
+  }
+
+  /** Starts a thread; false if the system has no more. */
+  private boolean start(Worker worker, ThreadLog log) {
+    log.fork(worker.log, forkSite.passed(PipelineRun.class, "start"));
+    try {
+      worker.thread.start();
+      return true;
+    } catch (OutOfMemoryError noThread) {
+      // The thread never runs, so its log is ours.
+      worker.log.begin();
+      worker.log.end();
+      return false;
     }
   }
 
   private Worker worker(int index) {
     String name = "worker-" + (index + 1);
-    ThreadLog log = recorder.newThread(name, crew.virtual());
-    Thread.Builder builder = crew.virtual() ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
-    return new Worker(builder.name(name).unstarted(() -> work(index, log)), log);
+    return thread(name, log -> work(index, log));
   }
 
-  private void joinAll(List<Worker> workers, ThreadLog log) {
+  private Worker thread(String name, Consumer<ThreadLog> body) {
+    ThreadLog log = recorder.newThread(name, crew.virtual());
+    Thread.Builder builder = crew.virtual() ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
+    return new Worker(builder.name(name).unstarted(() -> body.accept(log)), log);
+  }
+
+  /**
+   * Started after the workers, so that its lane is the last. Without a thread for it nobody would
+   * ever receive what they send: the run is stopped.
+   */
+  private @Nullable Worker startCollector(ChannelCollector owner, ThreadLog log) {
+    Worker collecting = thread("collector", own -> collect(owner, own));
+    if (start(collecting, log)) {
+      return collecting;
+    }
+    stopping = true;
+    return null;
+  }
+
+  private void collect(ChannelCollector owner, ThreadLog log) {
+    recorder.bind(log);
+    log.begin();
+    try {
+      owner.collect();
+    } finally {
+      log.end();
+    }
+  }
+
+  private void joinAll(List<Worker> workers, @Nullable Worker collecting, ThreadLog log) {
+    List<Worker> all = new ArrayList<>(workers);
+    if (collecting != null) {
+      all.add(collecting);
+    }
     if (stopping) {
-      workers.forEach(worker -> worker.thread.interrupt());
+      interrupt(all);
     }
     for (Worker worker : workers) {
-      while (true) {
-        try {
-          worker.thread.join();
-          break;
-        } catch (InterruptedException e) {
-          workers.forEach(other -> other.thread.interrupt());
-        }
-      }
-      log.join(worker.log, 0);
+      join(worker, all, log);
     }
+  }
+
+  /** Waits for a thread to end; a stop meanwhile interrupts all that are given. */
+  private static void join(Worker worker, List<Worker> all, ThreadLog log) {
+    while (true) {
+      try {
+        worker.thread.join();
+        break;
+      } catch (InterruptedException e) {
+        interrupt(all);
+      }
+    }
+    log.join(worker.log, 0);
+  }
+
+  private static void interrupt(List<Worker> workers) {
+    workers.forEach(worker -> worker.thread.interrupt());
   }
 
   private void work(int index, ThreadLog log) {
@@ -188,15 +235,22 @@ public final class PipelineRun {
     try {
       PrimitiveIterator.OfInt articles = crew.articlesOf(index).iterator();
       while (articles.hasNext() && !stopping) {
-        int article = articles.nextInt();
-        fates[article - 1] = process(article);
+        process(articles.nextInt());
       }
     } finally {
       log.end();
     }
   }
 
-  private Fate process(int article) {
+  private void process(int article) {
+    Fate fate = tried(article);
+    // A result that was sent is the collector's to tell of.
+    if (collector == null || fate != Fate.APPENDED) {
+      fates[article - 1] = fate;
+    }
+  }
+
+  private Fate tried(int article) {
     try {
       pipeline.process(NewsDesk.article(article));
       return Fate.APPENDED;

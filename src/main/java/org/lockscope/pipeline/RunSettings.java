@@ -13,6 +13,7 @@ package org.lockscope.pipeline;
  * @param heldOpenMillis how long each append waits between reading the list's size and writing the
  *     slot, so that a class sees a lost update every time; 0 for not at all, {@value
  *     #MAX_HELD_OPEN} at most
+ * @param collector who puts results into the list
  */
 public record RunSettings(
     LockPlacement placement,
@@ -22,7 +23,8 @@ public record RunSettings(
     LatencyRange latency,
     long seed,
     RandomSource random,
-    int heldOpenMillis) {
+    int heldOpenMillis,
+    Collector collector) {
   /** The longest an append is held open: a minute. */
   public static final int MAX_HELD_OPEN = 60_000;
 
@@ -47,15 +49,30 @@ public record RunSettings(
       int articles,
       LatencyRange latency,
       long seed) {
-    this(placement, lockKind, workers, articles, latency, seed, RandomSource.PER_ARTICLE, 0);
+    this(
+        placement,
+        lockKind,
+        workers,
+        articles,
+        latency,
+        seed,
+        RandomSource.PER_ARTICLE,
+        0,
+        Collector.LIST);
   }
 
   /**
-   * Checks the number of articles and how long appends are held open.
+   * Checks the number of articles, how long appends are held open, and the kind of two locks.
    *
-   * @throws IllegalArgumentException if one of them is out of range
+   * @throws IllegalArgumentException if one of them is out of range, or if blocks that nobody can
+   *     be called away from would deadlock
    */
   public RunSettings {
+    if (placement instanceof LockPlacement.Pair && lockKind == LockKind.SYNCHRONIZED) {
+      throw new IllegalArgumentException(
+          "a deadlock of synchronized blocks could not be stopped: nobody can be called away while"
+              + " waiting for a monitor; use reentrant or fair");
+    }
     if (heldOpenMillis < 0 || heldOpenMillis > MAX_HELD_OPEN) {
       throw new IllegalArgumentException(
           "an append held open for " + heldOpenMillis + " ms is out of range: 0 to 60000");
@@ -69,24 +86,61 @@ public record RunSettings(
   /** These settings with the lock somewhere else. */
   public RunSettings withPlacement(LockPlacement newPlacement) {
     return new RunSettings(
-        newPlacement, lockKind, workers, articles, latency, seed, random, heldOpenMillis);
+        newPlacement,
+        lockKind,
+        workers,
+        articles,
+        latency,
+        seed,
+        random,
+        heldOpenMillis,
+        collector);
+  }
+
+  /** These settings with another kind of lock. */
+  public RunSettings withLockKind(LockKind newKind) {
+    return new RunSettings(
+        placement, newKind, workers, articles, latency, seed, random, heldOpenMillis, collector);
   }
 
   /** These settings on other threads. */
   public RunSettings withWorkers(Workers newWorkers) {
     return new RunSettings(
-        placement, lockKind, newWorkers, articles, latency, seed, random, heldOpenMillis);
+        placement,
+        lockKind,
+        newWorkers,
+        articles,
+        latency,
+        seed,
+        random,
+        heldOpenMillis,
+        collector);
   }
 
   /** These settings with appends held open. */
   public RunSettings withHeldOpen(int millis) {
-    return new RunSettings(placement, lockKind, workers, articles, latency, seed, random, millis);
+    return new RunSettings(
+        placement, lockKind, workers, articles, latency, seed, random, millis, collector);
   }
 
   /** These settings with latencies drawn from elsewhere. */
   public RunSettings withRandom(RandomSource source) {
     return new RunSettings(
-        placement, lockKind, workers, articles, latency, seed, source, heldOpenMillis);
+        placement, lockKind, workers, articles, latency, seed, source, heldOpenMillis, collector);
+  }
+
+  /** These settings with results collected otherwise. */
+  public RunSettings withCollector(Collector newCollector) {
+    return new RunSettings(
+        placement,
+        lockKind,
+        workers,
+        articles,
+        latency,
+        seed,
+        random,
+        heldOpenMillis,
+        newCollector);
   }
 
   /** Whether two runs do the same work: every call takes as long in one as in the other. */

@@ -1,7 +1,9 @@
 package org.lockscope.session;
 
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
@@ -14,7 +16,26 @@ public final class CompleteProgram {
   /** The name of its class. */
   public static final String NAME = "LockscopeExample";
 
+  /** One thread owns the list; nobody else touches it before it has ended. */
+  private static final String COLLECTOR =
+      """
+          BlockingQueue<AiResult> channel = new ArrayBlockingQueue<>(%d);
+          Thread collector = Thread.ofVirtual().start(() -> {
+            try {
+              while (results.size() < articles.size()) {
+                results.add(channel.take());
+              }
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          });
+      """;
+
   private CompleteProgram() {}
+
+  private static int capacity(RunSettings settings) {
+    return settings.collector() instanceof Collector.Channel(int capacity) ? capacity : 0;
+  }
 
   /** The program's text. */
   public static String of(RunSettings settings) {
@@ -24,11 +45,16 @@ public final class CompleteProgram {
         alone
             ? listing.indent(-2)
             : "    try (var workers = " + executor(settings) + ") {\n" + listing + "    }\n";
+    boolean sent = settings.collector() instanceof Collector.Channel;
     return """
     import java.util.ArrayList;
+    import java.util.HashMap;
     import java.util.HashSet;
     import java.util.List;
+    import java.util.Map;
     import java.util.SplittableRandom;
+    import java.util.concurrent.ArrayBlockingQueue;
+    import java.util.concurrent.BlockingQueue;
     import java.util.concurrent.Executors;
     import java.util.concurrent.locks.Lock;
     import java.util.concurrent.locks.ReentrantLock;
@@ -64,7 +90,7 @@ public final class CompleteProgram {
         }
       }
 
-      public static void main(String[] args) {
+      public static void main(String[] args) throws Exception {
         List<Article> articles = new ArrayList<>();
         for (int number = 1; number <= %d; number++) {
           articles.add(new Article(number));
@@ -72,7 +98,7 @@ public final class CompleteProgram {
         List<AiResult> results = new ArrayList<>();
         LlmClient llm = new LlmClient();
     %s    long start = System.nanoTime();
-    %s    double seconds = (System.nanoTime() - start) / 1e9;
+    %s%s    double seconds = (System.nanoTime() - start) / 1e9;
         int stored = new HashSet<>(results).size();
         System.out.printf("%%d of %%d stored in %%.2f s%%n", stored, articles.size(), seconds);
       }
@@ -84,13 +110,18 @@ public final class CompleteProgram {
             settings.latency(),
             latencies(settings),
             settings.articles(),
-            declaration(settings),
-            run);
+            declaration(settings) + (sent ? COLLECTOR.formatted(capacity(settings)) : ""),
+            run,
+            sent ? "    collector.join();\n" : "");
   }
 
   private static String describe(RunSettings settings) {
-    return "lock %s, %s workers, random source %s"
-        .formatted(settings.placement(), settings.workers(), settings.random().label());
+    return "lock %s, %s workers, collected by %s, random source %s"
+        .formatted(
+            settings.placement(),
+            settings.workers(),
+            settings.collector(),
+            settings.random().label());
   }
 
   private static String executor(RunSettings settings) {
@@ -105,6 +136,14 @@ public final class CompleteProgram {
   private static String declaration(RunSettings settings) {
     String made =
         settings.lockKind() == LockKind.FAIR ? "new ReentrantLock(true)" : "new ReentrantLock()";
+    if (settings.placement() instanceof LockPlacement.Pair) {
+      return """
+          Lock listLock = %s;
+          Lock indexLock = %s;
+          Map<Article, String> index = new HashMap<>();
+      """
+          .formatted(made, made);
+    }
     return settings.lockKind() == LockKind.SYNCHRONIZED
         ? "    Object lock = new Object();\n"
         : "    Lock lock = " + made + ";\n";

@@ -2,6 +2,7 @@ package org.lockscope.session;
 
 import java.time.Duration;
 import java.util.Arrays;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.RunSettings;
@@ -33,7 +34,10 @@ public final class Expectation {
       }
       long held = settings.heldOpenMillis() * 1_000_000L;
       byWorker[worker] += held;
-      underLock += settings.placement().holds(Step.APPEND) ? held : 0;
+      boolean oneAtATime =
+          settings.placement().holds(Step.APPEND)
+              || settings.collector() instanceof Collector.Channel;
+      underLock += oneAtATime ? held : 0;
       busiest = Math.max(busiest, byWorker[worker]);
     }
     return Duration.ofNanos(Math.max(busiest, underLock));

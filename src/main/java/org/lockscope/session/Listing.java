@@ -3,6 +3,7 @@ package org.lockscope.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
@@ -63,6 +64,9 @@ public record Listing(List<Line> lines) {
       }
       body();
       if (!alone) {
+        if (interrupted()) {
+          line("return null;");
+        }
         depth--;
         line("});");
       }
@@ -71,7 +75,17 @@ public record Listing(List<Line> lines) {
       return new Listing(lines);
     }
 
+    /** Whether the body waits interruptibly: then the lambda has to be a Callable. */
+    private boolean interrupted() {
+      return settings.placement() instanceof LockPlacement.Pair
+          || settings.collector() instanceof Collector.Channel;
+    }
+
     private void body() {
+      if (settings.placement() instanceof LockPlacement.Pair(boolean sameOrder)) {
+        twoLocks(sameOrder);
+        return;
+      }
       Step first = null;
       Step last = null;
       if (settings.placement() instanceof LockPlacement.Span(Step from, Step to)) {
@@ -118,14 +132,43 @@ public record Listing(List<Line> lines) {
     }
 
     private void close() {
-      depth--;
       if (settings.lockKind() == LockKind.SYNCHRONIZED) {
+        depth--;
         lock("}");
         return;
       }
+      letGo("lock");
+    }
+
+    private void twoLocks(boolean sameOrder) {
+      step(Step.SUMMARIZE, false);
+      step(Step.SENTIMENT, false);
+      if (sameOrder) {
+        lock("Lock first = listLock;");
+        lock("Lock second = indexLock;");
+      } else {
+        lock("boolean odd = article.number() % 2 == 1;");
+        lock("Lock first = odd ? listLock : indexLock;");
+        lock("Lock second = odd ? indexLock : listLock;");
+      }
+      lock("first.lockInterruptibly();");
+      lock("try {");
+      depth++;
+      step(Step.KEYWORDS, false);
+      lock("second.lockInterruptibly();");
+      lock("try {");
+      depth++;
+      step(Step.APPEND, false);
+      line("index.put(article, keywords);");
+      letGo("second");
+      letGo("first");
+    }
+
+    private void letGo(String name) {
+      depth--;
       lock("} finally {");
       depth++;
-      lock("lock.unlock();");
+      lock(name + ".unlock();");
       depth--;
       lock("}");
     }
@@ -133,11 +176,13 @@ public record Listing(List<Line> lines) {
     private void step(Step step, boolean declared) {
       String indent = UNIT.repeat(depth);
       if (step == Step.APPEND) {
-        lines.add(new Line(indent + "results.add(new AiResult(", step, false));
+        boolean sent = settings.collector() instanceof Collector.Channel;
+        String call = sent ? "channel.put" : "results.add";
+        lines.add(new Line(indent + call + "(new AiResult(", step, false));
         lines.add(new Line(indent + "    summary, sentiment, keywords));", step, false));
         return;
       }
-      String type = declared ? "" : "String ";
+      String type = declared ? "" : "var ";
       String call = variable(step) + " = llm." + step.label() + "(article);";
       lines.add(new Line(indent + type + call, step, false));
     }

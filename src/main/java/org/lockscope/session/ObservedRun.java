@@ -14,6 +14,7 @@ import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedList;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.Race;
+import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
@@ -39,6 +40,7 @@ public final class ObservedRun implements AutoCloseable {
   private final PipelineRun run;
   private final ListHistory list;
   private volatile boolean stopped;
+  private @Nullable Deadlock deadlock;
   private @Nullable Outcome outcome;
 
   private ObservedRun(RunSettings settings, EventSink listener, RunEnvironment environment) {
@@ -141,6 +143,13 @@ public final class ObservedRun implements AutoCloseable {
     return outcome;
   }
 
+  /**
+   * Threads that wait for each other in a cycle, as a {@link #poll} found them; null if none do.
+   */
+  public @Nullable Deadlock deadlock() {
+    return deadlock;
+  }
+
   /** What happened to the results list so far. */
   public ListHistory list() {
     return list;
@@ -167,6 +176,9 @@ public final class ObservedRun implements AutoCloseable {
       outcome = run.outcome();
     } else {
       builder.advanceTo(recorder.now());
+      if (deadlock == null) {
+        deadlock = Deadlock.at(trace(), trace().end()).orElse(null);
+      }
     }
     return !ended;
   }

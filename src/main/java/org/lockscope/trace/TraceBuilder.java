@@ -44,8 +44,8 @@ public final class TraceBuilder implements EventSink {
       case APPEND_START -> lane(thread).start(time, State.APPENDING, 0, Operands.article(operand));
       case CALL_END -> lane(thread).end(time, State.CALLING);
       case APPEND_END -> lane(thread).end(time, State.APPENDING);
-      case SEND -> lane(thread).end(time, State.SENDING);
-      case RECEIVE -> lane(thread).end(time, State.RECEIVING);
+      case SEND -> passed(thread, time, State.SENDING);
+      case RECEIVE -> passed(thread, time, State.RECEIVING);
       case LOCK_REQUEST -> {
         lane(thread).start(time, State.WAITING, 0, object);
         lock(object).request(time);
@@ -77,10 +77,22 @@ public final class TraceBuilder implements EventSink {
   }
 
   private void end(int thread, long time) {
-    LaneBuilder lane = thread < lanes.size() ? lanes.get(thread) : null;
+    LaneBuilder lane = known(thread);
     if (lane != null) {
       lane.finish(time);
     }
+  }
+
+  /** A thread that sends without having to wait, and does nothing else, needs no lane. */
+  private void passed(int thread, long time, State wait) {
+    LaneBuilder lane = known(thread);
+    if (lane != null) {
+      lane.end(time, wait);
+    }
+  }
+
+  private @Nullable LaneBuilder known(int thread) {
+    return thread < lanes.size() ? lanes.get(thread) : null;
   }
 
   private LaneBuilder lane(int thread) {

@@ -11,7 +11,7 @@ import org.lockscope.paint.Theme;
 
 /** The workers that are on one line of the code, a dot each; where they are many, how many. */
 final class DotsPane extends HBox {
-  private static final int MOST = 4;
+  private static final int MOST = 3;
   private static final int RGB = 0xffffff;
 
   private List<Integer> shown = List.of();

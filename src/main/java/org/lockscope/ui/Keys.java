@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline's keys. They work wherever the focus is, but in a field that takes text, in a list,
- * and on a control that was gone to by keyboard, which keeps its own.
+ * on the code, and on a control that was gone to by keyboard, which keeps its own.
  */
 final class Keys {
   private final Map<KeyCombination, Runnable> commands;
@@ -82,6 +82,7 @@ final class Keys {
   private static boolean keepsItsKeys(@Nullable Node focused) {
     return focused instanceof TextInputControl
         || focused instanceof ComboBoxBase
+        || focused instanceof CodePane
         || focused instanceof Control && focused.isFocusVisible();
   }
 

@@ -185,6 +185,7 @@ public final class MainController implements AutoCloseable {
             && now != null
             && !(before.placement().equals(now.placement())
                 && before.random() == now.random()
+                && before.collector().equals(now.collector())
                 && before.heldOpenMillis() > 0 == now.heldOpenMillis() > 0);
     if (lockMoved && deck.current() != null) {
       run();

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -41,6 +42,14 @@ public final class SettingsForm {
   @FXML private Node workersGroup;
   @FXML private Node latencyGroup;
   @FXML private Node seedGroup;
+  @FXML private ToggleButton twoLocks;
+  @FXML private ToggleButton inOneOrder;
+  @FXML private SegmentedButton collectors;
+  @FXML private ToggleButton sharedList;
+  @FXML private ToggleButton channel;
+  @FXML private TextField capacity;
+  @FXML private Label capacityProblem;
+  @FXML private Label collectorText;
   @FXML private Node span;
   @FXML private ComboBox<Step> firstStep;
   @FXML private ComboBox<Step> lastStep;
@@ -87,11 +96,19 @@ public final class SettingsForm {
     show(RunSettings.DEFAULT);
     span.visibleProperty().bind(customLock.selectedProperty());
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
-    for (Node node : List.of(span, poolSize)) {
+    inOneOrder.visibleProperty().bind(twoLocks.selectedProperty());
+    capacity.visibleProperty().bind(channel.selectedProperty());
+    for (Node node : List.of(span, poolSize, inOneOrder, capacity)) {
       node.managedProperty().bind(node.visibleProperty());
     }
     for (Label problem :
-        List.of(spanProblem, articlesProblem, poolProblem, latencyProblem, seedProblem)) {
+        List.of(
+            spanProblem,
+            articlesProblem,
+            poolProblem,
+            latencyProblem,
+            seedProblem,
+            capacityProblem)) {
       problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
       problem.managedProperty().bind(problem.visibleProperty());
     }
@@ -106,6 +123,9 @@ public final class SettingsForm {
             firstStep.valueProperty(),
             lastStep.valueProperty(),
             heldOpen.selectedProperty(),
+            inOneOrder.selectedProperty(),
+            collectors.getToggleGroup().selectedToggleProperty(),
+            capacity.textProperty(),
             randomSources.getToggleGroup().selectedToggleProperty(),
             lockKind.valueProperty(),
             articles.textProperty(),
@@ -117,6 +137,8 @@ public final class SettingsForm {
     }
     keepOneChosen(placements);
     keepOneChosen(randomSources);
+    keepOneChosen(collectors);
+    channel.setOnAction(click -> ownerChosen());
   }
 
   /** A click on the chosen button must not leave none chosen. */
@@ -130,6 +152,13 @@ public final class SettingsForm {
                 before.setSelected(true);
               }
             });
+  }
+
+  /** With one owner of the list nobody needs the lock; it can be put back. */
+  private void ownerChosen() {
+    if (channel.isSelected() && appendLock.isSelected()) {
+      noLock.setSelected(true);
+    }
   }
 
   private static String describeWorkers(String name) {
@@ -151,7 +180,15 @@ public final class SettingsForm {
       lastStep.setValue(last);
     }
     toggleOf(shown.placement()).setSelected(true);
+    inOneOrder.setSelected(shown.placement().equals(LockPlacement.ORDERED));
     heldOpen.setSelected(shown.heldOpenMillis() > 0);
+    boolean sent = shown.collector() instanceof Collector.Channel;
+    (sent ? channel : sharedList).setSelected(true);
+    int room =
+        shown.collector() instanceof Collector.Channel(int fits)
+            ? fits
+            : Collector.Channel.DEFAULT_CAPACITY;
+    capacity.setText(Integer.toString(room));
     buttonOf(shown.random()).setSelected(true);
     lockKind.setValue(shown.lockKind());
     articles.setText(Integer.toString(shown.articles()));
@@ -168,6 +205,9 @@ public final class SettingsForm {
     }
     if (placement.equals(LockPlacement.APPEND)) {
       return appendLock;
+    }
+    if (placement instanceof LockPlacement.Pair) {
+      return twoLocks;
     }
     return placement.equals(LockPlacement.ARTICLE) ? articleLock : customLock;
   }
@@ -213,6 +253,7 @@ public final class SettingsForm {
       firstStep.setValue(first);
       lastStep.setValue(last);
     }
+    inOneOrder.setSelected(placement.equals(LockPlacement.ORDERED));
     toggleOf(placement).setSelected(true);
     choosing = false;
     check();
@@ -232,11 +273,34 @@ public final class SettingsForm {
             LatencyRange.DEFAULT,
             () -> LatencyRange.parse(latency.getEditor().getText()));
     long number = checked(seedProblem, 0L, () -> Texts.wholeNumber("seed", seed.getText()));
-    RunSettings said = new RunSettings(placement, lockKind.getValue(), on, count, range, number);
-    RunSettings whole = held(said.withRandom(randomSource()));
+    Collector collector = checked(capacityProblem, Collector.LIST, this::chosenCollector);
+    RunSettings said =
+        checkedSettings(
+            () -> new RunSettings(placement, lockKind.getValue(), on, count, range, number));
+    RunSettings whole = held(said.withRandom(randomSource()).withCollector(collector));
+    collectorText.setText(Captions.collector(whole));
     randomText.setText(Captions.random(whole));
     heldOpenText.setText(Captions.heldOpen(whole));
     settings.set(valid ? whole : null);
+  }
+
+  /** What is wrong with the settings as a whole is said beside the lock. */
+  private RunSettings checkedSettings(Supplier<RunSettings> said) {
+    if (!spanProblem.getText().isEmpty()) {
+      return RunSettings.DEFAULT;
+    }
+    return checked(spanProblem, RunSettings.DEFAULT, said);
+  }
+
+  private Collector chosenCollector() {
+    if (!channel.isSelected()) {
+      return Collector.LIST;
+    }
+    long room = Texts.wholeNumber("capacity", capacity.getText());
+    if (room < 1 || room > Collector.Channel.MAX_CAPACITY) {
+      throw new IllegalArgumentException("1 to 100,000 results");
+    }
+    return new Collector.Channel((int) room);
   }
 
   private RunSettings held(RunSettings chosen) {
@@ -263,6 +327,9 @@ public final class SettingsForm {
     }
     if (noLock.isSelected()) {
       return LockPlacement.NONE;
+    }
+    if (twoLocks.isSelected()) {
+      return inOneOrder.isSelected() ? LockPlacement.ORDERED : LockPlacement.DEADLOCK;
     }
     return articleLock.isSelected() ? LockPlacement.ARTICLE : LockPlacement.APPEND;
   }

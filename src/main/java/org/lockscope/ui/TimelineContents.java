@@ -14,6 +14,7 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
 import org.lockscope.race.Race;
 import org.lockscope.trace.CriticalPath;
+import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
@@ -48,24 +49,30 @@ record TimelineContents(
         Captions.badge(run, other),
         span,
         OptionalLong.of(playhead),
-        annotations(lanes, span, measured));
+        annotations(lanes, span, measured, playhead));
   }
 
-  private Annotations annotations(Lanes lanes, TimeSpan span, Optional<TimeSpan> measured) {
+  private Annotations annotations(
+      Lanes lanes, TimeSpan span, Optional<TimeSpan> measured, long playhead) {
     RaceMarks marks = new RaceMarks(run);
     return new Annotations(
         marks.marks(race),
-        arrows(marks, span),
+        arrows(marks, span, playhead),
         path(),
         measured.map(of -> Measured.of(lanes.list(), of, run.trace().end())).stream().toList(),
         extras.query().pinned().size(),
         lane);
   }
 
-  private List<Arrow> arrows(RaceMarks marks, TimeSpan span) {
+  private List<Arrow> arrows(RaceMarks marks, TimeSpan span, long playhead) {
     List<Arrow> arrows = new ArrayList<>();
     if (race != null) {
       arrows.add(marks.arrow(race));
+    }
+    Deadlock deadlock = run.deadlock();
+    if (deadlock != null) {
+      long at = run.trace().sealed() && !run.replayed() ? deadlock.since() : playhead;
+      deadlock.cycle().forEach(wait -> arrows.add(Arrow.of(wait, at)));
     }
     if (extras.handOvers()) {
       for (HandOver each : HandOver.in(run.trace(), span, MOST_ARROWS)) {

@@ -29,6 +29,7 @@ final class CaptionsTest {
         List.of(),
         new ListHistory(1, 2, 3),
         false,
+        null,
         false);
   }
 
@@ -102,6 +103,7 @@ final class CaptionsTest {
             List.of(),
             new ListHistory(1, 2, 3),
             false,
+            null,
             false);
     assertThat(Captions.title(sequential)).isEqualTo("one after another");
   }

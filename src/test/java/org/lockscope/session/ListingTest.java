@@ -18,6 +18,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -33,6 +34,8 @@ final class ListingTest {
   private static List<LockPlacement> placements() {
     List<LockPlacement> placements = new ArrayList<>();
     placements.add(LockPlacement.NONE);
+    placements.add(LockPlacement.DEADLOCK);
+    placements.add(LockPlacement.ORDERED);
     for (Step first : Step.values()) {
       for (Step last : Step.values()) {
         if (first.compareTo(last) <= 0) {
@@ -53,11 +56,17 @@ final class ListingTest {
             new Workers.Pool(3));
     for (LockPlacement placement : placements()) {
       for (LockKind kind : LockKind.values()) {
+        if (placement instanceof LockPlacement.Pair && kind == LockKind.SYNCHRONIZED) {
+          continue;
+        }
         for (Workers on : workers) {
           for (RandomSource random : RandomSource.values()) {
-            all.add(
-                new RunSettings(placement, kind, on, 6, new LatencyRange(0, 1), 7)
-                    .withRandom(random));
+            for (Collector by : List.of(Collector.LIST, new Collector.Channel(2))) {
+              all.add(
+                  new RunSettings(placement, kind, on, 6, new LatencyRange(0, 1), 7)
+                      .withRandom(random)
+                      .withCollector(by));
+            }
           }
         }
       }
@@ -79,7 +88,7 @@ final class ListingTest {
   @Test
   void allCompileWithoutAWarningAndStoreWhatTheyShould() throws Exception {
     List<RunSettings> all = all();
-    assertThat(all).hasSize(11 * 3 * 4 * 3);
+    assertThat(all).hasSize((11 * 3 + 2 * 2) * 4 * 3 * 2);
     List<JavaFileObject> sources = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       sources.add(source("p" + i, CompleteProgram.of(all.get(i))));
@@ -92,9 +101,13 @@ final class ListingTest {
     assertThat(compiled).isTrue();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       for (int i = 0; i < all.size(); i += 7) {
+        if (all.get(i).placement().equals(LockPlacement.DEADLOCK)) {
+          continue; // it would never end
+        }
         String output = run(loader.loadClass("p" + i + "." + CompleteProgram.NAME));
         boolean safe =
             all.get(i).placement().holds(Step.APPEND)
+                || all.get(i).collector() instanceof Collector.Channel
                 || all.get(i).workers() instanceof Workers.Sequential;
         assertThat(output).matches("[1-6] of 6 stored in \\d+[.,]\\d\\d s\\R");
         assertThat(!safe || output.startsWith("6 of 6"))
@@ -124,9 +137,9 @@ final class ListingTest {
             """
             for (Article article : articles) {
               workers.submit(() -> {
-                String summary = llm.summarize(article);
-                String sentiment = llm.sentiment(article);
-                String keywords = llm.keywords(article);
+                var summary = llm.summarize(article);
+                var sentiment = llm.sentiment(article);
+                var keywords = llm.keywords(article);
                 lock.lock();
                 try {
                   results.add(new AiResult(

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
+import org.lockscope.paint.Captions;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LostUpdate;
 import org.lockscope.trace.LostUpdates;
@@ -166,5 +171,82 @@ final class ObservedRunTest {
         .containsExactly("sequential none", "virtual none", "virtual append", "virtual article");
     assertThat(runs).allMatch(r -> r.seed() == 7 && r.articles() == 10);
     assertThat(Comparison.of(settings(LockPlacement.parse("summarize..keywords"), 10))).hasSize(5);
+  }
+
+  @Test
+  void aCollectorOwnsTheListSoThatNothingRacesAndNothingIsLost() throws InterruptedException {
+    RunSettings channel = settings(LockPlacement.NONE, 30).withCollector(new Collector.Channel(2));
+    ObservedRun run = ended(channel, INSTANT);
+    assertThat(run.figures().succeeded()).isEqualTo(30);
+    assertThat(run.races()).isEmpty();
+    List<Lane> lanes = run.trace().lanes();
+    assertThat(lanes).hasSize(31);
+    assertThat(lanes.getLast().name()).isEqualTo("collector");
+    assertThat(states(lanes.getLast())).contains(State.RECEIVING, State.APPENDING);
+    assertThat(states(lanes.getFirst()))
+        .containsExactly(State.CALLING, State.CALLING, State.CALLING, State.SENDING);
+  }
+
+  private static List<State> states(Lane lane) {
+    return IntStream.range(0, lane.activity().size()).mapToObj(lane.activity()::state).toList();
+  }
+
+  @Test
+  void aStopEndsACollectorThatIsHeldOpenAndWorkersThatWaitToSend() {
+    RunSettings channel =
+        settings(LockPlacement.NONE, 30)
+            .withCollector(new Collector.Channel(1))
+            .withHeldOpen(RunSettings.MAX_HELD_OPEN);
+    ObservedRun run = ObservedRun.start(channel, new EventLog(), INSTANT);
+    while (run.trace().lanes().size() < 31) {
+      run.poll();
+      Thread.onSpinWait();
+    }
+    run.close();
+    assertThat(run.finished()).isTrue();
+    RunFigures figures = run.figures();
+    assertThat(figures.succeeded() + figures.cancelled()).isEqualTo(30);
+    assertThat(figures.cancelled()).isGreaterThanOrEqualTo(25);
+  }
+
+  @Test
+  void locksTakenInOppositeOrderDeadlockAndAStopEndsIt() throws InterruptedException {
+    CountDownLatch bothHold = new CountDownLatch(2);
+    ObservedRun run =
+        ObservedRun.start(settings(LockPlacement.DEADLOCK, 2), new EventLog(), meeting(bothHold));
+    while (run.deadlock() == null) {
+      run.poll();
+      Thread.onSpinWait();
+    }
+    Deadlock deadlock = run.deadlock();
+    assertThat(deadlock.cycle()).hasSize(2);
+    assertThat(Captions.deadlock(deadlock, run.trace().directory()))
+        .contains("waits for index lock, held by worker-2")
+        .contains("waits for list lock, held by worker-1");
+    run.close();
+    assertThat(run.figures().cancelled()).isEqualTo(2);
+    assertThat(Deadlock.in(run.trace())).isNotNull();
+  }
+
+  @Test
+  void locksTakenInOneOrderDoNot() throws InterruptedException {
+    ObservedRun run = ended(settings(LockPlacement.ORDERED, 20), INSTANT);
+    assertThat(run.figures().succeeded()).isEqualTo(20);
+    assertThat(run.deadlock()).isNull();
+    assertThat(Deadlock.in(run.trace())).isNull();
+    assertThat(run.races()).isEmpty();
+  }
+
+  /** The last calls of two articles, each under a lock of its own, wait for each other. */
+  private static RunEnvironment meeting(CountDownLatch both) {
+    return RunEnvironment.answering(
+        settings ->
+            (task, article) -> {
+              if (task == LlmTask.KEYWORDS) {
+                both.countDown();
+                both.await();
+              }
+              return task.name();
+            });
   }
 }

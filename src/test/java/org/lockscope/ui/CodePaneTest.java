@@ -78,8 +78,8 @@ final class CodePaneTest extends WindowTest {
   void dotsShowTheLineEachWorkerIsOn(FxRobot robot) throws Exception {
     robot.interact(() -> robot.lookup("#run").queryButton().fire());
     Pane line = robot.lookup("#line-summarize").queryAs(Pane.class);
-    eventually(() -> dots(line).endsWith("+6"));
-    assertThat(dots(line)).isEqualTo("1 2 3 4 +6");
+    eventually(() -> dots(line).endsWith("+7"));
+    assertThat(dots(line)).isEqualTo("1 2 3 +7");
     finish();
     eventually(() -> status(robot).equals("Run: 10 of 10 articles done"));
     eventually(() -> dots(robot.lookup("#line-summarize").queryAs(Pane.class)).isEmpty());

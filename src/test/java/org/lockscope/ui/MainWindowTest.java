@@ -210,7 +210,7 @@ final class MainWindowTest extends WindowTest {
     finish();
     robot.interact(() -> robot.lookup("#noLock").queryAs(ToggleButton.class).fire());
     select(robot, "#panels", true);
-    robot.clickOn("#heldOpen");
+    robot.interact(() -> robot.lookup("#heldOpen").queryAs(ToggleButton.class).fire());
     robot.clickOn("#run");
     eventually(() -> status(robot).startsWith("Run: 10 of 10 articles done"));
     eventually(() -> robot.lookup("#stop").queryButton().isDisabled());

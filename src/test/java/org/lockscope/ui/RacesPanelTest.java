@@ -102,14 +102,14 @@ final class RacesPanelTest extends WindowTest {
   @Test
   void theRandomSourceIsSwitchedAndTheRaceInItFound(FxRobot robot) throws Exception {
     runToTheEnd(robot, "#appendLock");
-    robot.clickOn("#unguardedRandom");
+    robot.interact(() -> robot.lookup("#unguardedRandom").queryAs(ToggleButton.class).fire());
     assertThat(text(robot, "#randomText")).contains("java.util.Random is not");
     eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
     eventually(() -> text(robot, "#raceCount").equals("1 location"));
     assertThat(cards(robot).getChildren().getFirst().getAccessibleText())
         .startsWith("Race on random.state");
     assertThat(text(robot, "#verdict")).startsWith("10 of 10 stored, no update lost, 1 racy");
-    robot.clickOn("#lockedRandom");
+    robot.interact(() -> robot.lookup("#lockedRandom").queryAs(ToggleButton.class).fire());
     assertThat(text(robot, "#randomText")).contains("Who draws what is up to the schedule");
     eventually(() -> status(robot).equals("Run A: 10 of 10 articles done"));
     eventually(() -> text(robot, "#raceCount").equals("none"));

@@ -1,0 +1,111 @@
+package org.lockscope.pipeline;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import org.lockscope.probe.Recorder;
+import org.lockscope.probe.TracedLock;
+import org.lockscope.probe.TracedMonitor;
+
+/** An article's way through its steps, and past the locks. Used by all workers at once. */
+sealed interface Route {
+  /** Performs one step. */
+  @FunctionalInterface
+  interface Steps {
+    void perform(Step step) throws InterruptedException;
+  }
+
+  /** Takes an article through all steps. */
+  void take(int article, Steps steps) throws InterruptedException;
+
+  /** The route of a run. */
+  static Route of(RunSettings settings, Recorder recorder) {
+    List<Step> all = Arrays.asList(Step.values());
+    return switch (settings.placement()) {
+      case LockPlacement.None() -> new Plain(all);
+      case LockPlacement.Span(Step first, Step last) ->
+          new Guarded(
+              all.subList(0, first.ordinal()),
+              guard(settings.lockKind(), recorder),
+              all.subList(first.ordinal(), last.ordinal() + 1),
+              all.subList(last.ordinal() + 1, all.size()));
+      case LockPlacement.Pair(boolean sameOrder) -> {
+        boolean fair = settings.lockKind() == LockKind.FAIR;
+        yield new TwoLocks(
+            new TracedLock(recorder, "list lock", fair),
+            new TracedLock(recorder, "index lock", fair),
+            sameOrder,
+            new HashMap<>());
+      }
+    };
+  }
+
+  private static Guard guard(LockKind kind, Recorder recorder) {
+    return switch (kind) {
+      case REENTRANT -> new Guard.Locked(new TracedLock(recorder, "lock", false));
+      case FAIR -> new Guard.Locked(new TracedLock(recorder, "lock", true));
+      case SYNCHRONIZED -> new Guard.Synchronized(new TracedMonitor(recorder, "lock"));
+    };
+  }
+
+  private static void each(List<Step> some, Steps steps) throws InterruptedException {
+    for (Step step : some) {
+      steps.perform(step);
+    }
+  }
+
+  /** No lock: everyone at once. */
+  record Plain(List<Step> all) implements Route {
+    @Override
+    public void take(int article, Steps steps) throws InterruptedException {
+      each(all, steps);
+    }
+  }
+
+  /** A span of steps under one lock. */
+  record Guarded(List<Step> before, Guard guard, List<Step> inside, List<Step> after)
+      implements Route {
+    @Override
+    public void take(int article, Steps steps) throws InterruptedException {
+      each(before, steps);
+      guard.around(() -> each(inside, steps));
+      each(after, steps);
+    }
+  }
+
+  /**
+   * The last call under one of two locks, the append under both; waited for interruptibly, so that
+   * a stop ends a deadlock.
+   *
+   * @param list guards the list
+   * @param index guards the index
+   * @param sameOrder whether all articles take the list's lock first; else every other one takes
+   *     the index's
+   * @param keywordIndex by article; only touched under both locks
+   */
+  record TwoLocks(Lock list, Lock index, boolean sameOrder, Map<Integer, Integer> keywordIndex)
+      implements Route {
+    @Override
+    public void take(int article, Steps steps) throws InterruptedException {
+      steps.perform(Step.SUMMARIZE);
+      steps.perform(Step.SENTIMENT);
+      Lock first = sameOrder || article % 2 == 1 ? list : index;
+      Lock second = first == list ? index : list;
+      first.lockInterruptibly();
+      try {
+        steps.perform(Step.KEYWORDS);
+        second.lockInterruptibly();
+        try {
+          steps.perform(Step.APPEND);
+          keywordIndex.put(article, keywordIndex.size());
+        } finally {
+          second.unlock();
+        }
+      } finally {
+        first.unlock();
+      }
+    }
+  }
+}
