@@ -55,7 +55,7 @@ public final class PaintTimes extends Application {
             false,
             null,
             false);
-    TimelinePane pane = new TimelinePane(hit -> {}, new Extras(() -> {}));
+    TimelinePane pane = new TimelinePane(hit -> {}, lit -> {}, new Extras(() -> {}));
     Viewport viewport = new Viewport(() -> {});
     viewport.grow(new TimeSpan(0, trace.end()));
     pane.lookThrough(viewport, new Playhead(() -> {}));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Verdicts;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.RunFigures;
@@ -58,6 +59,7 @@ final class TextReport {
         "%,d events, %,d dropped, seed %d"
             .formatted(f.events(), f.dropped(), run.settings().seed()));
     writeLosses(run, out);
+    Verdicts.of(run).forEach(verdict -> line(out, "", verdict.text()));
     line(
         out,
         "races",

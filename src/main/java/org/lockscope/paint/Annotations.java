@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.CriticalPath;
 
 /**
@@ -12,6 +13,7 @@ import org.lockscope.trace.CriticalPath;
  * @param measured the stretch that is being measured, one or none
  * @param pinned how many of the first lanes are pinned
  * @param lane the thread whose lane is chosen; -1 if none is
+ * @param lit what is pointed at; null if nothing is
  */
 public record Annotations(
     List<Mark> marks,
@@ -19,12 +21,13 @@ public record Annotations(
     List<CriticalPath.Step> path,
     List<Measured> measured,
     int pinned,
-    int lane) {
+    int lane,
+    @Nullable Lit lit) {
   /** No lane is chosen. */
   public static final int NO_LANE = -1;
 
   /** Marks and nothing else. */
   public static Annotations of(List<Mark> marks) {
-    return new Annotations(marks, List.of(), List.of(), List.of(), 0, NO_LANE);
+    return new Annotations(marks, List.of(), List.of(), List.of(), 0, NO_LANE, null);
   }
 }

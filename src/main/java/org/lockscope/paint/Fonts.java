@@ -15,7 +15,16 @@ public final class Fonts {
 
   /** Opens a font's file; the caller closes it. */
   public static InputStream open(Surface.Weight weight) {
-    String file = weight == Surface.Weight.REGULAR ? "Inter-Regular.otf" : "Inter-SemiBold.otf";
+    return open(weight == Surface.Weight.REGULAR ? "Inter-Regular.otf" : "Inter-SemiBold.otf");
+  }
+
+  /** Opens the file of the font that code is set in; the caller closes it. */
+  public static InputStream openCode(Surface.Weight weight) {
+    boolean regular = weight == Surface.Weight.REGULAR;
+    return open(regular ? "DejaVuSansMono.ttf" : "DejaVuSansMono-Bold.ttf");
+  }
+
+  private static InputStream open(String file) {
     InputStream stream = Fonts.class.getResourceAsStream("fonts/" + file);
     if (stream == null) {
       throw new IllegalStateException("the application is incomplete: its font " + file);

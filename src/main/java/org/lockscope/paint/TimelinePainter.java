@@ -142,9 +142,10 @@ public record TimelinePainter(Surface surface, Theme theme) {
     }
     surface.popClip();
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
-    TrackPainter tracks = new TrackPainter(surface, theme, scale, end);
+    Lit lit = timeline.annotations().lit();
+    TrackPainter tracks = new TrackPainter(surface, theme, scale, end, lit);
     long otherEnd = timeline.below() == null ? end : timeline.below().end();
-    TrackPainter lower = new TrackPainter(surface, theme, scale, otherEnd);
+    TrackPainter lower = new TrackPainter(surface, theme, scale, otherEnd, lit);
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {

@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Layers;
@@ -22,10 +23,14 @@ final class TrackPainter {
   /** Where no more intervals than these share a column, an append among them is a mark. */
   static final int FEW = 6;
 
+  /** Over what is not pointed at while something is. */
+  private static final int VEIL = 0xb8000000;
+
   private final Surface surface;
   private final Theme theme;
   private final TimeScale scale;
   private final long end;
+  private final @Nullable Lit lit;
   private final Coverage coverage = new Coverage();
   private final boolean[] merged;
   private final float[] parts = new float[Layers.COUNT];
@@ -35,12 +40,14 @@ final class TrackPainter {
    * A painter of lanes that share a time axis.
    *
    * @param end where intervals that have not ended end
+   * @param lit what is pointed at, if something is
    */
-  TrackPainter(Surface surface, Theme theme, TimeScale scale, long end) {
+  TrackPainter(Surface surface, Theme theme, TimeScale scale, long end, @Nullable Lit lit) {
     this.surface = surface;
     this.theme = theme;
     this.scale = scale;
     this.end = end;
+    this.lit = lit;
     this.merged = new boolean[(int) Math.ceil(scale.width()) + 1];
     for (int task = 0; task < Layers.TASKS; task++) {
       colours[task] = theme.state(State.CALLING, task);
@@ -113,6 +120,9 @@ final class TrackPainter {
     }
     if (state == State.CALLING) {
       barLabel(i, track, Math.max(left, scale.left()), right, top, height);
+    }
+    if (lit != null && !lit.matches(track, i)) {
+      surface.fillRect(left, top, width, height, (theme.card() & 0xffffff) | VEIL);
     }
   }
 

@@ -3,7 +3,7 @@ package org.lockscope.trace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which lanes are inside which task's call, or appending, at an instant. */
+/** Which lanes are inside which task's call, or appending or sending, at an instant. */
 public final class Whereabouts {
   private final List<List<Integer>> calling = new ArrayList<>();
   private final List<Integer> appending = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Whereabouts {
     State state = activity.state(index);
     if (state == State.CALLING && activity.detail(index) < Layers.TASKS) {
       calling.get(activity.detail(index)).add(lane.index());
-    } else if (state == State.APPENDING) {
+    } else if (state == State.APPENDING || state == State.SENDING) {
       appending.add(lane.index());
     }
   }
@@ -40,7 +40,7 @@ public final class Whereabouts {
     return calling.get(task);
   }
 
-  /** The lanes that are appending, by their index. */
+  /** The lanes that are appending, or waiting to send their result, by their index. */
   public List<Integer> appending() {
     return appending;
   }

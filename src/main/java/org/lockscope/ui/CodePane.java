@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -23,11 +25,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Lit;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Listing;
+import org.lockscope.trace.State;
 
 /**
  * The code each worker runs. The lock is a bracket on it: its ends are dragged over the steps, or
@@ -37,7 +41,10 @@ import org.lockscope.session.Listing;
 final class CodePane extends VBox {
   private static final double GRIP = 9;
 
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
   private final Consumer<LockPlacement> choose;
+  private final Consumer<Optional<Lit>> hovered;
   private final VBox lines = new VBox();
   private final Region bracket = new Region();
   private final Label cost = new Label();
@@ -49,9 +56,11 @@ final class CodePane extends VBox {
    * A pane without code.
    *
    * @param choose called with the placement that was moved to
+   * @param hovered called with what the line under the mouse is about, if it is about something
    */
-  CodePane(Consumer<LockPlacement> choose) {
+  CodePane(Consumer<LockPlacement> choose, Consumer<Optional<Lit>> hovered) {
     this.choose = choose;
+    this.hovered = hovered;
     setId("code");
     getStyleClass().add("side-section");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -95,9 +104,26 @@ final class CodePane extends VBox {
     dots.forEach((step, pane) -> pane.show(workers.getOrDefault(step, List.of())));
   }
 
-  /** Whether the bracket is being moved. */
-  boolean moving() {
-    return drag != null;
+  /** Lights the lines that something is about; none if it is nothing. */
+  void light(Optional<Lit> lit) {
+    for (Node row : lines.getChildren()) {
+      row.pseudoClassStateChanged(LIT, lit.isPresent() && lit.equals(about(row)));
+    }
+  }
+
+  private static Optional<Lit> about(Node row) {
+    if (row.getUserData() instanceof Step step) {
+      return Optional.of(
+          step == Step.APPEND
+              ? new Lit(State.APPENDING, 0)
+              : new Lit(State.CALLING, step.ordinal()));
+    }
+    boolean locks = row instanceof StackPane pane && isLock(pane);
+    return locks ? Optional.of(new Lit(State.WAITING, 0)) : Optional.empty();
+  }
+
+  private static boolean isLock(StackPane row) {
+    return row.getChildren().getFirst().getStyleClass().contains("code-lock");
   }
 
   private void fill(RunSettings shown) {
@@ -118,6 +144,8 @@ final class CodePane extends VBox {
         row.setId("line-" + step.label());
         dots.put(step, pane);
       }
+      row.setOnMouseEntered(mouse -> hovered.accept(about(row)));
+      row.setOnMouseExited(mouse -> hovered.accept(Optional.empty()));
       all.add(row);
     }
     lines.getChildren().setAll(all);
@@ -138,7 +166,7 @@ final class CodePane extends VBox {
     for (int i = 0; i < lines.getChildren().size(); i++) {
       StackPane row = (StackPane) lines.getChildren().get(i);
       boolean inside =
-          row.getChildren().getFirst().getStyleClass().contains("code-lock")
+          isLock(row)
               || row.getUserData() instanceof Step step
                   && shown != null
                   && shown.placement().holds(step);

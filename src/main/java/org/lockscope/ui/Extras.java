@@ -2,8 +2,11 @@ package org.lockscope.ui;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Lit;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
@@ -18,6 +21,7 @@ final class Extras {
   private final Map<Trace, CriticalPath> paths = new WeakHashMap<>();
   private LaneQuery query = LaneQuery.ALL;
   private boolean handOvers;
+  private @Nullable Lit lit;
   private boolean criticalPath;
   private boolean collapsed;
   private boolean overlaid;
@@ -57,6 +61,18 @@ final class Extras {
     }
     query = new LaneQuery(query.order(), query.name(), query.doing(), pinned);
     changed.run();
+  }
+
+  /** What is pointed at in the code; null if nothing is. */
+  @Nullable Lit lit() {
+    return lit;
+  }
+
+  void setLit(@Nullable Lit newLit) {
+    if (!Objects.equals(lit, newLit)) {
+      lit = newLit;
+      changed.run();
+    }
   }
 
   /** Whether arrows show the hand-overs of locks. */

@@ -19,6 +19,7 @@ final class Look {
   static void loadFonts() {
     for (Surface.Weight weight : Surface.Weight.values()) {
       Font.loadFont(Fonts.open(weight), ANY_SIZE);
+      Font.loadFont(Fonts.openCode(weight), ANY_SIZE);
     }
   }
 

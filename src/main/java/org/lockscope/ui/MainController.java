@@ -109,7 +109,7 @@ public final class MainController implements AutoCloseable {
     form.getChildren().addFirst(runGroup);
     form.getChildren().addLast(viewGroup);
     Extras extras = new Extras(this::showSoon);
-    views = new RunViews(timelines, extras, this::showSoon);
+    views = new RunViews(timelines, extras, lit -> code.light(lit), this::showSoon);
     player = new Player(views);
     view = new ViewCommands(views);
     transport = new TransportBar(player, view, this::showSoon);
@@ -117,8 +117,10 @@ public final class MainController implements AutoCloseable {
     laneBar = new LaneBar(extras);
     timelinesAndTransport.getChildren().addFirst(laneBar);
     timelinesAndTransport.getChildren().add(3, overview);
-    code = new CodePane(formController::choose);
-    side = new SidePanel(code, views::chooseRace, views::go, this::bring, formController.luck());
+    code = new CodePane(formController::choose, lit -> extras.setLit(lit.orElse(null)));
+    side =
+        new SidePanel(
+            code, views::chooseRace, views::go, views::prove, this::bring, formController.luck());
     main.getChildren().addFirst(side);
     stack.getChildren().add(keysCard);
     legendBox.getChildren().setAll(legend, figures);

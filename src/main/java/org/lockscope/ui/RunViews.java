@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Lit;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
+import org.lockscope.paint.Verdicts;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.Step;
 import org.lockscope.race.Access;
@@ -62,9 +64,10 @@ final class RunViews {
    *
    * @param box what the timelines stand in
    * @param extras what they show besides
+   * @param hovered called with what the mouse is over
    * @param changed called when what is shown has changed
    */
-  RunViews(VBox box, Extras extras, Runnable changed) {
+  RunViews(VBox box, Extras extras, Consumer<Optional<Lit>> hovered, Runnable changed) {
     this.extras = extras;
     this.box = box;
     this.changed = changed;
@@ -73,7 +76,9 @@ final class RunViews {
     this.viewports = List.of(new Viewport(changed), new Viewport(changed));
     this.playheads = List.of(new Playhead(changed), new Playhead(changed));
     this.panes =
-        List.of(new TimelinePane(clickedIn(0), extras), new TimelinePane(clickedIn(1), extras));
+        List.of(
+            new TimelinePane(clickedIn(0), hovered, extras),
+            new TimelinePane(clickedIn(1), hovered, extras));
   }
 
   private Consumer<Hit> clickedIn(int pane) {
@@ -199,6 +204,15 @@ final class RunViews {
     lane = target.thread();
     revealLane(lane);
     viewport().show(target.span().widened(0.5));
+  }
+
+  /** Shows where a sentence is seen. */
+  void prove(Verdicts.Verdict verdict) {
+    if (verdict.race() != null) {
+      chooseRace(verdict.race());
+    } else if (verdict.target() != null) {
+      go(verdict.target());
+    }
   }
 
   /** Begins to measure at the playhead; with a second call, measures up to there; then ends. */

@@ -14,6 +14,7 @@ import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
+import org.lockscope.paint.Verdicts;
 import org.lockscope.race.Race;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
@@ -27,6 +28,8 @@ final class SidePanel extends ScrollPane {
   private final InspectorPane inspector;
   private final VBox inspectorCard;
   private final RunListPane runs;
+  private final VerdictPane verdicts;
+  private final VBox verdictsCard;
   private final VBox runsCard;
   private final ComparisonCard comparison = new ComparisonCard();
   private final VBox comparisonCard = card(comparison);
@@ -37,6 +40,7 @@ final class SidePanel extends ScrollPane {
    * @param code the code each worker runs
    * @param choose called with the race whose card is clicked
    * @param go called with the place that a link leads to
+   * @param prove called with the sentence that is clicked
    * @param bring called with the run that is to stand beside the current one
    * @param settings controls that belong here
    */
@@ -44,10 +48,13 @@ final class SidePanel extends ScrollPane {
       CodePane code,
       Consumer<Race> choose,
       Consumer<Inspection.Target> go,
+      Consumer<Verdicts.Verdict> prove,
       Consumer<Trace> bring,
       Node settings) {
     races = new RacesPane(choose);
     inspector = new InspectorPane(go);
+    verdicts = new VerdictPane(prove);
+    verdictsCard = card(verdicts);
     inspectorCard = card(inspector);
     listTitle.getStyleClass().add("card-title");
     stored.getStyleClass().add("quiet");
@@ -60,6 +67,7 @@ final class SidePanel extends ScrollPane {
         new VBox(
             card(code),
             inspectorCard,
+            verdictsCard,
             comparisonCard,
             card(new HBox(listTitle, gap, stored), list),
             card(races, settings),
@@ -91,6 +99,9 @@ final class SidePanel extends ScrollPane {
             .formatted(
                 Quantities.count(run.figures().succeeded()),
                 Quantities.count(run.figures().lost())));
+    boolean said = verdicts.show(run);
+    verdictsCard.setVisible(said);
+    verdictsCard.setManaged(said);
     list.show(run, moment);
     races.show(run, chosen);
   }

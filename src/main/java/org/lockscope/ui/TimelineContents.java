@@ -61,7 +61,8 @@ record TimelineContents(
         path(),
         measured.map(of -> Measured.of(lanes.list(), of, run.trace().end())).stream().toList(),
         extras.query().pinned().size(),
-        lane);
+        lane,
+        extras.lit());
   }
 
   private List<Arrow> arrows(RaceMarks marks, TimeSpan span, long playhead) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
+import org.lockscope.paint.Lit;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
@@ -57,16 +58,19 @@ final class TimelinePane extends Region {
   private boolean shownCollapsed;
   private LaneQuery shownQuery = LaneQuery.ALL;
   private final Extras extras;
+  private final Consumer<Optional<Lit>> hovered;
   private @Nullable HitTest hitTest;
 
   /**
    * A pane without a run.
    *
    * @param choose called with what is clicked on
+   * @param hovered called with what the mouse is over, if it is over something
    * @param extras what is shown besides, and which lanes
    */
-  TimelinePane(Consumer<Hit> choose, Extras extras) {
+  TimelinePane(Consumer<Hit> choose, Consumer<Optional<Lit>> hovered, Extras extras) {
     this.extras = extras;
+    this.hovered = hovered;
     getStyleClass().add("card");
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setVisible(false);
@@ -224,14 +228,19 @@ final class TimelinePane extends Region {
   /** Tells beside the mouse what is under it. */
   void hoverAt(double x, double y) {
     RunSummary shown = run;
+    Optional<Hit> hit = hit(x, y);
     List<String> lines =
         shown == null
             ? List.of()
-            : hit(x, y).map(found -> new Telling(shown).of(found)).orElse(List.of());
+            : hit.map(found -> new Telling(shown).of(found)).orElse(List.of());
+    hovered.accept(
+        hit.map(
+            found -> found instanceof Hit.OfInterval of ? Lit.of(of.track(), of.index()) : null));
     hover.show(lines, x * scale, y * scale, getWidth(), getHeight());
   }
 
   void endHover() {
+    hovered.accept(Optional.empty());
     hover.hide();
   }
 

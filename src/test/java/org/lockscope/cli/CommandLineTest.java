@@ -64,7 +64,8 @@ final class CommandLineTest {
             "seed",
             "races",
             "rng",
-            "heldOpen");
+            "heldOpen",
+            "collector");
     assertThat(fields)
         .containsEntry("placement", "article")
         .containsEntry("workers", "virtual")

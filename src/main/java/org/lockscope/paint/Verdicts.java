@@ -1,0 +1,252 @@
+package org.lockscope.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Directory;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.race.Race;
+import org.lockscope.session.RunFigures;
+import org.lockscope.session.WhatIf;
+import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LostUpdate;
+import org.lockscope.trace.LostUpdates;
+import org.lockscope.trace.State;
+import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
+
+/**
+ * What a run that has ended shows, in sentences that follow from its events: each has its figure,
+ * and the place on the timeline that shows it.
+ */
+public final class Verdicts {
+  /**
+   * A sentence.
+   *
+   * @param text it
+   * @param target where on the timeline it is seen; null if nowhere
+   * @param race the race it is about; null if it is about none
+   */
+  public record Verdict(String text, Inspection.@Nullable Target target, @Nullable Race race) {}
+
+  private static final int MOST_LOSSES = 3;
+  private static final double SERIALISED = 0.5;
+
+  private final RunSummary run;
+  private final Trace trace;
+  private final RunFigures figures;
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  private Verdicts(RunSummary run) {
+    this.run = run;
+    this.trace = run.trace();
+    this.figures = run.figures();
+  }
+
+  /** The sentences about a run that has ended; none while it goes on. */
+  public static List<Verdict> of(RunSummary run) {
+    if (run.live()) {
+      return List.of();
+    }
+    Verdicts verdicts = new Verdicts(run);
+    verdicts.deadlock();
+    verdicts.races();
+    verdicts.losses();
+    verdicts.lock();
+    verdicts.channel();
+    verdicts.floor();
+    return List.copyOf(verdicts.verdicts);
+  }
+
+  private void say(String text, Inspection.@Nullable Target target) {
+    verdicts.add(new Verdict(text, target, null));
+  }
+
+  private Directory names() {
+    return trace.directory();
+  }
+
+  private void deadlock() {
+    Deadlock deadlock = run.deadlock();
+    if (deadlock != null) {
+      TimeSpan span = new TimeSpan(deadlock.since(), trace.end());
+      say(
+          "Deadlock since %s: %s. Taken in one order, the two locks could not do that."
+              .formatted(
+                  Quantities.duration(deadlock.since()), Captions.deadlock(deadlock, names())),
+          new Inspection.Target(deadlock.cycle().getFirst().thread(), span.widened(0.1)));
+    }
+  }
+
+  private void races() {
+    if (run.races().isEmpty()) {
+      return;
+    }
+    Race first = run.races().getFirst();
+    String where = names().location(first.object(), first.index());
+    String more =
+        figures.racyLocations() == 1
+            ? ""
+            : " and " + Quantities.counted(figures.racyLocations() - 1, "more location");
+    String luck =
+        figures.lost() == 0 && figures.failed() + figures.cancelled() == 0
+            ? "%s of %s results are there by luck: "
+                .formatted(
+                    Quantities.count(figures.succeeded()), Quantities.count(figures.articles()))
+            : "";
+    verdicts.add(
+        new Verdict(luck + "nothing orders two accesses to " + where + more + ".", null, first));
+  }
+
+  private void losses() {
+    List<LostUpdate> losses = figures.lost() == 0 ? List.of() : LostUpdates.of(trace);
+    for (LostUpdate loss : losses.subList(0, Math.min(MOST_LOSSES, losses.size()))) {
+      String sentence = loss.sentence();
+      say(
+          "Lost: " + sentence + ".",
+          new Inspection.Target(loss.thread(), append(loss.thread(), loss.article())));
+    }
+    if (losses.size() > MOST_LOSSES) {
+      say("And %s more.".formatted(Quantities.count(losses.size() - MOST_LOSSES)), null);
+    }
+  }
+
+  private TimeSpan append(int thread, int article) {
+    for (Lane lane : trace.lanes()) {
+      Intervals activity = lane.activity();
+      for (int i = 0; lane.thread() == thread && i < activity.size(); i++) {
+        if (activity.state(i) == State.APPENDING && activity.object(i) == article) {
+          return new TimeSpan(activity.start(i), activity.end(i)).widened(1);
+        }
+      }
+    }
+    return new TimeSpan(0, trace.end());
+  }
+
+  /** What the lock cost, and what it would have cost elsewhere. */
+  private void lock() {
+    if (trace.locks().isEmpty() || figures.lockHeld() == 0 || run.deadlock() != null) {
+      return;
+    }
+    Holding holding = Holding.of(trace);
+    Inspection.Target longest =
+        holding.thread() < 0
+            ? null
+            : new Inspection.Target(holding.thread(), holding.span().widened(0.2));
+    if (holding.calls() > 0) {
+      double perArticle = holding.calls() / (double) Math.max(1, figures.articles());
+      String through =
+          "The lock is held through %s LLM %s per article: %s of the run is serialised."
+              .formatted(
+                  number(perArticle),
+                  perArticle == 1 ? "call" : "calls",
+                  Quantities.percent(figures.lockHeld(), figures.wall()));
+      say(through + elsewhere(LockPlacement.APPEND, "Around the append alone"), longest);
+      waits();
+    } else {
+      say(
+          "The lock is held for appends alone: %s of the run, %s at the longest.%s"
+              .formatted(
+                  Quantities.percent(figures.lockHeld(), figures.wall()),
+                  Quantities.duration(holding.span().length()),
+                  elsewhere(LockPlacement.ARTICLE, "Around the whole article")),
+          longest);
+    }
+  }
+
+  private static String number(double perArticle) {
+    return perArticle == Math.rint(perArticle)
+        ? Quantities.count((long) perArticle)
+        : String.format(Locale.ROOT, "%.1f", perArticle);
+  }
+
+  private String elsewhere(LockPlacement placement, String where) {
+    boolean whole =
+        figures.cancelled() + figures.failed() == 0
+            && run.settings().placement() instanceof LockPlacement.Span
+            && !(run.settings().workers() instanceof Workers.Sequential);
+    return whole
+        ? " %s it would take %s."
+            .formatted(where, Quantities.duration(WhatIf.wall(trace, placement)))
+        : "";
+  }
+
+  private void waits() {
+    Lane longest = null;
+    int wait = -1;
+    long length = 0;
+    for (Lane lane : trace.lanes()) {
+      Intervals activity = lane.activity();
+      for (int i = 0; i < activity.size(); i++) {
+        long each = activity.end(i) - activity.start(i);
+        if (activity.state(i) == State.WAITING && each > length) {
+          longest = lane;
+          wait = i;
+          length = each;
+        }
+      }
+    }
+    if (longest != null) {
+      long busy = figures.lockWait() + figures.sumLlm();
+      say(
+          "Workers waited %s for it together, %s of their time; the longest wait, %s, was %s's."
+              .formatted(
+                  Quantities.duration(figures.lockWait()),
+                  Quantities.percent(figures.lockWait(), busy),
+                  Quantities.duration(length),
+                  longest.name()),
+          new Inspection.Target(
+              longest.thread(),
+              new TimeSpan(longest.activity().start(wait), longest.activity().end(wait))
+                  .widened(0.1)));
+    }
+  }
+
+  private void channel() {
+    if (!(run.settings().collector() instanceof Collector.Channel)) {
+      return;
+    }
+    long sending = 0;
+    long receiving = 0;
+    Lane owner = null;
+    for (Lane lane : trace.lanes()) {
+      Intervals activity = lane.activity();
+      for (int i = 0; i < activity.size(); i++) {
+        long each = activity.end(i) - activity.start(i);
+        sending += activity.state(i) == State.SENDING ? each : 0;
+        if (activity.state(i) == State.RECEIVING) {
+          receiving += each;
+          owner = lane;
+        }
+      }
+    }
+    if (owner != null) {
+      say(
+          "One collector owns the list: workers waited %s to send, all together, and it waited %s of the run for results."
+              .formatted(
+                  Quantities.duration(sending), Quantities.percent(receiving, figures.wall())),
+          new Inspection.Target(owner.thread(), new TimeSpan(0, trace.end())));
+    }
+  }
+
+  private void floor() {
+    boolean crowd =
+        run.settings().workers() instanceof Workers.Virtual
+            || run.settings().workers() instanceof Workers.Platform;
+    boolean apart = figures.lockHeld() < SERIALISED * figures.wall();
+    if (crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
+      say(
+          "No schedule beats %s, the slowest article's own calls; this run took %s longer."
+              .formatted(
+                  Quantities.duration(figures.slowestArticle()),
+                  Quantities.percent(
+                      figures.wall() - figures.slowestArticle(), figures.slowestArticle())),
+          null);
+    }
+  }
+}
