@@ -13,6 +13,7 @@ import org.lockscope.trace.CriticalPath;
  * @param measured the stretch that is being measured, one or none
  * @param pinned how many of the first lanes are pinned
  * @param lane the thread whose lane is chosen; -1 if none is
+ * @param frozen whether what came after the playhead is hidden, not only pale
  * @param lit what is pointed at; null if nothing is
  */
 public record Annotations(
@@ -22,12 +23,13 @@ public record Annotations(
     List<Measured> measured,
     int pinned,
     int lane,
+    boolean frozen,
     @Nullable Lit lit) {
   /** No lane is chosen. */
   public static final int NO_LANE = -1;
 
   /** Marks and nothing else. */
   public static Annotations of(List<Mark> marks) {
-    return new Annotations(marks, List.of(), List.of(), List.of(), 0, NO_LANE, null);
+    return new Annotations(marks, List.of(), List.of(), List.of(), 0, NO_LANE, false, null);
   }
 }

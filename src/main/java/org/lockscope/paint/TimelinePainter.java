@@ -19,6 +19,8 @@ public record TimelinePainter(Surface surface, Theme theme) {
   private static final double NORMAL = 12;
   private static final double TITLE = 13.5;
   private static final double BADGE = 19;
+  private static final int PALE = 0xb4000000;
+  private static final int HIDDEN = 0xff000000;
 
   /** Draws a timeline with all its lanes. */
   public void paint(Timeline timeline, TimelineLayout layout) {
@@ -208,7 +210,8 @@ public record TimelinePainter(Surface surface, Theme theme) {
     boolean replayed =
         timeline.playhead().isPresent() && timeline.playhead().getAsLong() < timeline.trace().end();
     if (replayed && left < right) {
-      int veil = (theme.card() & 0xffffff) | 0xb4000000;
+      int cover = timeline.annotations().frozen() ? HIDDEN : PALE;
+      int veil = (theme.card() & 0xffffff) | cover;
       double top = layout.axisBottom();
       surface.fillRect(left, top, right - left, layout.lanesBottom() - top, veil);
     }

@@ -12,12 +12,13 @@ import org.lockscope.session.RunEnvironment;
 
 /** The window, from its opening to its closing. */
 public final class LockscopeApp extends Application {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 860;
+  private static final System.Logger LOG = System.getLogger(LockscopeApp.class.getName());
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 640;
 
+  private final SavedStateFile saved = SavedStateFile.ofUser();
   private @Nullable MainController controller;
+  private @Nullable Stage shown;
 
   /** For JavaFX. */
   public LockscopeApp() {}
@@ -33,19 +34,29 @@ public final class LockscopeApp extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
-    controller = show(stage, RunEnvironment.REAL);
+    SavedStateFile.Loaded before = saved.load();
+    shown = stage;
+    controller = show(stage, RunEnvironment.REAL, before.state());
     controller.run();
+    controller.say(before.message());
   }
 
-  /** Fills a stage and shows it; the caller closes the controller. */
+  /** Fills a stage as at a first start and shows it; the caller closes the controller. */
   static MainController show(Stage stage, RunEnvironment environment) throws IOException {
+    return show(stage, environment, SavedState.FIRST);
+  }
+
+  /** Fills a stage as it was left and shows it; the caller closes the controller. */
+  static MainController show(Stage stage, RunEnvironment environment, SavedState before)
+      throws IOException {
     Look.loadFonts();
     FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
     loader.setControllerFactory(type -> controllerOf(type, environment));
     Parent root = loader.load();
     MainController controller = loader.getController();
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Scene scene = new Scene(root, before.width(), before.height());
     controller.attach(scene);
+    controller.restore(before);
     stage.setTitle("Lockscope");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -54,6 +65,7 @@ public final class LockscopeApp extends Application {
       stage.getIcons().add(new Image(icon));
     }
     stage.setScene(scene);
+    stage.setMaximized(before.maximized());
     stage.show();
     return controller;
   }
@@ -66,7 +78,19 @@ public final class LockscopeApp extends Application {
   @Override
   public void stop() {
     if (controller != null) {
+      if (shown != null) {
+        save(controller.state(shown));
+      }
       controller.close();
+    }
+  }
+
+  private void save(SavedState state) {
+    try {
+      saved.save(state);
+    } catch (IOException e) {
+      // The window is gone: there is nobody left to tell, and nothing of the user's is lost.
+      LOG.log(System.Logger.Level.WARNING, e.getMessage());
     }
   }
 }

@@ -168,6 +168,36 @@ public final class MainController implements AutoCloseable {
     }
   }
 
+  /** Goes on as the window was left. */
+  void restore(SavedState before) {
+    formController.show(before.settings());
+    if (before.dark()) {
+      dark.fire();
+    }
+  }
+
+  /** What a later start goes on with. */
+  SavedState state(Stage stage) {
+    RunSettings settings = formController.settingsProperty().get();
+    Scene scene = root.getScene();
+    return new SavedState(
+        settings == null ? RunSettings.DEFAULT : settings,
+        scene.getWidth(),
+        scene.getHeight(),
+        stage.isMaximized() || stage.isFullScreen(),
+        dark.isSelected(),
+        false,
+        0,
+        List.of());
+  }
+
+  /** Says a sentence in the line at the window's foot; nothing if it is empty. */
+  void say(String sentence) {
+    if (!sentence.isEmpty()) {
+      line.say(sentence);
+    }
+  }
+
   /** Asks with this instead of a dialog where a picture is to go. */
   void askForFileWith(Function<Window, Optional<Path>> asking) {
     exports.askWith(asking);
@@ -325,7 +355,9 @@ public final class MainController implements AutoCloseable {
     boolean running = deck.running();
     stop.setDisable(!running);
     export.setDisable(running);
-    line.show(current, two ? "Run " + deck.currentLetter() : "Run", running, meter.perSecond());
+    String name = two ? "Run " + deck.currentLetter() : "Run";
+    long paused = views.playhead().frozen() ? views.moment().time() : -1;
+    line.show(current, name, running, meter.perSecond(), paused);
   }
 
   /** Ends all runs, and returns when no thread of the window is left. */

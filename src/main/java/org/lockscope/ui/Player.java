@@ -35,9 +35,20 @@ final class Player {
     return replay;
   }
 
-  /** Starts the replay, anew if the playhead is at the end; or stops it. */
+  /**
+   * Starts the replay, anew if the playhead is at the end; or stops it. While the run goes on and
+   * is watched, freezes the picture; then catches up with the run.
+   */
   void toggle() {
     if (views.empty()) {
+      return;
+    }
+    if (views.playhead().frozen()) {
+      views.playhead().toEnd();
+      return;
+    }
+    if (watching()) {
+      views.playhead().freeze(trace());
       return;
     }
     playing = !playing;
@@ -49,6 +60,11 @@ final class Player {
 
   void pause() {
     playing = false;
+  }
+
+  /** Whether the picture follows a run that goes on. */
+  boolean watching() {
+    return !views.empty() && views.playhead().atEnd() && !trace().sealed();
   }
 
   /** Moves on by the time since the last pulse. */

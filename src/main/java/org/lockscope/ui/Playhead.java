@@ -11,6 +11,7 @@ import org.lockscope.trace.Trace;
 final class Playhead {
   private final Runnable changed;
   private boolean atEnd = true;
+  private boolean frozen;
   private long time;
   private @Nullable Trace steppedIn;
   private int events;
@@ -29,8 +30,20 @@ final class Playhead {
     return atEnd;
   }
 
+  /** Whether it was stopped where the run was, and the run goes on. */
+  boolean frozen() {
+    return frozen;
+  }
+
+  /** Stays where the run is now, while the run goes on. */
+  void freeze(Trace trace) {
+    stepTo(trace, in(trace));
+    frozen = true;
+  }
+
   /** Goes to the end, and stays there. */
   void toEnd() {
+    frozen = false;
     atEnd = true;
     steppedIn = null;
     changed.run();
@@ -39,6 +52,7 @@ final class Playhead {
   /** Goes to a time, in nanoseconds since the recording began. */
   void seek(long to) {
     atEnd = false;
+    frozen = false;
     steppedIn = null;
     time = Math.max(0, to);
     changed.run();
@@ -47,6 +61,7 @@ final class Playhead {
   /** Goes to an instant between two events of a run, which may have the same time. */
   void stepTo(Trace trace, Moment moment) {
     atEnd = false;
+    frozen = false;
     steppedIn = trace;
     time = moment.time();
     events = moment.events();

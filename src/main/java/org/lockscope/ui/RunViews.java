@@ -129,9 +129,11 @@ final class RunViews {
     for (RunSummary run : runs) {
       longest = Math.max(longest, (long) (run.trace().end() * 1.02));
     }
-    common.grow(new TimeSpan(0, longest));
-    for (int i = 0; i < used.size(); i++) {
-      viewports.get(i).grow(new TimeSpan(0, used.get(i).ownEnd()));
+    if (!playhead().frozen()) {
+      common.grow(new TimeSpan(0, longest));
+      for (int i = 0; i < used.size(); i++) {
+        viewports.get(i).grow(new TimeSpan(0, used.get(i).ownEnd()));
+      }
     }
     used.forEach(TimelinePane::paint);
   }

@@ -12,17 +12,19 @@ record StatusLine(Label status, ProgressBar progress, Label counters) {
    *
    * @param name {@code Run}, or with its letter where two are on screen
    * @param framesPerSecond 0 if not known
+   * @param pausedAt where the picture stands still while the run goes on; -1 if it does not
    */
-  void show(ObservedRun run, String name, boolean running, long framesPerSecond) {
+  void show(ObservedRun run, String name, boolean running, long framesPerSecond, long pausedAt) {
     int articles = run.settings().articles();
     progress.setProgress(run.articlesDone() / (double) articles);
     status.setText(
         "%s: %s of %s articles done%s"
-            .formatted(
-                name,
-                Quantities.count(run.articlesDone()),
-                Quantities.count(articles),
-                running ? "" : run.stopped() ? ", stopped" : ""));
+                .formatted(
+                    name,
+                    Quantities.count(run.articlesDone()),
+                    Quantities.count(articles),
+                    running ? "" : run.stopped() ? ", stopped" : "")
+            + paused(run, running, pausedAt));
     counters.setText(
         "%s events · %d dropped%s · seed %d"
             .formatted(
@@ -30,6 +32,18 @@ record StatusLine(Label status, ProgressBar progress, Label counters) {
                 run.dropped(),
                 running && framesPerSecond > 0 ? " · " + framesPerSecond + " fps" : "",
                 run.settings().seed()));
+  }
+
+  private static String paused(ObservedRun run, boolean running, long at) {
+    if (at < 0) {
+      return "";
+    }
+    return "; picture paused at %s, %s"
+        .formatted(
+            Quantities.duration(at),
+            running
+                ? "the run goes on and is recorded: " + Quantities.duration(run.trace().end())
+                : "the run has ended");
   }
 
   /** Says something else, until the next pulse of a run. */

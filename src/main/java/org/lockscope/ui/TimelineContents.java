@@ -26,10 +26,16 @@ import org.lockscope.trace.TimeSpan;
  * @param other the run beside it, if there is one
  * @param race the race chosen, if one is
  * @param lane the thread whose lane is chosen; -1 if none is
+ * @param frozen whether the picture stands still while the run goes on
  * @param extras what is shown besides
  */
 record TimelineContents(
-    RunSummary run, @Nullable RunSummary other, @Nullable Race race, int lane, Extras extras) {
+    RunSummary run,
+    @Nullable RunSummary other,
+    @Nullable Race race,
+    int lane,
+    boolean frozen,
+    Extras extras) {
   private static final int MOST_ARROWS = 300;
 
   /** Whether the other run is drawn in the same lanes. */
@@ -62,6 +68,7 @@ record TimelineContents(
         measured.map(of -> Measured.of(lanes.list(), of, run.trace().end())).stream().toList(),
         extras.query().pinned().size(),
         lane,
+        frozen,
         extras.lit());
   }
 

@@ -211,7 +211,7 @@ final class TimelinePane extends Region {
   }
 
   private TimelineContents contents(RunSummary shown) {
-    return new TimelineContents(shown, other, race, lane, extras);
+    return new TimelineContents(shown, other, race, lane, playhead.frozen(), extras);
   }
 
   /** The timeline as it was painted last; none before the first. */

@@ -108,7 +108,7 @@ final class TransportBar extends HBox {
   /** Shows whether the replay goes on, and the last event in words. */
   void show(String event) {
     Node graphic = play.getGraphic();
-    String icon = player.playing() ? "fth-pause" : "fth-play";
+    String icon = player.playing() || player.watching() ? "fth-pause" : "fth-play";
     if (graphic instanceof FontIcon shown && !shown.getIconLiteral().equals(icon)) {
       shown.setIconLiteral(icon);
     }

@@ -186,4 +186,20 @@ final class TransportTest extends WindowTest {
     robot.type(KeyCode.F);
     eventually(() -> !span(robot).equals(whole));
   }
+
+  @Test
+  void pauseFreezesThePictureWhileTheRunGoesOn(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> timeline(robot, 0).lanes().size() == 10);
+    robot.interact(() -> robot.lookup("#play").queryButton().fire());
+    eventually(() -> status(robot).contains("; picture paused at "));
+    assertThat(status(robot)).contains("the run goes on and is recorded");
+    finish();
+    eventually(() -> status(robot).contains("10 of 10 articles done; picture paused at "));
+    assertThat(status(robot)).endsWith("the run has ended");
+    assertThat(shown(timeline(robot, 0))).contains("0 of 10 articles so far");
+    robot.interact(() -> robot.lookup("#play").queryButton().fire());
+    eventually(() -> shown(timeline(robot, 0)).contains("10 articles in "));
+    assertThat(status(robot)).endsWith("10 of 10 articles done");
+  }
 }

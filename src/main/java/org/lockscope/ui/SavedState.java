@@ -1,0 +1,132 @@
+package org.lockscope.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param settings what was run last
+ * @param width the window's width, in logical pixels, 400 to 20,000
+ * @param height the window's height, in logical pixels, 300 to 20,000
+ * @param maximized whether it filled the screen
+ * @param dark whether it was in the dark theme
+ * @param calm whether motion was reduced
+ * @param lessonStep the step of the guided tour that was left, from 0
+ * @param recent the files opened last, the latest first
+ */
+record SavedState(
+    RunSettings settings,
+    double width,
+    double height,
+    boolean maximized,
+    boolean dark,
+    boolean calm,
+    int lessonStep,
+    List<Path> recent) {
+  static final int MOST_RECENT = 8;
+
+  /** Of the first start. */
+  static final SavedState FIRST =
+      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, 0, List.of());
+
+  private static final double LEAST_WIDTH = 400;
+  private static final double LEAST_HEIGHT = 300;
+  private static final double LARGEST = 20_000;
+
+  /** Copies the files. */
+  SavedState {
+    recent = List.copyOf(recent);
+  }
+
+  Properties toProperties() {
+    Properties saved = new Properties();
+    saved.setProperty("lock", settings.placement().toString());
+    saved.setProperty("lockKind", settings.lockKind().label());
+    saved.setProperty("workers", settings.workers().toString());
+    saved.setProperty("articles", Integer.toString(settings.articles()));
+    saved.setProperty("latency", settings.latency().toString());
+    saved.setProperty("seed", Long.toString(settings.seed()));
+    saved.setProperty("random", settings.random().label());
+    saved.setProperty("heldOpen", Integer.toString(settings.heldOpenMillis()));
+    saved.setProperty("collector", settings.collector().toString());
+    saved.setProperty("width", Double.toString(width));
+    saved.setProperty("height", Double.toString(height));
+    saved.setProperty("maximized", Boolean.toString(maximized));
+    saved.setProperty("dark", Boolean.toString(dark));
+    saved.setProperty("calm", Boolean.toString(calm));
+    saved.setProperty("lessonStep", Integer.toString(lessonStep));
+    for (int i = 0; i < recent.size(); i++) {
+      saved.setProperty("recent." + i, recent.get(i).toString());
+    }
+    return saved;
+  }
+
+  /**
+   * Reads what {@link #toProperties} gave.
+   *
+   * @throws IllegalArgumentException with one sentence that names what is missing or wrong
+   */
+  static SavedState of(Properties saved) {
+    RunSettings settings =
+        new RunSettings(
+            LockPlacement.parse(value(saved, "lock")),
+            LockKind.valueOf(constant(value(saved, "lockKind"))),
+            Workers.parse(value(saved, "workers")),
+            Integer.parseInt(value(saved, "articles")),
+            LatencyRange.parse(value(saved, "latency")),
+            Long.parseLong(value(saved, "seed")),
+            RandomSource.valueOf(constant(value(saved, "random"))),
+            Integer.parseInt(value(saved, "heldOpen")),
+            Collector.parse(value(saved, "collector")));
+    return new SavedState(
+        settings,
+        size(saved, "width", LEAST_WIDTH),
+        size(saved, "height", LEAST_HEIGHT),
+        Boolean.parseBoolean(value(saved, "maximized")),
+        Boolean.parseBoolean(value(saved, "dark")),
+        Boolean.parseBoolean(value(saved, "calm")),
+        Math.max(0, Integer.parseInt(value(saved, "lessonStep"))),
+        recent(saved));
+  }
+
+  private static String value(Properties saved, String key) {
+    String value = saved.getProperty(key);
+    if (value == null) {
+      throw new IllegalArgumentException("'" + key + "' is missing");
+    }
+    return value;
+  }
+
+  private static String constant(String label) {
+    return label.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+  }
+
+  private static double size(Properties saved, String key, double least) {
+    double size = Double.parseDouble(value(saved, key));
+    if (!(size >= least && size <= LARGEST)) {
+      throw new IllegalArgumentException("'" + key + "' is out of range");
+    }
+    return size;
+  }
+
+  private static List<Path> recent(Properties saved) {
+    List<Path> recent = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENT; i++) {
+      String file = saved.getProperty("recent." + i);
+      if (file != null) {
+        recent.add(Path.of(file));
+      }
+    }
+    return recent;
+  }
+}
