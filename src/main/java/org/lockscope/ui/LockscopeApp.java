@@ -41,9 +41,9 @@ public final class LockscopeApp extends Application {
     controller.say(before.message());
   }
 
-  /** Fills a stage as at a first start and shows it; the caller closes the controller. */
+  /** Fills a stage and shows it; the caller closes the controller. */
   static MainController show(Stage stage, RunEnvironment environment) throws IOException {
-    return show(stage, environment, SavedState.FIRST);
+    return show(stage, environment, SavedState.PLAIN);
   }
 
   /** Fills a stage as it was left and shows it; the caller closes the controller. */

@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
@@ -22,6 +23,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.lesson.LessonReader;
+import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.RunPicture;
@@ -49,6 +52,7 @@ public final class MainController implements AutoCloseable {
   @FXML private MenuButton export;
   @FXML private ToggleButton dark;
   @FXML private ToggleButton presenter;
+  @FXML private ToggleButton lesson;
   @FXML private ToggleButton panels;
   @FXML private ToggleButton tools;
   @FXML private StackPane stack;
@@ -86,6 +90,8 @@ public final class MainController implements AutoCloseable {
   private RunViews views;
   private SidePanel side;
   private CodePane code;
+  private LessonPane lessonPane;
+  private boolean loading;
   private LaneBar laneBar;
   private final KeysCard keysCard = new KeysCard();
   private Player player;
@@ -118,9 +124,16 @@ public final class MainController implements AutoCloseable {
     timelinesAndTransport.getChildren().addFirst(laneBar);
     timelinesAndTransport.getChildren().add(3, overview);
     code = new CodePane(formController::choose, lit -> extras.setLit(lit.orElse(null)));
+    lessonPane = new LessonPane(new Tour(LessonReader.tour(Locale.getDefault()), 0), this::teach);
     side =
         new SidePanel(
-            code, views::chooseRace, views::go, views::prove, this::bring, formController.luck());
+            lessonPane,
+            code,
+            views::chooseRace,
+            views::go,
+            views::prove,
+            this::bring,
+            formController.luck());
     main.getChildren().addFirst(side);
     stack.getChildren().add(keysCard);
     legendBox.getChildren().setAll(legend, figures);
@@ -171,8 +184,12 @@ public final class MainController implements AutoCloseable {
   /** Goes on as the window was left. */
   void restore(SavedState before) {
     formController.show(before.settings());
+    lessonPane.setTour(new Tour(lessonPane.tour().lesson(), before.lessonStep()));
     if (before.dark()) {
       dark.fire();
+    }
+    if (before.tour()) {
+      lesson.fire();
     }
   }
 
@@ -187,7 +204,8 @@ public final class MainController implements AutoCloseable {
         stage.isMaximized() || stage.isFullScreen(),
         dark.isSelected(),
         false,
-        0,
+        lesson.isSelected(),
+        lessonPane.tour().at(),
         List.of());
   }
 
@@ -219,7 +237,7 @@ public final class MainController implements AutoCloseable {
                 && before.random() == now.random()
                 && before.collector().equals(now.collector())
                 && before.heldOpenMillis() > 0 == now.heldOpenMillis() > 0);
-    if (lockMoved && deck.current() != null) {
+    if (lockMoved && !loading && deck.current() != null) {
       run();
     }
   }
@@ -237,6 +255,27 @@ public final class MainController implements AutoCloseable {
     meter.reset();
     timer.start();
     pulse();
+  }
+
+  /** Runs what a step of the tour says. */
+  private void teach(RunSettings settings) {
+    loading = true;
+    formController.show(settings);
+    loading = false;
+    run();
+    ObservedRun current = deck.current();
+    if (current != null) {
+      lessonPane.await(current.trace());
+      showSoon(); // it may have ended before it was waited for
+    }
+  }
+
+  @FXML
+  void lessonChanged() {
+    side.showLesson(lesson.isSelected());
+    if (lesson.isSelected() && !panels.isSelected()) {
+      panels.fire();
+    }
   }
 
   /** What stands beside the timelines is about the run started last, until another is clicked. */
@@ -335,6 +374,7 @@ public final class MainController implements AutoCloseable {
     views.show(runs);
     side.show(views.run().at(views.moment()), views.moment(), views.race(), views.inspection());
     code.showWorkers(views.whereabouts());
+    runs.forEach(lessonPane::show);
     figures.show(Captions.cards(views.shownNow()));
     transport.show(views.playhead().atEnd() && running(runs) ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());

@@ -21,6 +21,7 @@ import org.lockscope.pipeline.Workers;
  * @param maximized whether it filled the screen
  * @param dark whether it was in the dark theme
  * @param calm whether motion was reduced
+ * @param tour whether the guided tour was open
  * @param lessonStep the step of the guided tour that was left, from 0
  * @param recent the files opened last, the latest first
  */
@@ -31,13 +32,18 @@ record SavedState(
     boolean maximized,
     boolean dark,
     boolean calm,
+    boolean tour,
     int lessonStep,
     List<Path> recent) {
   static final int MOST_RECENT = 8;
 
-  /** Of the first start. */
+  /** Nothing out of the ordinary. */
+  static final SavedState PLAIN =
+      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, false, 0, List.of());
+
+  /** Of the first start: the tour is open. */
   static final SavedState FIRST =
-      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, 0, List.of());
+      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, true, 0, List.of());
 
   private static final double LEAST_WIDTH = 400;
   private static final double LEAST_HEIGHT = 300;
@@ -64,6 +70,7 @@ record SavedState(
     saved.setProperty("maximized", Boolean.toString(maximized));
     saved.setProperty("dark", Boolean.toString(dark));
     saved.setProperty("calm", Boolean.toString(calm));
+    saved.setProperty("tour", Boolean.toString(tour));
     saved.setProperty("lessonStep", Integer.toString(lessonStep));
     for (int i = 0; i < recent.size(); i++) {
       saved.setProperty("recent." + i, recent.get(i).toString());
@@ -95,6 +102,7 @@ record SavedState(
         Boolean.parseBoolean(value(saved, "maximized")),
         Boolean.parseBoolean(value(saved, "dark")),
         Boolean.parseBoolean(value(saved, "calm")),
+        Boolean.parseBoolean(value(saved, "tour")),
         Math.max(0, Integer.parseInt(value(saved, "lessonStep"))),
         recent(saved));
   }

@@ -170,8 +170,15 @@ public final class SettingsForm {
     };
   }
 
-  /** Sets all controls. */
+  /** Sets all controls; nobody sees them half set. */
   void show(RunSettings shown) {
+    choosing = true;
+    set(shown);
+    choosing = false;
+    check();
+  }
+
+  private void set(RunSettings shown) {
     firstStep.setValue(Step.SUMMARIZE);
     lastStep.setValue(Step.KEYWORDS);
     if (toggleOf(shown.placement()) == customLock

@@ -30,6 +30,7 @@ final class SidePanel extends ScrollPane {
   private final RunListPane runs;
   private final VerdictPane verdicts;
   private final VBox verdictsCard;
+  private final VBox lessonCard;
   private final VBox runsCard;
   private final ComparisonCard comparison = new ComparisonCard();
   private final VBox comparisonCard = card(comparison);
@@ -37,6 +38,7 @@ final class SidePanel extends ScrollPane {
   /**
    * A panel that shows no run yet.
    *
+   * @param lesson the guided tour
    * @param code the code each worker runs
    * @param choose called with the race whose card is clicked
    * @param go called with the place that a link leads to
@@ -45,12 +47,15 @@ final class SidePanel extends ScrollPane {
    * @param settings controls that belong here
    */
   SidePanel(
+      LessonPane lesson,
       CodePane code,
       Consumer<Race> choose,
       Consumer<Inspection.Target> go,
       Consumer<Verdicts.Verdict> prove,
       Consumer<Trace> bring,
       Node settings) {
+    lessonCard = card(lesson);
+    showLesson(false);
     races = new RacesPane(choose);
     inspector = new InspectorPane(go);
     verdicts = new VerdictPane(prove);
@@ -65,6 +70,7 @@ final class SidePanel extends ScrollPane {
     runsCard = card(runs);
     VBox content =
         new VBox(
+            lessonCard,
             card(code),
             inspectorCard,
             verdictsCard,
@@ -78,6 +84,13 @@ final class SidePanel extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("side");
     setId("side");
+  }
+
+  /** Shows the guided tour on top of the panel, or leaves it. */
+  void showLesson(boolean on) {
+    lessonCard.setVisible(on);
+    lessonCard.setManaged(on);
+    setVvalue(0);
   }
 
   private static VBox card(Node... children) {

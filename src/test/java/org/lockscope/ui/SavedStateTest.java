@@ -36,6 +36,7 @@ final class SavedStateTest {
             true,
             true,
             true,
+            false,
             4,
             List.of(Path.of("/tmp/a trace – ü.json"), Path.of("b.std")));
     file().save(state);

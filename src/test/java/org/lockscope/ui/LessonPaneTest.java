@@ -1,0 +1,71 @@
+package org.lockscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** The guided tour: question, prediction, run, and the one against the other. */
+final class LessonPaneTest extends WindowTest {
+  @Start
+  void start(Stage testStage) throws Exception {
+    open(testStage);
+  }
+
+  @BeforeEach
+  void openTour(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
+  }
+
+  private static void press(FxRobot robot, String button) {
+    robot.interact(() -> robot.lookup(button).queryButton().fire());
+  }
+
+  private static void type(FxRobot robot, String field, String text) {
+    robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText(text));
+  }
+
+  @Test
+  void aStepIsAnsweredPredictedRunAndMeasured(FxRobot robot) throws Exception {
+    finish();
+    assertThat(robot.lookup("#runStep").queryButton().isDisabled()).isTrue();
+    robot.interact(() -> robot.lookup("#answer-2").queryAs(RadioButton.class).fire());
+    type(robot, "#predictWall", "10");
+    type(robot, "#predictResults", "nine");
+    assertThat(robot.lookup("#runStep").queryButton().isDisabled()).isTrue();
+    type(robot, "#predictResults", "9");
+    press(robot, "#runStep");
+    eventually(() -> robot.lookup("#reply").tryQuery().isPresent());
+    assertThat(text(robot, "#reply")).startsWith("✓  Yes. Waiting is what several threads");
+    assertThat(robot.lookup("#lessonPane .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(text -> text.startsWith("You said 10.0 s; it took "))
+        .contains("You said 9 results; 10 of 10 were stored.");
+    assertThat(shown(timeline(robot, 0))).startsWith("one after another.");
+  }
+
+  @Test
+  void itsStepsAreGoneThroughAndLeftAndResumed(FxRobot robot) {
+    assertThat(text(robot, "#lessonTitle")).isEqualTo("One at a time");
+    assertThat(robot.lookup("#stepBefore").queryButton().isDisabled()).isTrue();
+    press(robot, "#nextStep");
+    assertThat(text(robot, "#lessonTitle")).isEqualTo("Everyone at once");
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
+    assertThat(controller.state(stage).tour()).isFalse();
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
+    assertThat(text(robot, "#lessonTitle")).isEqualTo("Everyone at once");
+    assertThat(controller.state(stage).lessonStep()).isEqualTo(1);
+    for (int i = 0; i < 5; i++) {
+      press(robot, "#nextStep");
+    }
+    assertThat(text(robot, "#lessonTitle")).isEqualTo("The channel");
+    assertThat(robot.lookup("#nextStep").queryButton().isDisabled()).isTrue();
+  }
+}
