@@ -24,6 +24,9 @@ final class JfrCollector {
   private static final String SEMAPHORE = CONCURRENT + "Semaphore";
   private static final String CONDITION = "$ConditionObject";
 
+  /** The recorder's clock and the one that ends a wait differ by less than a thousandth. */
+  private static final long CLOCKS_APART = 1000;
+
   private final JfrNames names;
   private final int most;
   private final List<JfrSpan> spans = new ArrayList<>();
@@ -136,7 +139,7 @@ final class JfrCollector {
       }
     }
     long timeout = event.hasField("timeout") ? event.getLong("timeout") : 0;
-    return timeout > 0 && event.getDuration().toNanos() >= timeout;
+    return timeout > 0 && event.getDuration().toNanos() >= timeout - timeout / CLOCKS_APART;
   }
 
   private void task(RecordedEvent event, ForeignTask task) {
