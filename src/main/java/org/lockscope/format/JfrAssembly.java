@@ -2,16 +2,33 @@ package org.lockscope.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lockscope.event.Directory;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
-/** Makes a trace of what the threads of a recording did. */
+/**
+ * Makes a trace of what the threads of a recording did.
+ *
+ * <p>What a thread did is in the thread's own order, and hand-overs and forks order threads. Times
+ * agree with both, but for events of the same nanosecond, or of a damaged recording: of these, some
+ * can contradict each other. Then holds and forks are left out, for a trace must be one that a
+ * program could leave.
+ */
 final class JfrAssembly {
+  /**
+   * What came of it.
+   *
+   * @param trace sealed
+   * @param contradictory whether holds and forks were left out
+   */
+  record Result(Trace trace, boolean contradictory) {}
+
   private final JfrTracks tracks;
 
   /** The holds that followed a wait, by that wait. */
@@ -23,22 +40,32 @@ final class JfrAssembly {
   /** The starts of threads that another thread made, by that other thread. */
   private final Map<Integer, List<JfrSpan>> forks = new HashMap<>();
 
+  /** The threads whose start is among {@link #forks}. */
+  private final Set<Integer> forked = new HashSet<>();
+
   private JfrAssembly(JfrTracks tracks) {
     this.tracks = tracks;
   }
 
-  /** The trace of some tracks, sealed. */
-  static Trace of(JfrTracks tracks, Directory names) {
+  /** The trace of some tracks. */
+  static Result of(JfrTracks tracks, Directory names) {
     JfrAssembly assembly = new JfrAssembly(tracks);
     assembly.findHolds();
     assembly.findForks();
+    Result result = assembly.result(names);
+    return result.contradictory
+        ? new Result(new JfrAssembly(tracks).result(names).trace, true)
+        : result;
+  }
+
+  private Result result(Directory names) {
     TraceBuilder builder = new TraceBuilder(names);
     CausalMerge merge = new CausalMerge(builder);
     for (int thread = 0; thread < tracks.threads(); thread++) {
-      assembly.edges(thread).to(thread, merge);
+      edges(thread).to(thread, merge);
     }
-    merge.finish();
-    return builder.seal();
+    long loose = merge.finish();
+    return new Result(builder.seal(), loose > 0);
   }
 
   private void findHolds() {
@@ -67,14 +94,11 @@ final class JfrAssembly {
 
   private void findForks() {
     for (JfrSpan start : tracks.begun().values()) {
-      if (isForked(start)) {
+      if (start.other() != JfrSpan.NOBODY && start.other() != start.thread()) {
+        forked.add(start.thread());
         forks.computeIfAbsent(start.other(), id -> new ArrayList<>()).add(start);
       }
     }
-  }
-
-  private static boolean isForked(JfrSpan start) {
-    return start.other() != JfrSpan.NOBODY && start.other() != start.thread();
   }
 
   private JfrEdges edges(int thread) {
@@ -95,7 +119,7 @@ final class JfrAssembly {
     }
     JfrSpan begun = tracks.begun().get(thread);
     if (begun != null) {
-      edges.begin(begun.start(), isForked(begun));
+      edges.begin(begun.start(), forked.contains(thread));
     }
     JfrSpan ended = tracks.ended().get(thread);
     if (ended != null) {

@@ -32,14 +32,18 @@ final class JfrEdges {
   private final List<Edge> edges = new ArrayList<>();
   private int spans;
 
-  /** Adds what is no wait for a monitor; a thread's spans come nested, the outer ones first. */
+  /**
+   * Adds what no known hold followed; a thread's spans come nested, the outer ones first.
+   *
+   * @throws IllegalArgumentException if it is a thread's start or end
+   */
   void add(JfrSpan span) {
     switch (span.kind()) {
-      case PARKED, PARKED_IN_VAIN ->
+      case ENTER, PARKED, PARKED_IN_VAIN ->
           add(span, EventKind.LOCK_REQUEST, EventKind.LOCK_ABANDON, span.object());
       case AWAITING -> add(span, EventKind.AWAIT, EventKind.LOCK_ABANDON, span.object());
       case TASK -> add(span, EventKind.CALL_START, EventKind.CALL_END, span.object());
-      case ENTER, BEGUN, ENDED -> throw new IllegalArgumentException(span.kind().name());
+      case BEGUN, ENDED -> throw new IllegalArgumentException(span.kind().name());
     }
   }
 

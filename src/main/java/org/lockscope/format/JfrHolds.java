@@ -58,7 +58,8 @@ final class JfrHolds {
     }
     entries.sort(
         Comparator.comparingLong(JfrSpan::end)
-            .thenComparingLong(JfrSpan::start)
+            .thenComparing(entry -> entry.length() == 0)
+            .thenComparing(Comparator.comparingLong(JfrSpan::start).reversed())
             .thenComparingInt(JfrSpan::thread));
     for (JfrSpan entry : entries) {
       found.handOver(entry);

@@ -101,16 +101,17 @@ public final class JfrReader {
     }
     JfrTracks tracks = new JfrTracks(collector.spans(), names.threadCount());
     JfrContention contention = new JfrContention(tracks, names);
+    JfrAssembly.Result assembled = JfrAssembly.of(tracks, names);
     return new JfrRecording(
-        JfrAssembly.of(tracks, names),
+        assembled.trace(),
         contention.locks(),
         contention.threads(collector.samples()),
         collector.sampled(),
         collector.dropped(),
-        notices(collector));
+        notices(collector, assembled.contradictory()));
   }
 
-  private static List<String> notices(JfrCollector collector) {
+  private static List<String> notices(JfrCollector collector, boolean contradictory) {
     List<String> notices = new ArrayList<>();
     if (collector.dropped() > 0) {
       notices.add(
@@ -121,6 +122,11 @@ public final class JfrReader {
       notices.add(
           "The recording has no event of threads, locks or I/O; record with settings=profile, or"
               + " lower their thresholds.");
+    }
+    if (contradictory) {
+      notices.add(
+          "Some events contradict each other, so who held a lock and who started whom is not"
+              + " shown.");
     }
     return List.copyOf(notices);
   }

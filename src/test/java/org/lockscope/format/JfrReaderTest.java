@@ -114,7 +114,8 @@ final class JfrReaderTest {
     assertThat(ribbon.holders().start(0)).isEqualTo(activity.start(wait));
     assertThat(ribbon.holders().end(0)).isEqualTo(activity.end(wait));
     assertThat(ribbon.holders().object(1)).isEqualTo(waiter.thread());
-    assertThat(lane(trace, "holder").holds().state(0)).isEqualTo(State.HOLDING_CONTENDED);
+    Intervals held = lane(trace, "holder").holds();
+    assertThat(held.state(held.size() - 1)).isEqualTo(State.HOLDING_CONTENDED);
 
     long length = activity.end(wait) - activity.start(wait);
     assertThat(recording.locks())
