@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.lockscope.event.EventSink;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.RunEnvironment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private PictureOptions picture = new PictureOptions();
   @Mixin private TraceOptions trace = new TraceOptions();
+  @Mixin private JfrOptions jfr = new JfrOptions();
 
   @Option(names = "--fail-on-race", description = "Exit with 66 if the run had a data race.")
   private boolean failOnRace;
@@ -37,14 +39,18 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     picture.check();
     trace.check();
+    jfr.check();
     RunSettings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean text = options.format() == Format.TEXT;
     Runner runner = new Runner(text ? Terminal.quiet(err) : Terminal.of(err), out);
-    try (Interrupts interrupts = new Interrupts(runner::stop)) {
+    try (Interrupts interrupts = new Interrupts(runner::stop);
+        JfrOptions recording = jfr) {
       EventSink listener = text ? new CallLines(out) : NOBODY;
-      RunSummary run = runner.run("", settings.placement().toString(), settings, listener);
+      RunEnvironment environment = recording.start(settings);
+      String what = settings.placement().toString();
+      RunSummary run = runner.run("", what, settings, listener, environment);
       if (text) {
         TextReport.writeRun(run, out);
       } else {
@@ -52,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
       }
       out.flush();
       trace.write(run.trace());
+      recording.write();
       Path file = picture.write(List.of(run));
       if (file != null && text) {
         out.println("  picture    " + file);

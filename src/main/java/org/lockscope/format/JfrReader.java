@@ -55,6 +55,8 @@ public final class JfrReader {
   private static final long BYTES_PER_SECOND = 1 << 20;
   private static final int LONGEST_REASON = 160;
 
+  private static final String NONSENSE = "it is damaged: the JDK makes no sense of it (%s)";
+
   private JfrReader() {}
 
   /**
@@ -135,8 +137,10 @@ public final class JfrReader {
     return switch (cause) {
       case TraceFileException known -> known;
       case OutOfMemoryError memory -> wrong(file, "it takes more memory to read than there is");
-      case RuntimeException damaged -> wrong(file, "it is damaged: " + reason(damaged));
-      case VirtualMachineError damaged -> wrong(file, "it is damaged: " + reason(damaged));
+      case ArithmeticException apart ->
+          wrong(file, "it is damaged: its events lie more than ten years apart");
+      case RuntimeException damaged -> wrong(file, NONSENSE.formatted(name(damaged)));
+      case VirtualMachineError damaged -> wrong(file, NONSENSE.formatted(name(damaged)));
       default -> wrong(file, "it cannot be read: " + reason(cause));
     };
   }
@@ -145,10 +149,14 @@ public final class JfrReader {
   private static String reason(Throwable failure) {
     String message = failure.getMessage();
     if (message == null || message.isBlank()) {
-      return failure.getClass().getSimpleName();
+      return name(failure);
     }
     String line = message.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
     return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "...";
+  }
+
+  private static String name(Throwable failure) {
+    return failure.getClass().getSimpleName();
   }
 
   private static TraceFileException wrong(Path file, String what) {

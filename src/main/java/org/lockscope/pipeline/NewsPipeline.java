@@ -12,14 +12,21 @@ final class NewsPipeline {
   private final LlmClient llm;
   private final TracedList<AiResult> results;
   private final Guard guard;
+  private final Witness witness;
   private final List<Step> before;
   private final List<Step> inside;
   private final List<Step> after;
 
-  NewsPipeline(LlmClient llm, TracedList<AiResult> results, Guard guard, LockPlacement placement) {
+  NewsPipeline(
+      LlmClient llm,
+      TracedList<AiResult> results,
+      Guard guard,
+      LockPlacement placement,
+      Witness witness) {
     this.llm = llm;
     this.results = results;
     this.guard = guard;
+    this.witness = witness;
     List<Step> steps = Arrays.asList(Step.values());
     int first = placement instanceof LockPlacement.Span span ? span.first().ordinal() : 0;
     int end = placement instanceof LockPlacement.Span span ? span.last().ordinal() + 1 : 0;
@@ -40,7 +47,12 @@ final class NewsPipeline {
 
   private void perform(List<Step> steps, Draft draft) throws InterruptedException {
     for (Step step : steps) {
-      perform(step, draft);
+      Witness.Span span = witness.step(step, draft.article.number());
+      try {
+        perform(step, draft);
+      } finally {
+        span.ended();
+      }
     }
   }
 

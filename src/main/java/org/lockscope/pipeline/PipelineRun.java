@@ -39,7 +39,8 @@ public final class PipelineRun {
   /** Written by the coordinator before it ends; read after {@link #isDone} or {@link #await}. */
   private @Nullable Outcome outcome;
 
-  private PipelineRun(RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen) {
+  private PipelineRun(
+      RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
     this.recorder = recorder;
     this.crew = Crew.of(settings.workers(), settings.articles());
     this.fates = new Fate[settings.articles()];
@@ -47,17 +48,23 @@ public final class PipelineRun {
     this.coordinator =
         Thread.ofPlatform().daemon().name("lockscope-coordinator").unstarted(this::coordinate);
     this.forkSite = recorder.lazySite();
-    Guard guard = guard(settings, recorder);
+    Guard guard = guard(settings, recorder, witness);
     this.results =
         new TracedList<>(recorder, "results", INITIAL_CAPACITY, AiResult::article, heldOpen);
     this.pipeline =
-        new NewsPipeline(new TracedLlmClient(llm, recorder), results, guard, settings.placement());
+        new NewsPipeline(
+            new TracedLlmClient(llm, recorder), results, guard, settings.placement(), witness);
   }
 
-  private static Guard guard(RunSettings settings, Recorder recorder) {
+  private static Guard guard(RunSettings settings, Recorder recorder, Witness witness) {
     if (settings.placement().equals(LockPlacement.NONE)) {
       return new Guard.Unguarded();
     }
+    Guard guard = guard(settings, recorder);
+    return witness == Witness.NOBODY ? guard : new Guard.Witnessed(guard, witness);
+  }
+
+  private static Guard guard(RunSettings settings, Recorder recorder) {
     return switch (settings.lockKind()) {
       case REENTRANT -> new Guard.Locked(new TracedLock(recorder, "lock", false));
       case FAIR -> new Guard.Locked(new TracedLock(recorder, "lock", true));
@@ -80,7 +87,17 @@ public final class PipelineRun {
    */
   public static PipelineRun start(
       RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen) {
-    PipelineRun run = new PipelineRun(settings, recorder, llm, heldOpen);
+    return start(settings, recorder, llm, heldOpen, Witness.NOBODY);
+  }
+
+  /**
+   * Starts a run that somebody witnesses.
+   *
+   * @param witness is told by each worker what it begins and ends
+   */
+  public static PipelineRun start(
+      RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
+    PipelineRun run = new PipelineRun(settings, recorder, llm, heldOpen, witness);
     run.coordinator.start();
     return run;
   }

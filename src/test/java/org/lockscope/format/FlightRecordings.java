@@ -42,7 +42,7 @@ final class FlightRecordings {
     return file;
   }
 
-  /** A thread that was started and is at the latest now in a state. */
+  /** Starts a thread and returns once it is in a state. */
   static Thread started(String name, Thread.State state, Program program) {
     Thread thread =
         Thread.ofPlatform()
@@ -56,8 +56,8 @@ final class FlightRecordings {
                     throw new IllegalStateException(e);
                   }
                 });
-    while (thread.getState() != state) {
-      if (!thread.isAlive()) {
+    for (Thread.State now = thread.getState(); now != state; now = thread.getState()) {
+      if (now == Thread.State.TERMINATED) {
         throw new IllegalStateException(name + " has ended and was never " + state);
       }
       Thread.onSpinWait();
