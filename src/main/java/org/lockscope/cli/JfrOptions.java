@@ -58,7 +58,11 @@ final class JfrOptions implements AutoCloseable {
   @Override
   public void close() {
     if (writer != null) {
-      writer.close();
+      try {
+        writer.close();
+      } catch (IOException e) {
+        throw new CommandFailure("a temporary file is left behind: " + e.getMessage(), e);
+      }
     }
   }
 }

@@ -111,7 +111,7 @@ final class JfrWriterTest {
     Path file = folder.resolve("run.jfr");
     assertThatThrownBy(() -> writer.write(file))
         .isInstanceOf(IOException.class)
-        .hasMessage("cannot write " + file + ": the Flight Recorder has ended");
+        .hasMessage("cannot write " + file + ": the Flight Recorder kept nothing");
     assertThat(Files.list(folder)).isEmpty();
   }
 }
