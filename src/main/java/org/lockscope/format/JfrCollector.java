@@ -3,10 +3,12 @@ package org.lockscope.format;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
@@ -27,10 +29,13 @@ final class JfrCollector {
   /** The recorder's clock and the one that ends a wait differ by less than a thousandth. */
   private static final long CLOCKS_APART = 1000;
 
+  private static final int MOST_STACKS = 4096;
+
   private final JfrNames names;
   private final int most;
   private final List<JfrSpan> spans = new ArrayList<>();
   private final Map<Integer, Long> samples = new HashMap<>();
+  private final Map<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
   private long sampled;
   private long dropped;
 
@@ -160,7 +165,7 @@ final class JfrCollector {
     if (thread != null && thread.getJavaThreadId() > 0 && isKept(thread)) {
       int id = names.idOf(thread);
       long time = nanos(event.getStartTime());
-      int site = names.idOf(JfrFrames.site(event.getStackTrace()));
+      int site = site(event.getStackTrace());
       spans.add(new JfrSpan(kind, id, time, time, id, site, names.idOf(parent)));
     }
   }
@@ -187,8 +192,19 @@ final class JfrCollector {
   private void add(JfrSpan.Kind kind, RecordedEvent event, int object, int other) {
     long start = nanos(event.getStartTime());
     long end = Math.max(start, nanos(event.getEndTime()));
-    int site = names.idOf(JfrFrames.site(event.getStackTrace()));
+    int site = site(event.getStackTrace());
     spans.add(new JfrSpan(kind, names.idOf(event.getThread()), start, end, object, site, other));
+  }
+
+  /** Stacks of a chunk are shared by its events; finding a line in one takes long. */
+  private int site(@Nullable RecordedStackTrace stack) {
+    if (stack == null) {
+      return 0;
+    }
+    if (sites.size() >= MOST_STACKS) {
+      sites.clear();
+    }
+    return sites.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.site(unknown)));
   }
 
   private static long nanos(Instant time) {

@@ -18,9 +18,9 @@ final class JfrFrames {
 
   private JfrFrames() {}
 
-  /** The line; {@link Site#UNKNOWN} if no stack was recorded. */
-  static Site site(@Nullable RecordedStackTrace stack) {
-    List<RecordedFrame> frames = stack == null ? List.of() : stack.getFrames();
+  /** The line; {@link Site#UNKNOWN} if the stack is empty. */
+  static Site site(RecordedStackTrace stack) {
+    List<RecordedFrame> frames = stack.getFrames();
     for (RecordedFrame frame : frames) {
       if (isOfTheProgram(frame)) {
         return site(frame);

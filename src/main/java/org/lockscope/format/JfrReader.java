@@ -41,7 +41,8 @@ import jdk.jfr.consumer.RecordingFile;
  * </ul>
  *
  * <p>The recorder leaves out what is shorter than an event's threshold, 10 or 20 ms by default, and
- * every acquire without a wait. Events carry the first line outside the JDK as their site.
+ * every acquire without a wait; and, as seen on JDK 25, whatever a virtual thread waits for without
+ * keeping its carrier, but for sleeps. Events carry the first line outside the JDK as their site.
  *
  * <p>A recording may have any length. At most {@value #MOST_EVENTS} events are kept, which takes
  * some 200 MB at most beside what the JDK's parser needs for a chunk; the rest is counted. The file
@@ -52,7 +53,7 @@ public final class JfrReader {
   public static final int MOST_EVENTS = 500_000;
 
   private static final long BASE_SECONDS = 30;
-  private static final long BYTES_PER_SECOND = 1 << 20;
+  private static final long BYTES_PER_SECOND = 200_000;
   private static final int LONGEST_REASON = 160;
 
   private static final String NONSENSE = "it is damaged: the JDK makes no sense of it (%s)";
@@ -60,8 +61,8 @@ public final class JfrReader {
   private JfrReader() {}
 
   /**
-   * Reads a recording, in a thread of its own, which is given up after 30 seconds and one more for
-   * each mebibyte of the file: nothing else ends the JDK's parser where a damaged file sends it
+   * Reads a recording, in a thread of its own, which is given up after 30 seconds and five more for
+   * each megabyte of the file: nothing else ends the JDK's parser where a damaged file sends it
    * round in circles. May be called from any thread, and blocks it.
    *
    * @throws TraceFileException if it cannot be read, whatever the reason, with one sentence that
