@@ -3,6 +3,7 @@ module org.lockscope {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.desktop;
+  requires jdk.jfr;
   requires javafx.controls;
   requires javafx.fxml;
   requires org.controlsfx.controls;

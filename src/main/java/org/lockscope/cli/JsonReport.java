@@ -54,7 +54,6 @@ final class JsonReport {
     json.writeStartObject();
     json.writeStringField("placement", run.settings().placement().toString());
     json.writeStringField("lockKind", run.settings().lockKind().label());
-    json.writeStringField("collector", run.settings().collector().toString());
     json.writeStringField("workers", run.settings().workers().toString());
     json.writeNumberField("articles", figures.articles());
     json.writeNumberField("succeeded", figures.succeeded());
@@ -71,6 +70,7 @@ final class JsonReport {
     json.writeNumberField("races", figures.racyLocations());
     json.writeStringField("rng", run.settings().random().label());
     json.writeNumberField("heldOpen", run.settings().heldOpenMillis());
+    json.writeStringField("collector", run.settings().collector().toString());
     json.writeEndObject();
   }
 

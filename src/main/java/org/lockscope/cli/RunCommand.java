@@ -9,6 +9,7 @@ import org.lockscope.paint.Captions;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.RunEnvironment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private PictureOptions picture = new PictureOptions();
   @Mixin private TraceOptions trace = new TraceOptions();
+  @Mixin private JfrOptions jfr = new JfrOptions();
 
   @Option(names = "--fail-on-race", description = "Exit with 66 if the run had a data race.")
   private boolean failOnRace;
@@ -45,15 +47,19 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     picture.check();
     trace.check();
+    jfr.check();
     RunSettings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean text = options.format() == Format.TEXT;
     Runner runner = new Runner(text ? Terminal.quiet(err) : Terminal.of(err), out);
-    try (Interrupts interrupts = new Interrupts(runner::stop)) {
-      EventSink listener =
-          text ? new CallLines(out, settings.collector() instanceof Collector.Channel) : NOBODY;
-      RunSummary run = runner.run("", settings.placement().toString(), settings, listener);
+    try (Interrupts interrupts = new Interrupts(runner::stop);
+        JfrOptions recording = jfr) {
+      boolean collected = settings.collector() instanceof Collector.Channel;
+      EventSink listener = text ? new CallLines(out, collected) : NOBODY;
+      RunEnvironment environment = recording.start(settings);
+      String what = settings.placement().toString();
+      RunSummary run = runner.run("", what, settings, listener, environment);
       if (text) {
         TextReport.writeRun(run, out);
       } else {
@@ -61,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
       }
       out.flush();
       trace.write(run.trace());
+      recording.write();
       Path file = picture.write(List.of(run));
       if (file != null && text) {
         out.println("  picture    " + file);

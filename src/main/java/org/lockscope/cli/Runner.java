@@ -7,6 +7,7 @@ import org.lockscope.event.EventSink;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
 
 /** Runs one run after another to its end, or to the first interrupt. */
 final class Runner {
@@ -37,7 +38,17 @@ final class Runner {
 
   /** Runs to the end; the listener is called in this thread. */
   RunSummary run(String letter, String what, RunSettings settings, EventSink listener) {
-    try (ObservedRun run = ObservedRun.start(settings, listener)) {
+    return run(letter, what, settings, listener, RunEnvironment.REAL);
+  }
+
+  /** Runs to the end in an environment of its own. */
+  RunSummary run(
+      String letter,
+      String what,
+      RunSettings settings,
+      EventSink listener,
+      RunEnvironment environment) {
+    try (ObservedRun run = ObservedRun.start(settings, listener, environment)) {
       current.set(run);
       if (stopped) {
         run.stop();

@@ -21,12 +21,15 @@ public enum EventKind {
   /** Before a lock is let go. Object: the lock; operand: the number of the acquire it ends. */
   LOCK_RELEASE,
   /**
-   * A request that ended without the lock (failed or timed-out try, interrupt). Object: the lock.
+   * A request that ended without the lock (failed or timed-out try, interrupt), or, in a recording
+   * that does not tell, may have; object: the lock. Or a wait on a condition that ended so; object:
+   * the condition.
    */
   LOCK_ABANDON,
   /**
    * Before waiting on a condition; a {@link #LOCK_RELEASE} follows, and when the wait ends a {@link
-   * #LOCK_ACQUIRE} with a new number. Object: the condition.
+   * #LOCK_ACQUIRE} with a new number. In a recording that does not tell about the lock, a {@link
+   * #LOCK_ABANDON} ends the wait. Object: the condition.
    */
   AWAIT,
   /**

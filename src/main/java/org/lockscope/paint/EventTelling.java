@@ -41,7 +41,7 @@ public final class EventTelling {
       case LOCK_REQUEST -> "asks for " + name(object);
       case LOCK_ACQUIRE -> "acquires " + name(object) + handedOver(event);
       case LOCK_RELEASE -> "releases " + name(object);
-      case LOCK_ABANDON -> "gives up waiting for " + name(object);
+      case LOCK_ABANDON -> "no longer waits for " + name(object);
       case AWAIT -> "waits on " + name(object) + " and lets its lock go";
       case SIGNAL ->
           (operand == 0 ? "wakes one waiter of " : "wakes all waiters of ") + name(object);

@@ -1,6 +1,7 @@
 package org.lockscope.pipeline;
 
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.probe.TracedMonitor;
 
 /** Keeps others out while a body runs, or does not. */
@@ -11,14 +12,6 @@ sealed interface Guard {
 
   /** Runs the body, under the lock if there is one. */
   void around(Body body) throws InterruptedException;
-
-  /** No lock: everyone at once. */
-  record Unguarded() implements Guard {
-    @Override
-    public void around(Body body) throws InterruptedException {
-      body.run();
-    }
-  }
 
   /**
    * A lock, waited for interruptibly so that a stop reaches those who wait.
@@ -33,6 +26,56 @@ sealed interface Guard {
         body.run();
       } finally {
         lock.unlock();
+      }
+    }
+  }
+
+  /**
+   * A guard whose waits and holds somebody is told about.
+   *
+   * @param guard the guard
+   * @param witness is told
+   */
+  record Witnessed(Guard guard, Witness witness) implements Guard {
+    /** What runs inside the guard, and whether it came to run. */
+    private static final class Inside implements Body {
+      private final Body body;
+      private final Witness witness;
+      private Witness.@Nullable Span waiting;
+
+      Inside(Body body, Witness witness) {
+        this.body = body;
+        this.witness = witness;
+        this.waiting = witness.waiting();
+      }
+
+      void endWait() {
+        Witness.Span span = waiting;
+        waiting = null;
+        if (span != null) {
+          span.ended();
+        }
+      }
+
+      @Override
+      public void run() throws InterruptedException {
+        endWait();
+        Witness.Span holding = witness.holding();
+        try {
+          body.run();
+        } finally {
+          holding.ended();
+        }
+      }
+    }
+
+    @Override
+    public void around(Body body) throws InterruptedException {
+      Inside inside = new Inside(body, witness);
+      try {
+        guard.around(inside);
+      } finally {
+        inside.endWait();
       }
     }
   }

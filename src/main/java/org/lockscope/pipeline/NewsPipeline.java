@@ -14,17 +14,28 @@ final class NewsPipeline {
   private final LlmClient llm;
   private final Results results;
   private final Route route;
+  private final Witness witness;
 
-  NewsPipeline(LlmClient llm, Results results, Route route) {
+  NewsPipeline(LlmClient llm, Results results, Route route, Witness witness) {
     this.llm = llm;
     this.results = results;
     this.route = route;
+    this.witness = witness;
   }
 
   /** Takes one article through all steps. */
   void process(Article article) throws InterruptedException {
     Draft draft = new Draft(article);
-    route.take(article.number(), step -> perform(step, draft));
+    route.take(article.number(), step -> witnessed(step, draft));
+  }
+
+  private void witnessed(Step step, Draft draft) throws InterruptedException {
+    Witness.Span span = witness.step(step, draft.article.number());
+    try {
+      perform(step, draft);
+    } finally {
+      span.ended();
+    }
   }
 
   private void perform(Step step, Draft draft) throws InterruptedException {

@@ -39,7 +39,8 @@ public final class PipelineRun {
   /** Written by the coordinator before it ends; read after {@link #isDone} or {@link #await}. */
   private @Nullable Outcome outcome;
 
-  private PipelineRun(RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen) {
+  private PipelineRun(
+      RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
     this.recorder = recorder;
     this.crew = Crew.of(settings.workers(), settings.articles());
     this.fates = new Fate[settings.articles()];
@@ -47,7 +48,7 @@ public final class PipelineRun {
     this.coordinator =
         Thread.ofPlatform().daemon().name("lockscope-coordinator").unstarted(this::coordinate);
     this.forkSite = recorder.lazySite();
-    Route route = Route.of(settings, recorder);
+    Route route = Route.of(settings, recorder, witness);
     this.results =
         new TracedList<>(recorder, "results", INITIAL_CAPACITY, AiResult::article, heldOpen);
     this.collector =
@@ -56,7 +57,8 @@ public final class PipelineRun {
             : null;
     LlmClient traced = new TracedLlmClient(llm, recorder);
     this.pipeline =
-        new NewsPipeline(traced, collector == null ? results::append : collector::send, route);
+        new NewsPipeline(
+            traced, collector == null ? results::append : collector::send, route, witness);
   }
 
   /** How large a first chunk a recorder should have for a run, in events a thread. */
@@ -74,7 +76,17 @@ public final class PipelineRun {
    */
   public static PipelineRun start(
       RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen) {
-    PipelineRun run = new PipelineRun(settings, recorder, llm, heldOpen);
+    return start(settings, recorder, llm, heldOpen, Witness.NOBODY);
+  }
+
+  /**
+   * Starts a run that somebody witnesses.
+   *
+   * @param witness is told by each worker what it begins and ends
+   */
+  public static PipelineRun start(
+      RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
+    PipelineRun run = new PipelineRun(settings, recorder, llm, heldOpen, witness);
     run.coordinator.start();
     return run;
   }

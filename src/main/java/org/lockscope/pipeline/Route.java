@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedLock;
 import org.lockscope.probe.TracedMonitor;
@@ -21,33 +20,33 @@ sealed interface Route {
   void take(int article, Steps steps) throws InterruptedException;
 
   /** The route of a run. */
-  static Route of(RunSettings settings, Recorder recorder) {
+  static Route of(RunSettings settings, Recorder recorder, Witness witness) {
     List<Step> all = Arrays.asList(Step.values());
     return switch (settings.placement()) {
       case LockPlacement.None() -> new Plain(all);
       case LockPlacement.Span(Step first, Step last) ->
           new Guarded(
               all.subList(0, first.ordinal()),
-              guard(settings.lockKind(), recorder),
+              guard("lock", settings.lockKind(), recorder, witness),
               all.subList(first.ordinal(), last.ordinal() + 1),
               all.subList(last.ordinal() + 1, all.size()));
-      case LockPlacement.Pair(boolean sameOrder) -> {
-        boolean fair = settings.lockKind() == LockKind.FAIR;
-        yield new TwoLocks(
-            new TracedLock(recorder, "list lock", fair),
-            new TracedLock(recorder, "index lock", fair),
-            sameOrder,
-            new HashMap<>());
-      }
+      case LockPlacement.Pair(boolean sameOrder) ->
+          new TwoLocks(
+              guard("list lock", settings.lockKind(), recorder, witness),
+              guard("index lock", settings.lockKind(), recorder, witness),
+              sameOrder,
+              new HashMap<>());
     };
   }
 
-  private static Guard guard(LockKind kind, Recorder recorder) {
-    return switch (kind) {
-      case REENTRANT -> new Guard.Locked(new TracedLock(recorder, "lock", false));
-      case FAIR -> new Guard.Locked(new TracedLock(recorder, "lock", true));
-      case SYNCHRONIZED -> new Guard.Synchronized(new TracedMonitor(recorder, "lock"));
-    };
+  private static Guard guard(String name, LockKind kind, Recorder recorder, Witness witness) {
+    Guard guard =
+        switch (kind) {
+          case REENTRANT -> new Guard.Locked(new TracedLock(recorder, name, false));
+          case FAIR -> new Guard.Locked(new TracedLock(recorder, name, true));
+          case SYNCHRONIZED -> new Guard.Synchronized(new TracedMonitor(recorder, name));
+        };
+    return witness == Witness.NOBODY ? guard : new Guard.Witnessed(guard, witness);
   }
 
   private static void each(List<Step> some, Steps steps) throws InterruptedException {
@@ -85,27 +84,23 @@ sealed interface Route {
    *     the index's
    * @param keywordIndex by article; only touched under both locks
    */
-  record TwoLocks(Lock list, Lock index, boolean sameOrder, Map<Integer, Integer> keywordIndex)
+  record TwoLocks(Guard list, Guard index, boolean sameOrder, Map<Integer, Integer> keywordIndex)
       implements Route {
     @Override
     public void take(int article, Steps steps) throws InterruptedException {
       steps.perform(Step.SUMMARIZE);
       steps.perform(Step.SENTIMENT);
-      Lock first = sameOrder || article % 2 == 1 ? list : index;
-      Lock second = first == list ? index : list;
-      first.lockInterruptibly();
-      try {
-        steps.perform(Step.KEYWORDS);
-        second.lockInterruptibly();
-        try {
-          steps.perform(Step.APPEND);
-          keywordIndex.put(article, keywordIndex.size());
-        } finally {
-          second.unlock();
-        }
-      } finally {
-        first.unlock();
-      }
+      Guard first = sameOrder || article % 2 == 1 ? list : index;
+      Guard second = first == list ? index : list;
+      first.around(
+          () -> {
+            steps.perform(Step.KEYWORDS);
+            second.around(
+                () -> {
+                  steps.perform(Step.APPEND);
+                  keywordIndex.put(article, keywordIndex.size());
+                });
+          });
     }
   }
 }

@@ -55,7 +55,8 @@ public final class ObservedRun implements AutoCloseable {
             settings,
             recorder,
             environment.clients().apply(settings, recorder),
-            heldOpen(settings, environment));
+            heldOpen(settings, environment),
+            environment.witness());
     TracedList<?> results = run.results();
     this.list = new ListHistory(results.id(), results.sizeVariable(), results.arrayVariable());
   }

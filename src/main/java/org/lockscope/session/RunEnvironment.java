@@ -7,6 +7,7 @@ import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.SimulatedLlmClient;
 import org.lockscope.pipeline.Sleeper;
+import org.lockscope.pipeline.Witness;
 import org.lockscope.probe.Recorder;
 
 /**
@@ -15,11 +16,26 @@ import org.lockscope.probe.Recorder;
  * @param clients makes the client of a run from its settings and recorder
  * @param heldOpen runs in each append between reading the list's size and writing the slot
  * @param clock nanoseconds that never run backwards
+ * @param witness is told by each worker what it begins and ends
  */
 public record RunEnvironment(
-    BiFunction<RunSettings, Recorder, LlmClient> clients, Runnable heldOpen, LongSupplier clock) {
+    BiFunction<RunSettings, Recorder, LlmClient> clients,
+    Runnable heldOpen,
+    LongSupplier clock,
+    Witness witness) {
   /** Simulated calls that really take their time. */
   public static final RunEnvironment REAL = sleeping(Sleeper.REAL);
+
+  /** An environment in which nobody else is told what workers do. */
+  public RunEnvironment(
+      BiFunction<RunSettings, Recorder, LlmClient> clients, Runnable heldOpen, LongSupplier clock) {
+    this(clients, heldOpen, clock, Witness.NOBODY);
+  }
+
+  /** This environment, with somebody who is told what workers do. */
+  public RunEnvironment witnessedBy(Witness other) {
+    return new RunEnvironment(clients, heldOpen, clock, other);
+  }
 
   /** Simulated calls whose time passes as a sleeper says. */
   public static RunEnvironment sleeping(Sleeper sleeper) {

@@ -50,10 +50,7 @@ public final class TraceBuilder implements EventSink {
         lane(thread).start(time, State.WAITING, 0, object);
         lock(object).request(time);
       }
-      case LOCK_ABANDON -> {
-        lane(thread).end(time, State.WAITING);
-        lock(object).abandon(time);
-      }
+      case LOCK_ABANDON -> abandon(lane(thread), object, time);
       case LOCK_ACQUIRE -> acquire(lane(thread), lock(object), time);
       case LOCK_RELEASE -> release(lane(thread), lock(object), time);
       case AWAIT -> lane(thread).start(time, State.AWAITING, 0, object);
@@ -61,6 +58,16 @@ public final class TraceBuilder implements EventSink {
       case RECEIVE_REQUEST -> lane(thread).start(time, State.RECEIVING, 0, object);
       case END -> end(thread, time);
       case BEGIN, JOIN, SIGNAL, READ, WRITE, PUBLISH, OBSERVE -> {}
+    }
+  }
+
+  /** Ends a request, or a wait on a condition after which nothing tells who has the lock. */
+  private void abandon(LaneBuilder lane, int object, long time) {
+    if (lane.isIn(State.AWAITING)) {
+      lane.end(time, State.AWAITING);
+    } else {
+      lane.end(time, State.WAITING);
+      lock(object).abandon(time);
     }
   }
 

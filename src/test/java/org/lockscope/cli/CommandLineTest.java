@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,16 @@ final class CommandLineTest {
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(3200);
   }
 
+  @Test
+  void aFlightRecordingIsWritten() throws IOException {
+    Path jfr = folder.resolve("run.jfr");
+    assertThat(run("run --articles 2 --latency 1ms --format json --jfr " + jfr)).isZero();
+    assertThat(Files.list(folder)).containsExactly(jfr);
+    assertThat(RecordingFile.readAllEvents(jfr))
+        .extracting(event -> event.getEventType().getName())
+        .contains("org.lockscope.LlmCall", "org.lockscope.LockHold");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -141,6 +152,7 @@ final class CommandLineTest {
         "run --png no/such/folder/a.png",
         "run --trace trace.txt",
         "run --trace no/such/folder/a.std",
+        "run --jfr no/such/folder/a.jfr",
         "run --race-window 5",
         "run --race-window 61s",
         "run --nonsense",

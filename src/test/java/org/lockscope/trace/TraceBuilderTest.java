@@ -63,6 +63,16 @@ final class TraceBuilderTest {
   }
 
   @Test
+  void aWaitOnAConditionMayEndWithNothingToldOfTheLock() {
+    event(1, 1, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 2, EventKind.AWAIT, 99, 0);
+    event(0, 5, EventKind.LOCK_ABANDON, 99, 0);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(1).activity())).containsExactly("AWAITING 2-5");
+    assertThat(trace.locks()).extracting(LockHistory::lock).containsExactly(lock);
+  }
+
+  @Test
   void aWaitOnAConditionLetsTheLockGo() {
     event(0, 1, EventKind.LOCK_REQUEST, lock, 0);
     event(0, 2, EventKind.LOCK_ACQUIRE, lock, 1);

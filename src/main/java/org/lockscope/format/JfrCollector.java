@@ -1,0 +1,213 @@
+package org.lockscope.format;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import jdk.jfr.consumer.RecordedClass;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordedThread;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.ObjectKind;
+import org.lockscope.trace.ForeignTask;
+
+/**
+ * Picks from a recording's events what lanes can show, as spans in nanoseconds since the epoch.
+ * Keeps no more of them than it was told to, and counts the rest. Used by one thread.
+ */
+final class JfrCollector {
+  /** Classes of the JDK that threads park on and that are no locks are in here. */
+  private static final String CONCURRENT = "java.util.concurrent.";
+
+  private static final String LOCKS = CONCURRENT + "locks.";
+  private static final String SEMAPHORE = CONCURRENT + "Semaphore";
+  private static final String CONDITION = "$ConditionObject";
+
+  /** The recorder's clock and the one that ends a wait differ by less than a thousandth. */
+  private static final long CLOCKS_APART = 1000;
+
+  private static final int MOST_STACKS = 4096;
+
+  private final JfrNames names;
+  private final int most;
+  private final List<JfrSpan> spans = new ArrayList<>();
+  private final Map<Integer, Long> samples = new HashMap<>();
+  private final Map<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
+  private long sampled;
+  private long dropped;
+
+  /**
+   * A collector of nothing yet.
+   *
+   * @param most how many spans it keeps
+   */
+  JfrCollector(JfrNames names, int most) {
+    this.names = names;
+    this.most = most;
+  }
+
+  List<JfrSpan> spans() {
+    return spans;
+  }
+
+  /** How often each thread was found running. */
+  Map<Integer, Long> samples() {
+    return samples;
+  }
+
+  /** How often any thread was found running. */
+  long sampled() {
+    return sampled;
+  }
+
+  /** How many spans found no room. */
+  long dropped() {
+    return dropped;
+  }
+
+  /**
+   * Takes an event.
+   *
+   * @throws RuntimeException if it is not what its name says
+   */
+  void take(RecordedEvent event) {
+    switch (event.getEventType().getName()) {
+      case "jdk.JavaMonitorEnter" -> enter(event);
+      case "jdk.JavaMonitorWait" -> await(event);
+      case "jdk.ThreadPark" -> park(event);
+      case "jdk.ThreadSleep" -> task(event, ForeignTask.SLEEP);
+      case "jdk.SocketRead" -> task(event, ForeignTask.SOCKET_READ);
+      case "jdk.SocketWrite" -> task(event, ForeignTask.SOCKET_WRITE);
+      case "jdk.FileRead" -> task(event, ForeignTask.FILE_READ);
+      case "jdk.FileWrite" -> task(event, ForeignTask.FILE_WRITE);
+      case "jdk.VirtualThreadPinned" -> task(event, ForeignTask.PINNED);
+      case "jdk.ThreadStart" ->
+          thread(JfrSpan.Kind.BEGUN, event, "thread", thread(event, "parentThread"));
+      case "jdk.ThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "thread", null);
+      case "jdk.VirtualThreadStart" -> thread(JfrSpan.Kind.BEGUN, event, "eventThread", null);
+      case "jdk.VirtualThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "eventThread", null);
+      case "jdk.ExecutionSample" -> sample(thread(event, "sampledThread"));
+      case "jdk.CPUTimeSample" -> sample(event.getThread());
+      default -> {}
+    }
+  }
+
+  private void enter(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int monitor = monitor(event);
+      int owner = names.idOf(thread(event, "previousOwner"));
+      add(JfrSpan.Kind.ENTER, event, monitor, owner);
+    }
+  }
+
+  private void await(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int monitor = monitor(event);
+      add(JfrSpan.Kind.AWAITING, event, names.conditionOf(monitor), monitor);
+    }
+  }
+
+  private int monitor(RecordedEvent event) {
+    return names.idOf(ObjectKind.MONITOR, event.getClass("monitorClass"), event.getLong("address"));
+  }
+
+  private void park(RecordedEvent event) {
+    if (!isKept(event.getThread())) {
+      return;
+    }
+    RecordedClass type = event.getClass("parkedClass");
+    long address = event.getLong("address");
+    if (type == null || !isLock(type.getName())) {
+      int condition = names.idOf(ObjectKind.CONDITION, type, address);
+      add(JfrSpan.Kind.AWAITING, event, condition, JfrSpan.NOBODY);
+    } else {
+      int lock = names.idOf(ObjectKind.LOCK, type, address);
+      JfrSpan.Kind kind = isInVain(event) ? JfrSpan.Kind.PARKED_IN_VAIN : JfrSpan.Kind.PARKED;
+      add(kind, event, lock, JfrSpan.NOBODY);
+    }
+  }
+
+  private static boolean isLock(String type) {
+    return type.startsWith(CONCURRENT)
+        ? (type.startsWith(LOCKS) || type.startsWith(SEMAPHORE)) && !type.endsWith(CONDITION)
+        : !JfrFrames.isJdk(type);
+  }
+
+  private static boolean isInVain(RecordedEvent event) {
+    if (event.hasField("until")) {
+      long until = event.getLong("until");
+      if (until > 0 && event.getEndTime().toEpochMilli() >= until) {
+        return true;
+      }
+    }
+    long timeout = event.hasField("timeout") ? event.getLong("timeout") : 0;
+    return timeout > 0 && event.getDuration().toNanos() >= timeout - timeout / CLOCKS_APART;
+  }
+
+  private void task(RecordedEvent event, ForeignTask task) {
+    if (isKept(event.getThread())) {
+      add(JfrSpan.Kind.TASK, event, task.task(), JfrSpan.NOBODY);
+    }
+  }
+
+  /** A thread that recordings of older JDKs may not tell. */
+  private static @Nullable RecordedThread thread(RecordedEvent event, String field) {
+    return event.hasField(field) ? event.getThread(field) : null;
+  }
+
+  private void thread(
+      JfrSpan.Kind kind, RecordedEvent event, String field, @Nullable RecordedThread parent) {
+    RecordedThread thread = thread(event, field);
+    // The virtual machine's own threads start and end, too; they have no Java id.
+    if (thread != null && thread.getJavaThreadId() > 0 && isKept(thread)) {
+      int id = names.idOf(thread);
+      long time = nanos(event.getStartTime());
+      int site = site(event.getStackTrace());
+      spans.add(new JfrSpan(kind, id, time, time, id, site, names.idOf(parent)));
+    }
+  }
+
+  private void sample(@Nullable RecordedThread thread) {
+    sampled++;
+    // Names take room, too: of threads met when it is used up, only the sum is kept.
+    if (thread != null && names.threadCount() < most) {
+      samples.merge(names.idOf(thread), 1L, Long::sum);
+    }
+  }
+
+  private boolean isKept(@Nullable RecordedThread thread) {
+    if (thread == null) {
+      return false;
+    }
+    if (spans.size() >= most) {
+      dropped++;
+      return false;
+    }
+    return true;
+  }
+
+  private void add(JfrSpan.Kind kind, RecordedEvent event, int object, int other) {
+    long start = nanos(event.getStartTime());
+    long end = Math.max(start, nanos(event.getEndTime()));
+    int site = site(event.getStackTrace());
+    spans.add(new JfrSpan(kind, names.idOf(event.getThread()), start, end, object, site, other));
+  }
+
+  /** Stacks of a chunk are shared by its events; finding a line in one takes long. */
+  private int site(@Nullable RecordedStackTrace stack) {
+    if (stack == null) {
+      return 0;
+    }
+    if (sites.size() >= MOST_STACKS) {
+      sites.clear();
+    }
+    return sites.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.site(unknown)));
+  }
+
+  private static long nanos(Instant time) {
+    return Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
+  }
+}

@@ -1,0 +1,102 @@
+package org.lockscope.format;
+
+import jdk.jfr.Category;
+import jdk.jfr.Description;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+import org.lockscope.pipeline.Step;
+import org.lockscope.pipeline.Witness;
+
+/**
+ * What workers do, as events of the JDK Flight Recorder, for JDK Mission Control and the {@code
+ * jfr} tool. They carry no stack traces, which would be walked while the lock is held.
+ *
+ * @param lock the lock's name
+ * @param placement where the lock stands, as on the command line
+ */
+record JfrEvents(String lock, String placement) implements Witness {
+  /** What all have in common. */
+  @Category("Lockscope")
+  @StackTrace(false)
+  abstract static sealed class PipelineEvent extends Event implements Witness.Span {
+    @Label("Lock Placement")
+    @Description("Where the lock stands: none, or the steps it is held for")
+    String placement = "";
+
+    @Override
+    public final void ended() {
+      commit();
+    }
+  }
+
+  @Name("org.lockscope.LlmCall")
+  @Label("LLM Call")
+  @Description("A worker waits for the answer of a simulated LLM call")
+  static final class LlmCallEvent extends PipelineEvent {
+    @Label("Article")
+    int article;
+
+    @Label("Task")
+    @Description("What the article is asked for: summarize, sentiment or keywords")
+    String task = "";
+  }
+
+  @Name("org.lockscope.LockWait")
+  @Label("Lock Wait")
+  @Description("A worker waits for the lock")
+  static final class LockWaitEvent extends PipelineEvent {
+    @Label("Lock")
+    String lock = "";
+  }
+
+  @Name("org.lockscope.LockHold")
+  @Label("Lock Hold")
+  @Description("A worker holds the lock")
+  static final class LockHoldEvent extends PipelineEvent {
+    @Label("Lock")
+    String lock = "";
+  }
+
+  @Name("org.lockscope.Append")
+  @Label("Append")
+  @Description("A worker appends a result to the list that all workers share")
+  static final class AppendEvent extends PipelineEvent {
+    @Label("Article")
+    int article;
+  }
+
+  @Override
+  public Span step(Step step, int article) {
+    if (step == Step.APPEND) {
+      AppendEvent append = new AppendEvent();
+      append.article = article;
+      return begun(append);
+    }
+    LlmCallEvent call = new LlmCallEvent();
+    call.article = article;
+    call.task = step.label();
+    return begun(call);
+  }
+
+  @Override
+  public Span waiting() {
+    LockWaitEvent wait = new LockWaitEvent();
+    wait.lock = lock;
+    return begun(wait);
+  }
+
+  @Override
+  public Span holding() {
+    LockHoldEvent hold = new LockHoldEvent();
+    hold.lock = lock;
+    return begun(hold);
+  }
+
+  private Span begun(PipelineEvent event) {
+    event.placement = placement;
+    event.begin();
+    return event;
+  }
+}

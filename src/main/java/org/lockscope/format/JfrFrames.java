@@ -1,0 +1,63 @@
+package org.lockscope.format;
+
+import java.util.List;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordedStackTrace;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Site;
+
+/**
+ * Finds the line of a program that an event comes from: the first frame outside the JDK, or, if all
+ * are inside, the first. A recording does not name source files; the file is taken to be called
+ * after the outermost class, as it is in Java.
+ */
+final class JfrFrames {
+  private static final List<String> JDK =
+      List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.graalvm.");
+
+  private JfrFrames() {}
+
+  /** The line; {@link Site#UNKNOWN} if the stack is empty. */
+  static Site site(RecordedStackTrace stack) {
+    List<RecordedFrame> frames = stack.getFrames();
+    for (RecordedFrame frame : frames) {
+      if (isOfTheProgram(frame)) {
+        return site(frame);
+      }
+    }
+    return frames.isEmpty() ? Site.UNKNOWN : site(frames.getFirst());
+  }
+
+  private static boolean isOfTheProgram(RecordedFrame frame) {
+    String owner = owner(frame.getMethod());
+    return frame.isJavaFrame() && !owner.isEmpty() && !owner.contains("$$Lambda") && !isJdk(owner);
+  }
+
+  /** Whether a class is the JDK's, by its name. */
+  static boolean isJdk(String type) {
+    for (String prefix : JDK) {
+      if (type.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Site site(RecordedFrame frame) {
+    RecordedMethod method = frame.getMethod();
+    String owner = owner(method);
+    if (owner.isEmpty()) {
+      return Site.UNKNOWN;
+    }
+    String simple = owner.substring(owner.lastIndexOf('.') + 1);
+    int nested = simple.indexOf('$', 1);
+    String file = (nested < 0 ? simple : simple.substring(0, nested)) + ".java";
+    int line = Math.max(0, frame.getLineNumber());
+    return new Site(file, line, 0, owner + "." + method.getName(), null);
+  }
+
+  private static String owner(@Nullable RecordedMethod method) {
+    return method == null || method.getType() == null ? "" : method.getType().getName();
+  }
+}

@@ -1,0 +1,18 @@
+package org.lockscope.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ForeignTaskTest {
+  @Test
+  void itsNumberIsNoLlmTasksAndLeadsBackToIt() {
+    for (ForeignTask task : ForeignTask.values()) {
+      assertThat(task.task()).isBetween(Layers.TASKS, Intervals.MAX_DETAIL);
+      assertThat(ForeignTask.of(task.task())).isSameAs(task);
+      assertThat(task.label()).isNotBlank();
+    }
+    assertThat(ForeignTask.of(Layers.TASKS - 1)).isNull();
+    assertThat(ForeignTask.of(Intervals.MAX_DETAIL)).isNull();
+  }
+}
