@@ -16,7 +16,7 @@ record Limits(int events, int threads, int locks, int heldAtOnce, long nameBytes
   private static final int HEAP_PER_EVENT = 64;
 
   /** What a name costs besides its characters. */
-  static final int NAME_OVERHEAD = 64;
+  static final int NAME_OVERHEAD = 128;
 
   /** The longest time, in nanoseconds: some 36 years. */
   static final long LONGEST = 1L << 60;

@@ -3,9 +3,9 @@ package org.lockscope.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.lockscope.event.Directory;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
@@ -97,7 +97,7 @@ final class SignWriter {
   private void counts() throws IOException {
     Events events = trace.events();
     BitSet asking = new BitSet();
-    Map<Integer, Integer> holders = new HashMap<>();
+    Set<Integer> held = new HashSet<>();
     int waiting = 0;
     long latest = Long.MIN_VALUE;
     for (int i = 0; i < events.size(); i++) {
@@ -109,15 +109,15 @@ final class SignWriter {
         case LOCK_ABANDON -> asking.clear(thread);
         case LOCK_ACQUIRE -> {
           asking.clear(thread);
-          holders.put(events.object(i), thread);
+          held.add(events.object(i));
         }
-        case LOCK_RELEASE -> holders.remove(events.object(i));
+        case LOCK_RELEASE -> held.remove(events.object(i));
         default -> {
           continue;
         }
       }
       waiting += (asking.get(thread) ? 1 : 0) - (asked ? 1 : 0);
-      count(latest, waiting, holders.size());
+      count(latest, waiting, held.size());
     }
   }
 

@@ -29,15 +29,7 @@ record TraceEvents(JsonGenerator json) {
   /** Writes a time or duration, in nanoseconds. */
   void micros(String field, long nanos) throws IOException {
     json.writeFieldName(field);
-    json.writeNumber(micros(nanos));
-  }
-
-  /** Nanoseconds as microseconds with three decimals: {@code 1234} is {@code 1.234}. */
-  static String micros(long nanos) {
-    String digits = Long.toString(Math.abs(nanos));
-    String padded = digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
-    int point = padded.length() - 3;
-    return (nanos < 0 ? "-" : "") + padded.substring(0, point) + "." + padded.substring(point);
+    json.writeNumber(Micros.text(nanos));
   }
 
   /** Says something about a track or the process. */
