@@ -77,8 +77,21 @@ final class JsonInput implements AutoCloseable {
   /** Checks that it stands on a token of a kind. */
   void expect(JsonToken token, String what) throws TraceFileException {
     if (parser.currentToken() != token) {
-      throw new TraceFileException("expected " + what);
+      throw new TraceFileException("expected " + what + ", found " + found());
     }
+  }
+
+  private String found() {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case null -> "the end";
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case END_OBJECT, END_ARRAY -> "nothing";
+      case FIELD_NAME, VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> String.valueOf(token.asString());
+    };
   }
 
   /** The whole number it stands on. */

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  */
 final class Micros {
   /** The largest time that is read: 146 years on either side of 0. */
-  static final long MOST_NANOS = 1L << 62;
+  static final long MOST_NANOS = (1L << 62) - 1;
 
   private static final int MOST_DIGITS = 15;
 
