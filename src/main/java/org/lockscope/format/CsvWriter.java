@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
-import org.lockscope.pipeline.LlmTask;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.Intervals;
@@ -19,12 +18,12 @@ import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
 /**
- * Writes a recording as tables: CSV after RFC 4180, in UTF-8, a header line first, lines ended by CR
- * LF. A field that holds a comma, a quote or a line end stands in quotes, its quotes doubled.
+ * Writes a recording as tables: CSV after RFC 4180, in UTF-8, a header line first, lines ended by
+ * CR LF. A field that holds a comma, a quote or a line end stands in quotes, its quotes doubled.
  *
  * <p>Names are written exactly as they are, also one that begins with {@code = + - @} and that a
- * spreadsheet may take for a formula: it stands in quotes, but quotes do not keep a spreadsheet from
- * that, and an apostrophe put in front would be another name. Import such columns as text.
+ * spreadsheet may take for a formula: it stands in quotes, but quotes do not keep a spreadsheet
+ * from that, and an apostrophe put in front would be another name. Import such columns as text.
  *
  * <p>Units stand in the header: nanoseconds since the recording began, or, where a recording's time
  * only numbers its events, {@code event}.
@@ -81,7 +80,7 @@ public final class CsvWriter {
           Integer.toString(lane.index()),
           lane.name(),
           lower(state),
-          state == State.CALLING ? call(track.detail(i)) : "",
+          state == State.CALLING ? recording.call(track.detail(i)) : "",
           ofArticle ? Integer.toString(object) : names.object(object).name(),
           Long.toString(track.start(i)),
           Long.toString(track.end(i)),
@@ -90,9 +89,9 @@ public final class CsvWriter {
   }
 
   /**
-   * Writes a line for each event, in the recording's order. {@code object} is a thread, a call or an
-   * object, as the kind says; {@code slot} is that of an array; {@code value} is what was read or
-   * written, else the event's further number. The stream stays open.
+   * Writes a line for each event, in the recording's order. {@code object} is a thread, a call or
+   * an object, as the kind says; {@code slot} is that of an array; {@code value} is what was read
+   * or written, else the event's further number. The stream stays open.
    */
   public void writeEvents(OutputStream stream) throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
@@ -121,19 +120,9 @@ public final class CsvWriter {
     return switch (kind) {
       case BEGIN, END -> "";
       case FORK, JOIN -> names.thread(object).name();
-      case CALL_START, CALL_END -> call(object);
+      case CALL_START, CALL_END -> recording.call(object);
       default -> names.object(object).name();
     };
-  }
-
-  private String call(int ordinal) {
-    if (!recording.calls().isEmpty()) {
-      return ordinal < recording.calls().size()
-          ? recording.calls().get(ordinal)
-          : Integer.toString(ordinal);
-    }
-    LlmTask[] tasks = LlmTask.values();
-    return ordinal < tasks.length ? tasks[ordinal].step().label() : Integer.toString(ordinal);
   }
 
   private static String lower(Enum<?> constant) {

@@ -14,8 +14,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of JSON of which one knows what to expect next. Numbers, strings and nesting are bounded;
- * values that are skipped may be as long as they like. Used by one thread.
+ * A stream of JSON of which one knows what to expect next. Numbers, strings and nesting are
+ * bounded; values that are skipped may be as long as they like. Used by one thread.
  */
 final class JsonInput implements AutoCloseable {
   private static final int DEEPEST = 256;

@@ -184,8 +184,7 @@ final class RecordingReader {
     if (read == null) {
       return null;
     }
-    Recording recording =
-        Recording.of(name, read.seal(), settings, outcome, list, calls, timed);
+    Recording recording = Recording.of(name, read.seal(), settings, outcome, list, calls, timed);
     String said = problem == null ? note : problem;
     return new ReadResult(recording, said == null ? null : name + ": " + said);
   }

@@ -15,8 +15,8 @@ import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 
 /**
- * Reads the small objects of a recording: fields with a number, a word or a truth value each. Fields
- * it does not know are skipped.
+ * Reads the small objects of a recording: fields with a number, a word or a truth value each.
+ * Fields it does not know are skipped.
  */
 final class SettingsReader {
   private static final int MOST_FIELDS = 100;
@@ -106,7 +106,8 @@ final class SettingsReader {
   }
 
   private IllegalArgumentException wrong(String field, @Nullable Throwable cause) {
-    return new IllegalArgumentException("in its " + what + ", " + field + " is out of range", cause);
+    return new IllegalArgumentException(
+        "in its " + what + ", " + field + " is out of range", cause);
   }
 
   private <E> E labelled(String field, E[] values, Function<E, String> label) {

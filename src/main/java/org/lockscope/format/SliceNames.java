@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lanes and names of another tool's trace, numbered from 0 as they come. A lane is a thread of a
- * process, and both are named by metadata that may come later. Used by one thread.
+ * The lanes and names of another tool's trace, numbered from 0 as they come. A lane is a thread of
+ * a process, and both are named by metadata that may come later. Used by one thread.
  */
 final class SliceNames {
   private record Lane(String process, String thread) {}

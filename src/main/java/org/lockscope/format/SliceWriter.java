@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.lockscope.event.Directory;
-import org.lockscope.pipeline.LlmTask;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -134,11 +133,14 @@ final class SliceWriter {
   }
 
   private String doing(State state, int detail) {
-    return state == State.CALLING ? call(detail) : named(state);
+    if (state != State.CALLING) {
+      return named(state);
+    }
+    // Another tool's slices go out under the names they came in with.
+    return (recording.calls().isEmpty() ? "call " : "") + recording.call(detail);
   }
 
-  /** A state as people read it. */
-  static String named(State state) {
+  private static String named(State state) {
     return switch (state) {
       case CALLING -> "call";
       case APPENDING -> "append";
@@ -149,15 +151,6 @@ final class SliceWriter {
       case HOLDING -> HOLD;
       case HOLDING_CONTENDED -> "hold lock while others wait";
     };
-  }
-
-  private String call(int ordinal) {
-    List<String> calls = recording.calls();
-    if (!calls.isEmpty()) {
-      return ordinal < calls.size() ? calls.get(ordinal) : "call " + ordinal;
-    }
-    LlmTask[] tasks = LlmTask.values();
-    return "call " + (ordinal < tasks.length ? tasks[ordinal].step().label() : ordinal);
   }
 
   private void apart(LockHistory lock, int index) throws IOException {

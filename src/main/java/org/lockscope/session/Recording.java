@@ -2,6 +2,7 @@ package org.lockscope.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
@@ -94,6 +95,15 @@ public record Recording(
             figures.accesses(),
             null),
         true);
+  }
+
+  /** What a call is named, by the {@code object} of its events: {@code summarize}. */
+  public String call(int ordinal) {
+    if (!calls.isEmpty()) {
+      return ordinal < calls.size() ? calls.get(ordinal) : "call " + ordinal;
+    }
+    LlmTask[] tasks = LlmTask.values();
+    return ordinal < tasks.length ? tasks[ordinal].step().label() : "task " + ordinal;
   }
 
   /** The first race of each location, 1000 at most. */
