@@ -79,10 +79,12 @@ final class SliceWriter {
     }
   }
 
+  /** Of those that begin together, what took no time comes first, such as a wait that was none. */
   private static boolean comesFirst(Intervals activity, int next, HoldsByLane holds, int hold) {
     long start = activity.start(next);
+    long end = activity.end(next);
     return start < holds.start(hold)
-        || start == holds.start(hold) && activity.end(next) > holds.end(hold);
+        || start == holds.start(hold) && (end == start || end > holds.end(hold));
   }
 
   /** Whether a hold begins or ends within something that goes on beyond it. */
