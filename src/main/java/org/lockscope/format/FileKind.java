@@ -3,6 +3,7 @@ package org.lockscope.format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What kind of trace a file holds, told by its content; its name makes no difference. */
 public enum FileKind {
@@ -26,18 +27,31 @@ public enum FileKind {
    */
   public static FileKind of(Path file) throws IOException {
     try (Source source = Source.open(file, Progress.NONE)) {
-      byte[] head;
-      try {
-        head = source.readNBytes(HEAD);
-      } catch (TraceFileException e) {
-        throw new TraceFileException(file + ": " + e.getMessage());
-      }
+      byte[] head = head(file, source);
       FileKind kind = of(file.toString(), head);
       if (kind == JFR && source.zipped()) {
         throw new TraceFileException(file + ": it is a gzipped JFR recording: unzip it first");
       }
       return kind;
     }
+  }
+
+  /** The first bytes, fewer where the file is cut or damaged soon. */
+  private static byte[] head(Path file, Source source) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      int read = source.read(head, 0, HEAD);
+      while (read > 0) {
+        length += read;
+        read = source.read(head, length, HEAD - length);
+      }
+    } catch (TraceFileException e) {
+      if (length == 0) {
+        throw new TraceFileException(file + ": " + e.getMessage());
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   /**
@@ -59,7 +73,7 @@ public enum FileKind {
       return TRACE_EVENTS;
     }
     String firstLine = begin.lines().findFirst().orElse("");
-    if (firstLine.matches("[^|]+\\|[^|(]+\\([^|]*\\)\\s*\\|.*")) {
+    if (firstLine.matches("[^|]+\\|\\s*[a-z]+\\s*(\\([^|]*)?\\|.*")) {
       return STD;
     }
     throw new TraceFileException(

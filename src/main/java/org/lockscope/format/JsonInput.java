@@ -140,16 +140,23 @@ final class JsonInput implements AutoCloseable {
 
   /** Whether the stream ended where an element of an outermost array could have followed. */
   boolean endedBetweenElements(IOException e) {
-    return e instanceof JsonEOFException
+    return isEnd(e)
         && parser.getParsingContext().inArray()
         && parser.getParsingContext().getParent().inRoot();
+  }
+
+  /** Between elements the library has no class of its own for an end, only a message. */
+  private static boolean isEnd(IOException e) {
+    return e instanceof JsonEOFException
+        || e instanceof JsonProcessingException json
+            && String.valueOf(json.getOriginalMessage()).startsWith("Unexpected end-of-input");
   }
 
   /** What is wrong, as a clause that ends with the place. */
   String told(IOException e) {
     String what =
         switch (e) {
-          case JsonEOFException end -> "it ends in the middle";
+          case JsonProcessingException end when isEnd(end) -> "it ends in the middle";
           case StreamConstraintsException limit ->
               "it holds a value that is too long, too large or nested too deep";
           case JsonProcessingException json -> "it is not valid JSON: " + shortened(json);

@@ -27,6 +27,7 @@ final class SliceReader {
   private @Nullable String given;
   private @Nullable Long time;
   private long duration;
+  private @Nullable TraceFileException wrongTime;
 
   SliceReader(JsonInput in, Limits limits) {
     this.in = in;
@@ -54,6 +55,7 @@ final class SliceReader {
     given = null;
     time = null;
     duration = 0;
+    wrongTime = null;
     while (in.nextField()) {
       String field = in.field();
       JsonToken token = in.next();
@@ -74,9 +76,19 @@ final class SliceReader {
       case "name" -> name = in.scalar();
       case "pid" -> process = in.scalar();
       case "tid" -> thread = in.scalar();
-      case "ts" -> time = in.micros();
-      case "dur" -> duration = in.micros();
+      case "ts" -> time = micros();
+      case "dur" -> duration = micros();
       default -> {}
+    }
+  }
+
+  /** A time; that it is none matters only if the event turns out to be a slice. */
+  private long micros() throws IOException {
+    try {
+      return in.micros();
+    } catch (TraceFileException e) {
+      wrongTime = e;
+      return 0;
     }
   }
 
@@ -115,6 +127,9 @@ final class SliceReader {
   }
 
   private long time() throws TraceFileException {
+    if (wrongTime != null) {
+      throw wrongTime;
+    }
     if (time == null) {
       throw new TraceFileException("expected a time (ts) in the event that ends here");
     }
