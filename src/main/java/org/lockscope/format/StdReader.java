@@ -53,6 +53,11 @@ public final class StdReader implements AutoCloseable {
     return new StdReader(file.toString(), Files.newInputStream(file), places(file));
   }
 
+  /** As {@link #open(Path)}, where the file's bytes come by way of a stream of the caller's. */
+  static StdReader open(Path file, InputStream stream) throws IOException {
+    return new StdReader(file.toString(), stream, places(file));
+  }
+
   /** Reads a stream, which is closed with the reader. */
   public static StdReader of(String name, InputStream stream) throws IOException {
     return new StdReader(name, stream, Map.of());

@@ -1,0 +1,34 @@
+package org.lockscope.format;
+
+/**
+ * How much of a file is taken into memory, so that no file can exhaust it.
+ *
+ * @param events the most events
+ * @param threads the most threads, named or not
+ * @param locks the most locks
+ * @param heldAtOnce the most locks that one thread holds at once
+ * @param nameBytes the most memory for names of any kind, in bytes, roughly
+ */
+record Limits(int events, int threads, int locks, int heldAtOnce, long nameBytes) {
+  private static final int MOST_EVENTS = 50_000_000;
+
+  /** An event takes 28 bytes in its columns, and half an interval of 24. */
+  private static final int HEAP_PER_EVENT = 64;
+
+  /** What a name costs besides its characters. */
+  static final int NAME_OVERHEAD = 128;
+
+  /** The longest time, in nanoseconds: some 36 years. */
+  static final long LONGEST = 1L << 60;
+
+  /** The limits that this program's heap allows. */
+  static Limits ofHeap() {
+    long heap = Runtime.getRuntime().maxMemory();
+    return new Limits(
+        (int) Math.min(MOST_EVENTS, heap / HEAP_PER_EVENT),
+        1 << 18,
+        1 << 18,
+        1024,
+        Math.min(256L << 20, heap / 8));
+  }
+}

@@ -1,0 +1,44 @@
+package org.lockscope.format;
+
+/** The names of the fields in which a Trace Event file holds a recording of ours. */
+final class RecordingFields {
+  /** The version of these fields that is written; it and all before it are read. */
+  static final int VERSION = 1;
+
+  /** How many numbers an event takes: thread, time, kind, site, object, operand. */
+  static final int NUMBERS = 6;
+
+  static final String OBJECT = "lockscope";
+  static final String VERSION_FIELD = "version";
+  static final String TIMED = "timed";
+  static final String SETTINGS = "settings";
+  static final String OUTCOME = "outcome";
+  static final String LIST = "list";
+  static final String CALLS = "calls";
+  static final String THREADS = "threads";
+  static final String OBJECTS = "objects";
+  static final String SITES = "sites";
+  static final String KINDS = "kinds";
+  static final String EVENTS = "events";
+
+  static final String PLACEMENT = "placement";
+  static final String LOCK_KIND = "lockKind";
+  static final String WORKERS = "workers";
+  static final String ARTICLES = "articles";
+  static final String LATENCY = "latency";
+  static final String SEED = "seed";
+  static final String RANDOM = "random";
+  static final String HELD_OPEN = "heldOpenMillis";
+
+  static final String SUCCEEDED = "succeeded";
+  static final String FAILED = "failed";
+  static final String LOST = "lost";
+  static final String CANCELLED = "cancelled";
+  static final String STOPPED = "stopped";
+  static final String DROPPED = "dropped";
+
+  static final String SIZE_VARIABLE = "sizeVariable";
+  static final String ARRAY_VARIABLE = "arrayVariable";
+
+  private RecordingFields() {}
+}

@@ -1,0 +1,191 @@
+package org.lockscope.format;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.ObjectInfo;
+import org.lockscope.event.ObjectKind;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.ListIds;
+import org.lockscope.session.RecordedOutcome;
+import org.lockscope.session.Recording;
+
+/** Reads what {@link RecordingWriter} wrote, event by event into a trace. Used by one thread. */
+final class RecordingReader {
+  private final JsonInput in;
+  private final Limits limits;
+  private final RecordedNames names;
+  private final List<String> calls = new ArrayList<>();
+  private final List<EventKind> kinds = new ArrayList<>();
+  private boolean timed = true;
+  private @Nullable RunSettings settings;
+  private @Nullable RecordedOutcome outcome;
+  private @Nullable ListIds list;
+  private @Nullable TraceFeed feed;
+  private @Nullable String note;
+
+  RecordingReader(JsonInput in, Limits limits) {
+    this.in = in;
+    this.limits = limits;
+    this.names = new RecordedNames(limits);
+  }
+
+  /** Reads to the end of the object it stands at the start of. */
+  void read() throws IOException {
+    version();
+    while (in.nextField()) {
+      String field = in.field();
+      in.next();
+      switch (field) {
+        case RecordingFields.TIMED -> timed = in.truth("true or false in timed");
+        case RecordingFields.SETTINGS, RecordingFields.OUTCOME, RecordingFields.LIST ->
+            facts(field);
+        case RecordingFields.CALLS -> calls();
+        case RecordingFields.THREADS -> threads();
+        case RecordingFields.OBJECTS -> objects();
+        case RecordingFields.SITES -> new SitesReader(in, names).read();
+        case RecordingFields.KINDS -> kinds();
+        case RecordingFields.EVENTS -> events();
+        default -> in.skip();
+      }
+    }
+    in.expect(JsonToken.END_OBJECT, "the end of the recording");
+  }
+
+  private void version() throws IOException {
+    if (!in.nextField() || !in.field().equals(RecordingFields.VERSION_FIELD)) {
+      throw new TraceFileException("its version is missing");
+    }
+    in.next();
+    long version = in.number("the number of its version");
+    if (version > RecordingFields.VERSION) {
+      throw new TraceFileException(
+          "it was written by a newer Lockscope: its version is %d, this one reads up to %d"
+              .formatted(version, RecordingFields.VERSION));
+    }
+    if (version < 1) {
+      throw new TraceFileException("there was no version " + version);
+    }
+  }
+
+  /** Facts beside the events: without them the recording can still be shown. */
+  private void facts(String field) throws IOException {
+    in.expect(JsonToken.START_OBJECT, "an object as " + field);
+    try {
+      switch (field) {
+        case RecordingFields.SETTINGS -> settings = SettingsReader.settings(in);
+        case RecordingFields.OUTCOME -> outcome = SettingsReader.outcome(in);
+        default -> list = SettingsReader.list(in);
+      }
+    } catch (IllegalArgumentException e) {
+      note = e.getMessage() + ", " + in.place();
+    }
+  }
+
+  private void calls() throws IOException {
+    in.expect(JsonToken.START_ARRAY, "an array of calls");
+    while (in.nextElement()) {
+      String call = in.text("the name of a call");
+      names.charge(call.length());
+      calls.add(call);
+    }
+  }
+
+  private void threads() throws IOException {
+    in.expect(JsonToken.START_ARRAY, "an array of threads");
+    while (in.nextElement()) {
+      in.expect(JsonToken.START_ARRAY, "a thread as [name, virtual]");
+      in.next();
+      String name = in.text("a thread's name");
+      in.next();
+      names.addThread(name, in.truth("whether a thread is virtual"));
+      endOf("a thread");
+    }
+  }
+
+  private void objects() throws IOException {
+    in.expect(JsonToken.START_ARRAY, "an array of objects");
+    while (in.nextElement()) {
+      in.expect(JsonToken.START_ARRAY, "an object as [id, kind, name]");
+      in.next();
+      int id = in.integer("an object's id");
+      in.next();
+      ObjectKind kind = named(ObjectKind.class, in.text("an object's kind"));
+      in.next();
+      names.addObject(new ObjectInfo(id, kind, in.text("an object's name")));
+      endOf("an object");
+    }
+  }
+
+  private void endOf(String what) throws IOException {
+    in.next();
+    in.expect(JsonToken.END_ARRAY, "the end of " + what);
+  }
+
+  private void kinds() throws IOException {
+    in.expect(JsonToken.START_ARRAY, "an array of kinds");
+    while (in.nextElement()) {
+      kinds.add(named(EventKind.class, in.text("the name of a kind of event")));
+      if (kinds.size() > Byte.MAX_VALUE) {
+        throw new TraceFileException("there are more kinds of event than could be");
+      }
+    }
+  }
+
+  private static <E extends Enum<E>> E named(Class<E> of, String name) throws TraceFileException {
+    try {
+      return Enum.valueOf(of, name);
+    } catch (IllegalArgumentException e) {
+      throw new TraceFileException("there is no kind named '" + name + "'");
+    }
+  }
+
+  private void events() throws IOException {
+    in.expect(JsonToken.START_ARRAY, "an array of events");
+    if (feed != null) {
+      throw new TraceFileException("it has events a second time");
+    }
+    TraceFeed into = new TraceFeed(names, limits);
+    feed = into;
+    while (in.nextElement()) {
+      int thread = in.integer("an event's thread");
+      in.next();
+      long time = in.number("an event's time");
+      in.next();
+      int kind = in.integer("an event's kind");
+      in.next();
+      int site = in.integer("an event's site");
+      in.next();
+      int object = in.integer("an event's object");
+      in.next();
+      long operand = in.number("an event's operand");
+      if (kind < 0 || kind >= kinds.size()) {
+        throw new TraceFileException("there is no kind of event " + kind);
+      }
+      into.event(thread, time, kinds.get(kind), site, object, operand);
+      String problem = into.problem();
+      if (problem != null) {
+        throw new TraceFileException(problem);
+      }
+    }
+  }
+
+  /**
+   * What was read so far; null if it holds no events yet.
+   *
+   * @param name where it came from
+   * @param problem why the reading ended early, if it did
+   */
+  @Nullable ReadResult result(String name, @Nullable String problem) {
+    TraceFeed read = feed;
+    if (read == null) {
+      return null;
+    }
+    Recording recording = Recording.of(name, read.seal(), settings, outcome, list, calls, timed);
+    String said = problem == null ? note : problem;
+    return new ReadResult(recording, said == null ? null : name + ": " + said);
+  }
+}

@@ -1,0 +1,122 @@
+package org.lockscope.format;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.session.ListIds;
+import org.lockscope.session.RecordedOutcome;
+
+/**
+ * Reads the small objects of a recording: fields with a number, a word or a truth value each.
+ * Fields it does not know are skipped.
+ */
+final class SettingsReader {
+  private static final int MOST_FIELDS = 100;
+
+  private final Map<String, String> fields = new HashMap<>();
+  private final String what;
+
+  private SettingsReader(JsonInput in, String what) throws IOException {
+    this.what = what;
+    while (in.nextField()) {
+      String field = in.field();
+      var token = in.next();
+      if (token != null && token.isScalarValue() && fields.size() < MOST_FIELDS) {
+        fields.put(field, in.scalar());
+      } else {
+        in.skip();
+      }
+    }
+  }
+
+  /**
+   * Reads what a run was asked for.
+   *
+   * @throws IllegalArgumentException with one sentence if these are no settings of a run
+   */
+  static RunSettings settings(JsonInput in) throws IOException {
+    SettingsReader read = new SettingsReader(in, RecordingFields.SETTINGS);
+    return new RunSettings(
+        LockPlacement.parse(read.text(RecordingFields.PLACEMENT)),
+        read.labelled(RecordingFields.LOCK_KIND, LockKind.values(), LockKind::label),
+        Workers.parse(read.text(RecordingFields.WORKERS)),
+        (int) read.number(RecordingFields.ARTICLES, 0, Integer.MAX_VALUE),
+        LatencyRange.parse(read.text(RecordingFields.LATENCY)),
+        read.number(RecordingFields.SEED, Long.MIN_VALUE, Long.MAX_VALUE),
+        read.labelled(RecordingFields.RANDOM, RandomSource.values(), RandomSource::label),
+        (int) read.number(RecordingFields.HELD_OPEN, 0, Integer.MAX_VALUE));
+  }
+
+  /**
+   * Reads what a run came to.
+   *
+   * @throws IllegalArgumentException with one sentence if it is no outcome
+   */
+  static RecordedOutcome outcome(JsonInput in) throws IOException {
+    SettingsReader read = new SettingsReader(in, RecordingFields.OUTCOME);
+    return new RecordedOutcome(
+        (int) read.number(RecordingFields.SUCCEEDED, 0, Integer.MAX_VALUE),
+        (int) read.number(RecordingFields.FAILED, 0, Integer.MAX_VALUE),
+        (int) read.number(RecordingFields.LOST, 0, Integer.MAX_VALUE),
+        (int) read.number(RecordingFields.CANCELLED, 0, Integer.MAX_VALUE),
+        Boolean.parseBoolean(read.text(RecordingFields.STOPPED)),
+        read.number(RecordingFields.DROPPED, 0, Long.MAX_VALUE));
+  }
+
+  /**
+   * Reads which objects are the list's.
+   *
+   * @throws IllegalArgumentException with one sentence if it does not say so
+   */
+  static ListIds list(JsonInput in) throws IOException {
+    SettingsReader read = new SettingsReader(in, RecordingFields.LIST);
+    return new ListIds(
+        (int) read.number(RecordingFields.LIST, Integer.MIN_VALUE, Integer.MAX_VALUE),
+        (int) read.number(RecordingFields.SIZE_VARIABLE, Integer.MIN_VALUE, Integer.MAX_VALUE),
+        (int) read.number(RecordingFields.ARRAY_VARIABLE, Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
+  private String text(String field) {
+    String text = fields.get(field);
+    if (text == null) {
+      throw new IllegalArgumentException("its " + what + " do not say " + field);
+    }
+    return text;
+  }
+
+  private long number(String field, long least, long most) {
+    String text = text(field);
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw wrong(field, e);
+    }
+    throw wrong(field, null);
+  }
+
+  private IllegalArgumentException wrong(String field, @Nullable Throwable cause) {
+    return new IllegalArgumentException(
+        "in its " + what + ", " + field + " is out of range", cause);
+  }
+
+  private <E> E labelled(String field, E[] values, Function<E, String> label) {
+    String text = text(field);
+    for (E value : values) {
+      if (label.apply(value).equals(text)) {
+        return value;
+      }
+    }
+    throw wrong(field, null);
+  }
+}

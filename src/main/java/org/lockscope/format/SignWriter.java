@@ -1,0 +1,133 @@
+package org.lockscope.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lockscope.event.Directory;
+import org.lockscope.race.Access;
+import org.lockscope.race.Race;
+import org.lockscope.session.Recording;
+import org.lockscope.trace.Events;
+import org.lockscope.trace.HandOver;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.Trace;
+
+/** Writes what stands beside the slices: hand-overs as arrows, races as marks, counts as graphs. */
+final class SignWriter {
+  private final Recording recording;
+  private final Trace trace;
+  private final Directory names;
+  private final Tracks tracks;
+  private final TraceEvents out;
+  private final JsonGenerator json;
+
+  SignWriter(Recording recording, Tracks tracks, TraceEvents out) {
+    this.recording = recording;
+    this.trace = recording.trace();
+    this.names = trace.directory();
+    this.tracks = tracks;
+    this.out = out;
+    this.json = out.json();
+  }
+
+  /** Writes all of them; the tracks must know by now where each hold stands. */
+  void write() throws IOException {
+    handOvers();
+    races();
+    counts();
+  }
+
+  private void handOvers() throws IOException {
+    int id = 1;
+    List<LockHistory> locks = trace.locks();
+    for (int lock = 0; lock < locks.size(); lock++) {
+      Intervals holds = locks.get(lock).holders();
+      for (int i = 1; i < holds.size(); i++) {
+        if (holds.object(i) != holds.object(i - 1)) {
+          HandOver handOver = HandOver.at(locks.get(lock), i);
+          // An arrow belongs to the slice around its instant, and a slice's end is outside it: so
+          // it leaves a nanosecond before the release.
+          long leaves = Math.max(holds.start(i - 1), handOver.released() - 1);
+          arrow("s", id, tracks.ofHold(lock, i - 1), leaves);
+          arrow("f", id, tracks.ofHold(lock, i), handOver.acquired());
+          id++;
+        }
+      }
+    }
+  }
+
+  private void arrow(String phase, int id, int track, long time) throws IOException {
+    out.begin("hand-over", phase, track);
+    json.writeStringField("cat", "lock");
+    json.writeNumberField("id", id);
+    out.micros("ts", time);
+    json.writeStringField("bp", "e");
+    out.end();
+  }
+
+  private void races() throws IOException {
+    for (Race race : recording.races()) {
+      access(race, race.previous(), race.current());
+      access(race, race.current(), race.previous());
+    }
+  }
+
+  private void access(Race race, Access access, Access other) throws IOException {
+    out.begin("data race", "i", tracks.ofThread(access.thread()));
+    out.micros("ts", trace.events().time((int) access.event() - 1));
+    json.writeStringField("s", "t");
+    json.writeObjectFieldStart("args");
+    json.writeStringField("location", names.location(race.object(), race.index()));
+    json.writeStringField("access", access.write() ? "write" : "read");
+    json.writeStringField("site", names.site(access.site()).toString());
+    json.writeStringField("with", names.thread(other.thread()).name());
+    json.writeEndObject();
+    out.end();
+  }
+
+  /**
+   * How many threads wait for a lock and how many locks are held. Events come in an order that
+   * their synchronisation allows, which follows time but for a little; so a count is that of the
+   * latest time seen so far, and graphs do not jump back.
+   */
+  private void counts() throws IOException {
+    Events events = trace.events();
+    BitSet asking = new BitSet();
+    Set<Integer> held = new HashSet<>();
+    int waiting = 0;
+    long latest = Long.MIN_VALUE;
+    for (int i = 0; i < events.size(); i++) {
+      latest = Math.max(latest, events.time(i));
+      int thread = events.thread(i);
+      boolean asked = asking.get(thread);
+      switch (events.kind(i)) {
+        case LOCK_REQUEST -> asking.set(thread);
+        case LOCK_ABANDON -> asking.clear(thread);
+        case LOCK_ACQUIRE -> {
+          asking.clear(thread);
+          held.add(events.object(i));
+        }
+        case LOCK_RELEASE -> held.remove(events.object(i));
+        default -> {
+          continue;
+        }
+      }
+      waiting += (asking.get(thread) ? 1 : 0) - (asked ? 1 : 0);
+      count(latest, waiting, held.size());
+    }
+  }
+
+  private void count(long time, int waiting, int held) throws IOException {
+    out.begin("locks", "C", 0);
+    out.micros("ts", time);
+    json.writeObjectFieldStart("args");
+    json.writeNumberField("waiting", waiting);
+    json.writeNumberField("held", held);
+    json.writeEndObject();
+    out.end();
+  }
+}

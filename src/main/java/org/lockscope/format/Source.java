@@ -1,0 +1,143 @@
+package org.lockscope.format;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * A file's bytes, unzipped where its content is gzipped, whatever its name. Tells how far it has
+ * come, and ends where a small file claims to hold a giant one. Used by one thread.
+ */
+final class Source extends InputStream {
+  /** What any file may unzip to. */
+  static final long ALWAYS_ALLOWED = 64L << 20;
+
+  /** How many times its size a larger file may unzip to; a trace unzips to ten times or so. */
+  static final int MOST_RATIO = 200;
+
+  private static final int ZIPPED_BUFFER = 1 << 16;
+  private static final int STEP = 1 << 20;
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+
+  private final Counting file;
+  private final InputStream content;
+  private final boolean zipped;
+  private long given;
+
+  private Source(InputStream stream, Progress progress) throws IOException {
+    this.file = new Counting(stream, progress);
+    PushbackInputStream peeking = new PushbackInputStream(file, 2);
+    byte[] head = peeking.readNBytes(2);
+    peeking.unread(head);
+    this.zipped =
+        head.length == 2 && (head[0] & 0xff) == GZIP_FIRST && (head[1] & 0xff) == GZIP_SECOND;
+    this.content = zipped ? new GZIPInputStream(peeking, ZIPPED_BUFFER) : peeking;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws TraceFileException if it begins as a gzipped one and is none
+   */
+  static Source open(Path path, Progress progress) throws IOException {
+    InputStream stream = Files.newInputStream(path);
+    try {
+      return new Source(stream, progress);
+    } catch (ZipException | EOFException e) {
+      stream.close();
+      throw new TraceFileException(path + ": its gzip header is damaged");
+    } catch (IOException | RuntimeException e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  /** Whether the file is gzipped. */
+  boolean zipped() {
+    return zipped;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    int read = read(one, 0, 1);
+    return read < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int read;
+    try {
+      read = content.read(bytes, from, length);
+    } catch (EOFException e) {
+      throw new TraceFileException("its gzip is cut off after byte " + given + " of its content");
+    } catch (ZipException e) {
+      throw new TraceFileException("its gzip is damaged after byte " + given + " of its content");
+    }
+    given += Math.max(0, read);
+    if (zipped && given > ALWAYS_ALLOWED && given / MOST_RATIO > file.count) {
+      throw new TraceFileException(
+          "it unzips to more than " + MOST_RATIO + " times its size, which no trace does");
+    }
+    return read;
+  }
+
+  @Override
+  public void close() throws IOException {
+    content.close();
+  }
+
+  /** Counts what is read of the file itself. */
+  private static final class Counting extends InputStream {
+    private final InputStream in;
+    private final Progress progress;
+    private long count;
+    private long told;
+
+    Counting(InputStream in, Progress progress) {
+      this.in = in;
+      this.progress = progress;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = in.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = in.read(bytes, from, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int read) {
+      count += read;
+      if (count - told >= STEP) {
+        told = count;
+        if (!progress.read(count)) {
+          throw new CancellationException("the reading was cancelled");
+        }
+      }
+    }
+
+    @Override
+    public int available() throws IOException {
+      return in.available();
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}

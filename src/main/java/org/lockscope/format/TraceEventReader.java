@@ -1,0 +1,119 @@
+package org.lockscope.format;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Trace Event files, plain or gzipped.
+ *
+ * <p>A file that {@link TraceEventWriter} wrote opens with nothing lost; what stands in it for
+ * other tools is not read again. A file of another tool, an object with {@code traceEvents} or a
+ * bare array that may lack its closing bracket, opens as far as it has slices: each thread of each
+ * process is a lane, and a slice is a call (an event {@code CALL_START} and a {@code CALL_END})
+ * whose {@code object} is the number of the slice's name among {@link
+ * org.lockscope.session.Recording#calls} and whose operand is 0. Times then count from the first
+ * slice's start.
+ *
+ * <p>Memory is bounded whatever the file holds, and so is the time by its length.
+ */
+public final class TraceEventReader {
+  private final Limits limits;
+  private final JsonInput in;
+  private @Nullable RecordingReader ours;
+  private @Nullable SliceReader theirs;
+
+  private TraceEventReader(InputStream stream, Limits limits) throws IOException {
+    this.limits = limits;
+    this.in = new JsonInput(stream);
+  }
+
+  /**
+   * Reads a file, as far as it can be read.
+   *
+   * @param progress is told how far it is
+   * @throws TraceFileException if nothing of it can be read, with one sentence and the place
+   * @throws java.util.concurrent.CancellationException if {@code progress} asks for an end
+   */
+  public static ReadResult read(Path file, Progress progress) throws IOException {
+    try (Source source = Source.open(file, progress)) {
+      return read(file.toString(), source, Limits.ofHeap());
+    }
+  }
+
+  /** Reads a stream, which stays open or not as its end is reached. */
+  static ReadResult read(String name, InputStream stream, Limits limits) throws IOException {
+    TraceEventReader reader;
+    try {
+      reader = new TraceEventReader(stream, limits);
+    } catch (IOException e) {
+      throw new TraceFileException(name + ": " + e.getMessage());
+    }
+    String problem = null;
+    try {
+      reader.read();
+    } catch (IOException e) {
+      problem = reader.in.told(e);
+    }
+    ReadResult result = reader.result(name, problem);
+    if (result == null) {
+      String why = problem == null ? "it holds no slices, and no recording" : problem;
+      throw new TraceFileException(name + ": " + why);
+    }
+    return result;
+  }
+
+  private void read() throws IOException {
+    JsonToken first = in.next();
+    if (first == JsonToken.START_ARRAY) {
+      array();
+    } else {
+      in.expect(JsonToken.START_OBJECT, "an object or an array of trace events");
+      object();
+    }
+  }
+
+  private void object() throws IOException {
+    while (in.nextField()) {
+      String field = in.field();
+      JsonToken value = in.next();
+      if (field.equals(RecordingFields.OBJECT) && value == JsonToken.START_OBJECT) {
+        ours = new RecordingReader(in, limits);
+        ours.read();
+        return;
+      }
+      if (field.equals("traceEvents") && value == JsonToken.START_ARRAY && theirs == null) {
+        theirs = new SliceReader(in, limits);
+        theirs.read();
+      } else {
+        in.skip();
+      }
+    }
+  }
+
+  private void array() throws IOException {
+    theirs = new SliceReader(in, limits);
+    try {
+      theirs.read();
+    } catch (IOException e) {
+      // The closing bracket is optional, so that a program that crashes leaves a whole file.
+      if (!in.endedBetweenElements(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private @Nullable ReadResult result(String name, @Nullable String problem)
+      throws TraceFileException {
+    if (ours != null) {
+      return ours.result(name, problem);
+    }
+    try {
+      return theirs == null ? null : theirs.result(name, problem);
+    } catch (TraceFileException e) {
+      throw new TraceFileException(name + ": " + e.getMessage());
+    }
+  }
+}

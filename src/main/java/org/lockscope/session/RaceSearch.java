@@ -1,0 +1,70 @@
+package org.lockscope.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.race.FastTrack;
+import org.lockscope.race.MalformedTraceException;
+import org.lockscope.race.Race;
+import org.lockscope.trace.Events;
+
+/** Looks for the races of events that are all there, within a part of the heap. */
+final class RaceSearch implements EventSink {
+  private static final int MOST_RACES = 1000;
+
+  /** A location takes the detector 100 bytes or so; a fifth of the heap is left to it. */
+  private static final long HEAP_PER_LOCATION = 500;
+
+  private final List<Race> races = new ArrayList<>();
+  private final FastTrack detector = new FastTrack(false, this::keep);
+
+  private RaceSearch() {}
+
+  static Verdict in(Events events) {
+    return new RaceSearch().search(events, Runtime.getRuntime().maxMemory() / HEAP_PER_LOCATION);
+  }
+
+  /** Searches until more locations than so many were met. */
+  static Verdict in(Events events, long mostLocations) {
+    return new RaceSearch().search(events, mostLocations);
+  }
+
+  private Verdict search(Events events, long mostLocations) {
+    try {
+      int step = 1 << 14;
+      for (int from = 0; from < events.size(); from += step) {
+        events.forEach(from, Math.min(events.size(), from + step), this);
+        if (detector.locations() > mostLocations) {
+          return verdict(
+              "it accesses more than %,d locations, for which the memory is too small"
+                  .formatted(mostLocations));
+        }
+      }
+      return verdict(null);
+    } catch (MalformedTraceException e) {
+      return verdict(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Verdict verdict(@Nullable String unknown) {
+    return new Verdict(
+        races,
+        detector.racyLocations(),
+        detector.unorderedAccesses(),
+        detector.accesses(),
+        unknown);
+  }
+
+  private void keep(Race race) {
+    if (races.size() < MOST_RACES) {
+      races.add(race);
+    }
+  }
+
+  @Override
+  public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
+    detector.event(thread, time, kind, site, object, operand);
+  }
+}

@@ -1,0 +1,113 @@
+package org.lockscope.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.Outcome;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.race.Race;
+import org.lockscope.trace.Trace;
+
+/**
+ * What a file of a recorded run holds, or could hold. Never changes; any thread may read it.
+ *
+ * @param name where it came from, as people read it: a file's name
+ * @param trace what happened, sealed
+ * @param settings what was asked for; null for a recording of another program
+ * @param outcome what it came to; null where it is not known
+ * @param list which objects are the shared list's; null where there is none
+ * @param calls what the calls are named, by the {@code object} of their events; empty where they
+ *     are the pipeline's own tasks
+ * @param verdict what the race detector says
+ * @param timed whether times are nanoseconds; otherwise they only number the events
+ */
+public record Recording(
+    String name,
+    Trace trace,
+    @Nullable RunSettings settings,
+    @Nullable RecordedOutcome outcome,
+    @Nullable ListIds list,
+    List<String> calls,
+    Verdict verdict,
+    boolean timed) {
+  /**
+   * Copies the names of the calls.
+   *
+   * @throws IllegalArgumentException if the trace is not sealed
+   */
+  public Recording {
+    if (!trace.sealed()) {
+      throw new IllegalArgumentException("the run has not ended");
+    }
+    calls = List.copyOf(calls);
+  }
+
+  /**
+   * A recording whose races are found anew, which takes time that follows the events.
+   *
+   * @throws IllegalArgumentException if the trace is not sealed
+   */
+  public static Recording of(
+      String name,
+      Trace trace,
+      @Nullable RunSettings settings,
+      @Nullable RecordedOutcome outcome,
+      @Nullable ListIds list,
+      List<String> calls,
+      boolean timed) {
+    Verdict verdict = RaceSearch.in(trace.events());
+    return new Recording(name, trace, settings, outcome, list, calls, verdict, timed);
+  }
+
+  /** A recording of another program, whose races are found anew. */
+  public static Recording of(String name, Trace trace, boolean timed) {
+    return of(name, trace, null, null, null, List.of(), timed);
+  }
+
+  /**
+   * A run that has just ended.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  public static Recording of(String name, ObservedRun run) {
+    Outcome outcome = run.outcome();
+    if (outcome == null) {
+      throw new IllegalArgumentException("the run has not ended");
+    }
+    RunFigures figures = run.figures();
+    return new Recording(
+        name,
+        run.trace(),
+        run.settings(),
+        new RecordedOutcome(
+            outcome.succeeded(),
+            outcome.failed(),
+            outcome.lost(),
+            outcome.cancelled(),
+            run.stopped(),
+            run.dropped()),
+        ListIds.of(run.list()),
+        List.of(),
+        new Verdict(
+            run.races(),
+            figures.racyLocations(),
+            figures.unorderedAccesses(),
+            figures.accesses(),
+            null),
+        true);
+  }
+
+  /** What a call is named, by the {@code object} of its events: {@code summarize}. */
+  public String call(int ordinal) {
+    if (!calls.isEmpty()) {
+      return ordinal < calls.size() ? calls.get(ordinal) : "call " + ordinal;
+    }
+    LlmTask[] tasks = LlmTask.values();
+    return ordinal < tasks.length ? tasks[ordinal].step().label() : "task " + ordinal;
+  }
+
+  /** The first race of each location, 1000 at most. */
+  public List<Race> races() {
+    return verdict.races();
+  }
+}
