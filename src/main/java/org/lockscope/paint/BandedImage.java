@@ -19,11 +19,12 @@ final class BandedImage implements RenderedImage {
   private static final int BAND_PIXELS = 4_000_000;
 
   private final Picture picture;
-  private final int scale;
+  private final double scale;
+  private final TextMeasure measure = new TextMeasure();
   private final BufferedImage band;
   private int bandTop = -1;
 
-  BandedImage(Picture picture, int scale) {
+  BandedImage(Picture picture, double scale) {
     this.picture = picture;
     this.scale = scale;
     int rows = Math.clamp(BAND_PIXELS / getWidth(), 1, getHeight());
@@ -51,7 +52,7 @@ final class BandedImage implements RenderedImage {
     if (top == bandTop) {
       return;
     }
-    ImageSurface surface = new ImageSurface(band, scale, top / (double) scale);
+    ImageSurface surface = new ImageSurface(band, scale, top, measure);
     picture.painter().accept(surface);
     surface.dispose();
     bandTop = top;
@@ -59,12 +60,16 @@ final class BandedImage implements RenderedImage {
 
   @Override
   public int getWidth() {
-    return picture.width() * scale;
+    return pixels(picture.width());
   }
 
   @Override
   public int getHeight() {
-    return picture.height() * scale;
+    return pixels(picture.height());
+  }
+
+  private int pixels(int length) {
+    return (int) Math.max(1, Math.round(length * scale));
   }
 
   @Override

@@ -27,7 +27,15 @@ public final class RunPicture {
 
   /** One run's place in the picture. */
   private record Panel(
-      RunSummary run, Timeline timeline, TimelineLayout layout, @Nullable Density folded) {}
+      RunSummary run, Timeline timeline, TimelineLayout layout, @Nullable Density folded) {
+    String title() {
+      return timeline.title();
+    }
+
+    String said() {
+      return timeline.title() + ": " + timeline.remark();
+    }
+  }
 
   private final List<RunSummary> runs;
   private final Theme theme;
@@ -116,6 +124,8 @@ public final class RunPicture {
   private Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("Software", "Lockscope");
+    texts.put(Picture.TITLE, String.join("; ", panels.stream().map(Panel::title).toList()));
+    texts.put(Picture.DESCRIPTION, String.join("; ", panels.stream().map(Panel::said).toList()));
     for (RunSummary run : runs) {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
       texts.put(
