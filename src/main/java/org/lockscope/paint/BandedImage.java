@@ -68,8 +68,9 @@ final class BandedImage implements RenderedImage {
     return pixels(picture.height());
   }
 
+  /** A pixel that the picture covers in part would be dark at its edge; it is left out. */
   private int pixels(int length) {
-    return (int) Math.max(1, Math.round(length * scale));
+    return (int) Math.max(1, Math.floor(length * scale + 1e-6));
   }
 
   @Override

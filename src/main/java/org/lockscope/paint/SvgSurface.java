@@ -148,9 +148,17 @@ final class SvgSurface implements Surface {
     element("polygon").text("points", list.toString()).fill(argb).end();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Says how wide the text is here, so that a reader without the font keeps the layout.
+   */
   @Override
   public void text(
       String text, double x, double baseline, double size, Weight weight, Align align, int argb) {
+    if (text.isBlank()) {
+      return;
+    }
     element("text")
         .number("x", x)
         .number("y", baseline)
@@ -164,6 +172,8 @@ final class SvgSurface implements Surface {
               case MIDDLE -> "middle";
               case END -> "end";
             })
+        .number("textLength", textWidth(text, size, weight))
+        .text("lengthAdjust", "spacingAndGlyphs")
         .fill(argb)
         .text("xml:space", "preserve")
         .end(text);
