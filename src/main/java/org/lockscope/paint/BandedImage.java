@@ -20,7 +20,6 @@ final class BandedImage implements RenderedImage {
 
   private final Picture picture;
   private final double scale;
-  private final TextMeasure measure = new TextMeasure();
   private final BufferedImage band;
   private int bandTop = -1;
 
@@ -52,7 +51,7 @@ final class BandedImage implements RenderedImage {
     if (top == bandTop) {
       return;
     }
-    ImageSurface surface = new ImageSurface(band, scale, top, measure);
+    ImageSurface surface = new ImageSurface(band, scale, top / scale);
     picture.painter().accept(surface);
     surface.dispose();
     bandTop = top;

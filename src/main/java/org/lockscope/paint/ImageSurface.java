@@ -27,7 +27,6 @@ final class ImageSurface implements Surface {
 
   private final Graphics2D graphics;
   private final double scale;
-  private final TextMeasure measure;
   private final Map<Hatch, BufferedImage> hatches = new HashMap<>();
   private final Deque<Shape> clips = new ArrayDeque<>();
 
@@ -39,22 +38,10 @@ final class ImageSurface implements Surface {
    * @param top the logical y of the image's upper edge
    */
   ImageSurface(BufferedImage image, double scale, double top) {
-    this(image, scale, (int) Math.round(top * scale), new TextMeasure());
-  }
-
-  /**
-   * A surface over an image that is a band of a picture.
-   *
-   * @param image drawn on
-   * @param scale pixels per logical pixel
-   * @param top how many pixels of the picture are above the image
-   * @param measure measures texts; bands of one picture share it, since its fonts are read anew
-   */
-  ImageSurface(BufferedImage image, double scale, int top, TextMeasure measure) {
     this.graphics = image.createGraphics();
     this.scale = scale;
-    this.measure = measure;
-    graphics.translate(0, -top);
+    // By whole pixels, so that bands join.
+    graphics.translate(0, -Math.rint(top * scale));
     graphics.scale(scale, scale);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -150,13 +137,13 @@ final class ImageSurface implements Surface {
           case END -> x - textWidth(text, size, weight);
         };
     graphics.setColor(new Color(argb, true));
-    graphics.setFont(measure.font(weight, size));
+    graphics.setFont(TextMeasure.font(weight, size));
     graphics.drawString(text, (float) left, (float) baseline);
   }
 
   @Override
   public double textWidth(String text, double size, Weight weight) {
-    return measure.width(text, size, weight);
+    return TextMeasure.width(text, size, weight);
   }
 
   @Override

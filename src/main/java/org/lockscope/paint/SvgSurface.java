@@ -26,7 +26,6 @@ final class SvgSurface implements Surface {
 
   private final Appendable out;
   private final String prefix;
-  private final TextMeasure measure = new TextMeasure();
   private final Map<Hatch, String> patterns = new HashMap<>();
   private int names;
   private int clips;
@@ -181,7 +180,7 @@ final class SvgSurface implements Surface {
 
   @Override
   public double textWidth(String text, double size, Weight weight) {
-    return measure.width(text, size, weight);
+    return TextMeasure.width(text, size, weight);
   }
 
   @Override
