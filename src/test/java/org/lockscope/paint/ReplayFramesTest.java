@@ -40,8 +40,7 @@ final class ReplayFramesTest {
         .contains("0 / 5  |  0 / 5");
     assertThat(texts(frames.apply(6)))
         .contains("5 / 5  |  5 / 5")
-        .contains(Captions.remark(runs.get(0), runs.get(1)))
-        .contains(Captions.badge(runs.get(1), runs.get(0)));
+        .contains(Captions.remark(runs.get(0), runs.get(1)));
   }
 
   @Test
