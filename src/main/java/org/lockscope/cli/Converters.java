@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lockscope.paint.PngFile;
 import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
@@ -133,14 +134,32 @@ final class Converters {
     throw new TypeConversionException("unknown " + what + " '" + text + "': use one of " + labels);
   }
 
+  static final class OfScale implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      if (!text.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+        throw new TypeConversionException("'" + text + "' is not a number such as 2 or 1.5");
+      }
+      double scale = Double.parseDouble(text);
+      return converted(
+          text,
+          given -> {
+            PngFile.checkScale(scale);
+            return scale;
+          });
+    }
+  }
+
   static final class OfTheme implements ITypeConverter<Theme> {
     @Override
     public Theme convert(String text) {
       return switch (text.toLowerCase(Locale.ROOT)) {
         case "light" -> Theme.LIGHT;
         case "dark" -> Theme.DARK;
+        case "print" -> Theme.PRINT;
         default ->
-            throw new TypeConversionException("unknown theme '" + text + "': use light or dark");
+            throw new TypeConversionException(
+                "unknown theme '" + text + "': use light, dark or print");
       };
     }
   }

@@ -23,15 +23,18 @@ final class PictureOptions {
       names = "--scale",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Pixels per logical pixel of the picture, 1 to 4 (default: ${DEFAULT-VALUE}).")
-  private int scale = 1;
+      converter = Converters.OfScale.class,
+      description =
+          "Pixels per logical pixel of the picture, 0.25 to 8 (default: ${DEFAULT-VALUE}).")
+  private double scale = 1;
 
   @Option(
       names = "--theme",
-      paramLabel = "light|dark",
+      paramLabel = "light|dark|print",
       defaultValue = "light",
       converter = Converters.OfTheme.class,
-      description = "Colours of the picture (default: light).")
+      description =
+          "Colours of the picture; print is told apart without colours too (default: light).")
   private Theme theme = Theme.LIGHT;
 
   static PictureOptions of(Path file) {
@@ -42,10 +45,6 @@ final class PictureOptions {
 
   /** Finds out before anything runs whether the picture could be written. */
   void check() {
-    if (scale < 1 || scale > PngFile.MAX_SCALE) {
-      throw new CommandFailure(
-          "a picture of scale " + scale + " is out of range: 1 to " + PngFile.MAX_SCALE, null);
-    }
     if (png != null) {
       try {
         AtomicFile.check(png);

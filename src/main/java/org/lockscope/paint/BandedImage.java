@@ -19,11 +19,11 @@ final class BandedImage implements RenderedImage {
   private static final int BAND_PIXELS = 4_000_000;
 
   private final Picture picture;
-  private final int scale;
+  private final double scale;
   private final BufferedImage band;
   private int bandTop = -1;
 
-  BandedImage(Picture picture, int scale) {
+  BandedImage(Picture picture, double scale) {
     this.picture = picture;
     this.scale = scale;
     int rows = Math.clamp(BAND_PIXELS / getWidth(), 1, getHeight());
@@ -51,7 +51,7 @@ final class BandedImage implements RenderedImage {
     if (top == bandTop) {
       return;
     }
-    ImageSurface surface = new ImageSurface(band, scale, top / (double) scale);
+    ImageSurface surface = new ImageSurface(band, scale, top / scale);
     picture.painter().accept(surface);
     surface.dispose();
     bandTop = top;
@@ -59,12 +59,17 @@ final class BandedImage implements RenderedImage {
 
   @Override
   public int getWidth() {
-    return picture.width() * scale;
+    return pixels(picture.width());
   }
 
   @Override
   public int getHeight() {
-    return picture.height() * scale;
+    return pixels(picture.height());
+  }
+
+  /** A pixel that the picture covers in part would be dark at its edge; it is left out. */
+  private int pixels(int length) {
+    return (int) Math.max(1, Math.floor(length * scale + 1e-6));
   }
 
   @Override

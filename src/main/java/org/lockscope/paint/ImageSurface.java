@@ -2,13 +2,10 @@ package org.lockscope.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.TexturePaint;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -26,16 +23,10 @@ import java.util.Map;
 final class ImageSurface implements Surface {
   private static final int HATCH = 8;
 
-  /** Measured without rounding to pixels, so that a layout is the same at every scale. */
-  private static final FontRenderContext METRICS =
-      new FontRenderContext(new AffineTransform(), true, true);
-
   private record Hatch(int ground, int stripe) {}
 
   private final Graphics2D graphics;
   private final double scale;
-  private final Font regular = Fonts.awt(Weight.REGULAR);
-  private final Font semibold = Fonts.awt(Weight.SEMIBOLD);
   private final Map<Hatch, BufferedImage> hatches = new HashMap<>();
   private final Deque<Shape> clips = new ArrayDeque<>();
 
@@ -49,14 +40,20 @@ final class ImageSurface implements Surface {
   ImageSurface(BufferedImage image, double scale, double top) {
     this.graphics = image.createGraphics();
     this.scale = scale;
+    // By whole pixels, so that bands join.
+    graphics.translate(0, -Math.rint(top * scale));
     graphics.scale(scale, scale);
-    graphics.translate(0, -top);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    if (scale != Math.rint(scale)) {
+      // A tile of stripes is not a whole number of pixels then.
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    }
   }
 
   void dispose() {
@@ -93,7 +90,7 @@ final class ImageSurface implements Surface {
   }
 
   private BufferedImage hatchTile(Hatch hatch) {
-    int size = (int) Math.round(HATCH * scale);
+    int size = (int) Math.ceil(HATCH * scale);
     BufferedImage tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     Graphics2D tileGraphics = tile.createGraphics();
     tileGraphics.setRenderingHint(
@@ -140,17 +137,13 @@ final class ImageSurface implements Surface {
           case END -> x - textWidth(text, size, weight);
         };
     graphics.setColor(new Color(argb, true));
-    graphics.setFont(font(weight, size));
+    graphics.setFont(TextMeasure.font(weight, size));
     graphics.drawString(text, (float) left, (float) baseline);
   }
 
   @Override
   public double textWidth(String text, double size, Weight weight) {
-    return font(weight, size).getStringBounds(text, METRICS).getWidth();
-  }
-
-  private Font font(Weight weight, double size) {
-    return (weight == Weight.REGULAR ? regular : semibold).deriveFont((float) size);
+    return TextMeasure.width(text, size, weight);
   }
 
   @Override

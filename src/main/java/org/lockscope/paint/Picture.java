@@ -11,5 +11,10 @@ import java.util.function.Consumer;
  * @param texts what a picture file says about itself, by keyword
  * @param painter paints all of it; called from one thread
  */
-public record Picture(
-    int width, int height, Map<String, String> texts, Consumer<Surface> painter) {}
+public record Picture(int width, int height, Map<String, String> texts, Consumer<Surface> painter) {
+  /** The keyword of what a picture is called (PNG, section 11.3.4.2). */
+  public static final String TITLE = "Title";
+
+  /** The keyword of what a picture shows, in a sentence or two. */
+  public static final String DESCRIPTION = "Description";
+}

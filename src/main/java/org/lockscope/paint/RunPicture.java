@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.trace.Lane;
-import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -15,112 +13,167 @@ import org.lockscope.trace.TimeSpan;
  * figures. Beyond {@value #MOST_LANES} lanes the rest is folded into one band.
  */
 public final class RunPicture {
-  /** How wide it is, in logical pixels. */
+  /** How wide it is unless another width is chosen, in logical pixels. */
   public static final int WIDTH = 1600;
 
   /** How many lanes of a run are drawn one by one. */
   public static final int MOST_LANES = 200;
 
-  private static final double MARGIN = 20;
+  static final double MARGIN = 20;
   private static final double GAP = 16;
-  private static final double BAND = 96;
 
-  /** One run's place in the picture. */
-  private record Panel(
-      RunSummary run, Timeline timeline, TimelineLayout layout, @Nullable Density folded) {}
+  /**
+   * What a picture of runs shows, and how wide it is.
+   *
+   * @param legend whether it says what colours and marks mean
+   * @param figures whether it has the figures
+   * @param width in logical pixels, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}
+   * @param commonScale whether all runs share one time axis, so that lengths can be compared; of no
+   *     effect on a chosen stretch
+   * @param span the stretch of time shown of every run; null for all of it
+   */
+  public record Options(
+      boolean legend, boolean figures, int width, boolean commonScale, @Nullable TimeSpan span) {
+    /** The narrowest picture. */
+    public static final int LEAST_WIDTH = 400;
+
+    /** The widest picture. */
+    public static final int MOST_WIDTH = 8000;
+
+    /** Everything, {@value RunPicture#WIDTH} wide, on one time axis. */
+    public static final Options DEFAULT = new Options(true, true, WIDTH, true, null);
+
+    /**
+     * Checks the width.
+     *
+     * @throws IllegalArgumentException with one sentence if it is out of range
+     */
+    public Options {
+      if (width < LEAST_WIDTH || width > MOST_WIDTH) {
+        throw new IllegalArgumentException(
+            "a picture " + width + " pixels wide is out of range: 400 to 8000");
+      }
+    }
+
+    /** These options with a legend or without. */
+    public Options withLegend(boolean shown) {
+      return new Options(shown, figures, width, commonScale, span);
+    }
+
+    /** These options with figures or without. */
+    public Options withFigures(boolean shown) {
+      return new Options(legend, shown, width, commonScale, span);
+    }
+
+    /** These options, wider or narrower; the width as the constructor wants it. */
+    public Options withWidth(int newWidth) {
+      return new Options(legend, figures, newWidth, commonScale, span);
+    }
+
+    /** These options on one time axis or one a run. */
+    public Options withCommonScale(boolean common) {
+      return new Options(legend, figures, width, common, span);
+    }
+
+    /** These options with a stretch of time, null for all of it. */
+    public Options withSpan(@Nullable TimeSpan stretch) {
+      return new Options(legend, figures, width, commonScale, stretch);
+    }
+  }
 
   private final List<RunSummary> runs;
   private final Theme theme;
-  private final List<Panel> panels = new ArrayList<>();
-  private final double height;
+  private final Options options;
+  private final Footer footer;
+  private final List<RunPanel> panels = new ArrayList<>();
+  private final double footerTop;
+  private final double footerHeight;
 
-  private RunPicture(List<RunSummary> runs, Theme theme, List<TimeSpan> spans) {
-    this.runs = runs;
+  private RunPicture(List<RunSummary> runs, Theme theme, Options options, OptionalLong playhead) {
+    this.runs =
+        playhead.isEmpty()
+            ? List.copyOf(runs)
+            : runs.stream()
+                .map(run -> run.at(run.trace().events().at(playhead.getAsLong())))
+                .toList();
     this.theme = theme;
+    this.options = options;
+    this.footer = new Footer(this.runs, theme, options);
     double top = MARGIN;
+    long longest = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
     for (int i = 0; i < runs.size(); i++) {
-      Panel panel = panel(runs.get(i), other(i), top, spans.get(i));
+      RunSummary run = this.runs.get(i);
+      RunPanel panel =
+          RunPanel.of(run, other(i), top, options.width(), span(run, longest), playhead);
       panels.add(panel);
-      top += panel.layout.height() + (panel.folded == null ? 0 : BAND) + GAP;
+      top += panel.height() + GAP;
     }
-    this.height = top + Legend.HEIGHT + FigureCard.HEIGHT + 56;
+    this.footerTop = top;
+    this.footerHeight = footer.height();
   }
 
   private @Nullable RunSummary other(int index) {
     return runs.size() == 2 ? runs.get(1 - index) : null;
   }
 
+  private TimeSpan span(RunSummary run, long longest) {
+    if (options.span() != null) {
+      return options.span();
+    }
+    long end = options.commonScale() ? longest : run.trace().end();
+    return new TimeSpan(0, end + end / 100);
+  }
+
   /**
-   * A picture of runs, one under the other.
+   * A picture of all of some runs, one under the other, {@value #WIDTH} wide.
    *
    * @param runs one or more; their traces must not change while the picture is painted
    * @param commonScale whether all share one time axis, so that lengths can be compared
    */
   public static Picture of(List<RunSummary> runs, Theme theme, boolean commonScale) {
-    long longest = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
-    return of(
-        runs,
-        theme,
-        runs.stream().map(run -> whole(commonScale ? longest : run.trace().end())).toList());
-  }
-
-  private static TimeSpan whole(long end) {
-    return new TimeSpan(0, end + end / 100);
+    return of(runs, theme, Options.DEFAULT.withCommonScale(commonScale));
   }
 
   /**
-   * A picture of parts of runs, one under the other.
+   * A picture of runs, one under the other.
    *
    * @param runs one or more; their traces must not change while the picture is painted
-   * @param spans which part of each
+   * @param options what it shows
    */
-  public static Picture of(List<RunSummary> runs, Theme theme, List<TimeSpan> spans) {
-    RunPicture picture = new RunPicture(List.copyOf(runs), theme, spans);
-    return new Picture(WIDTH, (int) Math.ceil(picture.height), picture.texts(), picture::paint);
+  public static Picture of(List<RunSummary> runs, Theme theme, Options options) {
+    return new RunPicture(runs, theme, options, OptionalLong.empty()).picture();
   }
 
-  private static Panel panel(
-      RunSummary run, @Nullable RunSummary other, double top, TimeSpan span) {
-    List<Lane> lanes = run.trace().lanes();
-    int shown = Math.min(MOST_LANES, lanes.size());
-    int ribbons = run.trace().locks().size();
-    TimelineLayout layout =
-        new TimelineLayout(
-            MARGIN,
-            top,
-            WIDTH - 2 * MARGIN,
-            TimelineLayout.heightOf(ribbons, shown, TimelineLayout.PITCH),
-            ribbons,
-            shown,
-            TimelineLayout.PITCH,
-            0);
-    Timeline timeline =
-        new Timeline(
-            run.trace(),
-            null,
-            new Lanes(lanes.subList(0, shown)),
-            Captions.title(run),
-            Captions.remark(run, other),
-            Captions.badge(run, other),
-            span,
-            OptionalLong.empty(),
-            Annotations.of(new RaceMarks(run).marks(null)));
-    Density folded =
-        shown == lanes.size()
-            ? null
-            : new Density(
-                lanes.subList(shown, lanes.size()), layout.scale(span), run.trace().end());
-    return new Panel(run, timeline, layout, folded);
+  /**
+   * A picture of runs as they were at an instant, what had not happened yet drawn pale. It is as
+   * high as one of the whole runs.
+   *
+   * @param runs as for a picture of all of them
+   * @param time in nanoseconds since each recording began
+   */
+  static Picture at(List<RunSummary> runs, Theme theme, Options options, long time) {
+    return new RunPicture(runs, theme, options, OptionalLong.of(time)).picture();
+  }
+
+  private Picture picture() {
+    return new Picture(options.width(), (int) Math.ceil(height()), texts(), this::paint);
+  }
+
+  private double height() {
+    return (footerHeight == 0 ? footerTop - GAP : footerTop + footerHeight) + MARGIN;
   }
 
   private Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("Software", "Lockscope");
+    texts.put(Picture.TITLE, String.join("; ", panels.stream().map(RunPanel::title).toList()));
+    texts.put(Picture.DESCRIPTION, String.join("; ", panels.stream().map(RunPanel::said).toList()));
     for (RunSummary run : runs) {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
       texts.put(
           name,
-          "lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d ms, collector %s"
+          ("lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d ms,"
+                  + " collector %s")
               .formatted(
                   run.settings().placement(),
                   run.settings().lockKind().label(),
@@ -136,64 +189,20 @@ public final class RunPicture {
   }
 
   private void paint(Surface surface) {
-    surface.fillRect(0, 0, WIDTH, Math.ceil(height), theme.window());
-    TimelinePainter painter = new TimelinePainter(surface, theme);
-    for (Panel panel : panels) {
-      TimelineLayout layout = panel.layout;
-      double band = panel.folded == null ? 0 : BAND;
-      card(surface, layout.top(), layout.height() + band);
-      painter.paint(panel.timeline, layout);
-      if (panel.folded != null) {
-        fold(surface, panel.folded, layout);
-      }
+    surface.fillRect(0, 0, options.width(), Math.ceil(height()), theme.window());
+    for (RunPanel panel : panels) {
+      card(surface, panel.layout().top(), panel.height());
+      panel.paint(surface, theme);
     }
-    double top = height - Legend.HEIGHT - FigureCard.HEIGHT - 56;
-    card(surface, top, Legend.HEIGHT + FigureCard.HEIGHT + 36);
-    new Legend(surface, theme).paint(MARGIN + 16, top + 12, WIDTH - 400);
-    settings(surface, top + 24.5);
-    cards(surface, top + Legend.HEIGHT + 22);
+    if (footerHeight > 0) {
+      card(surface, footerTop, footerHeight);
+      footer.paint(surface, footerTop);
+    }
   }
 
   private void card(Surface surface, double top, double cardHeight) {
-    double width = WIDTH - 2 * MARGIN;
+    double width = options.width() - 2 * MARGIN;
     surface.fillRoundRect(MARGIN, top, width, cardHeight, 7, theme.card());
     surface.strokeRoundRect(MARGIN, top, width, cardHeight, 7, 1, theme.border());
-  }
-
-  private void fold(Surface surface, Density folded, TimelineLayout layout) {
-    double top = layout.top() + layout.height() + 6;
-    double bandHeight = BAND - 22;
-    double middle = top + bandHeight / 2;
-    label(surface, layout.labelLeft(), middle - 3, "and " + Quantities.count(folded.lanes()));
-    label(surface, layout.labelLeft(), middle + 13, "more lanes");
-    surface.fillRect(layout.plotLeft(), top, layout.plotWidth(), bandHeight, theme.track());
-    folded.paint(surface, theme, top, bandHeight);
-  }
-
-  private void label(Surface surface, double x, double baseline, String text) {
-    surface.text(text, x, baseline, 12, Surface.Weight.REGULAR, Surface.Align.START, theme.text());
-  }
-
-  private void settings(Surface surface, double baseline) {
-    RunSummary last = runs.getLast();
-    surface.text(
-        "LLM call %s, %s workers, seed %d"
-            .formatted(
-                last.settings().latency(), last.settings().workers(), last.settings().seed()),
-        WIDTH - MARGIN - 16,
-        baseline,
-        12,
-        Surface.Weight.REGULAR,
-        Surface.Align.END,
-        theme.quiet());
-  }
-
-  private void cards(Surface surface, double top) {
-    List<FigureCard> cards = Captions.cards(runs);
-    double room = WIDTH - 2 * MARGIN - 32;
-    double width = (room - (cards.size() - 1) * 10) / cards.size();
-    for (int i = 0; i < cards.size(); i++) {
-      cards.get(i).paint(surface, theme, MARGIN + 16 + i * (width + 10), top, width);
-    }
   }
 }

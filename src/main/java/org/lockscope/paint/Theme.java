@@ -8,7 +8,7 @@ import org.lockscope.trace.State;
  * states differ by a CIEDE2000 of 20 or more under normal, protan, deutan and tritan vision
  * (Machado 2009).
  *
- * @param name {@code light} or {@code dark}
+ * @param name {@code light}, {@code dark} or {@code print}
  * @param window behind the cards
  * @param card behind a timeline
  * @param border around a card
@@ -94,6 +94,32 @@ public record Theme(
           0xff15392c,
           0xff3fbf8f,
           0xffff8f66);
+
+  /**
+   * For print, and told apart on a printer without colours too: what a bar may show, and the paper,
+   * are 10 or more apart in CIE lightness, tasks, appending and waiting 20 or more from each other.
+   */
+  public static final Theme PRINT =
+      new Theme(
+          "print",
+          0xffffffff,
+          0xffffffff,
+          0xffb5b5b5,
+          0xff000000,
+          0xff4d4d4d,
+          0xffdedede,
+          0xfff0f0f0,
+          0xff1a3f8f,
+          0xffe6e6e6,
+          List.of(0xffbcdcf2, 0xff2f6ca6, 0xff0b3a66),
+          0xff000000,
+          0xffc79800,
+          0xffffffff,
+          0xff8a2a00,
+          0xff9e0028,
+          0xffe8efe8,
+          0xff2f6b4a,
+          0xff8a2a00);
 
   /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */
   private static final List<Integer> WORKERS =

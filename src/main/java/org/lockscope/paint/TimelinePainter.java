@@ -22,6 +22,9 @@ public record TimelinePainter(Surface surface, Theme theme) {
   private static final int PALE = 0xb4000000;
   private static final int HIDDEN = 0xff000000;
 
+  /** In less room a remark would be no more than a word. */
+  private static final double LEAST_REMARK = 60;
+
   /** Draws a timeline with all its lanes. */
   public void paint(Timeline timeline, TimelineLayout layout) {
     TimeScale scale = layout.scale(timeline.span());
@@ -45,20 +48,21 @@ public record TimelinePainter(Surface surface, Theme theme) {
     double x = layout.labelLeft();
     surface.text(
         timeline.title(), x, y, TITLE, Surface.Weight.SEMIBOLD, Surface.Align.START, theme.text());
-    double beside = surface.textWidth(timeline.title(), TITLE, Surface.Weight.SEMIBOLD) + 24;
-    surface.pushClip(x, y - 20, layout.plotLeft() + layout.plotWidth() - x, 28);
-    surface.text(
-        timeline.remark(),
-        x + beside,
-        y,
-        NORMAL,
-        Surface.Weight.REGULAR,
-        Surface.Align.START,
-        theme.quiet());
-    surface.popClip();
+    double titleEnd = x + surface.textWidth(timeline.title(), TITLE, Surface.Weight.SEMIBOLD);
     double right = layout.plotLeft() + layout.plotWidth();
     double wide = surface.textWidth(timeline.badge(), BADGE, Surface.Weight.SEMIBOLD);
-    if (right - wide - 20 > layout.plotLeft()) {
+    double room = right - titleEnd - 24 - (timeline.badge().isEmpty() ? 0 : wide + 20);
+    if (room > LEAST_REMARK) {
+      surface.text(
+          shortened(timeline.remark(), NORMAL, room),
+          titleEnd + 24,
+          y,
+          NORMAL,
+          Surface.Weight.REGULAR,
+          Surface.Align.START,
+          theme.quiet());
+    }
+    if (right - wide - 10 > Math.max(layout.plotLeft() + 10, titleEnd)) {
       surface.fillRect(right - wide - 10, y - 20, wide + 10, 28, theme.card());
       surface.text(
           timeline.badge(),

@@ -12,11 +12,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Picture;
-import org.lockscope.paint.PngFile;
 import org.lockscope.paint.RunPicture;
 
 /** Fills a menu with the pictures that can be exported, and writes the one that is chosen. */
 final class ExportMenu implements AutoCloseable {
+  private static final int FINEST = 4;
   private static final int SEEN_SCALE = 2;
 
   private final MenuButton menu;
@@ -35,7 +35,7 @@ final class ExportMenu implements AutoCloseable {
       MenuButton menu, Supplier<Picture> whole, Supplier<Picture> seen, Consumer<String> say) {
     this.menu = menu;
     this.say = say;
-    for (int scale = 1; scale <= PngFile.MAX_SCALE; scale++) {
+    for (int scale = 1; scale <= FINEST; scale++) {
       add("PNG, %d px wide (%d×)".formatted(RunPicture.WIDTH * scale, scale), whole, scale);
     }
     add("PNG of what is seen (%d×)".formatted(SEEN_SCALE), seen, SEEN_SCALE);

@@ -134,6 +134,26 @@ final class CommandLineTest {
         .contains("org.lockscope.LlmCall", "org.lockscope.LockHold");
   }
 
+  @Test
+  void aPictureMayBeOfAnyScaleFromAQuarterToEight() throws IOException {
+    Path png = folder.resolve("run.png");
+    String line = "run --articles 1 --latency 1ms --theme print --png " + png + " --scale ";
+    assertThat(run(line + "1.5")).isZero();
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2400);
+    assertThat(run(line + "0.25")).isZero();
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(400);
+    assertThat(run(line + "9")).isEqualTo(2);
+    assertThat(err.toString()).contains("a picture of scale 9 is out of range: 0.25 to 8");
+    assertThat(run(line + "two")).isEqualTo(2);
+    assertThat(err.toString()).contains("'two' is not a number such as 2 or 1.5");
+  }
+
+  @Test
+  void anUnknownThemeIsToldWhichThereAre() {
+    assertThat(run("run --theme sepia")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown theme 'sepia': use light, dark or print");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -148,7 +168,12 @@ final class CommandLineTest {
         "run --lock-kind biased",
         "run --format xml",
         "run --seed x",
-        "run --scale 5",
+        "run --scale 8.1",
+        "run --scale 0.2",
+        "run --scale -1",
+        "run --scale 1,5",
+        "run --scale NaN",
+        "run --theme sepia",
         "run --png no/such/folder/a.png",
         "run --trace trace.txt",
         "run --trace no/such/folder/a.std",

@@ -43,7 +43,8 @@ final class Ciede2000 {
     return Math.sqrt(l * l + chroma * chroma + hue * hue + rt * chroma * hue);
   }
 
-  private static double[] lab(double[] rgb) {
+  /** A colour in linear RGB, each part 0 to 1, in CIELAB. */
+  static double[] lab(double[] rgb) {
     double x = 0.4124564 * rgb[0] + 0.3575761 * rgb[1] + 0.1804375 * rgb[2];
     double y = 0.2126729 * rgb[0] + 0.7151522 * rgb[1] + 0.0721750 * rgb[2];
     double z = 0.0193339 * rgb[0] + 0.1191920 * rgb[1] + 0.9503041 * rgb[2];

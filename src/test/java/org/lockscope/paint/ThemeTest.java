@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +14,7 @@ final class ThemeTest {
   private static final double LEAST_DIFFERENCE = 20;
 
   static List<Theme> themes() {
-    return List.of(Theme.LIGHT, Theme.DARK);
+    return List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT);
   }
 
   @ParameterizedTest
@@ -38,6 +39,41 @@ final class ThemeTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatABarShowsIsToldApartInGreyPrint() {
+    Theme print = Theme.PRINT;
+    List<Integer> shown = new ArrayList<>(print.calls());
+    shown.add(print.append());
+    shown.add(print.waiting());
+    for (int a : shown) {
+      for (int b : shown) {
+        if (a != b) {
+          assertThat(Math.abs(lightness(a) - lightness(b)))
+              .as("%08x and %08x", a, b)
+              .isGreaterThanOrEqualTo(LEAST_DIFFERENCE);
+        }
+      }
+      assertThat(lightness(print.card()) - lightness(a)).as("%08x on paper", a).isGreaterThan(10);
+    }
+    assertThat(lightness(print.waitingGround()) - lightness(print.waiting())).isGreaterThan(30);
+    assertThat(lightness(print.holding())).isLessThan(35);
+    assertThat(List.of(print.window(), print.card())).containsOnly(0xffffffff);
+  }
+
+  @Test
+  void callsInPrintAreBlueStill() {
+    for (int call : Theme.PRINT.calls()) {
+      double[] lab = Ciede2000.lab(Vision.NORMAL.sees(call));
+      assertThat(Math.toDegrees(Math.atan2(lab[2], lab[1])) + 360).isBetween(230.0, 290.0);
+      assertThat(Math.hypot(lab[1], lab[2])).isGreaterThan(10);
+    }
+  }
+
+  /** CIE lightness, 0 to 100: what is left of a colour on a printer without colours. */
+  private static double lightness(int argb) {
+    return Ciede2000.lab(Vision.NORMAL.sees(argb))[0];
   }
 
   @ParameterizedTest

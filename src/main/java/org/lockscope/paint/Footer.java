@@ -1,0 +1,107 @@
+package org.lockscope.paint;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/**
+ * What stands under the timelines of a picture: the legend, what was asked for, and the figures, in
+ * as many lines as the width asks for.
+ *
+ * @param runs the runs as they are shown
+ * @param theme in these colours
+ * @param options with legend, with figures, and how wide
+ */
+record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
+  private static final double PADDING = 16;
+  private static final double ABOVE = 12;
+  private static final double BELOW = 14;
+  private static final double BETWEEN = 10;
+  private static final double LEAST_CARD = 150;
+
+  /** So much room beside the legend is for what was asked for, where there is as much. */
+  private static final double SETTINGS = 328;
+
+  private static final double WIDE = 1200;
+
+  /** How high it is, in logical pixels; 0 if it has nothing to say. */
+  double height() {
+    if (!options.legend() && !options.figures()) {
+      return 0;
+    }
+    double figures = 0;
+    if (options.figures()) {
+      int rows = rows(Captions.cards(runs).size());
+      figures = rows * (FigureCard.HEIGHT + BETWEEN);
+    }
+    return ABOVE + linesHeight() + figures + BELOW;
+  }
+
+  private double room() {
+    return options.width() - 2 * RunPicture.MARGIN - 2 * PADDING;
+  }
+
+  private boolean beside() {
+    return options.legend() && options.width() >= WIDE;
+  }
+
+  private double legendRoom() {
+    return beside() ? room() - SETTINGS : room();
+  }
+
+  private double linesHeight() {
+    return legendHeight() + (beside() ? 0 : Legend.HEIGHT);
+  }
+
+  private double legendHeight() {
+    if (!options.legend()) {
+      return 0;
+    }
+    BufferedImage nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    ImageSurface measure = new ImageSurface(nothing, 1, 0);
+    double height = new Legend(measure, theme).height(legendRoom());
+    measure.dispose();
+    return height;
+  }
+
+  private int rows(int cards) {
+    int most = (int) Math.max(1, (room() + BETWEEN) / (LEAST_CARD + BETWEEN));
+    return Math.ceilDiv(cards, most);
+  }
+
+  void paint(Surface surface, double top) {
+    double left = RunPicture.MARGIN + PADDING;
+    if (options.legend()) {
+      new Legend(surface, theme).paint(left, top + ABOVE, legendRoom());
+    }
+    double line = beside() ? top + ABOVE : top + ABOVE + legendHeight();
+    settings(surface, line + 12.5);
+    if (options.figures()) {
+      cards(surface, left, top + ABOVE + linesHeight() + BETWEEN);
+    }
+  }
+
+  private void settings(Surface surface, double baseline) {
+    RunSummary last = runs.getLast();
+    surface.text(
+        "LLM call %s, %s workers, seed %d"
+            .formatted(
+                last.settings().latency(), last.settings().workers(), last.settings().seed()),
+        RunPicture.MARGIN + PADDING + (beside() ? room() : 0),
+        baseline,
+        12,
+        Surface.Weight.REGULAR,
+        beside() ? Surface.Align.END : Surface.Align.START,
+        theme.quiet());
+  }
+
+  private void cards(Surface surface, double left, double top) {
+    List<FigureCard> cards = Captions.cards(runs);
+    int columns = Math.ceilDiv(cards.size(), rows(cards.size()));
+    double width = (room() - (columns - 1) * BETWEEN) / columns;
+    for (int i = 0; i < cards.size(); i++) {
+      double x = left + i % columns * (width + BETWEEN);
+      double y = top + i / columns * (FigureCard.HEIGHT + BETWEEN);
+      cards.get(i).paint(surface, theme, x, y, width);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.lockscope.trace.TimeSpan;
+
+/**
+ * The pictures of a replay: runs as they were at instants that are equally far apart, from the
+ * first to the last of what is shown. All are of one size. Immutable; a picture is made when it is
+ * asked for, and nothing of it is kept.
+ */
+public final class ReplayFrames implements IntFunction<Picture> {
+  private final List<RunSummary> runs;
+  private final Theme theme;
+  private final RunPicture.Options options;
+  private final long from;
+  private final long to;
+  private final int count;
+
+  /**
+   * The pictures of a replay.
+   *
+   * @param runs one or more that have ended
+   * @param options what the pictures show; if it is a stretch of time, the replay is of that
+   * @param count how many pictures, {@value AnimatedGif#LEAST_FRAMES} or more
+   * @throws IllegalArgumentException with one sentence if there are fewer
+   */
+  public ReplayFrames(List<RunSummary> runs, Theme theme, RunPicture.Options options, int count) {
+    if (count < AnimatedGif.LEAST_FRAMES) {
+      throw new IllegalArgumentException("a replay of " + count + " pictures does not move");
+    }
+    this.runs = List.copyOf(runs);
+    this.theme = theme;
+    this.options = options;
+    this.count = count;
+    long end = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
+    TimeSpan span = options.span();
+    this.from = span == null ? 0 : Math.clamp(span.from(), 0, end);
+    this.to = span == null ? end : Math.clamp(span.to(), from, end);
+  }
+
+  /** How many pictures there are. */
+  public int count() {
+    return count;
+  }
+
+  /**
+   * The instant that a picture shows, in nanoseconds since the recordings began; the first shows
+   * the beginning, the last the end.
+   *
+   * @param frame 0 to {@link #count} - 1
+   */
+  public long instant(int frame) {
+    if (frame == count - 1) {
+      return to;
+    }
+    return from + Math.round((to - from) * (frame / (count - 1.0)));
+  }
+
+  /**
+   * A picture.
+   *
+   * @param frame 0 to {@link #count} - 1
+   */
+  @Override
+  public Picture apply(int frame) {
+    return RunPicture.at(runs, theme, options, instant(frame));
+  }
+}

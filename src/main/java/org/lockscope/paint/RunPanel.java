@@ -1,0 +1,121 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.TimeSpan;
+
+/**
+ * One run's place in a picture of runs.
+ *
+ * @param run the run as it is shown
+ * @param timeline what is shown of it
+ * @param layout where
+ * @param folded the lanes too many to be drawn one by one, in a band under the others; null for
+ *     none
+ */
+record RunPanel(
+    RunSummary run, Timeline timeline, TimelineLayout layout, @Nullable Density folded) {
+  private static final double BAND = 96;
+
+  /** Over what had not happened yet, as on the timeline. */
+  private static final int VEIL = 0xb4000000;
+
+  /**
+   * A run's panel.
+   *
+   * @param other the run it stands beside, if it does
+   * @param top its upper edge
+   * @param width of the whole picture
+   * @param playhead the instant shown; none for all of the run
+   */
+  static RunPanel of(
+      RunSummary run,
+      @Nullable RunSummary other,
+      double top,
+      double width,
+      TimeSpan span,
+      OptionalLong playhead) {
+    List<Lane> lanes = run.trace().lanes();
+    int shown = Math.min(RunPicture.MOST_LANES, lanes.size());
+    int ribbons = run.trace().locks().size();
+    TimelineLayout layout =
+        new TimelineLayout(
+            RunPicture.MARGIN,
+            top,
+            width - 2 * RunPicture.MARGIN,
+            TimelineLayout.heightOf(ribbons, shown, TimelineLayout.PITCH),
+            ribbons,
+            shown,
+            TimelineLayout.PITCH,
+            0);
+    Timeline timeline =
+        new Timeline(
+            run.trace(),
+            null,
+            new Lanes(lanes.subList(0, shown)),
+            Captions.title(run),
+            Captions.remark(run, other),
+            Captions.badge(run, other),
+            span,
+            playhead,
+            Annotations.of(new RaceMarks(run).marks(null)));
+    Density folded =
+        shown == lanes.size()
+            ? null
+            : new Density(
+                lanes.subList(shown, lanes.size()), layout.scale(span), run.trace().end());
+    return new RunPanel(run, timeline, layout, folded);
+  }
+
+  double height() {
+    return layout.height() + (folded == null ? 0 : BAND);
+  }
+
+  String title() {
+    return timeline.title();
+  }
+
+  /** Its title, and what to read from it. */
+  String said() {
+    return timeline.title() + ": " + timeline.remark();
+  }
+
+  /** Draws it on its card, which is there already. */
+  void paint(Surface surface, Theme theme) {
+    new TimelinePainter(surface, theme).paint(timeline, layout);
+    if (folded != null) {
+      fold(surface, theme, folded);
+    }
+  }
+
+  private void fold(Surface surface, Theme theme, Density lanes) {
+    double top = layout.top() + layout.height() + 6;
+    double high = BAND - 22;
+    double middle = top + high / 2;
+    label(surface, theme, middle - 3, "and " + Quantities.count(lanes.lanes()));
+    label(surface, theme, middle + 13, "more lanes");
+    surface.fillRect(layout.plotLeft(), top, layout.plotWidth(), high, theme.track());
+    lanes.paint(surface, theme, top, high);
+    if (timeline.playhead().isPresent() && run.replayed()) {
+      double now = layout.scale(timeline.span()).x(timeline.playhead().getAsLong());
+      double left = Math.max(layout.plotLeft(), now);
+      double right = layout.plotLeft() + layout.plotWidth();
+      int veil = (theme.card() & 0xffffff) | VEIL;
+      surface.fillRect(left, top, Math.max(0, right - left), high, veil);
+    }
+  }
+
+  private void label(Surface surface, Theme theme, double baseline, String text) {
+    surface.text(
+        text,
+        layout.labelLeft(),
+        baseline,
+        12,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.text());
+  }
+}

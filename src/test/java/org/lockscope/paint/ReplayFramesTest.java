@@ -1,0 +1,87 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.trace.TimeSpan;
+
+final class ReplayFramesTest {
+  private static final RunPicture.Options ALL = RunPicture.Options.DEFAULT;
+
+  private static List<RunSummary> runs;
+
+  @BeforeAll
+  static void run() throws InterruptedException {
+    runs = List.of(Runs.run("A", LockPlacement.APPEND, 5), Runs.run("B", LockPlacement.ARTICLE, 5));
+  }
+
+  private static ReplayFrames frames(RunPicture.Options options, int count) {
+    return new ReplayFrames(runs, Theme.LIGHT, options, count);
+  }
+
+  private static List<String> texts(Picture picture) throws Exception {
+    return Xml.contents(Xml.elements(Xml.document(picture), "text"));
+  }
+
+  @Test
+  void theFirstIsTheBeginningTheLastTheEndOfTheLongestRun() throws Exception {
+    ReplayFrames frames = frames(ALL, 7);
+    long end = Math.max(runs.get(0).trace().end(), runs.get(1).trace().end());
+    assertThat(frames.count()).isEqualTo(7);
+    assertThat(frames.instant(0)).isZero();
+    assertThat(frames.instant(3)).isBetween(end / 2 - 1, end / 2 + 1);
+    assertThat(frames.instant(6)).isEqualTo(end);
+    assertThat(texts(frames.apply(0)))
+        .contains("0 of 5 articles so far")
+        .contains("0 / 5  |  0 / 5");
+    assertThat(texts(frames.apply(6)))
+        .contains("5 / 5  |  5 / 5")
+        .contains(Captions.remark(runs.get(0), runs.get(1)));
+  }
+
+  @Test
+  void figuresAreThoseOfTheInstant() throws Exception {
+    ReplayFrames frames = frames(ALL, 40);
+    for (int k = 0; k < 40; k += 13) {
+      long now = frames.instant(k);
+      List<RunSummary> then =
+          runs.stream().map(run -> run.at(run.trace().events().at(now))).toList();
+      List<String> values = Captions.cards(then).stream().map(FigureCard::value).toList();
+      assertThat(texts(frames.apply(k))).containsAll(values);
+    }
+  }
+
+  @Test
+  void allAreOfOneSizeThatOfThePictureOfTheWholeRuns() {
+    RunPicture.Options narrow = ALL.withWidth(640);
+    Picture whole = RunPicture.of(runs, Theme.LIGHT, narrow);
+    ReplayFrames frames = frames(narrow, 11);
+    for (int k = 0; k < 11; k++) {
+      assertThat(frames.apply(k).width()).isEqualTo(640);
+      assertThat(frames.apply(k).height()).isEqualTo(whole.height());
+    }
+  }
+
+  @Test
+  void ofAStretchOfTimeOnlyThatIsReplayed() {
+    TimeSpan span = new TimeSpan(1_000_000, 3_000_000);
+    ReplayFrames frames = frames(ALL.withSpan(span), 3);
+    assertThat(frames.instant(0)).isEqualTo(1_000_000);
+    assertThat(frames.instant(1)).isEqualTo(2_000_000);
+    assertThat(frames.instant(2)).isEqualTo(3_000_000);
+    ReplayFrames beyond = frames(ALL.withSpan(new TimeSpan(-5_000, Long.MAX_VALUE / 2)), 3);
+    assertThat(beyond.instant(0)).isZero();
+    assertThat(beyond.instant(2)).isEqualTo(frames(ALL, 2).instant(1));
+  }
+
+  @Test
+  void onePictureIsNoReplay() {
+    assertThatThrownBy(() -> frames(ALL, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a replay of 1 pictures does not move");
+  }
+}

@@ -1,0 +1,35 @@
+package org.lockscope.paint;
+
+import org.lockscope.event.EventLog;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.session.ObservedRun;
+
+/** Short runs that have ended, for tests. */
+final class Runs {
+  private Runs() {}
+
+  static RunSettings settings(LockPlacement placement, int articles, long seed) {
+    return new RunSettings(
+        placement,
+        LockKind.REENTRANT,
+        new Workers.Virtual(),
+        articles,
+        new LatencyRange(5, 20),
+        seed);
+  }
+
+  static RunSummary run(String letter, LockPlacement placement, int articles)
+      throws InterruptedException {
+    return run(letter, settings(placement, articles, 3));
+  }
+
+  static RunSummary run(String letter, RunSettings settings) throws InterruptedException {
+    ObservedRun run = ObservedRun.start(settings, new EventLog());
+    run.await();
+    return RunSummary.of(letter, run);
+  }
+}

@@ -1,0 +1,50 @@
+package org.lockscope.paint;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads SVG documents back with the JDK's parser, which loads nothing and expands nothing. */
+final class Xml {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private Xml() {}
+
+  static Document document(Picture picture) throws Exception {
+    ByteArrayOutputStream svg = new ByteArrayOutputStream();
+    SvgFile.write(picture, svg);
+    return document(svg.toByteArray());
+  }
+
+  static Document document(byte[] xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setNamespaceAware(true);
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    builder.setErrorHandler(new DefaultHandler());
+    return builder.parse(new ByteArrayInputStream(xml));
+  }
+
+  /** The SVG elements of a name, in their order. */
+  static List<Element> elements(Document document, String name) {
+    NodeList found = document.getElementsByTagNameNS(SVG, name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  static List<String> contents(List<Element> elements) {
+    return elements.stream().map(Element::getTextContent).toList();
+  }
+}
