@@ -67,7 +67,7 @@ public sealed interface LockPlacement {
 
   /**
    * Reads a placement as the command line and files write it: {@code none}, {@code append}, {@code
-   * article}, or {@code STEP..STEP}; {@link #toString} is the other way.
+   * article}, or {@code STEP..STEP}; {@link Object#toString} is the other way.
    *
    * @throws IllegalArgumentException with one sentence that names what is wrong
    */

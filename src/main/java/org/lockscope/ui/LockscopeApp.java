@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -31,10 +32,25 @@ public final class LockscopeApp extends Application {
     launch(LockscopeApp.class);
   }
 
+  /**
+   * Opens the window, and closes it when the sample run has ended: to make the ahead-of-time cache,
+   * and to measure start-up.
+   *
+   * @param firstFrame gets the time at which the run was first on screen, in milliseconds since
+   *     1970
+   * @throws UnsupportedOperationException if the display cannot be opened
+   */
+  public static void train(Path firstFrame) {
+    launch(LockscopeApp.class, firstFrame.toString());
+  }
+
   @Override
   public void start(Stage stage) throws IOException {
     controller = show(stage, RunEnvironment.REAL);
     controller.run();
+    for (String firstFrame : getParameters().getRaw()) {
+      new Training(stage, Path.of(firstFrame)).start();
+    }
   }
 
   /** Fills a stage and shows it; the caller closes the controller. */
