@@ -1,6 +1,7 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -32,8 +34,9 @@ final class CollectLicences {
     Path legal = Path.of(args[1], "legal");
     CollectLicences collector = new CollectLicences(project.resolve("src/build/licences"), legal);
     List<String> without = new ArrayList<>();
+    String linked = Files.readString(Path.of(args[1], "release"));
     for (String part : args[2].split(File.pathSeparator)) {
-      if (part.endsWith(".jar") && Files.size(Path.of(part)) > 0) {
+      if (part.endsWith(".jar") && inside(linked, Path.of(part))) {
         String name = name(Path.of(part));
         if (collector.fromJar(Path.of(part), name) + collector.fromKnown(name) == 0) {
           without.add(name);
@@ -48,6 +51,12 @@ final class CollectLicences {
       System.err.println("no licence found of " + without + ": put it into src/build/licences");
       System.exit(1);
     }
+  }
+
+  /** Whether the image holds a jar's module: some are only compiled against, or are empty. */
+  private static boolean inside(String release, Path jar) {
+    String module = ModuleFinder.of(jar).findAll().iterator().next().descriptor().name();
+    return release.matches("(?s).*[ \"]" + Pattern.quote(module) + "[ \"].*");
   }
 
   /** A jar's artifact: its file's name up to the version. */
