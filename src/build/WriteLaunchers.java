@@ -5,7 +5,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Run by the build after the image was linked: writes launchers for both kinds of system, which
- * work from any folder, through a symbolic link too.
+ * work from any folder, through a symbolic link too. They name an ahead-of-time cache, which only a
+ * packaged image has, and are silent where there is none.
  */
 final class WriteLaunchers {
   private static final String UNIX =
@@ -19,13 +20,14 @@ final class WriteLaunchers {
           *) app=$(dirname "$app")/$link ;;
         esac
       done
-      exec "$(dirname "$app")/java" -m MODULE "$@"
+      bin=$(dirname "$app")
+      exec "$bin/java" -XX:AOTCache="$bin/../lib/lockscope.aot" -Xlog:aot=off -m MODULE "$@"
       """;
 
   private static final String WINDOWS =
       """
       @echo off
-      "%~dp0java.exe" -m MODULE %*
+      "%~dp0java.exe" "-XX:AOTCache=%~dp0..\\lib\\lockscope.aot" -Xlog:aot=off -m MODULE %*
       """;
 
   public static void main(String[] args) throws IOException {

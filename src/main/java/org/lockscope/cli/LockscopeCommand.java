@@ -3,10 +3,12 @@ package org.lockscope.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself: the window, or, with no display, the comparison in the terminal. */
@@ -27,6 +29,13 @@ final class LockscopeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--training",
+      hidden = true,
+      paramLabel = "FILE",
+      description = "Show the sample run once and write when its first frame came; for the build.")
+  private @Nullable Path training;
+
   LockscopeCommand() {
     this.spec = CommandSpec.create();
   }
@@ -34,6 +43,9 @@ final class LockscopeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine commandLine = spec.commandLine();
+    if (training != null) {
+      return train(training);
+    }
     String obstacle = Window.open();
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
@@ -47,5 +59,13 @@ final class LockscopeCommand implements Callable<Integer> {
     PictureOptions picture = PictureOptions.of(PICTURE);
     return CompareCommand.compare(
         RunSettings.DEFAULT, Format.TEXT, picture, commandLine.getOut(), err);
+  }
+
+  private static int train(Path firstFrame) {
+    String obstacle = Window.train(firstFrame);
+    if (obstacle != null) {
+      throw new CommandFailure("no window, because " + obstacle, null);
+    }
+    return CommandLine.ExitCode.OK;
   }
 }

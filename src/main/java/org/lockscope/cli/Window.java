@@ -1,5 +1,6 @@
 package org.lockscope.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.ui.LockscopeApp;
@@ -17,8 +18,22 @@ final class Window {
     if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
       return "there is no display (DISPLAY is not set)";
     }
+    return opened(LockscopeApp::open);
+  }
+
+  /**
+   * Opens the window for one sample run, on whichever platform JavaFX finds.
+   *
+   * @param firstFrame gets the time of the first frame, in milliseconds since 1970
+   * @return null, or why there was no window
+   */
+  static @Nullable String train(Path firstFrame) {
+    return opened(() -> LockscopeApp.train(firstFrame));
+  }
+
+  private static @Nullable String opened(Runnable opening) {
     try {
-      LockscopeApp.open();
+      opening.run();
       return null;
     } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
       // What JavaFX throws where the display named cannot be opened or a library is missing.

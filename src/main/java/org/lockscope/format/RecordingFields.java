@@ -29,6 +29,7 @@ final class RecordingFields {
   static final String SEED = "seed";
   static final String RANDOM = "random";
   static final String HELD_OPEN = "heldOpenMillis";
+  static final String COLLECTOR = "collector";
 
   static final String SUCCEEDED = "succeeded";
   static final String FAILED = "failed";

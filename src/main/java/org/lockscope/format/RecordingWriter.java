@@ -69,6 +69,7 @@ final class RecordingWriter {
     json.writeNumberField(RecordingFields.SEED, settings.seed());
     json.writeStringField(RecordingFields.RANDOM, settings.random().label());
     json.writeNumberField(RecordingFields.HELD_OPEN, settings.heldOpenMillis());
+    json.writeStringField(RecordingFields.COLLECTOR, settings.collector().toString());
     json.writeEndObject();
   }
 

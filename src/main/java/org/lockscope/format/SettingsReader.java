@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -52,7 +53,14 @@ final class SettingsReader {
         LatencyRange.parse(read.text(RecordingFields.LATENCY)),
         read.number(RecordingFields.SEED, Long.MIN_VALUE, Long.MAX_VALUE),
         read.labelled(RecordingFields.RANDOM, RandomSource.values(), RandomSource::label),
-        (int) read.number(RecordingFields.HELD_OPEN, 0, Integer.MAX_VALUE));
+        (int) read.number(RecordingFields.HELD_OPEN, 0, Integer.MAX_VALUE),
+        read.collector());
+  }
+
+  /** Files written before there were channels do not say who collects. */
+  private Collector collector() {
+    String text = fields.get(RecordingFields.COLLECTOR);
+    return text == null ? Collector.LIST : Collector.parse(text);
   }
 
   /**

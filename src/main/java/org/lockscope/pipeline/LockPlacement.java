@@ -89,8 +89,8 @@ public sealed interface LockPlacement {
 
   /**
    * Reads a placement as the command line and files write it: {@code none}, {@code append}, {@code
-   * article}, {@code deadlock}, {@code ordered}, or {@code STEP..STEP}; {@link #toString} is the
-   * other way.
+   * article}, {@code deadlock}, {@code ordered}, or {@code STEP..STEP}; {@link Object#toString} is
+   * the other way.
    *
    * @throws IllegalArgumentException with one sentence that names what is wrong
    */

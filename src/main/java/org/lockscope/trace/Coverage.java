@@ -16,6 +16,9 @@ public final class Coverage {
   private int[] counts = {};
   private int columns;
 
+  /** Covers no column yet. */
+  public Coverage() {}
+
   /** How many columns there are. */
   public int columns() {
     return columns;

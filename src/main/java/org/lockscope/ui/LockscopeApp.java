@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -32,6 +33,18 @@ public final class LockscopeApp extends Application {
     launch(LockscopeApp.class);
   }
 
+  /**
+   * Opens the window, and closes it when the sample run has ended: to make the ahead-of-time cache,
+   * and to measure start-up.
+   *
+   * @param firstFrame gets the time at which the run was first on screen, in milliseconds since
+   *     1970
+   * @throws UnsupportedOperationException if the display cannot be opened
+   */
+  public static void train(Path firstFrame) {
+    launch(LockscopeApp.class, firstFrame.toString());
+  }
+
   @Override
   public void start(Stage stage) throws IOException {
     SavedStateFile.Loaded before = saved.load();
@@ -39,6 +52,9 @@ public final class LockscopeApp extends Application {
     controller = show(stage, RunEnvironment.REAL, before.state());
     controller.run();
     controller.say(before.message());
+    for (String firstFrame : getParameters().getRaw()) {
+      new Training(stage, Path.of(firstFrame)).start();
+    }
   }
 
   /** Fills a stage and shows it; the caller closes the controller. */

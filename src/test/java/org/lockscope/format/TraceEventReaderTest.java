@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -65,7 +66,8 @@ final class TraceEventReaderTest {
                 new LatencyRange(1, 20),
                 7,
                 RandomSource.PER_ARTICLE,
-                5));
+                5,
+                Collector.LIST));
     assertThat(recording.outcome()).isNotNull();
     assertThat(recording.list()).isNotNull();
     assertThat(recording.trace().lanes()).hasSize(2);
