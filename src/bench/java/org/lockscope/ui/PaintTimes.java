@@ -47,6 +47,7 @@ public final class PaintTimes extends Application {
     RunSummary run =
         new RunSummary(
             "",
+            "",
             RunSettings.DEFAULT,
             figures,
             trace,

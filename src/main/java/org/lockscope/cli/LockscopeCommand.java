@@ -17,7 +17,16 @@ import picocli.CommandLine.Spec;
     description = "Shows what a lock costs: runs a news pipeline on real threads and draws it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CompareCommand.class, RacesCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CompareCommand.class,
+      RacesCommand.class,
+      OpenCommand.class,
+      StatsCommand.class,
+      ConvertCommand.class,
+      RenderCommand.class,
+      AttachHelpCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  lockscope                      open the window",

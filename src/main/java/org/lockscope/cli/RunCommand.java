@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
         JsonReport.writeRun(run, out);
       }
       out.flush();
-      trace.write(run.trace());
+      trace.write(run.recording());
       recording.write();
       Path file = picture.write(List.of(run));
       if (file != null && text) {

@@ -21,6 +21,14 @@ final class Window {
     return opened(LockscopeApp::open);
   }
 
+  /** As {@link #open()}, with a recording in it. */
+  static @Nullable String open(Path file) {
+    if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
+      return "there is no display (DISPLAY is not set)";
+    }
+    return opened(() -> LockscopeApp.open(file));
+  }
+
   /**
    * Opens the window for one sample run, on whichever platform JavaFX finds.
    *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.lockscope.session.Recording;
 
 /** Opens recordings of any kind that can be read. */
 public final class RecordingFiles {
@@ -23,6 +24,17 @@ public final class RecordingFiles {
     return open(file, progress, Limits.ofHeap());
   }
 
+  /** What the reader left out is a notice to whoever looks at it, as what could not be read is. */
+  private static ReadResult flight(Path file) throws TraceFileException {
+    JfrRecording read = JfrReader.read(file);
+    Recording recording = Recording.of(file.toString(), read.trace(), true);
+    return new ReadResult(
+        recording,
+        read.dropped() == 0
+            ? null
+            : "%s: %,d events found no room and are left out".formatted(file, read.dropped()));
+  }
+
   static ReadResult open(Path file, Progress progress, Limits limits) throws IOException {
     if (Files.isDirectory(file)) {
       throw new TraceFileException(file + ": it is a folder");
@@ -35,7 +47,7 @@ public final class RecordingFiles {
       return switch (kind) {
         case TRACE_EVENTS -> TraceEventReader.read(file.toString(), source, limits);
         case STD -> StdRecording.read(file, source, limits);
-        case JFR -> throw new TraceFileException(file + ": a JFR recording cannot be read yet");
+        case JFR -> flight(file);
       };
     } catch (OutOfMemoryError e) {
       // The limits leave room on a heap that is free; what was read so far can be let go.

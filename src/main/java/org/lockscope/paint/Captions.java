@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Captions {
   /** A run's title: {@code A · lock around append}. */
   public static String title(RunSummary run) {
     String letter = run.letter().isEmpty() ? "" : run.letter() + " · ";
+    if (run.foreign()) {
+      return letter + Path.of(run.source()).getFileName();
+    }
     int held = run.settings().heldOpenMillis();
     String random =
         switch (run.settings().random()) {
@@ -102,6 +106,13 @@ public final class Captions {
    */
   public static String remark(RunSummary run, @Nullable RunSummary other) {
     RunFigures f = run.figures();
+    if (run.foreign()) {
+      return "%s in %s, %s waited for locks"
+          .formatted(
+              Quantities.counted(run.trace().lanes().size(), "thread"),
+              Quantities.duration(f.wall()),
+              Quantities.duration(f.lockWait()));
+    }
     String articles =
         Quantities.count(f.articles()) + (f.articles() == 1 ? " article" : " articles");
     if (run.deadlock() != null) {

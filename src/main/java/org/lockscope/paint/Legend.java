@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.State;
 
 /**
@@ -20,7 +21,11 @@ public record Legend(Surface surface, Theme theme) {
 
   /** A task's name as it stands in a sentence; of a task we do not know, its number. */
   static String task(int ordinal) {
-    return ordinal < TASKS.size() ? TASKS.get(ordinal).toLowerCase(Locale.ROOT) : "task " + ordinal;
+    if (ordinal < TASKS.size()) {
+      return TASKS.get(ordinal).toLowerCase(Locale.ROOT);
+    }
+    ForeignTask other = ForeignTask.of(ordinal);
+    return other == null ? "task " + ordinal : other.label();
   }
 
   private static final double SIZE = 12;

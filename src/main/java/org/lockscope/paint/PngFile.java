@@ -53,7 +53,7 @@ public final class PngFile {
   }
 
   /** Writes a picture to a stream, which stays open. */
-  static void write(Picture picture, double scale, OutputStream out) throws IOException {
+  public static void write(Picture picture, double scale, OutputStream out) throws IOException {
     BandedImage image = new BandedImage(picture, scale);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

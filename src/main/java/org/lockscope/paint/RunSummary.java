@@ -4,8 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
+import org.lockscope.session.ListIds;
 import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RecordedOutcome;
+import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Verdict;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -15,7 +19,9 @@ import org.lockscope.trace.Trace;
  * One run as it is shown and written about.
  *
  * @param letter A or B; empty where there is one run
- * @param settings what was asked for
+ * @param source the file it was read from; empty for a run made here
+ * @param settings what was asked for; without meaning in a recording of another program, see {@link
+ *     #foreign}
  * @param figures what it came to
  * @param trace what happened
  * @param races the first race of each location
@@ -26,6 +32,7 @@ import org.lockscope.trace.Trace;
  */
 public record RunSummary(
     String letter,
+    String source,
     RunSettings settings,
     RunFigures figures,
     Trace trace,
@@ -38,6 +45,7 @@ public record RunSummary(
   public static RunSummary of(String letter, ObservedRun run) {
     return new RunSummary(
         letter,
+        "",
         run.settings(),
         run.figures(),
         run.trace(),
@@ -46,6 +54,56 @@ public record RunSummary(
         run.stopped(),
         run.deadlock(),
         false);
+  }
+
+  /** A recording that was read. */
+  public static RunSummary of(String letter, Recording recording) {
+    RunSettings settings = recording.settings();
+    ListIds ids = recording.list();
+    ListHistory list = ids == null ? new ListHistory(0, 0, 0) : ids.newHistory();
+    if (ids != null) {
+      recording.trace().events().forEach(0, recording.trace().events().size(), list);
+    }
+    RecordedOutcome outcome = recording.outcome();
+    return new RunSummary(
+        letter,
+        recording.name(),
+        settings == null ? RunSettings.DEFAULT : settings,
+        RunFigures.of(recording),
+        recording.trace(),
+        recording.races(),
+        list,
+        outcome != null && outcome.stopped(),
+        Deadlock.in(recording.trace()),
+        false);
+  }
+
+  /** Whether it is a recording of another program: no articles, no settings. */
+  public boolean foreign() {
+    return !source.isEmpty() && figures.articles() == 0;
+  }
+
+  /** What a file of this run holds. */
+  public Recording recording() {
+    RunFigures f = figures;
+    return new Recording(
+        Captions.title(this),
+        trace,
+        foreign() ? null : settings,
+        foreign()
+            ? null
+            : new RecordedOutcome(
+                f.succeeded(), f.failed(), f.lost(), f.cancelled(), stopped, f.dropped()),
+        list.list() == 0 ? null : ListIds.of(list),
+        List.of(),
+        new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null),
+        true);
+  }
+
+  /** This run with another letter. */
+  public RunSummary lettered(String newLetter) {
+    return new RunSummary(
+        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed);
   }
 
   /** This run as it was at an instant. */
@@ -57,6 +115,7 @@ public record RunSummary(
         races.stream().filter(race -> race.current().event() <= moment.events()).toList();
     return new RunSummary(
         letter,
+        source,
         settings,
         figures.at(trace, moment, found.size()),
         trace,

@@ -63,7 +63,9 @@ public record Telling(RunSummary run) {
         lane.name()
             + switch (state) {
               case CALLING ->
-                  ": " + Legend.task(track.detail(index)) + " call of article " + object;
+                  run.foreign()
+                      ? ": " + Legend.task(track.detail(index))
+                      : ": " + Legend.task(track.detail(index)) + " call of article " + object;
               case APPENDING -> ": appends the result of article " + object;
               case WAITING -> ": waits for " + names().object(object).name();
               case AWAITING -> ": waits on " + names().object(object).name();

@@ -84,7 +84,7 @@ public final class Verdicts {
   }
 
   private void races() {
-    if (run.races().isEmpty()) {
+    if (run.races().isEmpty() || run.foreign() && figures.accesses() == 0) {
       return;
     }
     Race first = run.races().getFirst();
@@ -138,7 +138,9 @@ public final class Verdicts {
         holding.thread() < 0
             ? null
             : new Inspection.Target(holding.thread(), holding.span().widened(0.2));
-    if (holding.calls() > 0) {
+    if (run.foreign()) {
+      waits();
+    } else if (holding.calls() > 0) {
       double perArticle = holding.calls() / (double) Math.max(1, figures.articles());
       String through =
           "The lock is held through %s LLM %s per article: %s of the run is serialised."
@@ -168,6 +170,7 @@ public final class Verdicts {
   private String elsewhere(LockPlacement placement, String where) {
     boolean whole =
         figures.cancelled() + figures.failed() == 0
+            && !run.foreign()
             && run.settings().placement() instanceof LockPlacement.Span
             && !(run.settings().workers() instanceof Workers.Sequential);
     return whole
@@ -208,7 +211,7 @@ public final class Verdicts {
   }
 
   private void channel() {
-    if (!(run.settings().collector() instanceof Collector.Channel)) {
+    if (run.foreign() || !(run.settings().collector() instanceof Collector.Channel)) {
       return;
     }
     long sending = 0;
@@ -239,7 +242,7 @@ public final class Verdicts {
         run.settings().workers() instanceof Workers.Virtual
             || run.settings().workers() instanceof Workers.Platform;
     boolean apart = figures.lockHeld() < SERIALISED * figures.wall();
-    if (crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
+    if (!run.foreign() && crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
       say(
           "No schedule beats %s, the slowest article's own calls; this run took %s longer."
               .formatted(

@@ -72,6 +72,33 @@ public record RunFigures(
         detector.accesses());
   }
 
+  /** The figures of a recording; what is not known of it is 0. */
+  public static RunFigures of(Recording recording) {
+    Trace trace = recording.trace();
+    Totals totals = trace.totals();
+    long now = trace.end();
+    RecordedOutcome outcome = recording.outcome();
+    Verdict verdict = recording.verdict();
+    return new RunFigures(
+        outcome == null
+            ? 0
+            : outcome.succeeded() + outcome.failed() + outcome.lost() + outcome.cancelled(),
+        outcome == null ? 0 : outcome.succeeded(),
+        outcome == null ? 0 : outcome.failed(),
+        outcome == null ? 0 : outcome.lost(),
+        outcome == null ? 0 : outcome.cancelled(),
+        totals.wall(),
+        recording.settings() == null ? 0 : totals.slowestArticle(),
+        totals.calls(now),
+        totals.held(now),
+        totals.waited(now),
+        trace.events().size(),
+        outcome == null ? 0 : outcome.dropped(),
+        verdict.racyLocations(),
+        verdict.unorderedAccesses(),
+        verdict.accesses());
+  }
+
   /**
    * The figures as they were at an instant of the run; its slowest article, the floor of its wall
    * time, is that of all of it.

@@ -33,6 +33,11 @@ public final class LockscopeApp extends Application {
     launch(LockscopeApp.class);
   }
 
+  /** Opens the window with a recording in it; as {@link #open()}. */
+  public static void open(Path file) {
+    launch(LockscopeApp.class, "--open=" + file);
+  }
+
   /**
    * Opens the window, and closes it when the sample run has ended: to make the ahead-of-time cache,
    * and to measure start-up.
@@ -42,7 +47,7 @@ public final class LockscopeApp extends Application {
    * @throws UnsupportedOperationException if the display cannot be opened
    */
   public static void train(Path firstFrame) {
-    launch(LockscopeApp.class, firstFrame.toString());
+    launch(LockscopeApp.class, "--training=" + firstFrame);
   }
 
   @Override
@@ -50,9 +55,15 @@ public final class LockscopeApp extends Application {
     SavedStateFile.Loaded before = saved.load();
     shown = stage;
     controller = show(stage, RunEnvironment.REAL, before.state());
-    controller.run();
+    String recording = getParameters().getNamed().get("open");
+    if (recording == null) {
+      controller.run();
+    } else {
+      controller.open(Path.of(recording));
+    }
     controller.say(before.message());
-    for (String firstFrame : getParameters().getRaw()) {
+    String firstFrame = getParameters().getNamed().get("training");
+    if (firstFrame != null) {
       new Training(stage, Path.of(firstFrame)).start();
     }
   }

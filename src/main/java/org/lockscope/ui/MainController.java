@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.format.ReadResult;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Captions;
@@ -92,6 +95,7 @@ public final class MainController implements AutoCloseable {
   private CodePane code;
   private LessonPane lessonPane;
   private boolean loading;
+  private final List<Path> recent = new ArrayList<>();
   private LaneBar laneBar;
   private final KeysCard keysCard = new KeysCard();
   private Player player;
@@ -138,7 +142,15 @@ public final class MainController implements AutoCloseable {
     stack.getChildren().add(keysCard);
     legendBox.getChildren().setAll(legend, figures);
     line = new StatusLine(status, progress, counters);
-    exports = new ExportMenu(export, this::wholePicture, () -> views.seen(theme), line::say);
+    exports =
+        new ExportMenu(
+            export,
+            () -> deck.shown(compare.isSelected()),
+            this::wholePicture,
+            () -> views.seen(theme),
+            () -> theme,
+            line::say,
+            this::open);
     stop.setDisable(true);
     export.setDisable(true);
     Look.apply(theme, root);
@@ -154,6 +166,7 @@ public final class MainController implements AutoCloseable {
 
   /** Takes part in a scene: its keyboard. */
   void attach(Scene scene) {
+    acceptDrops(scene);
     fitToggle(scene.widthProperty(), ROOM_FOR_PANELS, panels);
     fitToggle(scene.heightProperty(), ROOM_FOR_TOOLS, tools);
     new Keys(player, view, views, this::showSoon).install(scene);
@@ -184,6 +197,8 @@ public final class MainController implements AutoCloseable {
   /** Goes on as the window was left. */
   void restore(SavedState before) {
     formController.show(before.settings());
+    recent.addAll(before.recent());
+    exports.setRecent(recent);
     lessonPane.setTour(new Tour(lessonPane.tour().lesson(), before.lessonStep()));
     if (before.dark()) {
       dark.fire();
@@ -206,7 +221,7 @@ public final class MainController implements AutoCloseable {
         false,
         lesson.isSelected(),
         lessonPane.tour().at(),
-        List.of());
+        recent);
   }
 
   /** Says a sentence in the line at the window's foot; nothing if it is empty. */
@@ -255,6 +270,49 @@ public final class MainController implements AutoCloseable {
     meter.reset();
     timer.start();
     pulse();
+  }
+
+  /** Opens a recording and shows it; what is wrong with it is said in the line at the foot. */
+  void open(Path file) {
+    line.say("Opening " + file + " …");
+    exports.background().read(file, (result, problem) -> opened(file, result, problem));
+  }
+
+  private void opened(Path file, @Nullable ReadResult result, @Nullable String problem) {
+    if (result == null) {
+      line.say(String.valueOf(problem));
+      return;
+    }
+    deck.open(RunSummary.of("", result.recording()));
+    recent.remove(file);
+    recent.addFirst(file);
+    while (recent.size() > SavedState.MOST_RECENT) {
+      recent.removeLast();
+    }
+    exports.setRecent(recent);
+    player.pause();
+    show();
+    views.focus(result.recording().trace());
+    showSoon();
+    export.setDisable(false);
+    line.say(result.problem() == null ? "Opened " + file : result.problem());
+  }
+
+  /** Takes files that are dropped on the window. */
+  private void acceptDrops(Scene scene) {
+    scene.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+          }
+          drag.consume();
+        });
+    scene.setOnDragDropped(
+        drag -> {
+          drag.getDragboard().getFiles().stream().findFirst().ifPresent(f -> open(f.toPath()));
+          drag.setDropCompleted(true);
+          drag.consume();
+        });
   }
 
   /** Runs what a step of the tour says. */

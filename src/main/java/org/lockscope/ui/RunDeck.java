@@ -25,6 +25,7 @@ final class RunDeck implements AutoCloseable {
   private final List<ObservedRun> earlier = new ArrayList<>();
   private int current;
   private int broughtLast = -1;
+  private @Nullable RunSummary opened;
 
   RunDeck(RunEnvironment environment) {
     this.environment = environment;
@@ -50,6 +51,7 @@ final class RunDeck implements AutoCloseable {
     }
     keep(replaced);
     broughtLast = -1;
+    opened = null;
     slots[current] = ObservedRun.start(settings, NOBODY, environment);
   }
 
@@ -95,6 +97,13 @@ final class RunDeck implements AutoCloseable {
     }
   }
 
+  /**
+   * Shows a recording that was read, beside the current run if both are wanted, until another run.
+   */
+  void open(RunSummary recording) {
+    opened = recording;
+  }
+
   /** Stops the run that goes on, if one does; what it recorded stays. */
   void stop() {
     ObservedRun run = slots[current];
@@ -135,6 +144,12 @@ final class RunDeck implements AutoCloseable {
 
   /** The runs to show, A before B. */
   List<RunSummary> shown(boolean both) {
+    if (opened != null) {
+      ObservedRun beside = slots[current];
+      return both && beside != null
+          ? List.of(opened.lettered("A"), RunSummary.of("B", beside))
+          : List.of(opened);
+    }
     List<RunSummary> shown = new ArrayList<>();
     boolean two = both && slots[0] != null && slots[1] != null;
     for (int i = 0; i < slots.length; i++) {

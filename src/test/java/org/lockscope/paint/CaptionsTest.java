@@ -23,6 +23,7 @@ final class CaptionsTest {
   private static RunSummary run(String letter, LockPlacement placement, RunFigures figures) {
     return new RunSummary(
         letter,
+        "",
         RunSettings.DEFAULT.withPlacement(placement),
         figures,
         sealed(),
@@ -94,6 +95,7 @@ final class CaptionsTest {
         .isEqualTo("lock from summarize to keywords");
     RunSummary sequential =
         new RunSummary(
+            "",
             "",
             RunSettings.DEFAULT
                 .withPlacement(LockPlacement.NONE)

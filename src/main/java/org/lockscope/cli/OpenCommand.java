@@ -1,0 +1,50 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RecordingStats;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens a recording in the window, or, with no display, tells what is in it. */
+@Command(
+    name = "open",
+    description = {
+      "Opens a recording in the window: Trace Event JSON, STD, or a JFR recording of any Java",
+      "application. With no display, tells its figures in the terminal."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope open recording.jfr")
+final class OpenCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The recording to open.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() {
+    if (!Files.exists(file)) {
+      throw new CommandFailure("there is no file " + file, null);
+    }
+    String obstacle = Window.open(file);
+    if (obstacle == null) {
+      return CommandLine.ExitCode.OK;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("lockscope: no window, because " + obstacle);
+    Recordings files = new Recordings();
+    Recording recording = files.open(file, err);
+    PrintWriter out = spec.commandLine().getOut();
+    new StatsReport(recording, RecordingStats.of(recording)).text(out);
+    out.flush();
+    return files.status();
+  }
+}

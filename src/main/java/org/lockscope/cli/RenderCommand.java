@@ -1,0 +1,150 @@
+package org.lockscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.AnimatedGif;
+import org.lockscope.paint.AtomicFile;
+import org.lockscope.paint.Picture;
+import org.lockscope.paint.PngFile;
+import org.lockscope.paint.ReplayFrames;
+import org.lockscope.paint.RunPicture;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.SvgFile;
+import org.lockscope.paint.Theme;
+import org.lockscope.trace.TimeSpan;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Paints a recording. */
+@Command(
+    name = "render",
+    description = "Paints a recording as a picture, or as a replay that moves.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope render run.json.gz --svg run.svg --from 1 --to 2.5 --theme print")
+final class RenderCommand implements Callable<Integer> {
+  /** One of them. */
+  static final class Target {
+    @Option(names = "--png", paramLabel = "FILE", description = "As a PNG picture.")
+    private @Nullable Path png;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "As an SVG drawing.")
+    private @Nullable Path svg;
+
+    @Option(names = "--gif", paramLabel = "FILE", description = "As an animated GIF of its replay.")
+    private @Nullable Path gif;
+  }
+
+  private static final double SECOND = 1e9;
+  private static final int GIF_WIDTH = 1000;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "IN", description = "The recording to read.")
+  private Path in = Path.of("");
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Target target = new Target();
+
+  @Option(names = "--from", paramLabel = "SECONDS", description = "Where the picture begins.")
+  private double from;
+
+  @Option(names = "--to", paramLabel = "SECONDS", description = "Where the picture ends.")
+  private double to = Double.POSITIVE_INFINITY;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      defaultValue = "1600",
+      description = "In logical pixels, 400 to 8000 (default: ${DEFAULT-VALUE}).")
+  private int width = RunPicture.WIDTH;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Pixels of a PNG per logical pixel, 0.25 to 8 (default: ${DEFAULT-VALUE}).")
+  private double scale = 1;
+
+  @Option(
+      names = "--frames",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "Pictures of a GIF, 2 to 600 (default: ${DEFAULT-VALUE}).")
+  private int frames = 60;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark|print",
+      defaultValue = "light",
+      converter = Converters.OfTheme.class,
+      description = "Colours (default: light); those for print can be read in grey.")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(names = "--no-legend", description = "Leave the legend out.")
+  private boolean noLegend;
+
+  @Option(names = "--no-figures", description = "Leave the figures out.")
+  private boolean noFigures;
+
+  @Override
+  public Integer call() {
+    Path file = file();
+    Recordings files = new Recordings();
+    try {
+      PngFile.checkScale(scale);
+      AtomicFile.check(file);
+      RunPicture.Options options =
+          RunPicture.Options.DEFAULT.withWidth(width).withLegend(!noLegend).withFigures(!noFigures);
+      RunSummary run = RunSummary.of("", files.open(in, spec.commandLine().getErr()));
+      write(file, run, options.withSpan(span(run)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()), e);
+    }
+    return files.status();
+  }
+
+  private Path file() {
+    Path file = target.png != null ? target.png : target.svg != null ? target.svg : target.gif;
+    if (file == null) {
+      throw new CommandFailure("say where the picture is to go: --png, --svg or --gif", null);
+    }
+    return file;
+  }
+
+  private void write(Path file, RunSummary run, RunPicture.Options options) throws IOException {
+    List<RunSummary> runs = List.of(run);
+    if (target.gif != null) {
+      AnimatedGif.Options moving =
+          new AnimatedGif.Options(frames, Math.min(width, GIF_WIDTH), 8, 200);
+      AnimatedGif.write(new ReplayFrames(runs, theme, options, frames), moving, file);
+      return;
+    }
+    Picture picture = RunPicture.of(runs, theme, options);
+    if (target.svg != null) {
+      SvgFile.write(picture, file);
+    } else {
+      PngFile.write(picture, scale, file);
+    }
+  }
+
+  private @Nullable TimeSpan span(RunSummary run) {
+    if (from <= 0 && Double.isInfinite(to)) {
+      return null;
+    }
+    if (!(from < to)) {
+      throw new CommandFailure("the picture would end, at " + to + " s, before it begins", null);
+    }
+    long end = run.trace().end();
+    return new TimeSpan(
+        (long) Math.min(end, Math.max(0, from) * SECOND), (long) Math.min(end, to * SECOND));
+  }
+}

@@ -1,0 +1,52 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RecordingStats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds up what a recording holds. */
+@Command(
+    name = "stats",
+    description = {
+      "Tells how long each lock and thread waited and held, the hand-overs, the critical path,",
+      "and the concurrency achieved."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope stats recording.jfr --format json")
+final class StatsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The recording to read.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to answer (default: text).")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() {
+    Recordings files = new Recordings();
+    Recording recording = files.open(file, spec.commandLine().getErr());
+    PrintWriter out = spec.commandLine().getOut();
+    StatsReport report = new StatsReport(recording, RecordingStats.of(recording));
+    if (format == Format.JSON) {
+      report.json(out);
+    } else {
+      report.text(out);
+    }
+    out.flush();
+    return files.status();
+  }
+}

@@ -1,0 +1,142 @@
+package org.lockscope.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.lockscope.paint.PathShares;
+import org.lockscope.paint.Quantities;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RecordingStats;
+
+/**
+ * Writes what a recording adds up to.
+ *
+ * @param recording the recording
+ * @param stats its sums
+ */
+record StatsReport(Recording recording, RecordingStats stats) {
+  private static final int MOST_ROWS = 20;
+
+  private String length(long time) {
+    return recording.timed() ? Quantities.duration(time) : Quantities.count(time) + " events";
+  }
+
+  /** For people. */
+  void text(PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d events, %,d threads, %s%n",
+        recording.name(),
+        recording.trace().events().size(),
+        stats.threads().size(),
+        length(stats.wall()));
+    if (!recording.timed()) {
+      out.println("This format has no time: lengths count events.");
+    }
+    out.printf(
+        Locale.ROOT,
+        "concurrency: %.2f threads busy on average, of %,d%n",
+        stats.concurrency(),
+        stats.floor());
+    out.printf(
+        Locale.ROOT,
+        "%n%-36s %8s %10s %10s %8s %10s %10s%n",
+        "lock",
+        "waits",
+        "waited",
+        "longest",
+        "holds",
+        "held",
+        "hand-overs");
+    for (RecordingStats.OfLock lock : stats.locks().stream().limit(MOST_ROWS).toList()) {
+      out.printf(
+          Locale.ROOT,
+          "%-36s %,8d %10s %10s %,8d %10s %,10d%n",
+          lock.name(),
+          lock.waits(),
+          length(lock.waited()),
+          length(lock.longest()),
+          lock.holds(),
+          length(lock.held()),
+          lock.handOvers());
+    }
+    more(out, stats.locks().size());
+    out.printf(Locale.ROOT, "%n%-36s %10s %10s %10s%n", "thread", "busy", "waited", "held");
+    for (RecordingStats.OfThread thread : stats.threads().stream().limit(MOST_ROWS).toList()) {
+      out.printf(
+          Locale.ROOT,
+          "%-36s %10s %10s %10s%n",
+          thread.name(),
+          length(thread.busy()),
+          length(thread.waited()),
+          length(thread.held()));
+    }
+    more(out, stats.threads().size());
+    out.println();
+    if (recording.timed()) {
+      PathShares.of(stats.path()).forEach(out::println);
+    }
+    String unknown = recording.verdict().unknown();
+    out.printf(
+        Locale.ROOT,
+        "data races: %s%n",
+        unknown != null
+            ? unknown
+            : "%,d racy locations, %,d accesses checked"
+                .formatted(recording.verdict().racyLocations(), recording.verdict().accesses()));
+  }
+
+  private static void more(PrintWriter out, int all) {
+    if (all > MOST_ROWS) {
+      out.printf(Locale.ROOT, "and %,d more%n", all - MOST_ROWS);
+    }
+  }
+
+  /** As one JSON object. */
+  void json(PrintWriter out) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("file", recording.name());
+      json.writeStringField("unit", recording.timed() ? "ns" : "event");
+      json.writeNumberField("events", recording.trace().events().size());
+      json.writeNumberField("wall", stats.wall());
+      json.writeNumberField("busy", stats.busy());
+      json.writeNumberField("concurrency", stats.concurrency());
+      json.writeArrayFieldStart("locks");
+      for (RecordingStats.OfLock lock : stats.locks()) {
+        json.writeStartObject();
+        json.writeStringField("name", lock.name());
+        json.writeNumberField("waits", lock.waits());
+        json.writeNumberField("waited", lock.waited());
+        json.writeNumberField("longest", lock.longest());
+        json.writeNumberField("holds", lock.holds());
+        json.writeNumberField("held", lock.held());
+        json.writeNumberField("handOvers", lock.handOvers());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("threads");
+      for (RecordingStats.OfThread thread : stats.threads()) {
+        json.writeStartObject();
+        json.writeStringField("name", thread.name());
+        json.writeNumberField("busy", thread.busy());
+        json.writeNumberField("waited", thread.waited());
+        json.writeNumberField("held", thread.held());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeNumberField("criticalPath", stats.path().length());
+      json.writeNumberField("races", recording.verdict().racyLocations());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(text);
+  }
+}

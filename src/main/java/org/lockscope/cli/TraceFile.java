@@ -1,0 +1,79 @@
+package org.lockscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.lockscope.format.CsvWriter;
+import org.lockscope.format.StdWriter;
+import org.lockscope.format.TraceEventWriter;
+import org.lockscope.paint.AtomicFile;
+import org.lockscope.session.Recording;
+
+/**
+ * A file that a recording is written to, in the format its name tells.
+ *
+ * @param file where
+ * @param format how
+ */
+record TraceFile(Path file, Format format) {
+  /** How a recording is written. */
+  enum Format {
+    /** Trace Event JSON, gzipped where the name says so. */
+    TRACE_EVENTS,
+    /** STD, and a table of its locations beside it. */
+    STD,
+    /** A table of intervals. */
+    INTERVALS,
+    /** A table of events. */
+    EVENTS
+  }
+
+  private static final String STD_END = ".std";
+
+  /**
+   * The file of a name.
+   *
+   * @throws CommandFailure if its name tells no format, or it could not be written
+   */
+  static TraceFile of(Path file) {
+    String name = file.toString();
+    Format format;
+    if (name.endsWith(".json") || name.endsWith(".json.gz")) {
+      format = Format.TRACE_EVENTS;
+    } else if (name.endsWith(STD_END)) {
+      format = Format.STD;
+    } else if (name.endsWith(".events.csv")) {
+      format = Format.EVENTS;
+    } else if (name.endsWith(".csv")) {
+      format = Format.INTERVALS;
+    } else {
+      throw new CommandFailure(
+          "cannot write " + file + ": a trace's name ends in .json, .json.gz, .std or .csv", null);
+    }
+    try {
+      AtomicFile.check(file);
+    } catch (IOException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()), e);
+    }
+    return new TraceFile(file, format);
+  }
+
+  /**
+   * Writes a recording.
+   *
+   * @throws IOException with one sentence that names the file and what is wrong
+   */
+  void write(Recording recording) throws IOException {
+    switch (format) {
+      case TRACE_EVENTS -> new TraceEventWriter(recording).write(file);
+      case STD -> {
+        StdWriter writer = new StdWriter(recording.trace());
+        String name = String.valueOf(file.getFileName());
+        String base = name.substring(0, name.length() - STD_END.length());
+        AtomicFile.write(file.resolveSibling(base + ".locs.tsv"), writer::writeLocations);
+        AtomicFile.write(file, writer::writeEvents);
+      }
+      case INTERVALS -> AtomicFile.write(file, new CsvWriter(recording)::writeIntervals);
+      case EVENTS -> AtomicFile.write(file, new CsvWriter(recording)::writeEvents);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.lockscope.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.format.ReadResult;
+import org.lockscope.format.RecordingFiles;
+import org.lockscope.paint.Picture;
+import org.lockscope.paint.PngFile;
+
+/** Reads and writes files away from the JavaFX thread. Owns the thread that does. */
+final class Background implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("lockscope-export").factory());
+
+  /** Writes a file. */
+  @FunctionalInterface
+  interface Work {
+    /** Writes all of it, beside and moved into place. */
+    void writeTo(Path file) throws IOException;
+  }
+
+  /**
+   * Writes a file from what holds still.
+   *
+   * @param done called on the JavaFX thread with the file, and null or what went wrong
+   */
+  void write(Work work, Path file, BiConsumer<Path, @Nullable String> done) {
+    writer.execute(
+        () -> {
+          String problem = tryWrite(work, file);
+          Platform.runLater(() -> done.accept(file, problem));
+        });
+  }
+
+  /**
+   * Paints a picture of traces that hold still.
+   *
+   * @param done called on the JavaFX thread with a PNG file's bytes
+   * @param failed called on the JavaFX thread with what went wrong
+   */
+  void paint(Picture picture, int scale, Consumer<byte[]> done, Consumer<String> failed) {
+    writer.execute(
+        () -> {
+          ByteArrayOutputStream png = new ByteArrayOutputStream();
+          try {
+            PngFile.write(picture, scale, png);
+            Platform.runLater(() -> done.accept(png.toByteArray()));
+          } catch (IOException | RuntimeException e) {
+            Platform.runLater(() -> failed.accept(String.valueOf(e.getMessage())));
+          }
+        });
+  }
+
+  /**
+   * Reads a recording.
+   *
+   * @param done called on the JavaFX thread with what could be read, or with null and what went
+   *     wrong
+   */
+  void read(Path file, BiConsumer<@Nullable ReadResult, @Nullable String> done) {
+    writer.execute(
+        () -> {
+          ReadResult result = null;
+          String problem = null;
+          try {
+            result = RecordingFiles.open(file, bytes -> !writer.isShutdown());
+          } catch (NoSuchFileException e) {
+            problem = "there is no file " + file;
+          } catch (IOException | RuntimeException e) {
+            problem = String.valueOf(e.getMessage());
+          }
+          ReadResult read = result;
+          String wrong = problem;
+          Platform.runLater(() -> done.accept(read, wrong));
+        });
+  }
+
+  private static @Nullable String tryWrite(Work work, Path file) {
+    try {
+      work.writeTo(file);
+      return null;
+    } catch (IOException | RuntimeException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /** Lets a picture that is being written be finished. */
+  @Override
+  public void close() {
+    writer.shutdown();
+    try {
+      if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        writer.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      writer.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
