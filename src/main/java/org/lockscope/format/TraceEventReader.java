@@ -43,6 +43,16 @@ public final class TraceEventReader {
     }
   }
 
+  /**
+   * Reads JSON text from a stream, as {@link #read(Path, Progress)} does from a file; the caller
+   * closes it.
+   *
+   * @param name where it comes from, as people read it
+   */
+  public static ReadResult read(String name, InputStream stream) throws IOException {
+    return read(name, stream, Limits.ofHeap());
+  }
+
   /** Reads a stream, which stays open or not as its end is reached. */
   static ReadResult read(String name, InputStream stream, Limits limits) throws IOException {
     TraceEventReader reader;

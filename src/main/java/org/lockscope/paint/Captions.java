@@ -188,6 +188,9 @@ public final class Captions {
 
   /** The figures of one run, or of two side by side. */
   public static List<FigureCard> cards(List<RunSummary> runs) {
+    if (runs.size() == 1 && runs.getFirst().foreign()) {
+      return foreignCards(runs.getFirst());
+    }
     boolean two = runs.size() > 1;
     String letters =
         two
@@ -214,6 +217,23 @@ public final class Captions {
                 f -> Quantities.count(f.succeeded()) + " / " + Quantities.count(f.articles())),
             missing(runs)),
         new FigureCard("Data races", values(runs, Captions::races), checked(runs)));
+  }
+
+  /** What is known of another program's recording. */
+  private static List<FigureCard> foreignCards(RunSummary run) {
+    RunFigures f = run.figures();
+    return List.of(
+        new FigureCard("Length", Quantities.duration(f.wall()), "from first event to last"),
+        new FigureCard("Threads", Quantities.count(run.trace().lanes().size()), "with a lane"),
+        new FigureCard(
+            "Locks held", Quantities.duration(f.lockHeld()), "as far as the events tell"),
+        new FigureCard(
+            "Waited for locks", Quantities.duration(f.lockWait()), "all threads together"),
+        new FigureCard("Events", Quantities.count(f.events()), "read"),
+        new FigureCard(
+            "Data races",
+            f.accesses() == 0 ? "–" : races(f),
+            f.accesses() == 0 ? "no accesses recorded" : checked(List.of(run))));
   }
 
   /** What a random source means for a run, in words. */

@@ -11,8 +11,9 @@ import org.lockscope.trace.State;
  *
  * @param surface drawn on
  * @param theme in these colours
+ * @param foreign whether it is about another program's recording, which has no articles
  */
-public record Legend(Surface surface, Theme theme) {
+public record Legend(Surface surface, Theme theme, boolean foreign) {
   /** The tasks' names, by their ordinal. */
   public static final List<String> TASKS = List.of("Summarize", "Sentiment", "Keywords");
 
@@ -43,10 +44,15 @@ public record Legend(Surface surface, Theme theme) {
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    for (int task = 0; task < TASKS.size(); task++) {
+    if (foreign) {
+      entries.add(block("Busy: sleep, input and output, work", theme.state(State.CALLING, 0)));
+    }
+    for (int task = 0; task < TASKS.size() && !foreign; task++) {
       entries.add(block(TASKS.get(task), theme.state(State.CALLING, task)));
     }
-    entries.add(block("Append", theme.append()));
+    if (!foreign) {
+      entries.add(block("Append", theme.append()));
+    }
     entries.add(
         new Entry(
             "Waiting for lock",

@@ -109,7 +109,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
       Timeline timeline, LockHistory lock, TimelineLayout layout, double top, TimeScale scale) {
     double height = layout.ribbonHeight();
     surface.text(
-        lock.name(),
+        shortened(lock.name(), NORMAL, layout.plotLeft() - layout.labelLeft() - 8),
         layout.labelLeft(),
         top + height - 5,
         NORMAL,

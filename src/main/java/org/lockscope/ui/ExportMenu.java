@@ -42,6 +42,7 @@ final class ExportMenu implements AutoCloseable {
   private final Consumer<Path> open;
   private final Background background = new Background();
   private final Menu recent = new Menu("Open recent");
+  private final Menu samples = new Menu("Open a recording that comes with Lockscope");
   private Function<Window, Optional<Path>> askForFile = window -> Optional.empty();
   private boolean asks;
 
@@ -54,6 +55,7 @@ final class ExportMenu implements AutoCloseable {
    * @param theme the colours on screen
    * @param say is told how it goes, in a sentence
    * @param open called with a recording that is to be opened
+   * @param openSample called with a recording of the application's own that is to be opened
    */
   ExportMenu(
       MenuButton menu,
@@ -62,7 +64,8 @@ final class ExportMenu implements AutoCloseable {
       Supplier<Picture> seen,
       Supplier<Theme> theme,
       Consumer<String> say,
-      Consumer<Path> open) {
+      Consumer<Path> open,
+      Consumer<Sample> openSample) {
     this.menu = menu;
     this.runs = runs;
     this.theme = theme;
@@ -84,6 +87,12 @@ final class ExportMenu implements AutoCloseable {
     add("Save recording (Trace Event JSON)", this::save);
     add("Open recording…", this::askAndOpen);
     menu.getItems().add(recent);
+    menu.getItems().add(samples);
+    for (Sample sample : Sample.values()) {
+      MenuItem item = new MenuItem(sample.text());
+      item.setOnAction(click -> openSample.accept(sample));
+      samples.getItems().add(item);
+    }
     setRecent(List.of());
   }
 

@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,8 @@ public final class MainController implements AutoCloseable {
             () -> views.seen(theme),
             () -> theme,
             line::say,
-            this::open);
+            this::open,
+            this::openSample);
     stop.setDisable(true);
     export.setDisable(true);
     Look.apply(theme, root);
@@ -278,24 +280,38 @@ public final class MainController implements AutoCloseable {
     exports.background().read(file, (result, problem) -> opened(file, result, problem));
   }
 
+  private void openSample(Sample sample) {
+    try {
+      present(sample.read());
+    } catch (IOException e) {
+      line.say(String.valueOf(e.getMessage()));
+    }
+  }
+
   private void opened(Path file, @Nullable ReadResult result, @Nullable String problem) {
     if (result == null) {
       line.say(String.valueOf(problem));
       return;
     }
-    deck.open(RunSummary.of("", result.recording()));
     recent.remove(file);
     recent.addFirst(file);
     while (recent.size() > SavedState.MOST_RECENT) {
       recent.removeLast();
     }
     exports.setRecent(recent);
+    present(result);
+  }
+
+  /** Shows what was read, and says what keeps the rest from being read. */
+  private void present(ReadResult result) {
+    deck.open(RunSummary.of("", result.recording()));
     player.pause();
     show();
     views.focus(result.recording().trace());
     showSoon();
     export.setDisable(false);
-    line.say(result.problem() == null ? "Opened " + file : result.problem());
+    String name = result.recording().name();
+    line.say(result.problem() == null ? "Opened " + name : result.problem());
   }
 
   /** Takes files that are dropped on the window. */
@@ -434,6 +450,7 @@ public final class MainController implements AutoCloseable {
     code.showWorkers(views.whereabouts());
     runs.forEach(lessonPane::show);
     figures.show(Captions.cards(views.shownNow()));
+    legend.setForeign(runs.getFirst().foreign());
     transport.show(views.playhead().atEnd() && running(runs) ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());
     side.compare(views.shownNow());

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
@@ -171,7 +172,7 @@ final class MainWindowTest extends WindowTest {
     MenuButton export = robot.lookup("#export").queryAs(MenuButton.class);
     eventually(() -> !export.isDisabled());
     robot.interact(() -> export.getItems().get(1).fire());
-    eventually(() -> status(robot).equals("Picture written to " + png));
+    eventually(() -> status(robot).equals("Written to " + png));
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(3200);
     controller.askForFileWith(window -> Optional.of(folder.resolve("none/a.png")));
     robot.interact(() -> export.getItems().get(0).fire());
@@ -246,5 +247,37 @@ final class MainWindowTest extends WindowTest {
     TimelinePane timeline = timeline(robot, 0);
     robot.moveTo(timeline, Pos.CENTER_LEFT, new Point2D(40, 0), Motion.DIRECT).scroll(5);
     eventually(() -> ((ScrollBar) bar).getValue() > 0);
+  }
+
+  @Test
+  void aRecordingIsOpenedBesideTheRunAndAFileThatIsNoneIsRefused(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    Path json = folder.resolve("run.json");
+    controller.askForFileWith(window -> Optional.of(json));
+    robot.interact(
+        () ->
+            robot.lookup("#export").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> String.valueOf(item.getText()).startsWith("Save recording"))
+                .forEach(item -> item.fire()));
+    eventually(() -> status(robot).equals("Written to " + json));
+    robot.interact(() -> controller.open(json));
+    eventually(() -> timelines(robot).getChildren().size() == 2);
+    assertThat(shown(timeline(robot, 0))).startsWith("A · lock around append. 10 articles in ");
+    assertThat(controller.state(stage).recent()).containsExactly(json);
+    robot.interact(() -> controller.open(folder.resolve("nowhere.json")));
+    eventually(() -> status(robot).startsWith("there is no file "));
+  }
+
+  @Test
+  void aRecordingThatComesWithTheApplicationIsShown(FxRobot robot) throws Exception {
+    robot.interact(
+        () ->
+            robot.lookup("#export").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> String.valueOf(item.getText()).endsWith("comes with Lockscope"))
+                .map(item -> ((Menu) item).getItems().get(1))
+                .forEach(item -> item.fire()));
+    eventually(() -> timelines(robot).getChildren().size() == 1);
+    assertThat(shown(timeline(robot, 0))).startsWith("no lock, appends held open ");
+    assertThat(text(robot, "#stored")).isEqualTo("8 stored · 2 lost");
   }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -35,7 +36,7 @@ final class RacesPanelTest extends WindowTest {
   }
 
   private static void clickFirstCard(FxRobot robot) {
-    robot.clickOn(cards(robot).getChildren().getFirst());
+    robot.interact(() -> ((Button) cards(robot).getChildren().getFirst()).fire());
   }
 
   @Test
