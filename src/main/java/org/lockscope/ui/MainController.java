@@ -99,6 +99,7 @@ public final class MainController implements AutoCloseable {
   private final List<Path> recent = new ArrayList<>();
   private LaneBar laneBar;
   private final KeysCard keysCard = new KeysCard();
+  private final SchedulerCard scheduler = new SchedulerCard();
   private Player player;
   private ViewCommands view;
   private TransportBar transport;
@@ -140,7 +141,7 @@ public final class MainController implements AutoCloseable {
             this::bring,
             formController.luck());
     main.getChildren().addFirst(side);
-    stack.getChildren().add(keysCard);
+    stack.getChildren().addAll(keysCard, scheduler);
     legendBox.getChildren().setAll(legend, figures);
     line = new StatusLine(status, progress, counters);
     exports =
@@ -408,6 +409,11 @@ public final class MainController implements AutoCloseable {
     if (root.getScene().getWindow() instanceof Stage stage) {
       stage.setFullScreen(on);
     }
+  }
+
+  @FXML
+  void showScheduler() {
+    scheduler.open();
   }
 
   @FXML
