@@ -145,7 +145,7 @@ final class MakePackage {
                   "--linux-package-deps",
                   "libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6",
                   "--install-dir",
-                  "/opt");
+                  "/usr");
           case WINDOWS ->
               List.of(
                   "--win-menu",

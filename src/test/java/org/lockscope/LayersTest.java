@@ -3,10 +3,14 @@ package org.lockscope;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import javafx.application.Platform;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** Holds who may know whom: packages depend downwards only. */
@@ -92,5 +96,23 @@ final class LayersTest {
   @Test
   void noPackagesDependOnEachOther() {
     slices().matching("org.lockscope.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyOneClassHandsWorkToTheJavaFxThread() {
+    // All else is taken once a pulse: never a runLater an event.
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.lockscope.ui.Exporter")
+        .should()
+        .callMethod(Platform.class, "runLater", Runnable.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsForAndIsNullMarked() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+        .hasSizeGreaterThan(8)
+        .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
   }
 }
