@@ -103,7 +103,7 @@ final class LayersTest {
     // All else is taken once a pulse: never a runLater an event.
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.lockscope.ui.Exporter")
+        .doNotHaveFullyQualifiedName("org.lockscope.ui.Background")
         .should()
         .callMethod(Platform.class, "runLater", Runnable.class)
         .check(CLASSES);

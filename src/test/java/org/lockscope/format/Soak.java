@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.lockscope.event.EventLog;
 import org.lockscope.paint.AtomicFile;
+import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LockKind;
@@ -145,7 +146,8 @@ final class Soak {
         new LatencyRange(0, 1 + random.nextInt(3)),
         random.nextLong(),
         any(RandomSource.values()),
-        random.nextInt(5) == 0 ? 1 : 0);
+        random.nextInt(5) == 0 ? 1 : 0,
+        random.nextInt(3) == 0 ? new Collector.Channel(1 + random.nextInt(4)) : Collector.LIST);
   }
 
   private <T> T any(T[] values) {
