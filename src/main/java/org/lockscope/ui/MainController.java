@@ -100,6 +100,7 @@ public final class MainController implements AutoCloseable {
   private LaneBar laneBar;
   private final KeysCard keysCard = new KeysCard();
   private final SchedulerCard scheduler = new SchedulerCard();
+  private final TableCard table = new TableCard();
   private Player player;
   private ViewCommands view;
   private TransportBar transport;
@@ -141,7 +142,7 @@ public final class MainController implements AutoCloseable {
             this::bring,
             formController.luck());
     main.getChildren().addFirst(side);
-    stack.getChildren().addAll(keysCard, scheduler);
+    stack.getChildren().addAll(keysCard, scheduler, table);
     legendBox.getChildren().setAll(legend, figures);
     line = new StatusLine(status, progress, counters);
     exports =
@@ -408,6 +409,13 @@ public final class MainController implements AutoCloseable {
     }
     if (root.getScene().getWindow() instanceof Stage stage) {
       stage.setFullScreen(on);
+    }
+  }
+
+  @FXML
+  void showTable() {
+    if (!views.empty()) {
+      table.open(views.run());
     }
   }
 

@@ -1,0 +1,72 @@
+package org.lockscope.paint;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Lane;
+
+/**
+ * The intervals of a run as rows of text, lane by lane: what each does, then what it holds. Rows
+ * are made as they are asked for, so that a long run costs no more than what is looked at. Shows
+ * the run as it was when the table was made.
+ */
+public final class IntervalTable extends AbstractList<IntervalTable.Row> {
+  /**
+   * A row.
+   *
+   * @param lane whose interval it is
+   * @param what what it is, in words
+   * @param start when it begins
+   * @param duration how long it is
+   */
+  public record Row(String lane, String what, String start, String duration) {}
+
+  private final RunSummary run;
+  private final List<Lane> lanes;
+
+  /** How many intervals there are before each track; the activity of a lane, then its holds. */
+  private final int[] before;
+
+  /** The table of a run. */
+  public IntervalTable(RunSummary run) {
+    this.run = run;
+    this.lanes = List.copyOf(run.trace().lanes());
+    this.before = new int[2 * lanes.size() + 1];
+    for (int track = 0; track < 2 * lanes.size(); track++) {
+      before[track + 1] = before[track] + track(track).size();
+    }
+  }
+
+  private Intervals track(int track) {
+    Lane lane = lanes.get(track / 2);
+    return track % 2 == 0 ? lane.activity() : lane.holds();
+  }
+
+  @Override
+  public int size() {
+    return before[before.length - 1];
+  }
+
+  @Override
+  public Row get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IndexOutOfBoundsException("interval " + index + " of " + size());
+    }
+    int found = Arrays.binarySearch(before, index);
+    int track = found >= 0 ? found : -found - 2;
+    while (track(track).size() == 0 || before[track + 1] <= index) {
+      track++;
+    }
+    Lane lane = lanes.get(track / 2);
+    Intervals intervals = track(track);
+    int i = index - before[track];
+    String told = new Telling(run).of(new Hit.OfInterval(lane, intervals, i)).getFirst();
+    long end = Math.min(run.trace().end(), intervals.end(i));
+    return new Row(
+        lane.name(),
+        told.substring(lane.name().length() + 2),
+        Quantities.instant(intervals.start(i)),
+        Quantities.duration(end - intervals.start(i)));
+  }
+}
