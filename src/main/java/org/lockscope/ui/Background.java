@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.format.ReadResult;
@@ -19,6 +21,9 @@ import org.lockscope.paint.PngFile;
 /** Reads and writes files away from the JavaFX thread. Owns the thread that does. */
 final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
+
+  /** Written by the JavaFX thread, read by the thread that reads. */
+  private volatile boolean cancelled;
 
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("lockscope-export").factory());
@@ -62,21 +67,36 @@ final class Background implements AutoCloseable {
         });
   }
 
+  /** Ends the reading of a recording, if one is being read. Any thread. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  private boolean goesOn(long bytes, LongConsumer progress) {
+    Platform.runLater(() -> progress.accept(bytes));
+    return !cancelled && !writer.isShutdown();
+  }
+
   /**
    * Reads a recording.
    *
+   * @param progress called on the JavaFX thread with how many bytes have been read, every megabyte
    * @param done called on the JavaFX thread with what could be read, or with null and what went
    *     wrong
    */
-  void read(Path file, BiConsumer<@Nullable ReadResult, @Nullable String> done) {
+  void read(
+      Path file, LongConsumer progress, BiConsumer<@Nullable ReadResult, @Nullable String> done) {
+    cancelled = false;
     writer.execute(
         () -> {
           ReadResult result = null;
           String problem = null;
           try {
-            result = RecordingFiles.open(file, bytes -> !writer.isShutdown());
+            result = RecordingFiles.open(file, bytes -> goesOn(bytes, progress));
           } catch (NoSuchFileException e) {
             problem = "there is no file " + file;
+          } catch (CancellationException e) {
+            problem = "Not opened: " + file + ", stopped";
           } catch (IOException | RuntimeException e) {
             problem = String.valueOf(e.getMessage());
           }

@@ -279,7 +279,13 @@ public final class MainController implements AutoCloseable {
   /** Opens a recording and shows it; what is wrong with it is said in the line at the foot. */
   void open(Path file) {
     line.say("Opening " + file + " …");
-    exports.background().read(file, (result, problem) -> opened(file, result, problem));
+    stop.setDisable(false);
+    exports
+        .background()
+        .read(
+            file,
+            bytes -> line.say("Opening %s: %,d MB read".formatted(file, bytes >> 20)),
+            (result, problem) -> opened(file, result, problem));
   }
 
   private void openSample(Sample sample) {
@@ -291,6 +297,7 @@ public final class MainController implements AutoCloseable {
   }
 
   private void opened(Path file, @Nullable ReadResult result, @Nullable String problem) {
+    stop.setDisable(!deck.running());
     if (result == null) {
       line.say(String.valueOf(problem));
       return;
@@ -371,6 +378,7 @@ public final class MainController implements AutoCloseable {
   @FXML
   void stop() {
     deck.stop();
+    exports.background().cancel();
   }
 
   @FXML
