@@ -47,7 +47,7 @@ public sealed interface Collector {
 
   /**
    * Reads a collector as the command line and files write it: {@code list}, {@code channel} or
-   * {@code channel:N}; {@link #toString} is the other way.
+   * {@code channel:N}; {@link Object#toString} is the other way.
    *
    * @throws IllegalArgumentException with one sentence that names what is wrong
    */
