@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class StartUp {
   private static final String MAIN = "org.lockscope/org.lockscope.cli.Main";
 
-  private record Start(long millis, long residentKilobytes) {}
+  private record Start(long millis, long cpuMillis, long residentKilobytes) {}
 
   public static void main(String[] args) throws Exception {
     Path image = Path.of(args.length > 0 ? args[0] : "target/lockscope");
@@ -63,8 +64,9 @@ final class StartUp {
         Thread.sleep(20);
       }
       long millis = Long.parseLong(Files.readString(file).strip()) - begin;
+      Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
       Thread.sleep(1000);
-      return new Start(millis, residentKilobytes(process.pid()));
+      return new Start(millis, cpu.toMillis(), residentKilobytes(process.pid()));
     } finally {
       process.destroy();
       process.waitFor();
@@ -88,14 +90,17 @@ final class StartUp {
 
   private static void tell(String what, List<Start> starts) {
     long[] millis = starts.stream().mapToLong(Start::millis).sorted().toArray();
+    long[] cpu = starts.stream().mapToLong(Start::cpuMillis).sorted().toArray();
     long[] resident = starts.stream().mapToLong(Start::residentKilobytes).sorted().toArray();
     System.out.printf(
-        "%-15s first frame after %d ms (median of %d; %d to %d), %.0f MB resident a second later%n",
+        "%-15s first frame after %d ms (median of %d; %d to %d), %d ms of processor time,"
+            + " %.0f MB resident a second later%n",
         what,
         millis[millis.length / 2],
         millis.length,
         millis[0],
         Arrays.stream(millis).max().orElse(0),
+        cpu[cpu.length / 2],
         resident[resident.length / 2] * 1024 / 1e6);
   }
 
