@@ -48,10 +48,16 @@ final class RecordedNames implements Directory {
     }
   }
 
-  /** Adds the site whose id is one more than that of the site before; the first is 0. */
-  void addSite(Site site) throws TraceFileException {
-    charge(site.file().length() + site.method().length());
+  /**
+   * Adds the site whose id is one more than that of the site before; the first is 0. Its names are
+   * charged where they are read, before any site is made of them.
+   */
+  void addSite(Site site) {
     sites.add(site);
+  }
+
+  int siteCount() {
+    return sites.size();
   }
 
   @Override

@@ -165,6 +165,12 @@ final class RecordingReader {
       if (kind < 0 || kind >= kinds.size()) {
         throw new TraceFileException("there is no kind of event " + kind);
       }
+      // Site 0 is the unknown one, whether the file lists it or not.
+      if (site > 0 && site >= names.siteCount()) {
+        throw new TraceFileException(
+            "event %d: there is no site %d, but %d"
+                .formatted(into.size() + 1, site, Math.max(1, names.siteCount())));
+      }
       into.event(thread, time, kinds.get(kind), site, object, operand);
       String problem = into.problem();
       if (problem != null) {

@@ -35,6 +35,11 @@ final class TraceFeed implements EventSink {
     return problem;
   }
 
+  /** How many events were taken so far. */
+  int size() {
+    return builder.trace().events().size();
+  }
+
   /** Ends the trace with the events taken so far. */
   Trace seal() {
     return builder.seal();
@@ -52,7 +57,7 @@ final class TraceFeed implements EventSink {
   }
 
   private @Nullable String wrong(int thread, long time, EventKind kind, int site, int object) {
-    if (builder.trace().events().size() == limits.events()) {
+    if (size() == limits.events()) {
       return "it holds more than %,d events, which is all there is memory for"
           .formatted(limits.events());
     }
@@ -114,6 +119,6 @@ final class TraceFeed implements EventSink {
   }
 
   private String numbered(String what) {
-    return "event " + (builder.trace().events().size() + 1) + ": " + what;
+    return "event " + (size() + 1) + ": " + what;
   }
 }

@@ -130,6 +130,7 @@ final class TraceEventReaderTest {
         "0,6,1,0,-1,0; event 2: there is no call -1",
         "0,6,9,0,1,0; there is no kind of event 9",
         "0,6,0,-1,1,0; event 2: the place -1 is out of range",
+        "0,6,0,52000,1,0; event 2: there is no site 52000, but 1",
         "0,6.5,0,0,1,0; expected an event's time, found a number",
         "0,6,0,0; expected an event's object, found nothing",
         "{}; expected an event's thread, found an object"
