@@ -54,7 +54,6 @@ public final class JfrReader {
 
   private static final long BASE_SECONDS = 30;
   private static final long BYTES_PER_SECOND = 200_000;
-  private static final int LONGEST_REASON = 160;
 
   private static final String NONSENSE = "it is damaged: the JDK makes no sense of it (%s)";
 
@@ -152,8 +151,7 @@ public final class JfrReader {
     if (message == null || message.isBlank()) {
       return name(failure);
     }
-    String line = message.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
-    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "...";
+    return OneLine.of(message, OneLine.CLAUSE);
   }
 
   private static String name(Throwable failure) {

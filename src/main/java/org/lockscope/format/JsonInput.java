@@ -21,7 +21,6 @@ final class JsonInput implements AutoCloseable {
   private static final int DEEPEST = 256;
   private static final int LONGEST_STRING = 1 << 16;
   private static final int LONGEST_NUMBER = 100;
-  private static final int MOST_SAID = 160;
 
   private final JsonParser parser;
 
@@ -159,15 +158,11 @@ final class JsonInput implements AutoCloseable {
           case JsonProcessingException end when isEnd(end) -> "it ends in the middle";
           case StreamConstraintsException limit ->
               "it holds a value that is too long, too large or nested too deep";
-          case JsonProcessingException json -> "it is not valid JSON: " + shortened(json);
+          case JsonProcessingException json ->
+              "it is not valid JSON: " + String.valueOf(json.getOriginalMessage());
           default -> String.valueOf(e.getMessage());
         };
-    return what + ", " + place();
-  }
-
-  private static String shortened(JsonProcessingException e) {
-    String said = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ").strip();
-    return said.length() <= MOST_SAID ? said : said.substring(0, MOST_SAID) + "…";
+    return OneLine.of(what, OneLine.CLAUSE) + ", " + place();
   }
 
   /** Where it stands: {@code at line 3, column 17 (byte 203)}. */

@@ -81,7 +81,7 @@ final class RecordingReader {
         default -> list = SettingsReader.list(in);
       }
     } catch (IllegalArgumentException e) {
-      note = e.getMessage() + ", " + in.place();
+      note = OneLine.of(String.valueOf(e.getMessage()), OneLine.CLAUSE) + ", " + in.place();
     }
   }
 
@@ -139,7 +139,7 @@ final class RecordingReader {
     try {
       return Enum.valueOf(of, name);
     } catch (IllegalArgumentException e) {
-      throw new TraceFileException("there is no kind named '" + name + "'");
+      throw new TraceFileException("there is no kind named '" + OneLine.name(name) + "'");
     }
   }
 

@@ -193,11 +193,14 @@ public final class StdReader implements AutoCloseable {
   }
 
   private TraceFileException wrong(String expected) {
-    int shown = Math.min(80, lines.to() - lines.from());
+    int length = lines.to() - lines.from();
     String text =
         lines.tooLong()
             ? "a longer one"
-            : "'" + new String(lines.bytes(), lines.from(), shown, StandardCharsets.UTF_8) + "'";
+            : "'"
+                + OneLine.name(
+                    new String(lines.bytes(), lines.from(), length, StandardCharsets.UTF_8))
+                + "'";
     return new TraceFileException(
         "%s: line %d: %s, found %s".formatted(name, lines.number(), expected, text));
   }

@@ -72,7 +72,7 @@ final class TraceFeed implements EventSink {
     if (time < times[thread]) {
       return numbered(
           "the time of %s runs backwards from %d to %d"
-              .formatted(names.thread(thread).name(), times[thread], time));
+              .formatted(OneLine.name(names.thread(thread).name()), times[thread], time));
     }
     if (site < 0 || site > 0xff_ffff) {
       return numbered("the place " + site + " is out of range: 0 to 16777215");

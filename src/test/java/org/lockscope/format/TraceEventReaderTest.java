@@ -167,6 +167,24 @@ final class TraceEventReaderTest {
   }
 
   @Test
+  void whatAFileSaysIsQuotedInOneShortLine() {
+    String text = "{\"lockscope\":{\"version\":1,\"kinds\":[\"X\\n" + "y".repeat(5000) + "\"]}}";
+    assertThatThrownBy(() -> Recordings.read(text))
+        .hasMessageContaining("there is no kind named 'X yyyy")
+        .message()
+        .hasSizeLessThan(200)
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void settingsThatCannotBeAreToldShortly() throws IOException {
+    String placement = "\"settings\":{\"placement\":\"ro\\nof" + "f".repeat(5000) + "\"},";
+    ReadResult result =
+        Recordings.read(NAMES.replace("\"threads\"", placement + "\"threads\"") + "0,6,0,0,1,0]}}");
+    assertThat(result.problem()).contains("unknown step 'ro off").hasSizeLessThan(400);
+  }
+
+  @Test
   void settingsThatCannotBeAreToldAndTheEventsRead() throws IOException {
     String text =
         NAMES.replace("\"threads\"", "\"settings\":{\"placement\":\"roof\"},\"threads\"")
