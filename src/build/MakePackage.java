@@ -137,6 +137,9 @@ final class MakePackage {
         switch (platform) {
           case LINUX ->
               List.of(
+                  // Its desktop entry hands over a file, which jpackage's own does not.
+                  "--resource-dir",
+                  project.resolve("src/build/package/linux").toString(),
                   "--linux-shortcut",
                   "--linux-menu-group",
                   "Development;Education",

@@ -51,8 +51,11 @@ final class StartUp {
     }
     command.addAll(List.of("-m", MAIN, "--training", file.toString()));
     long begin = System.currentTimeMillis();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // As the launcher does.
+    builder.environment().putIfAbsent("GDK_GL", "disable");
     Process process =
-        new ProcessBuilder(command)
+        builder
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

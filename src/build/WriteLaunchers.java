@@ -21,6 +21,8 @@ final class WriteLaunchers {
         esac
       done
       bin=$(dirname "$app")
+      # GTK would load a driver that nothing here draws with: 50 MB where it draws in software.
+      export GDK_GL="${GDK_GL:-disable}"
       exec "$bin/java" -XX:AOTCache="$bin/../lib/lockscope.aot" -Xlog:aot=off -m MODULE "$@"
       """;
 

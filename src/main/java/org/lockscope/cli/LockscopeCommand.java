@@ -1,14 +1,8 @@
 package org.lockscope.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself: the window, or, with no display, the comparison in the terminal. */
@@ -30,20 +24,12 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  lockscope                      open the window",
+      "  lockscope recording.jfr        open a recording in it",
       "  lockscope run --lock article   one run in the terminal",
       "  lockscope compare --png a.png  four runs on the same work, and their picture"
     })
 final class LockscopeCommand implements Callable<Integer> {
-  private static final Path PICTURE = Path.of("lockscope.png");
-
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--training",
-      hidden = true,
-      paramLabel = "FILE",
-      description = "Show the sample run once and write when its first frame came; for the build.")
-  private @Nullable Path training;
 
   LockscopeCommand() {
     this.spec = CommandSpec.create();
@@ -51,30 +37,6 @@ final class LockscopeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine commandLine = spec.commandLine();
-    if (training != null) {
-      return train(training);
-    }
-    String obstacle = Window.open();
-    if (obstacle == null) {
-      return CommandLine.ExitCode.OK;
-    }
-    PrintWriter err = commandLine.getErr();
-    err.println(
-        "lockscope: no window, because "
-            + obstacle
-            + "; comparing in the terminal instead, and painting "
-            + PICTURE.toAbsolutePath());
-    PictureOptions picture = PictureOptions.of(PICTURE);
-    return CompareCommand.compare(
-        RunSettings.DEFAULT, Format.TEXT, picture, commandLine.getOut(), err);
-  }
-
-  private static int train(Path firstFrame) {
-    String obstacle = Window.train(firstFrame);
-    if (obstacle != null) {
-      throw new CommandFailure("no window, because " + obstacle, null);
-    }
-    return CommandLine.ExitCode.OK;
+    return Opening.window(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -2,6 +2,8 @@ package org.lockscope.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -15,10 +17,32 @@ public final class Main {
     Charset charset = System.out.charset();
     PrintWriter out = new PrintWriter(System.out, false, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    int status = commandLine(out, err).execute(args);
+    int status = start(args, out, err);
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /** Does what the arguments say; returns the exit status. */
+  static int start(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      if (args.length == 0) {
+        return Opening.window(out, err);
+      }
+      if (args.length == 1 && Opening.isFile(args[0])) {
+        return Opening.recording(Path.of(args[0]), out, err);
+      }
+      if (args.length == 2 && args[0].equals("--training")) {
+        return Opening.training(Path.of(args[1]));
+      }
+    } catch (CommandFailure failure) {
+      err.println("lockscope: " + failure.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    } catch (InvalidPathException wrong) {
+      err.println("lockscope: " + wrong.getInput() + " is no file's name: " + wrong.getReason());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return commandLine(out, err).execute(args);
   }
 
   /** The command line, writing where it is told to. */

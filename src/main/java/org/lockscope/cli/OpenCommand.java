@@ -1,12 +1,7 @@
 package org.lockscope.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.lockscope.session.Recording;
-import org.lockscope.session.RecordingStats;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,20 +26,6 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.exists(file)) {
-      throw new CommandFailure("there is no file " + file, null);
-    }
-    String obstacle = Window.open(file);
-    if (obstacle == null) {
-      return CommandLine.ExitCode.OK;
-    }
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("lockscope: no window, because " + obstacle);
-    Recordings files = new Recordings();
-    Recording recording = files.open(file, err);
-    PrintWriter out = spec.commandLine().getOut();
-    new StatsReport(recording, RecordingStats.of(recording)).text(out);
-    out.flush();
-    return files.status();
+    return Opening.recording(file, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -1,12 +1,18 @@
 package org.lockscope.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.ui.LockscopeApp;
 
 /** Opens the window where there is a display. */
 final class Window {
+  /** One of them is there where a program can draw with the graphics processor. */
+  private static final List<Path> DEVICES =
+      List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"), Path.of("/dev/dxg"));
+
   private Window() {}
 
   /**
@@ -40,6 +46,10 @@ final class Window {
   }
 
   private static @Nullable String opened(Runnable opening) {
+    if (onUnix() && DEVICES.stream().noneMatch(Files::exists)) {
+      // JavaFX would load a driver that draws in software, find it unfit, and draw by itself.
+      System.setProperty("prism.order", "sw");
+    }
     try {
       opening.run();
       return null;

@@ -53,7 +53,14 @@ final class LessonPane extends VBox {
     run.getStyleClass().add("accent");
     run.setOnAction(click -> run());
     getChildren().add(content);
-    fill();
+    // Made when it is first wanted: the window opens sooner.
+    visibleProperty().subscribe(this::fillIfSeen);
+  }
+
+  private void fillIfSeen() {
+    if (isVisible() && content.getChildren().isEmpty()) {
+      fill();
+    }
   }
 
   /** The student's way so far. */
@@ -65,7 +72,8 @@ final class LessonPane extends VBox {
   void setTour(Tour newTour) {
     tour = newTour;
     awaited = null;
-    fill();
+    content.getChildren().clear();
+    fillIfSeen();
   }
 
   private void run() {

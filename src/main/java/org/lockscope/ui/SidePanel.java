@@ -30,6 +30,7 @@ final class SidePanel extends ScrollPane {
   private final RunListPane runs;
   private final VerdictPane verdicts;
   private final VBox verdictsCard;
+  private final LessonPane lesson;
   private final VBox lessonCard;
   private final VBox runsCard;
   private final ComparisonCard comparison = new ComparisonCard();
@@ -54,6 +55,7 @@ final class SidePanel extends ScrollPane {
       Consumer<Verdicts.Verdict> prove,
       Consumer<Trace> bring,
       Node settings) {
+    this.lesson = lesson;
     lessonCard = card(lesson);
     showLesson(false);
     races = new RacesPane(choose);
@@ -88,6 +90,7 @@ final class SidePanel extends ScrollPane {
 
   /** Shows the guided tour on top of the panel, or leaves it. */
   void showLesson(boolean on) {
+    lesson.setVisible(on);
     lessonCard.setVisible(on);
     lessonCard.setManaged(on);
     setVvalue(0);

@@ -314,6 +314,13 @@ final class CommandLineTest {
   }
 
   @Test
+  void anArgumentThatIsAFilesNameIsOpenedWithNoCommand() {
+    String[] gone = {folder.resolve("gone.jfr").toString()};
+    assertThat(Main.start(gone, new PrintWriter(out), new PrintWriter(err, true))).isEqualTo(2);
+    assertThat(err.toString()).isEqualToIgnoringNewLines("lockscope: there is no file " + gone[0]);
+  }
+
+  @Test
   void theVersionIsTold() {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).containsPattern("lockscope \\d+\\.\\d+\\.\\d+");

@@ -1,0 +1,78 @@
+package org.lockscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RecordingStats;
+import picocli.CommandLine;
+
+/**
+ * Opens the window; with no display, does in the terminal what comes nearest. It uses nothing of
+ * the library that reads the command line, which takes longer to load than all the rest of this
+ * package.
+ */
+final class Opening {
+  private static final Path PICTURE = Path.of("lockscope.png");
+
+  private Opening() {}
+
+  /**
+   * Whether an argument that stands alone is a file: the desktop passes one where a recording is
+   * opened with a double click. No command's name has a dot in it.
+   */
+  static boolean isFile(String argument) {
+    return !argument.startsWith("-") && argument.contains(".");
+  }
+
+  /** Opens the window, or compares in the terminal; returns the exit status. */
+  static int window(PrintWriter out, PrintWriter err) {
+    String obstacle = Window.open();
+    if (obstacle == null) {
+      return CommandLine.ExitCode.OK;
+    }
+    err.println(
+        "lockscope: no window, because "
+            + obstacle
+            + "; comparing in the terminal instead, and painting "
+            + PICTURE.toAbsolutePath());
+    PictureOptions picture = PictureOptions.of(PICTURE);
+    return CompareCommand.compare(RunSettings.DEFAULT, Format.TEXT, picture, out, err);
+  }
+
+  /**
+   * Opens a recording in the window, or tells its figures; returns the exit status.
+   *
+   * @throws CommandFailure if there is no such file, or nothing in it can be read
+   */
+  static int recording(Path file, PrintWriter out, PrintWriter err) {
+    if (!Files.exists(file)) {
+      throw new CommandFailure("there is no file " + file, null);
+    }
+    String obstacle = Window.open(file);
+    if (obstacle == null) {
+      return CommandLine.ExitCode.OK;
+    }
+    err.println("lockscope: no window, because " + obstacle);
+    Recordings files = new Recordings();
+    Recording recording = files.open(file, err);
+    new StatsReport(recording, RecordingStats.of(recording)).text(out);
+    out.flush();
+    return files.status();
+  }
+
+  /**
+   * Shows the sample run once; for the build.
+   *
+   * @param firstFrame gets the time of its first frame, in milliseconds since 1970
+   * @throws CommandFailure if there is no display
+   */
+  static int training(Path firstFrame) {
+    String obstacle = Window.train(firstFrame);
+    if (obstacle != null) {
+      throw new CommandFailure("no window, because " + obstacle, null);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+}
