@@ -14,10 +14,11 @@ import org.lockscope.pipeline.Workers;
 /**
  * How near what a run says about another placement comes to a real run under it. For several seeds,
  * the runs under all placements are made one after another, beginning with another one each time,
- * and each is forecast from each. Two errors are told apart: that of the forecast, and that of the
- * rules alone, which put the real run's own steps together again under its own placement. What the
- * first has more than the second comes from steps that took longer in one run than in the other,
- * for which a busy machine suffices.
+ * and each is forecast from each. Three errors are told apart: that of the forecast; what it would
+ * be with every call as long as it was measured; and that of the rules alone, which put the real
+ * run's own steps together again under its own placement. What the others have more than the last
+ * comes from steps that took longer in one run than in the other, for which a busy machine
+ * suffices.
  */
 public final class WhatIfError {
   private static final List<LockPlacement> PLACEMENTS =
@@ -36,19 +37,19 @@ public final class WhatIfError {
   /** The errors of some forecasts, as parts of the real runs' durations. */
   private static final class Errors {
     final List<Double> forecasts = new ArrayList<>();
+    final List<Double> measured = new ArrayList<>();
     final List<Double> rules = new ArrayList<>();
 
     @Override
     public String toString() {
-      return "%2d forecasts off by %s; rules alone by %s"
-          .formatted(forecasts.size(), spread(forecasts), spread(rules));
+      return "%3d |%s |%s |%s"
+          .formatted(forecasts.size(), spread(forecasts), spread(measured), spread(rules));
     }
 
     private static String spread(List<Double> errors) {
       List<Double> sorted = new ArrayList<>(errors);
       Collections.sort(sorted);
-      return "%.2f %% (median), %.2f %% (95 %% of them), %.2f %% (at most)"
-          .formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+      return " %5.2f %5.2f %5.2f".formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
     }
 
     private static double at(List<Double> sorted, double rank) {
@@ -73,6 +74,9 @@ public final class WhatIfError {
         errors.compareAll(runs(settings(workers, latency, seed)));
       }
     }
+    System.out.printf(
+        "error in %%: median, 95th percentile, largest; %d seeds, calls of %s%n%-58s %s%n",
+        seeds, latency, "", "  n | forecast          | as measured       | rules alone");
     errors.byPair.forEach((pair, some) -> System.out.printf("%-58s %s%n", pair, some));
     System.out.printf("%-58s %s%n", "all", errors.all);
   }
@@ -114,21 +118,19 @@ public final class WhatIfError {
   }
 
   private void compare(ObservedRun from, ObservedRun to) {
-    double forecast = error(from, to);
-    double rules = error(to, to);
+    LockPlacement placement = to.settings().placement();
+    double real = to.figures().wall();
     String pair =
         "%s, from %s to %s"
-            .formatted(
-                to.settings().workers(), from.settings().placement(), to.settings().placement());
+            .formatted(to.settings().workers(), from.settings().placement(), placement);
     for (Errors some : List.of(all, byPair.computeIfAbsent(pair, key -> new Errors()))) {
-      some.forecasts.add(forecast);
-      some.rules.add(rules);
+      some.forecasts.add(off(WhatIf.wall(from.trace(), from.settings(), placement), real));
+      some.measured.add(off(WhatIf.wall(from.trace(), placement), real));
+      some.rules.add(off(WhatIf.wall(to.trace(), placement), real));
     }
   }
 
-  private static double error(ObservedRun from, ObservedRun to) {
-    long forecast = WhatIf.wall(from.trace(), to.settings().placement());
-    long real = to.figures().wall();
-    return Math.abs(forecast - real) / (double) real;
+  private static double off(long forecast, double real) {
+    return Math.abs(forecast - real) / real;
   }
 }
