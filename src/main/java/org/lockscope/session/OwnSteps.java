@@ -1,7 +1,6 @@
 package org.lockscope.session;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,43 +80,42 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
   }
 
   /**
-   * These steps on a calm machine: where a call took longer than its latency by more than calls
-   * usually did, because its thread was woken late, it takes as much longer as they usually did.
+   * These steps as on a machine that delays no call more than another: each call takes its own
+   * latency, and as much longer as calls did on average. A thread that was woken late once, which
+   * under another placement may be the one that all wait for, then makes little of a difference.
    *
    * @param latencies where the calls' latencies came from; if a call was shorter than its latency,
    *     they came from elsewhere, and all steps stay as they are
    */
-  OwnSteps calm(LatencySource latencies) {
-    long[] late = new long[TASKS.length * workers.stream().mapToInt(w -> w.articles.size()).sum()];
-    int calls = 0;
+  OwnSteps evenlyLate(LatencySource latencies) {
+    long sum = 0;
+    long calls = 0;
     for (Worker worker : workers) {
       for (Article article : worker.articles) {
         for (LlmTask task : TASKS) {
-          late[calls++] = late(article, task, latencies);
+          long late = article.steps[task.ordinal()] - latencies.of(article.number, task).toNanos();
+          if (late < 0) {
+            return this;
+          }
+          sum += late;
+          calls++;
         }
       }
     }
-    Arrays.sort(late);
-    if (calls == 0 || late[0] < 0) {
-      return this;
-    }
-    long usually = late[calls / 2];
-    List<Worker> calm = new ArrayList<>();
-    for (Worker worker : workers) {
-      List<Article> articles = new ArrayList<>();
-      for (Article article : worker.articles) {
-        long[] steps = article.steps.clone();
-        for (LlmTask task : TASKS) {
-          steps[task.ordinal()] -= Math.max(0, late(article, task, latencies) - usually);
-        }
-        articles.add(new Article(article.number, steps));
-      }
-      calm.add(new Worker(worker.start, articles));
-    }
-    return new OwnSteps(calm, collected);
+    long average = sum / Math.max(1, calls);
+    return new OwnSteps(
+        workers.stream().map(worker -> late(worker, average, latencies)).toList(), collected);
   }
 
-  private static long late(Article article, LlmTask task, LatencySource latencies) {
-    return article.steps[task.ordinal()] - latencies.of(article.number, task).toNanos();
+  private static Worker late(Worker worker, long late, LatencySource latencies) {
+    List<Article> articles = new ArrayList<>();
+    for (Article article : worker.articles) {
+      long[] steps = article.steps.clone();
+      for (LlmTask task : TASKS) {
+        steps[task.ordinal()] = latencies.of(article.number, task).toNanos() + late;
+      }
+      articles.add(new Article(article.number, steps));
+    }
+    return new Worker(worker.start, articles);
   }
 }

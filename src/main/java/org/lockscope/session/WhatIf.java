@@ -58,9 +58,8 @@ public final class WhatIf {
   }
 
   /**
-   * How long a run would have taken, each call as long as its seed says and as calls usually took
-   * beyond that, whatever a busy machine did to some of them. Calls whose latencies do not follow
-   * from the seed take as long as they were measured.
+   * How long a run would have taken, each call as long as its seed says and as much longer as calls
+   * were on average. Calls whose latencies do not follow from the seed take as long as measured.
    *
    * @param trace a run that has ended
    * @param settings the run's
@@ -76,7 +75,7 @@ public final class WhatIf {
 
   /** How long a run would have taken whose calls' latencies came from a source. */
   static long wall(Trace trace, LatencySource latencies, LockPlacement placement) {
-    return wall(OwnSteps.of(trace).calm(latencies), placement);
+    return wall(OwnSteps.of(trace).evenlyLate(latencies), placement);
   }
 
   /** How long a run would have taken, each call as long as it was measured. */

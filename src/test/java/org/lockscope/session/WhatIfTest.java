@@ -108,15 +108,16 @@ final class WhatIfTest {
   }
 
   @Test
-  void aCallThatABusyMachineMadeLongCountsWithItsOwnLatencyAndWhatCallsUsuallyTakeMore() {
+  void aThreadWokenLateMakesItsOwnCallNoLongerThanOthers() {
     calls(1, 0, 11, 21, 31);
     append(1, 1, 63, 64);
-    // worker-2's second call ought to take 50; it woke up late.
-    calls(2, 0, 41, 50 + 90, 61);
-    append(2, 2, 242, 243);
+    // All calls took 1 longer than their latency, but worker-2's second: 91.
+    calls(2, 0, 41, 50 + 91, 61);
+    append(2, 2, 243, 244);
     Trace run = builder.seal();
-    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(243);
-    assertThat(WhatIf.wall(run, seeded(), LockPlacement.NONE)).isEqualTo(41 + 51 + 61 + 1);
+    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(244);
+    assertThat(WhatIf.wall(run, seeded(), LockPlacement.NONE)).isEqualTo(150 + 3 * 16 + 1);
+    assertThat(WhatIf.wall(run, seeded(), LockPlacement.ARTICLE)).isEqualTo(64 + 244);
   }
 
   @Test
