@@ -175,7 +175,7 @@ public final class Verdicts {
             && !(run.settings().workers() instanceof Workers.Sequential);
     return whole
         ? " %s it would take %s."
-            .formatted(where, Quantities.duration(WhatIf.wall(trace, placement)))
+            .formatted(where, Quantities.duration(WhatIf.wall(trace, run.settings(), placement)))
         : "";
   }
 

@@ -154,12 +154,24 @@ public final class PipelineRun {
 
   private void startAll(List<Worker> workers, ThreadLog log) {
     for (int i = 0; i < crew.size() && !stopping; i++) {
-      Worker worker = worker(i);
-      if (start(worker, log)) {
+      int index = i;
+      Worker worker = started("worker-" + (i + 1), own -> work(index, own), log);
+      if (worker != null) {
         workers.add(worker);
       } else {
         crew.articlesOf(i).forEach(article -> fates[article - 1] = Fate.FAILED);
       }
+    }
+  }
+
+  /** A thread of the run that runs; null if there is no memory for its log, or no thread. */
+  private @Nullable Worker started(String name, Consumer<ThreadLog> body, ThreadLog log) {
+    try {
+      Worker worker = thread(name, body);
+      return start(worker, log) ? worker : null;
+    } catch (OutOfMemoryError noLog) {
+      // Those that run already must still be joined, or they would outlive the run.
+      return null;
     }
   }
 
@@ -177,11 +189,6 @@ public final class PipelineRun {
     }
   }
 
-  private Worker worker(int index) {
-    String name = "worker-" + (index + 1);
-    return thread(name, log -> work(index, log));
-  }
-
   private Worker thread(String name, Consumer<ThreadLog> body) {
     ThreadLog log = recorder.newThread(name, crew.virtual());
     Thread.Builder builder = crew.virtual() ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
@@ -193,12 +200,11 @@ public final class PipelineRun {
    * ever receive what they send: the run is stopped.
    */
   private @Nullable Worker startCollector(ChannelCollector owner, ThreadLog log) {
-    Worker collecting = thread("collector", own -> collect(owner, own));
-    if (start(collecting, log)) {
-      return collecting;
+    Worker collecting = started("collector", own -> collect(owner, own), log);
+    if (collecting == null) {
+      stopping = true;
     }
-    stopping = true;
-    return null;
+    return collecting;
   }
 
   private void collect(ChannelCollector owner, ThreadLog log) {

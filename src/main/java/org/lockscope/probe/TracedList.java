@@ -1,6 +1,7 @@
 package org.lockscope.probe;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -149,17 +150,20 @@ public final class TracedList<E> {
 
   /**
    * The elements up to the size, as the calling thread sees them; null where a slot below the size
-   * was never written. The caller must have joined every thread that appended.
+   * was never written, or where the array ends before the size: an append that put a small array
+   * back may have been overtaken. The caller must have joined every thread that appended.
    */
   public List<@Nullable E> snapshot() {
     ThreadLog log = recorder.current();
     int n = count(log, size);
     Slots array = find(log, slots);
     List<@Nullable E> elements = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
+    int there = Math.min(n, array.items.length);
+    for (int i = 0; i < there; i++) {
       Object item = readSlot(log, Access.COLLECT, "snapshot", array.id, i, array.items[i]);
       elements.add(item == null ? null : cast(item));
     }
+    elements.addAll(Collections.nCopies(n - there, null));
     return elements;
   }
 

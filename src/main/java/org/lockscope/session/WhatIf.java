@@ -1,143 +1,147 @@
 package org.lockscope.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
+import org.lockscope.pipeline.Latencies;
+import org.lockscope.pipeline.LatencySource;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
-import org.lockscope.trace.Intervals;
-import org.lockscope.trace.Lane;
-import org.lockscope.trace.Layers;
-import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
 /**
- * How long a run would have taken with its lock elsewhere: its own calls and appends, as long as
- * they were measured, are put one after another by the rules of the other placement. A thread that
- * asks for the lock gets it when all who asked before have let it go. What it leaves out: how long
- * a hand-over takes, and that calls may take longer when more threads run.
+ * How long a run would have taken with its lock elsewhere: its own calls and appends are put one
+ * after another by the rules of the other placement. A thread that asks for the lock gets it when
+ * all who asked before have let it go; of those who ask at once, the lane further up is first.
+ * Where workers send their results to a collector, it appends one after another what it was sent.
+ *
+ * <p>What it leaves out: how long a hand-over takes, that calls may take longer when more threads
+ * run, and that a channel may be full.
  */
 public final class WhatIf {
   private static final int STEPS = Step.values().length;
+  private static final Comparator<Way> FIRST_TO_ASK =
+      Comparator.<Way>comparingLong(way -> way.time).thenComparingInt(way -> way.lane);
 
-  /** One worker's articles, each with the length of its steps, in nanoseconds. */
-  private static final class Worker {
-    final List<long[]> articles = new ArrayList<>();
-    final long start;
+  /** How far one worker has come. */
+  private static final class Way {
+    final int lane;
+    final List<OwnSteps.Article> articles;
     int next;
+    long time;
 
-    Worker(long start) {
-      this.start = start;
+    Way(int lane, OwnSteps.Worker worker) {
+      this.lane = lane;
+      this.articles = worker.articles();
+      this.time = worker.start();
+    }
+
+    boolean ended() {
+      return next == articles.size();
     }
   }
 
-  /** A worker that asks for the lock. */
-  private record Request(long time, Worker worker) {}
+  private final OwnSteps run;
+  private final int firstInside;
+  private final int firstBehind;
 
-  private final List<Worker> workers = new ArrayList<>();
+  /** When each article that a collector appends was sent, and how long its append takes. */
+  private final List<long[]> sent = new ArrayList<>();
 
-  private WhatIf(Trace trace) {
-    long begin = trace.totals().start();
-    for (Lane lane : trace.lanes()) {
-      Worker worker = worker(lane, begin, trace.end());
-      if (!worker.articles.isEmpty()) {
-        workers.add(worker);
-      }
-    }
-  }
-
-  private static Worker worker(Lane lane, long begin, long end) {
-    Intervals activity = lane.activity();
-    Worker worker = new Worker(activity.size() == 0 ? 0 : activity.start(0) - begin);
-    Map<Integer, long[]> known = new HashMap<>();
-    for (int i = 0; i < activity.size(); i++) {
-      State state = activity.state(i);
-      int step = activity.detail(i);
-      if (state == State.APPENDING) {
-        step = Step.APPEND.ordinal();
-      } else if (state != State.CALLING || step >= Layers.TASKS) {
-        continue;
-      }
-      long[] steps =
-          known.computeIfAbsent(
-              activity.object(i),
-              article -> {
-                long[] fresh = new long[STEPS];
-                worker.articles.add(fresh);
-                return fresh;
-              });
-      steps[step] += Math.min(end, activity.end(i)) - activity.start(i);
-    }
-    return worker;
+  /** Steps from the first to before the second are under the lock. */
+  private WhatIf(OwnSteps run, int firstInside, int firstBehind) {
+    this.run = run;
+    this.firstInside = firstInside;
+    this.firstBehind = firstBehind;
   }
 
   /**
-   * How long a run would have taken.
+   * How long a run would have taken, each call as long as its seed says and as much longer as calls
+   * were on average. Calls whose latencies do not follow from the seed take as long as measured.
    *
    * @param trace a run that has ended
+   * @param settings the run's
    * @param placement no lock, or a span of steps
-   * @return nanoseconds from its beginning to its last step
+   * @return nanoseconds from its first worker's first step to its last step
+   * @throws IllegalArgumentException if the placement is of two locks
    */
-  public static long wall(Trace trace, LockPlacement placement) {
-    return new WhatIf(trace).wall(placement);
+  public static long wall(Trace trace, RunSettings settings, LockPlacement placement) {
+    return settings.random().shared()
+        ? wall(trace, placement)
+        : wall(trace, new Latencies(settings.latency(), settings.seed()), placement);
   }
 
-  private long wall(LockPlacement placement) {
+  /** How long a run would have taken whose calls' latencies came from a source. */
+  static long wall(Trace trace, LatencySource latencies, LockPlacement placement) {
+    return wall(OwnSteps.of(trace).evenlyLate(latencies), placement);
+  }
+
+  /** How long a run would have taken, each call as long as it was measured. */
+  static long wall(Trace trace, LockPlacement placement) {
+    return wall(OwnSteps.of(trace), placement);
+  }
+
+  private static long wall(OwnSteps run, LockPlacement placement) {
+    return switch (placement) {
+      case LockPlacement.None() -> new WhatIf(run, STEPS, STEPS).wall();
+      case LockPlacement.Span(Step first, Step last) ->
+          new WhatIf(run, first.ordinal(), last.ordinal() + 1).wall();
+      case LockPlacement.Pair pair ->
+          throw new IllegalArgumentException(pair + ": a forecast is made of no lock, or of one");
+    };
+  }
+
+  private long wall() {
     long end = 0;
     long free = 0;
-    PriorityQueue<Request> requests = new PriorityQueue<>((a, b) -> Long.compare(a.time, b.time));
-    for (Worker worker : workers) {
-      end = Math.max(end, toRequest(worker, worker.start, placement, requests));
+    PriorityQueue<Way> asking = new PriorityQueue<>(FIRST_TO_ASK);
+    for (int lane = 0; lane < run.workers().size(); lane++) {
+      asking.add(upToTheLock(new Way(lane, run.workers().get(lane))));
     }
-    for (Request first = requests.poll(); first != null; first = requests.poll()) {
-      Worker worker = first.worker;
-      long[] steps = worker.articles.get(worker.next++);
-      long taken = Math.max(free, first.time);
-      free = taken + inside(steps, placement);
-      long after = free + behind(steps, placement);
-      end = Math.max(end, toRequest(worker, after, placement, requests));
+    for (Way way = asking.poll(); way != null; way = asking.poll()) {
+      if (way.ended()) {
+        end = Math.max(end, way.time);
+        continue;
+      }
+      if (firstInside < STEPS) {
+        way.time = Math.max(free, way.time);
+      }
+      pass(way, firstInside, firstBehind);
+      free = way.time;
+      pass(way, firstBehind, STEPS);
+      way.next++;
+      asking.add(upToTheLock(way));
+    }
+    return Math.max(end, collectorsEnd());
+  }
+
+  /** Takes a worker to where it asks for the lock for its next article, if it has one. */
+  private Way upToTheLock(Way way) {
+    if (!way.ended()) {
+      pass(way, 0, firstInside);
+    }
+    return way;
+  }
+
+  private void pass(Way way, int from, int to) {
+    OwnSteps.Article article = way.articles.get(way.next);
+    for (int step = from; step < to; step++) {
+      way.time += article.steps()[step];
+    }
+    Long append = run.collected().get(article.number());
+    if (append != null && from < to && to == STEPS) {
+      sent.add(new long[] {way.time, append});
+    }
+  }
+
+  private long collectorsEnd() {
+    sent.sort(Comparator.comparingLong(element -> element[0]));
+    long end = 0;
+    for (long[] element : sent) {
+      end = Math.max(end, element[0]) + element[1];
     }
     return end;
-  }
-
-  /** Goes on until the lock is asked for, or to the worker's end; returns how far that was. */
-  private static long toRequest(
-      Worker worker, long from, LockPlacement placement, PriorityQueue<Request> requests) {
-    long time = from;
-    while (worker.next < worker.articles.size()) {
-      long[] steps = worker.articles.get(worker.next);
-      if (placement instanceof LockPlacement.Span(Step first, Step last)) {
-        for (int i = 0; i < first.ordinal(); i++) {
-          time += steps[i];
-        }
-        requests.add(new Request(time, worker));
-        return time;
-      }
-      for (long step : steps) {
-        time += step;
-      }
-      worker.next++;
-    }
-    return time;
-  }
-
-  private static long inside(long[] steps, LockPlacement placement) {
-    long sum = 0;
-    for (Step step : Step.values()) {
-      sum += placement.holds(step) ? steps[step.ordinal()] : 0;
-    }
-    return sum;
-  }
-
-  private static long behind(long[] steps, LockPlacement placement) {
-    long sum = 0;
-    if (placement instanceof LockPlacement.Span(Step first, Step last)) {
-      for (int i = last.ordinal() + 1; i < STEPS; i++) {
-        sum += steps[i];
-      }
-    }
-    return sum;
   }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +145,37 @@ final class PipelineRunTest {
     run.await();
     assertThat(run.outcome().articles()).isEqualTo(60);
     assertNothingIsMissing(recorder);
+  }
+
+  @Test
+  void withoutMemoryToStartAWorkerThoseThatRunAreStillWaitedFor() throws InterruptedException {
+    Set<Thread> calling = ConcurrentHashMap.newKeySet();
+    AtomicInteger events = new AtomicInteger();
+    Recorder recorder =
+        new Recorder(
+            64,
+            Long.MAX_VALUE,
+            () -> {
+              // The coordinator's beginning, two forks, and a third.
+              if (Thread.currentThread().getName().equals("lockscope-coordinator")
+                  && events.incrementAndGet() == 4) {
+                throw new OutOfMemoryError("as if");
+              }
+              return System.nanoTime();
+            });
+    PipelineRun run =
+        PipelineRun.start(
+            settings(LockPlacement.APPEND, LockKind.REENTRANT, new Workers.Platform(), 5),
+            recorder,
+            (task, article) -> {
+              calling.add(Thread.currentThread());
+              return "";
+            },
+            () -> {});
+    run.await();
+    assertThat(run.outcome().failed()).isEqualTo(1);
+    assertThat(run.outcome().succeeded()).isEqualTo(4);
+    assertThat(calling).hasSize(4).noneMatch(Thread::isAlive);
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.Event;
@@ -95,6 +98,69 @@ final class TracedListTest {
     one.join();
     two.join();
     assertThat(list.snapshot()).hasSize(1);
+  }
+
+  /**
+   * One append grows the array while another, long at it, puts the small array back; then the size
+   * says more than there is room for.
+   */
+  @Test
+  void aSizeBeyondTheArrayEndsInSlotsThatNobodyWrote() throws InterruptedException {
+    CountDownLatch growing = new CountDownLatch(1);
+    CountDownLatch grow = new CountDownLatch(1);
+    AtomicReference<Runnable> beforeNextEvents = new AtomicReference<>(() -> {});
+    Recorder hooked =
+        new Recorder(
+            64,
+            Long.MAX_VALUE,
+            () -> {
+              beforeNextEvents.get().run();
+              return 0;
+            });
+    Thread test = Thread.currentThread();
+    TracedList<Integer> list =
+        new TracedList<>(
+            hooked,
+            "results",
+            1,
+            n -> {
+              if (n == 1 && Thread.currentThread() != test) {
+                growing.countDown();
+                await(grow);
+              }
+              return n;
+            });
+    list.append(1);
+    Thread slow = Thread.ofPlatform().start(() -> list.append(2));
+    growing.await();
+    IntStream.rangeClosed(3, 6).forEach(list::append);
+    AtomicInteger events = new AtomicInteger();
+    beforeNextEvents.set(
+        () -> {
+          // Start, read size, read array, write slot, write size: the size is about to be written.
+          if (Thread.currentThread() == test && events.incrementAndGet() == 5) {
+            grow.countDown();
+            join(slow);
+          }
+        });
+    list.append(7);
+    assertThat(list.snapshot()).containsExactly(1, 2, null, null, null, null);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Each recorded line must be the line of the access itself, in the source as it is. */

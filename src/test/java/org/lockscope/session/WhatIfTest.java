@@ -1,37 +1,67 @@
 package org.lockscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.pipeline.LatencySource;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.probe.Recorder;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
+/** On runs made by hand; their instants are nanoseconds. */
 final class WhatIfTest {
-  /** Two workers, an article each; calls of 10, 20, 30 and 40, 50, 60; appends of 1. */
-  private static Trace run() {
-    Recorder recorder = new Recorder(1);
-    recorder.newThread("main", false);
-    recorder.newThread("worker-1", false);
-    recorder.newThread("worker-2", false);
-    int list = recorder.newObject(ObjectKind.ARRAY, "results");
-    TraceBuilder builder = new TraceBuilder(recorder.directory());
-    builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
-    int[][] lengths = {{10, 20, 30}, {40, 50, 60}};
-    for (int worker = 1; worker <= 2; worker++) {
-      long time = 0;
-      for (int task = 0; task < 3; task++) {
-        builder.event(worker, time, EventKind.CALL_START, 0, task, worker);
-        time += lengths[worker - 1][task];
-        builder.event(worker, time, EventKind.CALL_END, 0, task, worker);
-      }
-      builder.event(worker, time, EventKind.APPEND_START, 0, list, worker);
-      builder.event(worker, time + 1, EventKind.APPEND_END, 0, list, worker);
+  private static final LockPlacement TWO_CALLS = LockPlacement.parse("summarize..sentiment");
+
+  /** Calls of 10, 20, 30 and of 40, 50, 60. */
+  private static final int[][] LENGTHS = {{10, 20, 30}, {40, 50, 60}};
+
+  private final Recorder recorder = new Recorder(1);
+  private final TraceBuilder builder = new TraceBuilder(recorder.directory());
+  private final int list = recorder.newObject(ObjectKind.ARRAY, "results");
+
+  WhatIfTest() {
+    for (String name : new String[] {"main", "worker-1", "worker-2", "worker-3", "worker-4"}) {
+      recorder.newThread(name, false);
     }
+    builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
+  }
+
+  /** Three calls by a worker about the article of its number; returns when they have ended. */
+  private long calls(int worker, long from, int... lengths) {
+    long time = from;
+    for (int task = 0; task < lengths.length; task++) {
+      builder.event(worker, time, EventKind.CALL_START, 0, task, worker);
+      time += lengths[task];
+      builder.event(worker, time, EventKind.CALL_END, 0, task, worker);
+    }
+    return time;
+  }
+
+  private void append(int thread, int article, long from, long to) {
+    builder.event(thread, from, EventKind.APPEND_START, 0, list, article);
+    builder.event(thread, to, EventKind.APPEND_END, 0, list, article);
+  }
+
+  /** Three calls and an append of 1. */
+  private void article(int worker, long from, int... lengths) {
+    long end = calls(worker, from, lengths);
+    append(worker, worker, end, end + 1);
+  }
+
+  /** Two workers, an article each. */
+  private Trace run() {
+    article(1, 0, LENGTHS[0]);
+    article(2, 0, LENGTHS[1]);
     return builder.seal();
+  }
+
+  private static LatencySource seeded() {
+    return (article, task) -> Duration.ofNanos(LENGTHS[article - 1][task.ordinal()]);
   }
 
   @Test
@@ -51,12 +81,69 @@ final class WhatIfTest {
 
   @Test
   void whoAsksFirstGoesFirst() {
+    Trace run = run();
     // worker-1 asks at 10 and holds 20; worker-2 asks at 40, holds 50, then calls and appends.
-    assertThat(WhatIf.wall(run(), LockPlacement.parse("sentiment"))).isEqualTo(151);
+    assertThat(WhatIf.wall(run, LockPlacement.parse("sentiment"))).isEqualTo(151);
     // worker-1 asks at 30 and holds 31; worker-2 asks at 90.
-    assertThat(WhatIf.wall(run(), LockPlacement.parse("keywords..append"))).isEqualTo(151);
+    assertThat(WhatIf.wall(run, LockPlacement.parse("keywords..append"))).isEqualTo(151);
     // Both ask at 0: 30 for worker-1's first two calls, then 90 for worker-2's, then its rest.
-    assertThat(WhatIf.wall(run(), LockPlacement.parse("summarize..sentiment")))
-        .isEqualTo(30 + 90 + 61);
+    assertThat(WhatIf.wall(run, TWO_CALLS)).isEqualTo(30 + 90 + 61);
+  }
+
+  @Test
+  void whoAskAtOnceGoInTheOrderOfTheirLanes() {
+    article(1, 0, 1, 1, 1);
+    article(2, 0, 1, 1, 1);
+    article(3, 0, 1, 1, 1);
+    article(4, 0, 1, 1, 100);
+    // In the order of their lanes worker-4 comes last, and its rest is the longest.
+    assertThat(WhatIf.wall(builder.seal(), TWO_CALLS)).isEqualTo(4 * 2 + 101);
+  }
+
+  @Test
+  void whatCameBeforeTheFirstWorkerActedIsTheProgramsNotTheRuns() {
+    article(1, 500, LENGTHS[0]);
+    article(2, 507, LENGTHS[1]);
+    assertThat(WhatIf.wall(builder.seal(), LockPlacement.NONE)).isEqualTo(7 + 151);
+  }
+
+  @Test
+  void aThreadWokenLateMakesItsOwnCallNoLongerThanOthers() {
+    calls(1, 0, 11, 21, 31);
+    append(1, 1, 63, 64);
+    // All calls took 1 longer than their latency, but worker-2's second: 91.
+    calls(2, 0, 41, 50 + 91, 61);
+    append(2, 2, 243, 244);
+    Trace run = builder.seal();
+    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(244);
+    assertThat(WhatIf.wall(run, seeded(), LockPlacement.NONE)).isEqualTo(150 + 3 * 16 + 1);
+    assertThat(WhatIf.wall(run, seeded(), LockPlacement.ARTICLE)).isEqualTo(64 + 244);
+  }
+
+  @Test
+  void aCallShorterThanTheSeedSaysWasNotDrawnFromItAndAllCountAsMeasured() {
+    article(1, 0, 10, 20, 30);
+    article(2, 0, 40, 50, 59);
+    assertThat(WhatIf.wall(builder.seal(), seeded(), LockPlacement.NONE)).isEqualTo(150);
+  }
+
+  @Test
+  void aCollectorAppendsWhatItIsSentAndAsksForNoLock() {
+    long first = calls(1, 0, LENGTHS[0]);
+    append(3, 1, first, first + 40);
+    long second = calls(2, 0, LENGTHS[1]);
+    append(3, 2, second, second + 40);
+    Trace run = builder.seal();
+    assertThat(WhatIf.wall(run, LockPlacement.APPEND)).isEqualTo(150 + 40);
+    assertThat(WhatIf.wall(run, LockPlacement.ARTICLE)).isEqualTo(60 + 150 + 40);
+    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(150 + 40);
+  }
+
+  @Test
+  void twoLocksAreNotForecast() {
+    Trace run = run();
+    assertThatThrownBy(() -> WhatIf.wall(run, LockPlacement.DEADLOCK))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("deadlock: a forecast is made of no lock, or of one");
   }
 }

@@ -1,0 +1,121 @@
+package org.lockscope.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lockscope.pipeline.LatencySource;
+import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.Step;
+import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.State;
+import org.lockscope.trace.Trace;
+
+/**
+ * How long each step of a run took by itself, without any waiting. Durations in nanoseconds.
+ *
+ * @param workers in the order of their lanes
+ * @param collected the appends that a collector made, by article; empty where workers append
+ */
+record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
+  private static final LlmTask[] TASKS = LlmTask.values();
+
+  /**
+   * One article.
+   *
+   * @param number its number
+   * @param steps by step's ordinal
+   */
+  record Article(int number, long[] steps) {}
+
+  /**
+   * One worker.
+   *
+   * @param start when it first acted, after the first of all workers did: what comes before that,
+   *     the loading of classes above all, another run in the same program does not meet again
+   * @param articles in the order in which it processed them
+   */
+  record Worker(long start, List<Article> articles) {}
+
+  /** The steps as a run's trace has them. */
+  static OwnSteps of(Trace trace) {
+    OwnSteps steps = new OwnSteps(new ArrayList<>(), new HashMap<>());
+    long first = Long.MAX_VALUE;
+    for (Lane lane : trace.lanes()) {
+      List<Article> articles = steps.articles(lane.activity());
+      if (!articles.isEmpty()) {
+        first = Math.min(first, lane.activity().start(0));
+        steps.workers.add(new Worker(lane.activity().start(0), articles));
+      }
+    }
+    long zero = first;
+    steps.workers.replaceAll(worker -> new Worker(worker.start - zero, worker.articles));
+    return steps;
+  }
+
+  private List<Article> articles(Intervals activity) {
+    Map<Integer, Article> byNumber = new HashMap<>();
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < activity.size(); i++) {
+      State state = activity.state(i);
+      int number = activity.object(i);
+      long length = activity.end(i) - activity.start(i);
+      Article article = byNumber.get(number);
+      if (state == State.CALLING && activity.detail(i) < TASKS.length) {
+        if (article == null) {
+          article = new Article(number, new long[Step.values().length]);
+          byNumber.put(number, article);
+          articles.add(article);
+        }
+        // A call that draws its latency under a lock is in two parts, before the wait and after it.
+        article.steps[activity.detail(i)] += length;
+      } else if (state == State.APPENDING && article != null) {
+        article.steps[Step.APPEND.ordinal()] += length;
+      } else if (state == State.APPENDING) {
+        collected.merge(number, length, Long::sum);
+      }
+    }
+    return articles;
+  }
+
+  /**
+   * These steps as on a machine that delays no call more than another: each call takes its own
+   * latency, and as much longer as calls did on average. A thread that was woken late once, which
+   * under another placement may be the one that all wait for, then makes little of a difference.
+   *
+   * @param latencies where the calls' latencies came from; if a call was shorter than its latency,
+   *     they came from elsewhere, and all steps stay as they are
+   */
+  OwnSteps evenlyLate(LatencySource latencies) {
+    long sum = 0;
+    long calls = 0;
+    for (Worker worker : workers) {
+      for (Article article : worker.articles) {
+        for (LlmTask task : TASKS) {
+          long late = article.steps[task.ordinal()] - latencies.of(article.number, task).toNanos();
+          if (late < 0) {
+            return this;
+          }
+          sum += late;
+          calls++;
+        }
+      }
+    }
+    long average = sum / Math.max(1, calls);
+    return new OwnSteps(
+        workers.stream().map(worker -> late(worker, average, latencies)).toList(), collected);
+  }
+
+  private static Worker late(Worker worker, long late, LatencySource latencies) {
+    List<Article> articles = new ArrayList<>();
+    for (Article article : worker.articles) {
+      long[] steps = article.steps.clone();
+      for (LlmTask task : TASKS) {
+        steps[task.ordinal()] = latencies.of(article.number, task).toNanos() + late;
+      }
+      articles.add(new Article(article.number, steps));
+    }
+    return new Worker(worker.start, articles);
+  }
+}
