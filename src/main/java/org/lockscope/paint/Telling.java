@@ -63,9 +63,11 @@ public record Telling(RunSummary run) {
         lane.name()
             + switch (state) {
               case CALLING ->
-                  run.foreign()
-                      ? ": " + Legend.task(track.detail(index))
-                      : ": " + Legend.task(track.detail(index)) + " call of article " + object;
+                  switch (run) {
+                    case ForeignRun foreign -> ": " + foreign.call(track.detail(index));
+                    case OwnRun own ->
+                        ": " + Legend.task(track.detail(index)) + " call of article " + object;
+                  };
               case APPENDING -> ": appends the result of article " + object;
               case WAITING -> ": waits for " + names().object(object).name();
               case AWAITING -> ": waits on " + names().object(object).name();

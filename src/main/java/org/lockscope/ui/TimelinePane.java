@@ -16,6 +16,7 @@ import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
@@ -119,7 +120,7 @@ final class TimelinePane extends Region {
     race = chosen;
     lane = chosenLane;
     if (!sameRun) {
-      expected = Expectation.wall(newRun.settings());
+      expected = newRun instanceof OwnRun own ? Expectation.wall(own.settings()) : Duration.ZERO;
       scrollBar.setValue(0);
       hover.hide();
       measured = Optional.empty();
