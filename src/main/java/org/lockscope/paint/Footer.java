@@ -58,8 +58,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     BufferedImage nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     ImageSurface measure = new ImageSurface(nothing, 1, 0);
-    double height =
-        new Legend(measure, theme, runs.getFirst() instanceof ForeignRun).height(legendRoom());
+    double height = new Legend(measure, theme, Legend.Contents.of(runs)).height(legendRoom());
     measure.dispose();
     return height;
   }
@@ -72,8 +71,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   void paint(Surface surface, double top) {
     double left = RunPicture.MARGIN + PADDING;
     if (options.legend()) {
-      new Legend(surface, theme, runs.getFirst() instanceof ForeignRun)
-          .paint(left, top + ABOVE, legendRoom());
+      new Legend(surface, theme, Legend.Contents.of(runs)).paint(left, top + ABOVE, legendRoom());
     }
     double line = beside() ? top + ABOVE : top + ABOVE + legendHeight();
     settings(surface, line + 12.5);

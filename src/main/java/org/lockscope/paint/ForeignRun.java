@@ -7,7 +7,6 @@ import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.trace.Deadlock;
-import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
@@ -19,7 +18,7 @@ import org.lockscope.trace.Trace;
  * @param figures what is known of it
  * @param trace what happened
  * @param races the first race of each location
- * @param calls what its calls are named, by their number; empty where they are {@link ForeignTask}s
+ * @param calls what its calls are named, by their number; empty where they have none
  * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
  */
@@ -41,11 +40,7 @@ public record ForeignRun(
 
   /** What a call is named, by its number. */
   String call(int number) {
-    if (number < calls.size()) {
-      return calls.get(number);
-    }
-    ForeignTask task = calls.isEmpty() ? ForeignTask.of(number) : null;
-    return task == null ? "call " + number : task.label();
+    return number < calls.size() ? calls.get(number) : "call " + number;
   }
 
   @Override

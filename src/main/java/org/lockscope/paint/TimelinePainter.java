@@ -175,6 +175,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
 
   private static void lane(TrackPainter tracks, Lane lane, double top, double pitch, double bar) {
     tracks.bars(lane.activity(), top, bar);
+    tracks.ticks(lane.samples(), top, bar);
     tracks.strips(lane.holds(), top + bar + 1, pitch - bar - 4);
   }
 
