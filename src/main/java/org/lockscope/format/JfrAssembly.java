@@ -1,7 +1,6 @@
 package org.lockscope.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -61,40 +60,13 @@ final class JfrAssembly {
 
   private Result result(Directory names) {
     TraceBuilder builder = new TraceBuilder(names);
-    builder.order(order(names));
+    builder.order(JfrOrder.threads(tracks, names), JfrOrder.locks(tracks));
     CausalMerge merge = new CausalMerge(builder);
     for (int thread = 0; thread < tracks.threads(); thread++) {
       edges(thread).to(thread, merge);
     }
     long loose = merge.finish();
     return new Result(builder.seal(), loose > 0);
-  }
-
-  /** The main thread first, then as they come; threads only found running last. */
-  private List<Integer> order(Directory names) {
-    List<Integer> shown = new ArrayList<>();
-    long[] first = new long[tracks.threads()];
-    for (int thread = 0; thread < tracks.threads(); thread++) {
-      List<JfrSpan> spans = tracks.of(thread);
-      if (!spans.isEmpty()) {
-        shown.add(thread);
-        first[thread] = firstDone(spans);
-      }
-    }
-    shown.sort(
-        Comparator.comparing((Integer thread) -> !names.thread(thread).name().equals("main"))
-            .thenComparingLong(thread -> first[thread]));
-    return shown;
-  }
-
-  /** When a thread first did something that lasts; beyond all that of one that never did. */
-  private static long firstDone(List<JfrSpan> spans) {
-    for (JfrSpan span : spans) {
-      if (span.kind() != JfrSpan.Kind.SAMPLE) {
-        return span.start();
-      }
-    }
-    return Long.MAX_VALUE / 2 + spans.getFirst().start() / 2;
   }
 
   private void findHolds() {

@@ -45,7 +45,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   }
 
   private double legendRoom() {
-    return beside() ? room() - SETTINGS : room();
+    return beside() && runs.getLast() instanceof OwnRun ? room() - SETTINGS : room();
   }
 
   private double linesHeight() {

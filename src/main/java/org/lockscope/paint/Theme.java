@@ -107,10 +107,10 @@ public record Theme(
           0xff15392c,
           0xff3fbf8f,
           0xffff8f66,
-          0xff695ae1,
-          0xff96c3ff,
+          0xffa5b4ff,
+          0xff1e69e1,
           0xffffffff,
-          0xff877878);
+          0xff878787);
 
   /**
    * For print, and told apart on a printer without colours too: what a bar may show, and the paper,

@@ -74,9 +74,10 @@ public final class TraceBuilder implements EventSink {
     }
   }
 
-  /** Gives threads lanes in an order, before any event; others follow as they come. */
-  public void order(List<Integer> threads) {
+  /** Gives threads lanes, and locks histories, in an order, before any event; others follow. */
+  public void order(List<Integer> threads, List<Integer> lockIds) {
     threads.forEach(this::lane);
+    lockIds.forEach(this::lock);
   }
 
   /** Ends a request, or a wait on a condition after which nothing tells who has the lock. */

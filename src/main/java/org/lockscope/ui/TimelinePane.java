@@ -276,7 +276,7 @@ final class TimelinePane extends Region {
   }
 
   private int ribbons() {
-    return run == null ? 0 : run.trace().locks().size();
+    return run == null ? 0 : Math.min(TimelineLayout.MOST_RIBBONS, run.trace().locks().size());
   }
 
   private double contentHeight(double pitch) {
