@@ -46,14 +46,11 @@ import jdk.jfr.consumer.RecordingFile;
  * every acquire without a wait; and, as seen on JDK 25, whatever a virtual thread waits for without
  * keeping its carrier, but for sleeps. Events carry the first line outside the JDK as their site.
  *
- * <p>A recording may have any length. At most {@value #MOST_EVENTS} events are kept, which takes
- * some 200 MB at most beside what the JDK's parser needs for a chunk; the rest is counted. The file
+ * <p>A recording may have any length. Events are taken one by one, and as many are kept as fit into
+ * half of the heap, beside what the JDK's parser needs for a chunk; the rest is counted. The file
  * is not trusted: see {@link #read}.
  */
 public final class JfrReader {
-  /** How many events are kept; what comes after them in the file is counted. */
-  public static final int MOST_EVENTS = 500_000;
-
   private static final long BASE_SECONDS = 30;
   private static final long BYTES_PER_SECOND = 200_000;
   private static final int LONGEST_REASON = 160;
@@ -72,7 +69,7 @@ public final class JfrReader {
    */
   public static JfrRecording read(Path file) throws TraceFileException {
     long seconds = BASE_SECONDS + file.toFile().length() / BYTES_PER_SECOND;
-    return read(file, MOST_EVENTS, Duration.ofSeconds(seconds));
+    return read(file, Limits.ofHeap().flightEvents(), Duration.ofSeconds(seconds));
   }
 
   static JfrRecording read(Path file, int mostEvents, Duration patience) throws TraceFileException {
