@@ -83,7 +83,7 @@ public final class Bakery {
 
   private static void write(Path books) throws IOException {
     try (FileChannel file = FileChannel.open(books, StandardOpenOption.WRITE)) {
-      file.write(ByteBuffer.allocateDirect(PAGES), 0);
+      file.write(ByteBuffer.allocateDirect(PAGES));
       file.force(true);
     }
   }

@@ -113,6 +113,10 @@ final class JfrLanesTest {
     span(JfrSpan.Kind.TASK, worker, 20, 30, ForeignTask.FILE_READ.task(), JfrSpan.NOBODY);
     spans.add(new JfrSpan(JfrSpan.Kind.SAMPLE, worker, 15, 15, 0, site, JfrSpan.NOBODY));
     Recording written = Recording.of("x.jfr", trace(), true);
+    ShownTrace shown = ShownTrace.of(written);
+    shown.assertPerfettoTakesIt();
+    assertThat(shown.of("X")).extracting(x -> x.get("name")).containsExactly("park", "file read");
+    assertThat(shown.of("i")).extracting(i -> i.get("name")).containsExactly("HashMap.java:42");
     Path file = folder.resolve("x.json");
     new TraceEventWriter(written).write(file);
     Recording read = RecordingFiles.open(file, Progress.NONE).recording();
