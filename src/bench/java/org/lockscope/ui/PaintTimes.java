@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunFigures;
@@ -45,7 +46,7 @@ public final class PaintTimes extends Application {
     Trace trace = SyntheticRun.of(Integer.parseInt(sizes[1]), Integer.parseInt(sizes[0]));
     RunFigures figures = new RunFigures(1, 1, 0, 0, 0, trace.end(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
     RunSummary run =
-        new RunSummary(
+        new OwnRun(
             "",
             "",
             RunSettings.DEFAULT,

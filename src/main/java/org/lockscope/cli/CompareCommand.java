@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Comparison;
@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
     picture.check();
     Runner runner = new Runner(Terminal.of(err), out);
     try (Interrupts interrupts = new Interrupts(runner::stop)) {
-      List<RunSummary> runs = runAll(settings, runner);
+      List<OwnRun> runs = runAll(settings, runner);
       if (format == Format.TEXT) {
         TextReport.writeComparison(runs, out);
       } else {
@@ -67,8 +67,8 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static List<RunSummary> runAll(RunSettings settings, Runner runner) {
-    List<RunSummary> runs = new ArrayList<>();
+  private static List<OwnRun> runAll(RunSettings settings, Runner runner) {
+    List<OwnRun> runs = new ArrayList<>();
     for (RunSettings each : Comparison.of(settings)) {
       if (!runner.stopped()) {
         String what =

@@ -8,24 +8,24 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.session.RunFigures;
 
 /** Writes runs as JSON. Durations are milliseconds with three decimals. */
 final class JsonReport {
   private JsonReport() {}
 
-  static void writeRun(RunSummary run, PrintWriter out) {
+  static void writeRun(OwnRun run, PrintWriter out) {
     write(out, json -> run(json, run));
   }
 
-  static void writeComparison(List<RunSummary> runs, PrintWriter out) {
+  static void writeComparison(List<OwnRun> runs, PrintWriter out) {
     write(
         out,
         json -> {
           json.writeStartObject();
           json.writeArrayFieldStart("runs");
-          for (RunSummary run : runs) {
+          for (OwnRun run : runs) {
             run(json, run);
           }
           json.writeEndArray();
@@ -49,7 +49,7 @@ final class JsonReport {
     out.println(text);
   }
 
-  private static void run(JsonGenerator json, RunSummary run) throws IOException {
+  private static void run(JsonGenerator json, OwnRun run) throws IOException {
     RunFigures figures = run.figures();
     json.writeStartObject();
     json.writeStringField("placement", run.settings().placement().toString());

@@ -59,7 +59,7 @@ final class PictureOptions {
    *
    * @return the file, null if none is wanted
    */
-  @Nullable Path write(List<RunSummary> runs) {
+  @Nullable Path write(List<? extends RunSummary> runs) {
     if (png == null) {
       return null;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.event.EventSink;
 import org.lockscope.paint.Captions;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
       EventSink listener = text ? new CallLines(out, collected) : NOBODY;
       RunEnvironment environment = recording.start(settings);
       String what = settings.placement().toString();
-      RunSummary run = runner.run("", what, settings, listener, environment);
+      OwnRun run = runner.run("", what, settings, listener, environment);
       if (text) {
         TextReport.writeRun(run, out);
       } else {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
@@ -37,12 +38,12 @@ final class Runner {
   }
 
   /** Runs to the end; the listener is called in this thread. */
-  RunSummary run(String letter, String what, RunSettings settings, EventSink listener) {
+  OwnRun run(String letter, String what, RunSettings settings, EventSink listener) {
     return run(letter, what, settings, listener, RunEnvironment.REAL);
   }
 
   /** Runs to the end in an environment of its own. */
-  RunSummary run(
+  OwnRun run(
       String letter,
       String what,
       RunSettings settings,

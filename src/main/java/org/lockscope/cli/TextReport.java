@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Verdicts;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
@@ -22,7 +22,7 @@ final class TextReport {
 
   private TextReport() {}
 
-  static void writeRun(RunSummary run, PrintWriter out) {
+  static void writeRun(OwnRun run, PrintWriter out) {
     RunFigures f = run.figures();
     out.println();
     out.println(Captions.title(run) + ": " + Captions.remark(run, null));
@@ -76,7 +76,7 @@ final class TextReport {
     out.printf(Locale.ROOT, "  %-10s %s%n", name, value);
   }
 
-  private static void writeLosses(RunSummary run, PrintWriter out) {
+  private static void writeLosses(OwnRun run, PrintWriter out) {
     List<LostUpdate> losses = LostUpdates.of(run.trace());
     losses.stream().limit(MOST_LOSSES).forEach(loss -> line(out, "lost", loss.sentence()));
     if (losses.size() > MOST_LOSSES) {
@@ -84,7 +84,7 @@ final class TextReport {
     }
   }
 
-  static void writeComparison(List<RunSummary> runs, PrintWriter out) {
+  static void writeComparison(List<OwnRun> runs, PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "%-12s %9s %9s %9s %7s %6s %10s %10s %6s%n",
@@ -98,7 +98,7 @@ final class TextReport {
         "waited",
         "races");
     RunFigures base = runs.getFirst().figures();
-    for (RunSummary run : runs) {
+    for (OwnRun run : runs) {
       RunFigures f = run.figures();
       out.printf(
           Locale.ROOT,
@@ -122,9 +122,9 @@ final class TextReport {
   }
 
   /** Each run against the floor that no schedule can beat. */
-  private static List<String> ratios(List<RunSummary> runs) {
+  private static List<String> ratios(List<OwnRun> runs) {
     List<String> lines = new ArrayList<>();
-    for (RunSummary run : runs) {
+    for (OwnRun run : runs) {
       RunFigures f = run.figures();
       boolean all =
           run.settings().workers() instanceof Workers.Sequential

@@ -62,7 +62,9 @@ public enum EventKind {
   /** Before a volatile-like write. Object: the variable; operand: its running number, from 1. */
   PUBLISH,
   /** After a volatile-like read. Object: the variable; operand: the number seen, 0 for none. */
-  OBSERVE;
+  OBSERVE,
+  /** A profiler found the thread running, at the event's site. Object and operand unused. */
+  SAMPLE;
 
   private static final EventKind[] BY_CODE = values();
 

@@ -12,6 +12,7 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Events;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.State;
@@ -66,6 +67,7 @@ public final class CsvWriter {
     for (Lane lane : trace.lanes()) {
       intervals(lane, lane.activity(), out);
       intervals(lane, lane.holds(), out);
+      intervals(lane, lane.samples(), out);
     }
     out.flush();
   }
@@ -80,12 +82,29 @@ public final class CsvWriter {
           Integer.toString(lane.index()),
           lane.name(),
           lower(state),
-          state == State.CALLING ? recording.call(track.detail(i)) : "",
-          ofArticle ? Integer.toString(object) : names.object(object).name(),
+          detail(state, track.detail(i)),
+          ofArticle ? Integer.toString(object) : object(state, object),
           Long.toString(track.start(i)),
           Long.toString(track.end(i)),
           Long.toString(track.end(i) - track.start(i)));
     }
+  }
+
+  private String detail(State state, int detail) {
+    return switch (state) {
+      case CALLING -> recording.call(detail);
+      case SLEEPING, PARKED, NETWORK, FILES, PINNED -> ForeignTask.ofDetail(detail).label();
+      default -> "";
+    };
+  }
+
+  private String object(State state, int object) {
+    return switch (state) {
+      case SAMPLED -> names.site(object).toString();
+      case SLEEPING, NETWORK, FILES, PINNED -> "";
+      case PARKED -> object == 0 ? "" : names.object(object).name();
+      default -> names.object(object).name();
+    };
   }
 
   /**
@@ -118,7 +137,7 @@ public final class CsvWriter {
 
   private String object(EventKind kind, int object) {
     return switch (kind) {
-      case BEGIN, END -> "";
+      case BEGIN, END, SAMPLE -> "";
       case FORK, JOIN -> names.thread(object).name();
       case CALL_START, CALL_END -> recording.call(object);
       default -> names.object(object).name();

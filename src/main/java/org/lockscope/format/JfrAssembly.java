@@ -60,6 +60,7 @@ final class JfrAssembly {
 
   private Result result(Directory names) {
     TraceBuilder builder = new TraceBuilder(names);
+    builder.order(JfrOrder.threads(tracks, names), JfrOrder.locks(tracks));
     CausalMerge merge = new CausalMerge(builder);
     for (int thread = 0; thread < tracks.threads(); thread++) {
       edges(thread).to(thread, merge);

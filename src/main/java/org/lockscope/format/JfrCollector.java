@@ -31,11 +31,16 @@ final class JfrCollector {
 
   private static final int MOST_STACKS = 4096;
 
+  /** Samples may take this part of the room: there are more of them than of all else. */
+  private static final int SAMPLES_PART = 2;
+
   private final JfrNames names;
   private final int most;
   private final List<JfrSpan> spans = new ArrayList<>();
   private final Map<Integer, Long> samples = new HashMap<>();
   private final Map<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
+  private final Map<RecordedStackTrace, Integer> tops = new IdentityHashMap<>();
+  private int samplesKept;
   private long sampled;
   private long dropped;
 
@@ -89,8 +94,8 @@ final class JfrCollector {
       case "jdk.ThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "thread", null);
       case "jdk.VirtualThreadStart" -> thread(JfrSpan.Kind.BEGUN, event, "eventThread", null);
       case "jdk.VirtualThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "eventThread", null);
-      case "jdk.ExecutionSample" -> sample(thread(event, "sampledThread"));
-      case "jdk.CPUTimeSample" -> sample(event.getThread());
+      case "jdk.ExecutionSample" -> sample(event, thread(event, "sampledThread"));
+      case "jdk.CPUTimeSample" -> sample(event, event.getThread());
       default -> {}
     }
   }
@@ -120,9 +125,15 @@ final class JfrCollector {
     }
     RecordedClass type = event.getClass("parkedClass");
     long address = event.getLong("address");
-    if (type == null || !isLock(type.getName())) {
-      int condition = names.idOf(ObjectKind.CONDITION, type, address);
-      add(JfrSpan.Kind.AWAITING, event, condition, JfrSpan.NOBODY);
+    if (type == null) {
+      add(JfrSpan.Kind.TASK, event, ForeignTask.PARK.task(), JfrSpan.NOBODY);
+    } else if (!isLock(type.getName())) {
+      int object = names.idOf(ObjectKind.CONDITION, type, address);
+      if (type.getName().endsWith(CONDITION)) {
+        add(JfrSpan.Kind.AWAITING, event, object, JfrSpan.NOBODY);
+      } else {
+        add(JfrSpan.Kind.TASK, event, ForeignTask.PARK.task(), object);
+      }
     } else {
       int lock = names.idOf(ObjectKind.LOCK, type, address);
       JfrSpan.Kind kind = isInVain(event) ? JfrSpan.Kind.PARKED_IN_VAIN : JfrSpan.Kind.PARKED;
@@ -170,8 +181,15 @@ final class JfrCollector {
     }
   }
 
-  private void sample(@Nullable RecordedThread thread) {
+  private void sample(RecordedEvent event, @Nullable RecordedThread thread) {
     sampled++;
+    if (thread != null && samplesKept < most / SAMPLES_PART && spans.size() < most) {
+      samplesKept++;
+      long time = nanos(event.getStartTime());
+      int site = stackTop(event.getStackTrace());
+      int id = names.idOf(thread);
+      spans.add(new JfrSpan(JfrSpan.Kind.SAMPLE, id, time, time, 0, site, JfrSpan.NOBODY));
+    }
     // Names take room, too: of threads met when it is used up, only the sum is kept.
     if (thread != null && names.threadCount() < most) {
       samples.merge(names.idOf(thread), 1L, Long::sum);
@@ -205,6 +223,17 @@ final class JfrCollector {
       sites.clear();
     }
     return sites.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.site(unknown)));
+  }
+
+  /** The line a thread was found at, however deep in the JDK that is. */
+  private int stackTop(@Nullable RecordedStackTrace stack) {
+    if (stack == null) {
+      return 0;
+    }
+    if (tops.size() >= MOST_STACKS) {
+      tops.clear();
+    }
+    return tops.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.top(unknown)));
   }
 
   private static long nanos(Instant time) {

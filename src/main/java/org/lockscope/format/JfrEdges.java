@@ -42,22 +42,30 @@ final class JfrEdges {
       case ENTER, PARKED, PARKED_IN_VAIN ->
           add(span, EventKind.LOCK_REQUEST, EventKind.LOCK_ABANDON, span.object());
       case AWAITING -> add(span, EventKind.AWAIT, EventKind.LOCK_ABANDON, span.object());
-      case TASK -> add(span, EventKind.CALL_START, EventKind.CALL_END, span.object());
+      case TASK -> task(span);
+      case SAMPLE ->
+          edge(span.start(), Rank.INSTANT, 2 * spans++, EventKind.SAMPLE, span.site(), 0, 0);
       case BEGUN, ENDED -> throw new IllegalArgumentException(span.kind().name());
     }
   }
 
   private void add(JfrSpan span, EventKind start, EventKind end, int object) {
-    start(span, start, object);
-    long operand = end == EventKind.CALL_END ? Operands.outcome(Operands.OK, 0) : 0;
-    end(span, end, object, operand);
+    start(span, start, object, 0);
+    end(span, end, object, 0);
     spans++;
   }
 
-  private void start(JfrSpan span, EventKind kind, int object) {
+  private void task(JfrSpan span) {
+    int about = Math.max(0, span.other());
+    start(span, EventKind.CALL_START, span.object(), about);
+    end(span, EventKind.CALL_END, span.object(), Operands.outcome(Operands.OK, about));
+    spans++;
+  }
+
+  private void start(JfrSpan span, EventKind kind, int object, long operand) {
     boolean instant = span.length() == 0;
     Rank rank = instant ? Rank.INSTANT : Rank.START_OF_SPAN;
-    edge(span.start(), rank, 2 * spans, kind, span.site(), object, 0);
+    edge(span.start(), rank, 2 * spans, kind, span.site(), object, operand);
   }
 
   private void end(JfrSpan span, EventKind kind, int object, long operand) {
@@ -69,7 +77,7 @@ final class JfrEdges {
 
   /** Adds a wait for a monitor, and what is known of the hold that followed it. */
   void add(JfrSpan span, JfrHold hold) {
-    start(span, EventKind.LOCK_REQUEST, span.object());
+    start(span, EventKind.LOCK_REQUEST, span.object(), 0);
     end(span, EventKind.LOCK_ACQUIRE, span.object(), hold.number());
     if (hold.to() == span.end()) {
       end(span, EventKind.LOCK_RELEASE, span.object(), hold.number());

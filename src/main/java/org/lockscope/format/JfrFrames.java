@@ -29,6 +29,18 @@ final class JfrFrames {
     return frames.isEmpty() ? Site.UNKNOWN : site(frames.getFirst());
   }
 
+  /**
+   * The innermost line, whosever it is; the program's own line is its caller, if it is another one.
+   */
+  static Site top(RecordedStackTrace stack) {
+    List<RecordedFrame> frames = stack.getFrames();
+    Site own = site(stack);
+    Site top = frames.isEmpty() ? Site.UNKNOWN : site(frames.getFirst());
+    return top.equals(own) || top.equals(Site.UNKNOWN) || own.equals(Site.UNKNOWN)
+        ? own
+        : new Site(top.file(), top.line(), top.column(), top.method(), own);
+  }
+
   private static boolean isOfTheProgram(RecordedFrame frame) {
     String owner = owner(frame.getMethod());
     return frame.isJavaFrame() && !owner.isEmpty() && !owner.contains("$$Lambda") && !isJdk(owner);

@@ -26,32 +26,31 @@ import jdk.jfr.consumer.RecordingFile;
  *       wait's end; who entered after a wait, and is not next known to have let it go to somebody
  *       who waited already, held it for an instant. So holds are drawn too short rather than too
  *       long.
- *   <li>{@code jdk.ThreadPark}: a wait for a lock if the object parked on is one by its class, else
- *       a wait on a condition. Whether the lock was then got, and who held it, the event does not
- *       tell: the wait ends as {@link org.lockscope.event.EventKind#LOCK_ABANDON} and nobody is
- *       drawn as the holder. The object is known by its class and address; where the collector
- *       moved it, it counts as another one.
+ *   <li>{@code jdk.ThreadPark}: a wait for a lock if the object parked on is one by its class,, a
+ *       wait on a condition if it is one, else a {@link org.lockscope.trace.ForeignTask#PARK}.
+ *       Whether the lock was then got, and who held it, the event does not tell: the wait ends as
+ *       {@link org.lockscope.event.EventKind#LOCK_ABANDON} and nobody is drawn as the holder. The
+ *       object is known by its class and address; where the collector moved it, it counts as
+ *       another one.
  *   <li>{@code jdk.JavaMonitorWait}: a wait on the monitor's condition. When the monitor was got
  *       back is not told.
  *   <li>{@code jdk.ThreadSleep}, {@code SocketRead}, {@code SocketWrite}, {@code FileRead}, {@code
  *       FileWrite}, {@code VirtualThreadPinned}: a {@link org.lockscope.trace.ForeignTask}.
  *   <li>{@code jdk.ThreadStart}, {@code ThreadEnd}, {@code VirtualThreadStart}, {@code
  *       VirtualThreadEnd}: the thread's begin and end, and the fork by its parent.
- *   <li>{@code jdk.ExecutionSample}, {@code CPUTimeSample}: counted, thread by thread.
+ *   <li>{@code jdk.ExecutionSample}, {@code CPUTimeSample}: a {@link
+ *       org.lockscope.event.EventKind#SAMPLE} at the innermost line, and counted, thread by thread.
  * </ul>
  *
  * <p>The recorder leaves out what is shorter than an event's threshold, 10 or 20 ms by default, and
  * every acquire without a wait; and, as seen on JDK 25, whatever a virtual thread waits for without
  * keeping its carrier, but for sleeps. Events carry the first line outside the JDK as their site.
  *
- * <p>A recording may have any length. At most {@value #MOST_EVENTS} events are kept, which takes
- * some 200 MB at most beside what the JDK's parser needs for a chunk; the rest is counted. The file
+ * <p>A recording may have any length. Events are taken one by one, and as many are kept as fit into
+ * half of the heap, beside what the JDK's parser needs for a chunk; the rest is counted. The file
  * is not trusted: see {@link #read}.
  */
 public final class JfrReader {
-  /** How many events are kept; what comes after them in the file is counted. */
-  public static final int MOST_EVENTS = 500_000;
-
   private static final long BASE_SECONDS = 30;
   private static final long BYTES_PER_SECOND = 200_000;
 
@@ -69,7 +68,7 @@ public final class JfrReader {
    */
   public static JfrRecording read(Path file) throws TraceFileException {
     long seconds = BASE_SECONDS + file.toFile().length() / BYTES_PER_SECOND;
-    return read(file, MOST_EVENTS, Duration.ofSeconds(seconds));
+    return read(file, Limits.ofHeap().flightEvents(), Duration.ofSeconds(seconds));
   }
 
   static JfrRecording read(Path file, int mostEvents, Duration patience) throws TraceFileException {

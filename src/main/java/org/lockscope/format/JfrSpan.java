@@ -9,7 +9,8 @@ package org.lockscope.format;
  * @param end when it ended, not before it began
  * @param object the lock or condition waited for, the task's number, or the child thread's id
  * @param site the source line's id, 0 where it is not known
- * @param other the thread that held the monitor before, or that started the child; -1 for none
+ * @param other the thread that held the monitor before, that started the child, or, of a task, the
+ *     object it is about; -1 for none
  */
 record JfrSpan(Kind kind, int thread, long start, long end, int object, int site, int other) {
   /** The other thread where there is none. */
@@ -26,6 +27,8 @@ record JfrSpan(Kind kind, int thread, long start, long end, int object, int site
     AWAITING,
     /** Inside a foreign task. */
     TASK,
+    /** Found running. */
+    SAMPLE,
     /** Started. */
     BEGUN,
     /** Ended. */

@@ -18,6 +18,15 @@ record Limits(int events, int threads, int locks, int heldAtOnce, long nameBytes
   /** What a name costs besides its characters. */
   static final int NAME_OVERHEAD = 128;
 
+  /** An event of a flight recording takes as much while it is put in its place among others. */
+  private static final int HEAP_PER_FLIGHT_EVENT = 384;
+
+  /** The most events of a flight recording, which take half of the heap at most. */
+  int flightEvents() {
+    long heap = (long) events * HEAP_PER_EVENT;
+    return (int) Math.min(events, heap / 2 / HEAP_PER_FLIGHT_EVENT);
+  }
+
   /** The longest time, in nanoseconds: some 36 years. */
   static final long LONGEST = 1L << 60;
 

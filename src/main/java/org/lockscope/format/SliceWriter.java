@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.lockscope.event.Directory;
 import org.lockscope.session.Recording;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
@@ -77,6 +78,18 @@ final class SliceWriter {
     while (next < activity.size()) {
       doing(lane, next++);
     }
+    samples(lane);
+  }
+
+  /** Instants of the thread's own scope, with the line as their name. */
+  private void samples(Lane lane) throws IOException {
+    Intervals samples = lane.samples();
+    for (int i = 0; i < samples.size(); i++) {
+      out.begin(names.site(samples.object(i)).toString(), "i", tracks.ofThread(lane.thread()));
+      out.micros("ts", samples.start(i));
+      json.writeStringField("s", "t");
+      out.end();
+    }
   }
 
   /** Of those that begin together, what took no time comes first, such as a wait that was none. */
@@ -129,20 +142,25 @@ final class SliceWriter {
       case WAITING -> json.writeStringField("lock", names.object(object).name());
       case AWAITING -> json.writeStringField("condition", names.object(object).name());
       case SENDING, RECEIVING -> json.writeStringField("channel", names.object(object).name());
-      case HOLDING, HOLDING_CONTENDED -> {}
+      case PARKED -> {
+        if (object != 0) {
+          json.writeStringField("object", names.object(object).name());
+        }
+      }
+      case SLEEPING, NETWORK, FILES, PINNED, HOLDING, HOLDING_CONTENDED, SAMPLED -> {}
     }
     endSlice();
   }
 
   private String doing(State state, int detail) {
     if (state != State.CALLING) {
-      return named(state);
+      return named(state, detail);
     }
     // Another tool's slices go out under the names they came in with.
     return (recording.calls().isEmpty() ? "call " : "") + recording.call(detail);
   }
 
-  private static String named(State state) {
+  private static String named(State state, int detail) {
     return switch (state) {
       case CALLING -> "call";
       case APPENDING -> "append";
@@ -150,6 +168,8 @@ final class SliceWriter {
       case AWAITING -> "waiting on condition";
       case SENDING -> "waiting to send";
       case RECEIVING -> "waiting to receive";
+      case SLEEPING, PARKED, NETWORK, FILES, PINNED -> ForeignTask.ofDetail(detail).label();
+      case SAMPLED -> "sample";
       case HOLDING -> HOLD;
       case HOLDING_CONTENDED -> "hold lock while others wait";
     };

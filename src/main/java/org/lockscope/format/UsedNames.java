@@ -51,7 +51,7 @@ final class UsedNames {
   /** Whether the object of a kind of event is an object, not a thread or a call. */
   static boolean namesObject(EventKind kind) {
     return switch (kind) {
-      case BEGIN, END, FORK, JOIN, CALL_START, CALL_END -> false;
+      case BEGIN, END, FORK, JOIN, CALL_START, CALL_END, SAMPLE -> false;
       default -> true;
     };
   }

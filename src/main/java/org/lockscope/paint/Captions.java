@@ -26,9 +26,14 @@ public final class Captions {
   /** A run's title: {@code A · lock around append}. */
   public static String title(RunSummary run) {
     String letter = run.letter().isEmpty() ? "" : run.letter() + " · ";
-    if (run.foreign()) {
-      return letter + Path.of(run.source()).getFileName();
-    }
+    return letter
+        + switch (run) {
+          case ForeignRun foreign -> String.valueOf(Path.of(foreign.source()).getFileName());
+          case OwnRun own -> title(own);
+        };
+  }
+
+  private static String title(OwnRun run) {
     int held = run.settings().heldOpenMillis();
     String random =
         switch (run.settings().random()) {
@@ -40,8 +45,7 @@ public final class Captions {
         run.settings().collector() instanceof Collector.Channel(int capacity)
             ? ", channel of " + Quantities.count(capacity)
             : "";
-    return letter
-        + placement(run)
+    return placement(run)
         + collector
         + random
         + (held == 0 ? "" : ", appends held open " + held + " ms");
@@ -80,7 +84,7 @@ public final class Captions {
             fast.letter());
   }
 
-  private static String placement(RunSummary run) {
+  private static String placement(OwnRun run) {
     if (run.settings().workers() instanceof Workers.Sequential) {
       return run.settings().placement().equals(LockPlacement.NONE)
           ? "one after another"
@@ -105,14 +109,22 @@ public final class Captions {
    * @param other the run it stands beside, if it does
    */
   public static String remark(RunSummary run, @Nullable RunSummary other) {
+    return switch (run) {
+      case ForeignRun foreign -> remark(foreign);
+      case OwnRun own -> remark(own, other);
+    };
+  }
+
+  private static String remark(ForeignRun run) {
+    return "%s in %s, %s waited for locks"
+        .formatted(
+            Quantities.counted(run.trace().lanes().size(), "thread"),
+            Quantities.duration(run.figures().wall()),
+            Quantities.duration(run.figures().lockWait()));
+  }
+
+  private static String remark(OwnRun run, @Nullable RunSummary other) {
     RunFigures f = run.figures();
-    if (run.foreign()) {
-      return "%s in %s, %s waited for locks"
-          .formatted(
-              Quantities.counted(run.trace().lanes().size(), "thread"),
-              Quantities.duration(f.wall()),
-              Quantities.duration(f.lockWait()));
-    }
     String articles =
         Quantities.count(f.articles()) + (f.articles() == 1 ? " article" : " articles");
     if (run.deadlock() != null) {
@@ -129,10 +141,10 @@ public final class Captions {
           .formatted(Quantities.duration(f.wall()), Quantities.count(f.succeeded()), articles);
     }
     List<String> remarks = new ArrayList<>();
-    if (other != null
-        && !other.live()
-        && !other.stopped()
-        && run.settings().sameWork(other.settings())) {
+    if (other instanceof OwnRun beside
+        && !beside.live()
+        && !beside.stopped()
+        && run.settings().sameWork(beside.settings())) {
       faster(f, other).ifPresent(remarks::add);
     }
     remarks.add(lost(f).orElseGet(() -> cost(run)));
@@ -172,7 +184,7 @@ public final class Captions {
   }
 
   /** The cost against the floor that the settings allow. */
-  private static String cost(RunSummary run) {
+  private static String cost(OwnRun run) {
     RunFigures f = run.figures();
     long busy = f.lockWait() + f.sumLlm();
     if (busy > 0 && f.lockWait() > busy / 20) {
@@ -187,14 +199,14 @@ public final class Captions {
   }
 
   /** The figures of one run, or of two side by side. */
-  public static List<FigureCard> cards(List<RunSummary> runs) {
-    if (runs.size() == 1 && runs.getFirst().foreign()) {
-      return foreignCards(runs.getFirst());
+  public static List<FigureCard> cards(List<? extends RunSummary> runs) {
+    if (runs.size() == 1 && runs.getFirst() instanceof ForeignRun foreign) {
+      return foreignCards(foreign);
     }
     boolean two = runs.size() > 1;
     String letters =
         two
-            ? runs.stream().map(RunSummary::letter).collect(Collectors.joining(" | "))
+            ? runs.stream().map(run -> run.letter()).collect(Collectors.joining(" | "))
             : "from first event to last";
     return List.of(
         new FigureCard("Wall time", values(runs, f -> Quantities.duration(f.wall())), letters),
@@ -220,7 +232,7 @@ public final class Captions {
   }
 
   /** What is known of another program's recording. */
-  private static List<FigureCard> foreignCards(RunSummary run) {
+  private static List<FigureCard> foreignCards(ForeignRun run) {
     RunFigures f = run.figures();
     return List.of(
         new FigureCard("Length", Quantities.duration(f.wall()), "from first event to last"),
@@ -341,17 +353,18 @@ public final class Captions {
     return f.racyLocations() == 0 ? "none" : Quantities.count(f.racyLocations());
   }
 
-  private static String checked(List<RunSummary> runs) {
+  private static String checked(List<? extends RunSummary> runs) {
     long accesses = runs.stream().mapToLong(run -> run.figures().accesses()).sum();
     boolean racy = runs.stream().anyMatch(run -> run.figures().racyLocations() > 0);
     return (racy ? "racy locations; " : "") + Quantities.count(accesses) + " checked";
   }
 
-  private static String values(List<RunSummary> runs, Function<RunFigures, String> value) {
+  private static String values(
+      List<? extends RunSummary> runs, Function<RunFigures, String> value) {
     return runs.stream().map(RunSummary::figures).map(value).collect(Collectors.joining("  |  "));
   }
 
-  private static String missing(List<RunSummary> runs) {
+  private static String missing(List<? extends RunSummary> runs) {
     String all =
         runs.stream()
             .map(Captions::missing)

@@ -102,6 +102,9 @@ public final class Density {
     }
     colours[Layers.APPENDING] = theme.append();
     colours[Layers.WAITING] = theme.waiting();
+    colours[Layers.RESTING] = theme.resting();
+    colours[Layers.TRANSFER] = theme.transfer();
+    colours[Layers.PINNED] = theme.pinned();
     surface.beginStacks(scale.left(), top, scale.width(), height);
     for (int column = 0; column < parts.length; column++) {
       surface.stack(scale.left() + column, top, height, parts[column], colours);

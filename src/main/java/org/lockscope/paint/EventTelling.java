@@ -5,6 +5,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
 import org.lockscope.trace.Events;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Steps;
 import org.lockscope.trace.Trace;
 
@@ -33,6 +34,7 @@ public final class EventTelling {
   private String what(int event) {
     int object = events.object(event);
     long operand = events.operand(event);
+    ForeignTask task = ForeignTask.of(object);
     return switch (events.kind(event)) {
       case BEGIN -> "begins";
       case END -> "ends";
@@ -45,13 +47,18 @@ public final class EventTelling {
       case AWAIT -> "waits on " + name(object) + " and lets its lock go";
       case SIGNAL ->
           (operand == 0 ? "wakes one waiter of " : "wakes all waiters of ") + name(object);
-      case CALL_START -> "starts the " + Legend.task(object) + " call of article " + operand;
+      case CALL_START ->
+          task != null
+              ? "begins: " + task.label()
+              : "starts the " + Legend.task(object) + " call of article " + operand;
       case CALL_END ->
-          "ends the "
-              + Legend.task(object)
-              + " call of article "
-              + Operands.article(operand)
-              + outcome(operand);
+          task != null
+              ? "ends: " + task.label()
+              : "ends the "
+                  + Legend.task(object)
+                  + " call of article "
+                  + Operands.article(operand)
+                  + outcome(operand);
       case APPEND_START -> "begins to append the result of article " + operand;
       case APPEND_END ->
           "has appended the result of article " + Operands.article(operand) + outcome(operand);
@@ -63,6 +70,7 @@ public final class EventTelling {
       case RECEIVE -> "receives element " + operand + " from " + name(object);
       case PUBLISH -> "publishes " + name(object);
       case OBSERVE -> "observes " + name(object);
+      case SAMPLE -> "is found running";
     };
   }
 

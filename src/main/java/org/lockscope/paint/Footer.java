@@ -45,7 +45,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   }
 
   private double legendRoom() {
-    return beside() ? room() - SETTINGS : room();
+    return beside() && runs.getLast() instanceof OwnRun ? room() - SETTINGS : room();
   }
 
   private double linesHeight() {
@@ -58,7 +58,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     BufferedImage nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     ImageSurface measure = new ImageSurface(nothing, 1, 0);
-    double height = new Legend(measure, theme, runs.getFirst().foreign()).height(legendRoom());
+    double height = new Legend(measure, theme, Legend.Contents.of(runs)).height(legendRoom());
     measure.dispose();
     return height;
   }
@@ -71,7 +71,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   void paint(Surface surface, double top) {
     double left = RunPicture.MARGIN + PADDING;
     if (options.legend()) {
-      new Legend(surface, theme, runs.getFirst().foreign()).paint(left, top + ABOVE, legendRoom());
+      new Legend(surface, theme, Legend.Contents.of(runs)).paint(left, top + ABOVE, legendRoom());
     }
     double line = beside() ? top + ABOVE : top + ABOVE + legendHeight();
     settings(surface, line + 12.5);
@@ -81,8 +81,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   }
 
   private void settings(Surface surface, double baseline) {
-    RunSummary last = runs.getLast();
-    if (last.foreign()) {
+    if (!(runs.getLast() instanceof OwnRun last)) {
       return; // nobody asked for it: there is nothing to say
     }
     surface.text(

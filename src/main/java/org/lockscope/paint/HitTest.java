@@ -78,6 +78,10 @@ public record HitTest(
       }
     }
     boolean strip = y > top + 2.5 + bar;
+    int sample = strip ? -1 : tick(lane.samples(), scale, x);
+    if (sample >= 0 && (y > top + 2 + bar / 2 || nearest(lane.activity(), scale, x) < 0)) {
+      return Optional.of(new Hit.OfInterval(lane, lane.samples(), sample));
+    }
     Intervals track = strip ? lane.holds() : lane.activity();
     int index = nearest(track, scale, x);
     if (index < 0) {
@@ -85,6 +89,12 @@ public record HitTest(
     }
     Optional<Hit> merged = strip ? Optional.empty() : merged(scale, lane, x);
     return merged.isPresent() ? merged : Optional.of(new Hit.OfInterval(lane, track, index));
+  }
+
+  /** The tick at x or a little beside it; -1 if there is none. */
+  private static int tick(Intervals samples, TimeScale scale, double x) {
+    int next = samples.firstEndingAfter(scale.time(x - THIN));
+    return next < samples.size() && scale.x(samples.start(next)) <= x + THIN ? next : -1;
   }
 
   /** Several intervals that end in the column under x. */

@@ -77,7 +77,7 @@ public final class Inspection {
       case CALLING, APPENDING -> article(lane, track, index);
       case WAITING -> wait(lane, track.object(index), span);
       case HOLDING, HOLDING_CONTENDED -> hold(lane, track.object(index), span);
-      case AWAITING, SENDING, RECEIVING -> {}
+      case AWAITING, SENDING, RECEIVING, SLEEPING, PARKED, NETWORK, FILES, PINNED, SAMPLED -> {}
     }
     source(lane, span.from());
   }

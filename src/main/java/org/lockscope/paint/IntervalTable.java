@@ -7,9 +7,9 @@ import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 
 /**
- * The intervals of a run as rows of text, lane by lane: what each does, then what it holds. Rows
- * are made as they are asked for, so that a long run costs no more than what is looked at. Shows
- * the run as it was when the table was made.
+ * The intervals of a run as rows of text, lane by lane: what each does, then what it holds, then
+ * where it was found running. Rows are made as they are asked for, so that a long run costs no more
+ * than what is looked at. Shows the run as it was when the table was made.
  */
 public final class IntervalTable extends AbstractList<IntervalTable.Row> {
   /**
@@ -22,25 +22,31 @@ public final class IntervalTable extends AbstractList<IntervalTable.Row> {
    */
   public record Row(String lane, String what, String start, String duration) {}
 
+  private static final int TRACKS = 3;
+
   private final RunSummary run;
   private final List<Lane> lanes;
 
-  /** How many intervals there are before each track; the activity of a lane, then its holds. */
+  /** How many intervals there are before each track: a lane's activity, its holds, its samples. */
   private final int[] before;
 
   /** The table of a run. */
   public IntervalTable(RunSummary run) {
     this.run = run;
     this.lanes = List.copyOf(run.trace().lanes());
-    this.before = new int[2 * lanes.size() + 1];
-    for (int track = 0; track < 2 * lanes.size(); track++) {
+    this.before = new int[TRACKS * lanes.size() + 1];
+    for (int track = 0; track < TRACKS * lanes.size(); track++) {
       before[track + 1] = before[track] + track(track).size();
     }
   }
 
   private Intervals track(int track) {
-    Lane lane = lanes.get(track / 2);
-    return track % 2 == 0 ? lane.activity() : lane.holds();
+    Lane lane = lanes.get(track / TRACKS);
+    return switch (track % TRACKS) {
+      case 0 -> lane.activity();
+      case 1 -> lane.holds();
+      default -> lane.samples();
+    };
   }
 
   @Override
@@ -58,7 +64,7 @@ public final class IntervalTable extends AbstractList<IntervalTable.Row> {
     while (track(track).size() == 0 || before[track + 1] <= index) {
       track++;
     }
-    Lane lane = lanes.get(track / 2);
+    Lane lane = lanes.get(track / TRACKS);
     Intervals intervals = track(track);
     int i = index - before[track];
     String told = new Telling(run).of(new Hit.OfInterval(lane, intervals, i)).getFirst();

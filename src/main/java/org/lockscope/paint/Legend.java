@@ -1,9 +1,13 @@
 package org.lockscope.paint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.lockscope.trace.ForeignTask;
+import java.util.Map;
+import java.util.Set;
 import org.lockscope.trace.State;
 
 /**
@@ -11,9 +15,57 @@ import org.lockscope.trace.State;
  *
  * @param surface drawn on
  * @param theme in these colours
- * @param foreign whether it is about another program's recording, which has no articles
+ * @param contents what there is to say
  */
-public record Legend(Surface surface, Theme theme, boolean foreign) {
+public record Legend(Surface surface, Theme theme, Contents contents) {
+  /** What recordings of other programs may show besides waiting for locks and holding them. */
+  private static final Map<State, String> FOREIGN = foreign();
+
+  private static Map<State, String> foreign() {
+    Map<State, String> texts = new EnumMap<>(State.class);
+    texts.put(State.SLEEPING, "Sleeping");
+    texts.put(State.PARKED, "Parked");
+    texts.put(State.NETWORK, "Network");
+    texts.put(State.FILES, "Files");
+    texts.put(State.PINNED, "Pinned to its carrier");
+    return texts;
+  }
+
+  /**
+   * What the runs shown may be in. Immutable.
+   *
+   * @param foreign whether it is about another program's recording, which has no articles
+   * @param states the states that occur in it, of those that are not in every legend
+   * @param races whether any data race is marked
+   */
+  public record Contents(boolean foreign, Set<State> states, boolean races) {
+    /** Of a run of the pipeline before it began. */
+    public static final Contents OWN = new Contents(false, Set.of(), true);
+
+    /** Copies the states. */
+    public Contents {
+      states = Set.copyOf(states);
+    }
+
+    /** Of runs that stand together. */
+    public static Contents of(List<? extends RunSummary> runs) {
+      Set<State> states = EnumSet.noneOf(State.class);
+      for (State state : State.values()) {
+        if (runs.stream().anyMatch(run -> run.trace().has(state))) {
+          states.add(state);
+        }
+      }
+      return new Contents(
+          runs.stream().allMatch(ForeignRun.class::isInstance),
+          states,
+          runs.stream().anyMatch(run -> !run.races().isEmpty()));
+    }
+
+    private boolean has(State... any) {
+      return Arrays.stream(any).anyMatch(states::contains);
+    }
+  }
+
   /** The tasks' names, by their ordinal. */
   public static final List<String> TASKS = List.of("Summarize", "Sentiment", "Keywords");
 
@@ -25,8 +77,7 @@ public record Legend(Surface surface, Theme theme, boolean foreign) {
     if (ordinal < TASKS.size()) {
       return TASKS.get(ordinal).toLowerCase(Locale.ROOT);
     }
-    ForeignTask other = ForeignTask.of(ordinal);
-    return other == null ? "task " + ordinal : other.label();
+    return "task " + ordinal;
   }
 
   private static final double SIZE = 12;
@@ -44,23 +95,43 @@ public record Legend(Surface surface, Theme theme, boolean foreign) {
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    if (foreign) {
-      entries.add(block("Busy: sleep, input and output, work", theme.state(State.CALLING, 0)));
+    if (contents.foreign && contents.has(State.CALLING)) {
+      entries.add(block("Busy", theme.state(State.CALLING, 0)));
     }
-    for (int task = 0; task < TASKS.size() && !foreign; task++) {
+    for (int task = 0; task < TASKS.size() && !contents.foreign; task++) {
       entries.add(block(TASKS.get(task), theme.state(State.CALLING, task)));
     }
-    if (!foreign) {
+    if (!contents.foreign) {
       entries.add(block("Append", theme.append()));
     }
-    entries.add(
-        new Entry(
-            "Waiting for lock",
-            (x, top) ->
-                surface.hatchRect(
-                    x, top + 2, SWATCH, SWATCH_HEIGHT, 0, theme.waitingGround(), theme.waiting())));
+    entries.add(textured("Waiting for lock", State.WAITING));
+    if (contents.has(State.AWAITING)) {
+      entries.add(textured("Waiting on a condition", State.AWAITING));
+    }
+    if (contents.has(State.SENDING, State.RECEIVING)) {
+      entries.add(textured("Waiting to send or receive", State.SENDING));
+    }
+    FOREIGN.forEach(
+        (state, text) -> {
+          if (contents.has(state)) {
+            entries.add(textured(text, state));
+          }
+        });
+    if (contents.has(State.SAMPLED)) {
+      entries.add(
+          new Entry(
+              "Found running",
+              (x, top) -> {
+                for (int tick = 0; tick < 4; tick++) {
+                  surface.fillRect(Math.floor(x) + 2 + 4 * tick, top + 8, 1, 6, theme.sample());
+                }
+              }));
+    }
     entries.add(strip("Holding lock", 3));
     entries.add(strip("Holding while others wait", 5));
+    if (contents.foreign && !contents.races) {
+      return entries;
+    }
     entries.add(
         new Entry(
             "Data race",
@@ -71,6 +142,18 @@ public record Legend(Surface surface, Theme theme, boolean foreign) {
   private Entry block(String text, int colour) {
     return new Entry(
         text, (x, top) -> surface.fillRoundRect(x, top + 2, SWATCH, SWATCH_HEIGHT, 2, colour));
+  }
+
+  private Entry textured(String text, State state) {
+    return new Entry(
+        text,
+        (x, top) -> {
+          double left = Math.ceil(x);
+          surface.pushClip(left, top + 2, SWATCH, SWATCH_HEIGHT);
+          Texture.of(state)
+              .fill(surface, theme, state, left - 6, top + 2, SWATCH + 12, SWATCH_HEIGHT);
+          surface.popClip();
+        });
   }
 
   private Entry strip(String text, double height) {

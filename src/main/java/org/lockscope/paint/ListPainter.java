@@ -21,7 +21,7 @@ public final class ListPainter {
   private static final int MOST_ROWS = 3;
   private static final int MOST_NAMED = 3;
 
-  private final RunSummary run;
+  private final OwnRun run;
   private final Moment moment;
   private final int size;
   private final double slot;
@@ -34,7 +34,7 @@ public final class ListPainter {
    *
    * @param width how much room there is, in logical pixels
    */
-  public ListPainter(RunSummary run, Moment moment, double width) {
+  public ListPainter(OwnRun run, Moment moment, double width) {
     this.run = run;
     this.moment = moment;
     this.size = run.list().size(moment);

@@ -13,7 +13,7 @@ public record Lit(State state, int detail) {
   /** What an interval is about. */
   public static Lit of(Intervals track, int index) {
     State state = track.state(index);
-    return new Lit(state, state == State.CALLING ? track.detail(index) : 0);
+    return new Lit(state, state == State.SAMPLED ? 0 : track.detail(index));
   }
 
   /** Whether an interval is about this. */

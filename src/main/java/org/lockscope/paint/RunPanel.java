@@ -40,7 +40,7 @@ record RunPanel(
       OptionalLong playhead) {
     List<Lane> lanes = run.trace().lanes();
     int shown = Math.min(RunPicture.MOST_LANES, lanes.size());
-    int ribbons = run.trace().locks().size();
+    int ribbons = Math.min(TimelineLayout.MOST_RIBBONS, run.trace().locks().size());
     TimelineLayout layout =
         new TimelineLayout(
             RunPicture.MARGIN,

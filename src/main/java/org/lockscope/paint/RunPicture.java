@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.RunSettings;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -89,13 +90,15 @@ public final class RunPicture {
   private final double footerTop;
   private final double footerHeight;
 
-  private RunPicture(List<RunSummary> runs, Theme theme, Options options, OptionalLong playhead) {
+  private RunPicture(
+      List<? extends RunSummary> runs, Theme theme, Options options, OptionalLong playhead) {
     this.runs =
         playhead.isEmpty()
             ? List.copyOf(runs)
-            : runs.stream()
-                .map(run -> run.at(run.trace().events().at(playhead.getAsLong())))
-                .toList();
+            : List.copyOf(
+                runs.stream()
+                    .map(run -> run.at(run.trace().events().at(playhead.getAsLong())))
+                    .toList());
     this.theme = theme;
     this.options = options;
     this.footer = new Footer(this.runs, theme, options);
@@ -130,7 +133,7 @@ public final class RunPicture {
    * @param runs one or more; their traces must not change while the picture is painted
    * @param commonScale whether all share one time axis, so that lengths can be compared
    */
-  public static Picture of(List<RunSummary> runs, Theme theme, boolean commonScale) {
+  public static Picture of(List<? extends RunSummary> runs, Theme theme, boolean commonScale) {
     return of(runs, theme, Options.DEFAULT.withCommonScale(commonScale));
   }
 
@@ -140,7 +143,7 @@ public final class RunPicture {
    * @param runs one or more; their traces must not change while the picture is painted
    * @param options what it shows
    */
-  public static Picture of(List<RunSummary> runs, Theme theme, Options options) {
+  public static Picture of(List<? extends RunSummary> runs, Theme theme, Options options) {
     return new RunPicture(runs, theme, options, OptionalLong.empty()).picture();
   }
 
@@ -151,7 +154,7 @@ public final class RunPicture {
    * @param runs as for a picture of all of them
    * @param time in nanoseconds since each recording began
    */
-  static Picture at(List<RunSummary> runs, Theme theme, Options options, long time) {
+  static Picture at(List<? extends RunSummary> runs, Theme theme, Options options, long time) {
     return new RunPicture(runs, theme, options, OptionalLong.of(time)).picture();
   }
 
@@ -170,22 +173,28 @@ public final class RunPicture {
     texts.put(Picture.DESCRIPTION, String.join("; ", panels.stream().map(RunPanel::said).toList()));
     for (RunSummary run : runs) {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
-      texts.put(
-          name,
-          ("lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d ms,"
-                  + " collector %s")
-              .formatted(
-                  run.settings().placement(),
-                  run.settings().lockKind().label(),
-                  run.settings().workers(),
-                  run.settings().articles(),
-                  run.settings().latency(),
-                  run.settings().seed(),
-                  run.settings().random().label(),
-                  run.settings().heldOpenMillis(),
-                  run.settings().collector()));
+      if (run instanceof OwnRun own) {
+        texts.put(name, settings(own.settings()));
+      } else {
+        texts.put(name, "recording of another program: " + run.source());
+      }
     }
     return texts;
+  }
+
+  private static String settings(RunSettings settings) {
+    return ("lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d"
+            + " ms, collector %s")
+        .formatted(
+            settings.placement(),
+            settings.lockKind().label(),
+            settings.workers(),
+            settings.articles(),
+            settings.latency(),
+            settings.seed(),
+            settings.random().label(),
+            settings.heldOpenMillis(),
+            settings.collector());
   }
 
   private void paint(Surface surface) {

@@ -9,41 +9,52 @@ import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.Verdict;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
 /**
- * One run as it is shown and written about.
- *
- * @param letter A or B; empty where there is one run
- * @param source the file it was read from; empty for a run made here
- * @param settings what was asked for; without meaning in a recording of another program, see {@link
- *     #foreign}
- * @param figures what it came to
- * @param trace what happened
- * @param races the first race of each location
- * @param list what happened to the shared list
- * @param stopped whether it was asked to stop
- * @param deadlock threads that wait for each other in a cycle; null if none do
- * @param replayed whether it is shown as it was before its end
+ * One run as it is shown and written about: of the pipeline, or of another program. Immutable but
+ * for the trace and the list of a run that goes on.
  */
-public record RunSummary(
-    String letter,
-    String source,
-    RunSettings settings,
-    RunFigures figures,
-    Trace trace,
-    List<Race> races,
-    ListHistory list,
-    boolean stopped,
-    @Nullable Deadlock deadlock,
-    boolean replayed) {
+public sealed interface RunSummary permits OwnRun, ForeignRun {
+  /** A or B; empty where there is one run. */
+  String letter();
+
+  /** The file it was read from; empty for a run made here. */
+  String source();
+
+  /** What it came to; of another program, what is not known is 0. */
+  RunFigures figures();
+
+  /** What happened. */
+  Trace trace();
+
+  /** The first race of each location. */
+  List<Race> races();
+
+  /** Threads that wait for each other in a cycle; null if none do. */
+  @Nullable Deadlock deadlock();
+
+  /** Whether it is shown as it was before its end. */
+  boolean replayed();
+
+  /** Whether it was asked to stop. */
+  boolean stopped();
+
+  /** What a file of this run holds. */
+  Recording recording();
+
+  /** This run with another letter. */
+  RunSummary lettered(String newLetter);
+
+  /** This run as it was at an instant. */
+  RunSummary at(Moment moment);
+
   /** A run as it stands. */
-  public static RunSummary of(String letter, ObservedRun run) {
-    return new RunSummary(
+  static OwnRun of(String letter, ObservedRun run) {
+    return new OwnRun(
         letter,
         "",
         run.settings(),
@@ -56,78 +67,53 @@ public record RunSummary(
         false);
   }
 
-  /** A recording that was read. */
-  public static RunSummary of(String letter, Recording recording) {
+  /** A recording that was read: of the pipeline if it says what was asked for. */
+  static RunSummary of(String letter, Recording recording) {
     RunSettings settings = recording.settings();
+    RunFigures figures = RunFigures.of(recording);
+    Deadlock deadlock = Deadlock.in(recording.trace());
+    if (settings == null) {
+      return new ForeignRun(
+          letter,
+          recording.name(),
+          figures,
+          recording.trace(),
+          recording.races(),
+          recording.calls(),
+          deadlock,
+          false);
+    }
     ListIds ids = recording.list();
     ListHistory list = ids == null ? new ListHistory(0, 0, 0) : ids.newHistory();
     if (ids != null) {
       recording.trace().events().forEach(0, recording.trace().events().size(), list);
     }
     RecordedOutcome outcome = recording.outcome();
-    return new RunSummary(
+    return new OwnRun(
         letter,
         recording.name(),
-        settings == null ? RunSettings.DEFAULT : settings,
-        RunFigures.of(recording),
+        settings,
+        figures,
         recording.trace(),
         recording.races(),
         list,
-        outcome != null && outcome.stopped(),
-        Deadlock.in(recording.trace()),
+        outcome == null || outcome.stopped(),
+        deadlock,
         false);
   }
 
-  /** Whether it is a recording of another program: no articles, no settings. */
-  public boolean foreign() {
-    return !source.isEmpty() && figures.articles() == 0;
+  /** Whether it is shown as it was at an instant that is its end, or a later one. */
+  default boolean endsBy(Moment moment) {
+    return moment.events() == trace().events().size() && moment.time() >= trace().end();
   }
 
-  /** What a file of this run holds. */
-  public Recording recording() {
-    RunFigures f = figures;
-    return new Recording(
-        Captions.title(this),
-        trace,
-        foreign() ? null : settings,
-        foreign()
-            ? null
-            : new RecordedOutcome(
-                f.succeeded(), f.failed(), f.lost(), f.cancelled(), stopped, f.dropped()),
-        list.list() == 0 ? null : ListIds.of(list),
-        List.of(),
-        new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null),
-        true);
-  }
-
-  /** This run with another letter. */
-  public RunSummary lettered(String newLetter) {
-    return new RunSummary(
-        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed);
-  }
-
-  /** This run as it was at an instant. */
-  public RunSummary at(Moment moment) {
-    if (moment.events() == trace.events().size() && moment.time() >= trace.end()) {
-      return this;
-    }
-    List<Race> found =
-        races.stream().filter(race -> race.current().event() <= moment.events()).toList();
-    return new RunSummary(
-        letter,
-        source,
-        settings,
-        figures.at(trace, moment, found.size()),
-        trace,
-        found,
-        list,
-        stopped,
-        Deadlock.at(trace, moment.time()).orElse(null),
-        true);
+  /** The races that had been found at an instant. */
+  default List<Race> racesBy(Moment moment) {
+    return races().stream().filter(race -> race.current().event() <= moment.events()).toList();
   }
 
   /** Whether the run goes on, really or as it is shown. */
-  public boolean live() {
-    return replayed || !trace.sealed();
+  default boolean live() {
+    return replayed() || !trace().sealed();
   }
 }

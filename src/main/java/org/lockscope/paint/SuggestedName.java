@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,13 +21,19 @@ public final class SuggestedName {
   /**
    * A name that tells where the lock stood, how many articles there were and the seed: {@code
    * lockscope-append-vs-article-10-articles-seed-42}. Small letters of English, digits and hyphens,
-   * {@value #LONGEST} at most.
+   * {@value #LONGEST} at most. A recording of another program adds nothing to it.
    *
    * @param runs in the order in which they are named
    * @return without an extension
    */
   public static String of(List<RunSummary> runs) {
-    return ofSettings(runs.stream().map(RunSummary::settings).toList());
+    List<RunSettings> own = new ArrayList<>();
+    for (RunSummary run : runs) {
+      if (run instanceof OwnRun ours) {
+        own.add(ours.settings());
+      }
+    }
+    return ofSettings(own);
   }
 
   static String ofSettings(List<RunSettings> runs) {

@@ -11,6 +11,7 @@ import org.lockscope.event.Site;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.trace.Coverage;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Layers;
@@ -63,9 +64,17 @@ public record Telling(RunSummary run) {
         lane.name()
             + switch (state) {
               case CALLING ->
-                  run.foreign()
-                      ? ": " + Legend.task(track.detail(index))
-                      : ": " + Legend.task(track.detail(index)) + " call of article " + object;
+                  switch (run) {
+                    case ForeignRun foreign -> ": " + foreign.call(track.detail(index));
+                    case OwnRun own ->
+                        ": " + Legend.task(track.detail(index)) + " call of article " + object;
+                  };
+              case SLEEPING -> ": sleeps";
+              case PARKED ->
+                  ": is parked" + (object == 0 ? "" : " on " + names().object(object).name());
+              case NETWORK, FILES, PINNED ->
+                  ": " + ForeignTask.ofDetail(track.detail(index)).label();
+              case SAMPLED -> ": found running at " + names().site(object);
               case APPENDING -> ": appends the result of article " + object;
               case WAITING -> ": waits for " + names().object(object).name();
               case AWAITING -> ": waits on " + names().object(object).name();
@@ -75,6 +84,14 @@ public record Telling(RunSummary run) {
               case HOLDING_CONTENDED ->
                   ": holds " + names().object(object).name() + " while others wait";
             });
+    if (state == State.SAMPLED) {
+      Site from = names().site(object).caller();
+      lines.add("at " + Quantities.instant(track.start(index)));
+      if (from != null) {
+        lines.add("called from " + from);
+      }
+      return lines;
+    }
     lines.add(times(track, index));
     if (state == State.WAITING) {
       holders(object, track, index).ifPresent(lines::add);

@@ -5,8 +5,9 @@ import org.lockscope.trace.State;
 
 /**
  * The colours of a picture, {@code 0xAARRGGBB}. Hue is the state, lightness is the task; any two
- * states differ by a CIEDE2000 of 20 or more under normal, protan, deutan and tritan vision
- * (Machado 2009).
+ * states of our runs, and any two of another program's, differ by a CIEDE2000 of 20 or more under
+ * normal, protan, deutan and tritan vision (Machado 2009). There are no more colours so far apart:
+ * states that share a hue, or can't occur in one recording, differ by their {@link Texture}.
  *
  * @param name {@code light}, {@code dark} or {@code print}
  * @param window behind the cards
@@ -27,6 +28,10 @@ import org.lockscope.trace.State;
  * @param stored a slot of the list that holds a result
  * @param storedEdge around such a slot
  * @param lockName a lock's name, as text
+ * @param resting sleeping and parked, which differ by their {@link Texture}
+ * @param transfer reading and writing, of which network and files differ by their texture
+ * @param pinned a virtual thread that keeps its carrier
+ * @param sample found running by a profiler
  */
 public record Theme(
     String name,
@@ -47,7 +52,11 @@ public record Theme(
     int race,
     int stored,
     int storedEdge,
-    int lockName) {
+    int lockName,
+    int resting,
+    int transfer,
+    int pinned,
+    int sample) {
 
   /** For paper and bright rooms. */
   public static final Theme LIGHT =
@@ -70,7 +79,11 @@ public record Theme(
           0xffc4002f,
           0xffe3f3ec,
           0xff0f8f63,
-          0xffb04300);
+          0xffb04300,
+          0xff2d0f87,
+          0xff2d87ff,
+          0xff69001e,
+          0xff786969);
 
   /** For dark rooms. */
   public static final Theme DARK =
@@ -93,7 +106,11 @@ public record Theme(
           0xffff4d6d,
           0xff15392c,
           0xff3fbf8f,
-          0xffff8f66);
+          0xffff8f66,
+          0xffa5b4ff,
+          0xff1e69e1,
+          0xffffffff,
+          0xff878787);
 
   /**
    * For print, and told apart on a printer without colours too: what a bar may show, and the paper,
@@ -119,7 +136,11 @@ public record Theme(
           0xff9e0028,
           0xffe8efe8,
           0xff2f6b4a,
-          0xff8a2a00);
+          0xff8a2a00,
+          0xff2d00a5,
+          0xff2d87ff,
+          0xff2d001e,
+          0xff786969);
 
   /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */
   private static final List<Integer> WORKERS =
@@ -134,6 +155,9 @@ public record Theme(
           0xff997700,
           0xff004488,
           0xff994455);
+
+  /** How much of a state's colour is in the ground of its texture: one part of so many. */
+  private static final int TINT = 8;
 
   /** The colour of a lane's dot and of its holds in the ribbon; every tenth lane shares one. */
   public int worker(int lane) {
@@ -151,7 +175,27 @@ public record Theme(
       case APPENDING -> append;
       case WAITING, AWAITING, SENDING, RECEIVING -> waiting;
       case HOLDING, HOLDING_CONTENDED -> holding;
+      case SLEEPING, PARKED -> resting;
+      case NETWORK, FILES -> transfer;
+      case PINNED -> pinned;
+      case SAMPLED -> sample;
     };
+  }
+
+  /** What shows between the marks of a state's texture: the card with a little of the colour. */
+  public int ground(State state) {
+    int colour = state(state, 0);
+    return colour == waiting ? waitingGround : mixed(card, colour);
+  }
+
+  private static int mixed(int ground, int colour) {
+    int mixed = 0xff;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int from = ground >> shift & 0xff;
+      int to = colour >> shift & 0xff;
+      mixed = mixed << 8 | (from + (to - from) / TINT);
+    }
+    return mixed;
   }
 
   /** Black or white, whichever reads better on a colour; at least 4.5 to 1 (WCAG 2.2, 1.4.3). */

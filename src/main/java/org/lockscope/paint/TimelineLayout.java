@@ -31,6 +31,9 @@ public record TimelineLayout(
   /** A lane no lower than this still shows bar and strip apart. */
   public static final double LEAST_PITCH = 14;
 
+  /** How many locks have a ribbon, where there are more. */
+  public static final int MOST_RIBBONS = 16;
+
   private static final double PADDING = 16;
   private static final double LABELS = 104;
   private static final double TITLE = 34;

@@ -22,6 +22,8 @@ public record TimelinePainter(Surface surface, Theme theme) {
   private static final int PALE = 0xb4000000;
   private static final int HIDDEN = 0xff000000;
 
+  private static final int LONGEST_TAIL = 10;
+
   /** In less room a remark would be no more than a word. */
   private static final double LEAST_REMARK = 60;
 
@@ -119,6 +121,16 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.fillRoundRect(layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
     surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
     new RibbonPainter(surface, theme, scale, timeline.trace()).paint(lock.holders(), top, height);
+    if (timeline.trace().sealed() && lock.holders().size() == 0) {
+      surface.text(
+          "who held it is not recorded",
+          layout.plotLeft() + 8,
+          top + height - 5,
+          SMALL,
+          Surface.Weight.REGULAR,
+          Surface.Align.START,
+          theme.quiet());
+    }
     surface.popClip();
   }
 
@@ -175,6 +187,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
 
   private static void lane(TrackPainter tracks, Lane lane, double top, double pitch, double bar) {
     tracks.bars(lane.activity(), top, bar);
+    tracks.ticks(lane.samples(), top, bar);
     tracks.strips(lane.holds(), top + bar + 1, pitch - bar - 4);
   }
 
@@ -199,12 +212,15 @@ public record TimelinePainter(Surface surface, Theme theme) {
     if (surface.textWidth(name, size, Surface.Weight.REGULAR) <= room) {
       return name;
     }
-    int kept = name.length();
+    // What tells objects of one class apart stays.
+    int at = name.lastIndexOf('@');
+    String tail = "…" + (at > 0 && name.length() - at <= LONGEST_TAIL ? name.substring(at) : "");
+    int kept = name.length() - tail.length() + 1;
     while (kept > 1
-        && surface.textWidth(name.substring(0, kept) + "…", size, Surface.Weight.REGULAR) > room) {
+        && surface.textWidth(name.substring(0, kept) + tail, size, Surface.Weight.REGULAR) > room) {
       kept--;
     }
-    return name.substring(0, kept) + "…";
+    return name.substring(0, Math.max(1, kept)) + tail;
   }
 
   /** What had not happened yet at the playhead is there, and pale. */

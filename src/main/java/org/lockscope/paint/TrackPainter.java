@@ -20,6 +20,9 @@ final class TrackPainter {
   /** Narrower than this, in pixels, an interval is merged with its neighbours. */
   private static final double THIN = 2;
 
+  /** How high a tick is, in parts of a bar. */
+  private static final double TICK = 0.4;
+
   /** Where no more intervals than these share a column, an append among them is a mark. */
   static final int FEW = 6;
 
@@ -54,6 +57,9 @@ final class TrackPainter {
     }
     colours[Layers.APPENDING] = theme.append();
     colours[Layers.WAITING] = theme.waiting();
+    colours[Layers.RESTING] = theme.resting();
+    colours[Layers.TRANSFER] = theme.transfer();
+    colours[Layers.PINNED] = theme.pinned();
   }
 
   /** Draws the intervals wide enough to be seen; notes the columns of those that are not. */
@@ -111,15 +117,14 @@ final class TrackPainter {
     double left = Math.max(x, scale.left() - 4);
     double width = Math.min(right, scale.left() + scale.width() + 4) - left;
     switch (state) {
-      case WAITING, AWAITING, SENDING, RECEIVING ->
-          surface.hatchRect(left, top, width, height, 0, theme.waitingGround(), theme.waiting());
       case APPENDING ->
           surface.fillRoundRect(
               left, top, Math.max(LEAST_VISIBLE, width), height, 1, theme.append());
-      default -> call(track.detail(i), left, width, top, height);
-    }
-    if (state == State.CALLING) {
-      barLabel(i, track, Math.max(left, scale.left()), right, top, height);
+      case CALLING -> {
+        call(track.detail(i), left, width, top, height);
+        barLabel(i, track, Math.max(left, scale.left()), right, top, height);
+      }
+      default -> Texture.of(state).fill(surface, theme, state, left, top, width, height);
     }
     if (lit != null && !lit.matches(track, i)) {
       surface.fillRect(left, top, width, height, (theme.card() & 0xffffff) | VEIL);
@@ -147,6 +152,17 @@ final class TrackPainter {
           Surface.Weight.SEMIBOLD,
           Surface.Align.START,
           Theme.labelOn(theme.state(State.CALLING, track.detail(i))));
+    }
+  }
+
+  /** Ticks; those closer than a pixel are one, so that many make a band. */
+  void ticks(Intervals track, double top, double height) {
+    double tall = Math.max(2, Math.round(height * TICK));
+    int i = track.firstEndingAfter(scale.from());
+    while (i < track.size() && track.start(i) <= scale.to()) {
+      double x = scale.x(track.start(i));
+      surface.fillRect(Math.floor(x), top + height - tall, 1, tall, theme.sample());
+      i = Math.max(i + 1, track.firstEndingAfter(scale.time(Math.floor(x) + 1), i));
     }
   }
 

@@ -84,7 +84,7 @@ public final class Verdicts {
   }
 
   private void races() {
-    if (run.races().isEmpty() || run.foreign() && figures.accesses() == 0) {
+    if (run.races().isEmpty() || run instanceof ForeignRun && figures.accesses() == 0) {
       return;
     }
     Race first = run.races().getFirst();
@@ -94,7 +94,7 @@ public final class Verdicts {
             ? ""
             : " and " + Quantities.counted(figures.racyLocations() - 1, "more location");
     String luck =
-        figures.lost() == 0 && figures.failed() + figures.cancelled() == 0
+        run instanceof OwnRun && figures.lost() == 0 && figures.failed() + figures.cancelled() == 0
             ? "%s of %s results are there by luck: "
                 .formatted(
                     Quantities.count(figures.succeeded()), Quantities.count(figures.articles()))
@@ -138,7 +138,7 @@ public final class Verdicts {
         holding.thread() < 0
             ? null
             : new Inspection.Target(holding.thread(), holding.span().widened(0.2));
-    if (run.foreign()) {
+    if (run instanceof ForeignRun) {
       waits();
     } else if (holding.calls() > 0) {
       double perArticle = holding.calls() / (double) Math.max(1, figures.articles());
@@ -170,9 +170,9 @@ public final class Verdicts {
   private String elsewhere(LockPlacement placement, String where) {
     boolean whole =
         figures.cancelled() + figures.failed() == 0
-            && !run.foreign()
-            && run.settings().placement() instanceof LockPlacement.Span
-            && !(run.settings().workers() instanceof Workers.Sequential);
+            && run instanceof OwnRun own
+            && own.settings().placement() instanceof LockPlacement.Span
+            && !(own.settings().workers() instanceof Workers.Sequential);
     return whole
         ? " %s it would take %s."
             .formatted(where, Quantities.duration(WhatIf.wall(trace, run.settings(), placement)))
@@ -211,7 +211,8 @@ public final class Verdicts {
   }
 
   private void channel() {
-    if (run.foreign() || !(run.settings().collector() instanceof Collector.Channel)) {
+    if (!(run instanceof OwnRun own)
+        || !(own.settings().collector() instanceof Collector.Channel)) {
       return;
     }
     long sending = 0;
@@ -239,10 +240,11 @@ public final class Verdicts {
 
   private void floor() {
     boolean crowd =
-        run.settings().workers() instanceof Workers.Virtual
-            || run.settings().workers() instanceof Workers.Platform;
+        run instanceof OwnRun own
+            && (own.settings().workers() instanceof Workers.Virtual
+                || own.settings().workers() instanceof Workers.Platform);
     boolean apart = figures.lockHeld() < SERIALISED * figures.wall();
-    if (!run.foreign() && crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
+    if (crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
       say(
           "No schedule beats %s, the slowest article's own calls; this run took %s longer."
               .formatted(

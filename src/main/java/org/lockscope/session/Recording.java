@@ -6,6 +6,7 @@ import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Trace;
 
 /**
@@ -103,6 +104,10 @@ public record Recording(
       return ordinal < calls.size() ? calls.get(ordinal) : "call " + ordinal;
     }
     LlmTask[] tasks = LlmTask.values();
+    ForeignTask foreign = ForeignTask.of(ordinal);
+    if (foreign != null) {
+      return foreign.label();
+    }
     return ordinal < tasks.length ? tasks[ordinal].step().label() : "task " + ordinal;
   }
 

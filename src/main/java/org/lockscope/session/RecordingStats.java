@@ -16,7 +16,7 @@ import org.lockscope.trace.Trace;
  * What a recording adds up to. Durations in nanoseconds, or in events where its time numbers them.
  *
  * @param wall from the first event to the last
- * @param busy how long all threads were inside calls or appending, together
+ * @param busy how long all threads were inside calls, appending, reading or writing, together
  * @param locks by how long they were waited for, the longest first
  * @param threads by how long they waited, the longest first
  * @param path what made the recording as long as it is
@@ -41,7 +41,7 @@ public record RecordingStats(
    * One thread.
    *
    * @param name as people read it
-   * @param busy how long it was inside calls or appending
+   * @param busy how long it was inside calls, appending, reading or writing
    * @param waited how long it waited for locks
    * @param held how long it held one
    */
@@ -79,7 +79,7 @@ public record RecordingStats(
     for (int i = 0; i < activity.size(); i++) {
       long length = activity.end(i) - activity.start(i);
       switch (activity.state(i)) {
-        case CALLING, APPENDING -> busy += length;
+        case CALLING, APPENDING, NETWORK, FILES, PINNED -> busy += length;
         case WAITING -> {
           waited += length;
           long[] sums = waits.computeIfAbsent(activity.object(i), lock -> new long[3]);

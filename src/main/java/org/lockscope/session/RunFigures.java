@@ -80,10 +80,8 @@ public record RunFigures(
     RecordedOutcome outcome = recording.outcome();
     Verdict verdict = recording.verdict();
     return new RunFigures(
-        outcome == null
-            ? 0
-            : outcome.succeeded() + outcome.failed() + outcome.lost() + outcome.cancelled(),
-        outcome == null ? 0 : outcome.succeeded(),
+        articles(recording),
+        outcome == null ? appended(recording) : outcome.succeeded(),
         outcome == null ? 0 : outcome.failed(),
         outcome == null ? 0 : outcome.lost(),
         outcome == null ? 0 : outcome.cancelled(),
@@ -97,6 +95,22 @@ public record RunFigures(
         verdict.racyLocations(),
         verdict.unorderedAccesses(),
         verdict.accesses());
+  }
+
+  private static int articles(Recording recording) {
+    RecordedOutcome outcome = recording.outcome();
+    RunSettings settings = recording.settings();
+    return outcome == null
+        ? settings == null ? 0 : settings.articles()
+        : outcome.succeeded() + outcome.failed() + outcome.lost() + outcome.cancelled();
+  }
+
+  /** The appends that returned, of a recording that ends before its run did. */
+  private static int appended(Recording recording) {
+    Trace trace = recording.trace();
+    return recording.settings() == null
+        ? 0
+        : trace.tally(trace.events().at(trace.end())).appended();
   }
 
   /**

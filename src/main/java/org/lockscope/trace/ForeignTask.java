@@ -5,27 +5,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What threads of programs other than our pipeline are seen to do besides waiting. In a trace it
  * stands where an LLM call stands: between a call's start and end, whose object is the {@link #task
- * task's number}, beyond those of the LLM tasks.
+ * task's number}, far beyond those of the LLM tasks and of other tools' calls.
  */
 public enum ForeignTask {
   /** Sleeping. */
-  SLEEP("sleep"),
+  SLEEP(State.SLEEPING, "sleep"),
+  /** Parked, for no lock that is known; the call's article is the object parked on, or 0. */
+  PARK(State.PARKED, "park"),
   /** Reading from a socket. */
-  SOCKET_READ("socket read"),
+  SOCKET_READ(State.NETWORK, "socket read"),
   /** Writing to a socket. */
-  SOCKET_WRITE("socket write"),
+  SOCKET_WRITE(State.NETWORK, "socket write"),
   /** Reading from a file. */
-  FILE_READ("file read"),
+  FILE_READ(State.FILES, "file read"),
   /** Writing to a file. */
-  FILE_WRITE("file write"),
+  FILE_WRITE(State.FILES, "file write"),
   /** A virtual thread blocking while it keeps its carrier. */
-  PINNED("pinned");
+  PINNED(State.PINNED, "pinned");
 
   private static final ForeignTask[] ALL = values();
 
+  private static final int FIRST = 1 << 30;
+
+  private final State state;
   private final String label;
 
-  ForeignTask(String label) {
+  ForeignTask(State state, String label) {
+    this.state = state;
     this.label = label;
   }
 
@@ -34,14 +40,24 @@ public enum ForeignTask {
     return label;
   }
 
-  /** Its number among all tasks, {@value Layers#TASKS} or more. */
+  /** What a lane is in meanwhile. */
+  public State state() {
+    return state;
+  }
+
+  /** Its number among all tasks, {@value #FIRST} or more. */
   public int task() {
-    return Layers.TASKS + ordinal();
+    return FIRST + ordinal();
+  }
+
+  /** The one that an interval's detail says. */
+  public static ForeignTask ofDetail(int detail) {
+    return ALL[detail];
   }
 
   /** The one with a task's number; null if the number is an LLM task's, or nobody's. */
   public static @Nullable ForeignTask of(int task) {
-    int index = task - Layers.TASKS;
+    int index = task - FIRST;
     return index >= 0 && index < ALL.length ? ALL[index] : null;
   }
 }

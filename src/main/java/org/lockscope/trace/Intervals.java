@@ -33,6 +33,10 @@ public final class Intervals {
   private long[] sums = {};
 
   private int summed;
+
+  /** The states that occur, a bit each. */
+  private int occurring;
+
   private int size;
 
   Intervals() {}
@@ -40,6 +44,11 @@ public final class Intervals {
   /** How many intervals there are. */
   public int size() {
     return size;
+  }
+
+  /** Whether any interval is of a state. */
+  public boolean has(State state) {
+    return (occurring & 1 << state.ordinal()) != 0;
   }
 
   /** Where an interval starts, in nanoseconds since the recording began. */
@@ -57,7 +66,10 @@ public final class Intervals {
     return STATES[(states[check(index)] & 0xffff) >>> DETAIL_BITS];
   }
 
-  /** A detail of the state: the task's ordinal of a call, else 0; {@value #MAX_DETAIL} at most. */
+  /**
+   * A detail of the state: the task's ordinal of a call, of what another program does the {@link
+   * ForeignTask}'s, else 0; {@value #MAX_DETAIL} at most.
+   */
   public int detail(int index) {
     return states[check(index)] & MAX_DETAIL;
   }
@@ -148,6 +160,7 @@ public final class Intervals {
     if (size == starts.length) {
       resize(size < 64 ? size * 2 : size + (size >> 1));
     }
+    occurring |= 1 << state.ordinal();
     starts[size] = size == 0 ? time : Math.max(time, ends[size - 1]);
     ends[size] = OPEN;
     states[size] = (short) (state.ordinal() << DETAIL_BITS | Math.min(MAX_DETAIL, detail));

@@ -8,10 +8,13 @@ package org.lockscope.trace;
  * @param name as people read it
  * @param activity what the thread does: calling, appending, waiting
  * @param holds which lock it holds, if it holds one; of nested holds, the outermost
+ * @param samples when a profiler found it running, each for an instant; empty for runs of ours
  */
-public record Lane(int index, int thread, String name, Intervals activity, Intervals holds) {
+public record Lane(
+    int index, int thread, String name, Intervals activity, Intervals holds, Intervals samples) {
   void trim() {
     activity.trim();
     holds.trim();
+    samples.trim();
   }
 }

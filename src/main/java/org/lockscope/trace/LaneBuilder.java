@@ -69,6 +69,12 @@ final class LaneBuilder {
     };
   }
 
+  /** Was found running, at a line. */
+  void sample(long time, int site) {
+    lane.samples().open(time, State.SAMPLED, 0, site);
+    lane.samples().close(time);
+  }
+
   /** Whether the innermost activity is of a kind. */
   boolean isIn(State state) {
     return !nested.isEmpty() && nested.getLast().state == state;

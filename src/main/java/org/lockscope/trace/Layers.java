@@ -2,7 +2,8 @@ package org.lockscope.trace;
 
 /**
  * The kinds of time that are added up apart where intervals are too thin to be drawn one by one:
- * calls by task, appends, and waits of any kind. The holds of a track of holds share the first two.
+ * calls by task, appends, waits of any kind, and what other programs do. The holds of a track of
+ * holds share the first two.
  */
 public final class Layers {
   /** How many tasks are told apart. */
@@ -14,6 +15,15 @@ public final class Layers {
   /** Waiting, for whatever. */
   public static final int WAITING = APPENDING + 1;
 
+  /** Sleeping or parked. */
+  public static final int RESTING = WAITING + 1;
+
+  /** Reading or writing. */
+  public static final int TRANSFER = RESTING + 1;
+
+  /** Pinned. */
+  public static final int PINNED = TRANSFER + 1;
+
   /** Of a track of holds: holding while nobody waits. */
   public static final int HOLDING = 0;
 
@@ -21,7 +31,7 @@ public final class Layers {
   public static final int CONTENDED = 1;
 
   /** How many layers there are. */
-  public static final int COUNT = WAITING + 1;
+  public static final int COUNT = PINNED + 1;
 
   private static final int[] OF_STATE = new int[State.values().length];
 
@@ -32,6 +42,10 @@ public final class Layers {
             case CALLING -> -1;
             case APPENDING -> APPENDING;
             case WAITING, AWAITING, SENDING, RECEIVING -> WAITING;
+            case SLEEPING, PARKED -> RESTING;
+            case NETWORK, FILES -> TRANSFER;
+            case PINNED -> PINNED;
+            case SAMPLED -> 0;
             case HOLDING -> HOLDING;
             case HOLDING_CONTENDED -> CONTENDED;
           };

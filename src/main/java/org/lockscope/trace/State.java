@@ -17,5 +17,17 @@ public enum State {
   /** Holding a lock nobody else waits for; the interval's object is the lock. */
   HOLDING,
   /** Holding a lock while others wait for it: contention; the interval's object is the lock. */
-  HOLDING_CONTENDED
+  HOLDING_CONTENDED,
+  /** Sleeping; of another program, as all that follow. The detail is the {@link ForeignTask}'s. */
+  SLEEPING,
+  /** Parked, for no lock that is known; the interval's object is what it is parked on, or 0. */
+  PARKED,
+  /** Reading from a socket or writing to one. */
+  NETWORK,
+  /** Reading from a file or writing to one. */
+  FILES,
+  /** A virtual thread that blocks and keeps its carrier. */
+  PINNED,
+  /** Found running by a profiler, for an instant; the interval's object is the line's site id. */
+  SAMPLED
 }

@@ -41,7 +41,11 @@ final class Tallies implements EventSink {
       return copy;
     }
 
-    void add(long time, EventKind kind, long operand) {
+    void add(long time, EventKind kind, int object, long operand) {
+      if (ForeignTask.of(object) != null
+          && (kind == EventKind.CALL_START || kind == EventKind.CALL_END)) {
+        return; // what other programs do is no call
+      }
       switch (kind) {
         case CALL_START -> {
           callsOpen++;
@@ -105,7 +109,7 @@ final class Tallies implements EventSink {
     if (events % STRIDE == 0) {
       remembered.add(now.copy());
     }
-    now.add(time, kind, operand);
+    now.add(time, kind, object, operand);
     events++;
   }
 
@@ -117,7 +121,7 @@ final class Tallies implements EventSink {
     int stride = moment.events() / STRIDE;
     Counts counts = remembered.get(stride).copy();
     for (int i = stride * STRIDE; i < moment.events(); i++) {
-      counts.add(trace.time(i), trace.kind(i), trace.operand(i));
+      counts.add(trace.time(i), trace.kind(i), trace.object(i), trace.operand(i));
     }
     return counts.at(moment.time());
   }

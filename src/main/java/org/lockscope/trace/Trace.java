@@ -73,6 +73,16 @@ public final class Trace {
     return sealed;
   }
 
+  /** Whether any lane is ever in a state. */
+  public boolean has(State state) {
+    for (Lane lane : lanes) {
+      if (lane.activity().has(state) || lane.holds().has(state) || lane.samples().has(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void add(Lane lane) {
     lanes.add(lane);
   }

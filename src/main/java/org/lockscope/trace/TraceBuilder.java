@@ -40,9 +40,13 @@ public final class TraceBuilder implements EventSink {
     trace.totals().event(time);
     switch (kind) {
       case FORK -> lane(object);
-      case CALL_START -> lane(thread).start(time, State.CALLING, object, Operands.article(operand));
+      case CALL_START -> call(lane(thread), time, object, Operands.article(operand));
       case APPEND_START -> lane(thread).start(time, State.APPENDING, 0, Operands.article(operand));
-      case CALL_END -> lane(thread).end(time, State.CALLING);
+      case CALL_END -> {
+        ForeignTask task = ForeignTask.of(object);
+        lane(thread).end(time, task == null ? State.CALLING : task.state());
+      }
+      case SAMPLE -> lane(thread).sample(time, site);
       case APPEND_END -> lane(thread).end(time, State.APPENDING);
       case SEND -> passed(thread, time, State.SENDING);
       case RECEIVE -> passed(thread, time, State.RECEIVING);
@@ -59,6 +63,21 @@ public final class TraceBuilder implements EventSink {
       case END -> end(thread, time);
       case BEGIN, JOIN, SIGNAL, READ, WRITE, PUBLISH, OBSERVE -> {}
     }
+  }
+
+  private static void call(LaneBuilder lane, long time, int task, int article) {
+    ForeignTask foreign = ForeignTask.of(task);
+    if (foreign == null) {
+      lane.start(time, State.CALLING, task, article);
+    } else {
+      lane.start(time, foreign.state(), foreign.ordinal(), article);
+    }
+  }
+
+  /** Gives threads lanes, and locks histories, in an order, before any event; others follow. */
+  public void order(List<Integer> threads, List<Integer> lockIds) {
+    threads.forEach(this::lane);
+    lockIds.forEach(this::lock);
   }
 
   /** Ends a request, or a wait on a condition after which nothing tells who has the lock. */
@@ -111,7 +130,9 @@ public final class TraceBuilder implements EventSink {
       String name = trace.directory().thread(thread).name();
       int index = trace.lanes().size();
       lane =
-          new LaneBuilder(new Lane(index, thread, name, new Intervals(), new Intervals()), trace);
+          new LaneBuilder(
+              new Lane(index, thread, name, new Intervals(), new Intervals(), new Intervals()),
+              trace);
       lanes.set(thread, lane);
       trace.add(lane.lane());
     }

@@ -12,7 +12,7 @@ final class LegendPane extends Region {
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
-  private boolean foreign;
+  private Legend.Contents contents = Legend.Contents.OWN;
 
   LegendPane() {
     setAccessibleText(
@@ -29,10 +29,10 @@ final class LegendPane extends Region {
     requestLayout();
   }
 
-  /** Says what the colours of another program's recording mean, or of our runs. */
-  void setForeign(boolean on) {
-    if (foreign != on) {
-      foreign = on;
+  /** Says what the colours of the runs shown mean. */
+  void show(Legend.Contents shown) {
+    if (!contents.equals(shown)) {
+      contents = shown;
       requestLayout();
     }
   }
@@ -50,7 +50,7 @@ final class LegendPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double room = (width > 0 ? width : getWidth()) / scale;
-    return scale * new Legend(surface, theme, foreign).height(room);
+    return scale * new Legend(surface, theme, contents).height(room);
   }
 
   @Override
@@ -68,6 +68,6 @@ final class LegendPane extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     surface.clear(getWidth(), getHeight());
-    new Legend(surface, theme, foreign).paint(0, 0, getWidth() / scale);
+    new Legend(surface, theme, contents).paint(0, 0, getWidth() / scale);
   }
 }

@@ -7,7 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.ListPainter;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Theme;
 import org.lockscope.trace.Moment;
 
@@ -17,7 +17,7 @@ final class ListPane extends Region {
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
-  private @Nullable RunSummary run;
+  private @Nullable OwnRun run;
   private Moment moment = Moment.START;
   private @Nullable ListPainter painter;
 
@@ -35,7 +35,7 @@ final class ListPane extends Region {
     paint();
   }
 
-  void show(RunSummary newRun, Moment newMoment) {
+  void show(OwnRun newRun, Moment newMoment) {
     boolean taller = painter == null || run == null || run.trace() != newRun.trace();
     run = newRun;
     moment = newMoment;

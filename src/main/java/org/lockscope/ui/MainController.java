@@ -30,6 +30,7 @@ import org.lockscope.format.ReadResult;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Legend;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;
@@ -472,7 +473,7 @@ public final class MainController implements AutoCloseable {
     code.showWorkers(views.whereabouts());
     runs.forEach(lessonPane::show);
     figures.show(Captions.cards(views.shownNow()));
-    legend.setForeign(runs.getFirst().foreign());
+    legend.show(Legend.Contents.of(runs));
     transport.show(views.playhead().atEnd() && running(runs) ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());
     side.compare(views.shownNow());

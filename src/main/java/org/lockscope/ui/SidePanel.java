@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
@@ -24,6 +25,7 @@ final class SidePanel extends ScrollPane {
   private final ListPane list = new ListPane();
   private final Label listTitle = new Label("Shared results list");
   private final Label stored = new Label();
+  private final VBox listCard;
   private final RacesPane races;
   private final InspectorPane inspector;
   private final VBox inspectorCard;
@@ -70,6 +72,7 @@ final class SidePanel extends ScrollPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     runs = new RunListPane(bring);
     runsCard = card(runs);
+    listCard = card(new HBox(listTitle, gap, stored), list);
     VBox content =
         new VBox(
             lessonCard,
@@ -77,7 +80,7 @@ final class SidePanel extends ScrollPane {
             inspectorCard,
             verdictsCard,
             comparisonCard,
-            card(new HBox(listTitle, gap, stored), list),
+            listCard,
             card(races, settings),
             runsCard);
     content.getStyleClass().add("side-cards");
@@ -118,7 +121,11 @@ final class SidePanel extends ScrollPane {
     boolean said = verdicts.show(run);
     verdictsCard.setVisible(said);
     verdictsCard.setManaged(said);
-    list.show(run, moment);
+    listCard.setVisible(run instanceof OwnRun);
+    listCard.setManaged(run instanceof OwnRun);
+    if (run instanceof OwnRun own) {
+      list.show(own, moment);
+    }
     races.show(run, chosen);
   }
 

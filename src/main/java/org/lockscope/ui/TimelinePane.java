@@ -16,6 +16,7 @@ import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
@@ -119,7 +120,7 @@ final class TimelinePane extends Region {
     race = chosen;
     lane = chosenLane;
     if (!sameRun) {
-      expected = Expectation.wall(newRun.settings());
+      expected = newRun instanceof OwnRun own ? Expectation.wall(own.settings()) : Duration.ZERO;
       scrollBar.setValue(0);
       hover.hide();
       measured = Optional.empty();
@@ -275,7 +276,7 @@ final class TimelinePane extends Region {
   }
 
   private int ribbons() {
-    return run == null ? 0 : run.trace().locks().size();
+    return run == null ? 0 : Math.min(TimelineLayout.MOST_RIBBONS, run.trace().locks().size());
   }
 
   private double contentHeight(double pitch) {

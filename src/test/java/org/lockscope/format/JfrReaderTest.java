@@ -199,15 +199,14 @@ final class JfrReaderTest {
                     .join());
     Trace trace = JfrReader.read(file).trace();
     Intervals activity = lane(trace, "busy").activity();
-    assertThat(activity.state(0)).isEqualTo(State.CALLING);
-    assertThat(activity.detail(0)).isEqualTo(ForeignTask.SLEEP.task());
-    assertThat(ForeignTask.of(activity.detail(0))).hasToString("SLEEP");
+    assertThat(activity.state(0)).isEqualTo(State.SLEEPING);
+    assertThat(ForeignTask.ofDetail(activity.detail(0))).isEqualTo(ForeignTask.SLEEP);
     assertThat(activity.end(0) - activity.start(0)).isGreaterThanOrEqualTo(990_000);
     assertThat(site(trace, "busy", EventKind.CALL_START))
         .hasToString("JfrReaderTest.java:" + line.get());
     int[] tasks = new int[activity.size()];
     Arrays.setAll(tasks, activity::detail);
-    assertThat(tasks).contains(ForeignTask.FILE_WRITE.task(), ForeignTask.FILE_READ.task());
+    assertThat(tasks).contains(ForeignTask.FILE_WRITE.ordinal(), ForeignTask.FILE_READ.ordinal());
   }
 
   @Test

@@ -73,6 +73,89 @@ record ShownTrace(List<Map<String, Object>> events) {
     }
   }
 
+  /**
+   * Fails if anything is not as the "Trace Event Format" (Duca and Sinclair) has it, or as
+   * Perfetto's importer wants it beyond that: phases and fields, slices that nest, arrows whose
+   * both ends lie within a slice of their track, counters of numbers in order of time, and one
+   * place a track.
+   */
+  void assertPerfettoTakesIt() {
+    assertSlicesNest();
+    assertArrowsAreWhole();
+    assertArrowsLieWithinSlices();
+    assertThat(events).allSatisfy(ShownTrace::assertFields);
+    long last = Long.MIN_VALUE;
+    for (Map<String, Object> count : of("C")) {
+      assertThat(nanos(count, "ts")).isGreaterThanOrEqualTo(last);
+      last = nanos(count, "ts");
+      assertThat(Json.asObject(count.get("args")).values())
+          .allSatisfy(value -> assertThat((String) value).matches("\\d+"));
+    }
+    assertTracksAreNamedAndSorted();
+  }
+
+  private static void assertFields(Map<String, Object> event) {
+    String phase = (String) event.get("ph");
+    assertThat(phase).isIn("X", "s", "f", "i", "C", "M");
+    assertThat((String) event.get("name")).isNotBlank();
+    assertThat((String) event.get("pid")).isEqualTo("1");
+    assertThat((String) event.get("tid")).matches("\\d+");
+    if (!phase.equals("M")) {
+      assertThat(nanos(event, "ts")).isNotNegative();
+    }
+    switch (phase) {
+      case "X" -> assertThat(nanos(event, "dur")).isNotNegative();
+      case "i" -> assertThat(event.get("s")).isEqualTo("t");
+      case "s", "f" -> {
+        assertThat((String) event.get("id")).matches("\\d+");
+        assertThat((String) event.get("cat")).isNotBlank();
+        assertThat(event.get("bp")).isEqualTo("e");
+      }
+      default -> {}
+    }
+  }
+
+  /**
+   * An arrow is bound to the slice around its instant ({@code bp:"e"}); a slice's end is outside.
+   */
+  private void assertArrowsLieWithinSlices() {
+    Map<Object, List<long[]>> slices = new HashMap<>();
+    for (Map<String, Object> slice : of("X")) {
+      long start = nanos(slice, "ts");
+      slices
+          .computeIfAbsent(slice.get("tid"), track -> new ArrayList<>())
+          .add(new long[] {start, start + nanos(slice, "dur")});
+    }
+    for (String phase : List.of("s", "f")) {
+      for (Map<String, Object> arrow : of(phase)) {
+        long time = nanos(arrow, "ts");
+        assertThat(slices.get(arrow.get("tid")))
+            .anyMatch(slice -> slice[0] == time || slice[0] <= time && time < slice[1]);
+      }
+    }
+  }
+
+  private void assertTracksAreNamedAndSorted() {
+    List<Object> named = new ArrayList<>();
+    List<Object> places = new ArrayList<>();
+    List<Object> sorted = new ArrayList<>();
+    for (Map<String, Object> about : of("M")) {
+      switch ((String) about.get("name")) {
+        case "thread_name" -> named.add(about.get("tid"));
+        case "thread_sort_index" -> {
+          sorted.add(about.get("tid"));
+          places.add(argument(about, "sort_index"));
+        }
+        default -> assertThat(about.get("name")).isEqualTo("process_name");
+      }
+    }
+    assertThat(named).doesNotHaveDuplicates().containsExactlyElementsOf(sorted);
+    assertThat(places).doesNotHaveDuplicates();
+    for (String phase : List.of("X", "s", "f", "i")) {
+      assertThat(named).containsAll(of(phase).stream().map(event -> event.get("tid")).toList());
+    }
+  }
+
   /** Fails if an arrow has one end only, or its ends do not fit together. */
   void assertArrowsAreWhole() {
     Map<Object, Map<String, Object>> begun = new HashMap<>();

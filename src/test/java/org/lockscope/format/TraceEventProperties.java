@@ -35,8 +35,7 @@ final class TraceEventProperties {
   void slicesNestAndArrowsAreWhole(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int threads) throws IOException {
     ShownTrace shown = ShownTrace.of(Recordings.random(seed, threads, 120));
-    shown.assertSlicesNest();
-    shown.assertArrowsAreWhole();
+    shown.assertPerfettoTakesIt();
   }
 
   @Property

@@ -40,8 +40,7 @@ final class TraceEventWriterTest {
   void aRunIsShownAsItsLanes() throws InterruptedException, IOException {
     Recording run = Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE));
     ShownTrace shown = ShownTrace.of(run);
-    shown.assertSlicesNest();
-    shown.assertArrowsAreWhole();
+    shown.assertPerfettoTakesIt();
     assertThat(shown.tracks().values()).contains("main", "worker-1", "worker-10");
     assertThat(shown.of("s")).hasSize(9);
     assertThat(shown.of("X"))
@@ -103,7 +102,7 @@ final class TraceEventWriterTest {
                 event(0, 2_000, EventKind.LOCK_ACQUIRE, 2, 1),
                 event(0, 3_000, EventKind.LOCK_RELEASE, 1, 1),
                 event(0, 4_000, EventKind.LOCK_RELEASE, 2, 1)));
-    shown.assertSlicesNest();
+    shown.assertPerfettoTakesIt();
     assertThat(words(shown, "1")).containsExactly("hold lock 1.000 2.000");
     assertThat(words(shown, "5")).containsExactly("hold lock 2.000 2.000");
   }

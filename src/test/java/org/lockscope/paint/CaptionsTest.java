@@ -20,8 +20,8 @@ final class CaptionsTest {
     return new TraceBuilder(new Recorder(1).directory()).seal();
   }
 
-  private static RunSummary run(String letter, LockPlacement placement, RunFigures figures) {
-    return new RunSummary(
+  private static OwnRun run(String letter, LockPlacement placement, RunFigures figures) {
+    return new OwnRun(
         letter,
         "",
         RunSettings.DEFAULT.withPlacement(placement),
@@ -94,7 +94,7 @@ final class CaptionsTest {
     assertThat(Captions.title(run("", LockPlacement.parse("summarize..keywords"), f)))
         .isEqualTo("lock from summarize to keywords");
     RunSummary sequential =
-        new RunSummary(
+        new OwnRun(
             "",
             "",
             RunSettings.DEFAULT

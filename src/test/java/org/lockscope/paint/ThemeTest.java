@@ -3,12 +3,15 @@ package org.lockscope.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lockscope.trace.State;
 
 final class ThemeTest {
   private static final double LEAST_DIFFERENCE = 20;
@@ -25,6 +28,76 @@ final class ThemeTest {
     states.put("append", List.of(theme.append()));
     states.put("waiting", List.of(theme.waiting()));
     states.put("holding", List.of(theme.holding()));
+    assertApart(states);
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void anyTwoStatesOfAnotherProgramAreToldApartByAnyVision(Theme theme) {
+    Map<String, List<Integer>> states = new LinkedHashMap<>();
+    states.put("waiting", List.of(theme.waiting()));
+    states.put("holding", List.of(theme.holding()));
+    states.put("resting", List.of(theme.resting()));
+    states.put("transfer", List.of(theme.transfer()));
+    states.put("pinned", List.of(theme.pinned()));
+    states.put("sample", List.of(theme.sample()));
+    assertApart(states);
+  }
+
+  /**
+   * There are no more colours that differ by 20 from all others: sleeping and parked share one, as
+   * do network and files, the waits, and some of our states and other programs'.
+   */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void statesWhoseColoursAreNearDifferByTheirTexture(Theme theme) {
+    Set<State> waits = Set.of(State.SENDING, State.RECEIVING);
+    Set<State> besideBars = Set.of(State.HOLDING, State.HOLDING_CONTENDED, State.SAMPLED);
+    for (State a : State.values()) {
+      for (State b : State.values()) {
+        boolean both = waits.containsAll(List.of(a, b));
+        if (a == b || both || besideBars.contains(a) || besideBars.contains(b)) {
+          continue;
+        }
+        boolean far = difference(theme.state(a, 0), theme.state(b, 0)) >= LEAST_DIFFERENCE;
+        assertThat(far || Texture.of(a) != Texture.of(b)).as("%s and %s", a, b).isTrue();
+      }
+    }
+  }
+
+  /** So that they are told apart in grey, too: only what is filled has no texture. */
+  @Test
+  void everyStateOfABarButFilledOnesHasATextureOfItsOwn() {
+    List<Texture> textures =
+        Arrays.stream(State.values())
+            .filter(state -> state != State.RECEIVING)
+            .map(Texture::of)
+            .filter(texture -> texture != Texture.SOLID)
+            .toList();
+    assertThat(textures).doesNotHaveDuplicates().hasSize(Texture.values().length - 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void whatOtherProgramsDoCanBeMadeOutOnItsGround(Theme theme) {
+    for (State state : State.values()) {
+      if (state.compareTo(State.SLEEPING) >= 0) {
+        int colour = theme.state(state, 0);
+        assertThat(Theme.contrast(colour, theme.card())).as("%s", state).isGreaterThan(3);
+        assertThat(Theme.contrast(colour, theme.ground(state))).as("%s", state).isGreaterThan(2.7);
+      }
+    }
+  }
+
+  private static double difference(int a, int b) {
+    double least = Double.MAX_VALUE;
+    for (Vision vision : Vision.values()) {
+      least = Math.min(least, Ciede2000.difference(vision.sees(a), vision.sees(b)));
+    }
+    return least;
+  }
+
+  private static void assertApart(Map<String, List<Integer>> states) {
     List<String> names = new ArrayList<>(states.keySet());
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {

@@ -8,7 +8,8 @@ final class ForeignTaskTest {
   @Test
   void itsNumberIsNoLlmTasksAndLeadsBackToIt() {
     for (ForeignTask task : ForeignTask.values()) {
-      assertThat(task.task()).isBetween(Layers.TASKS, Intervals.MAX_DETAIL);
+      assertThat(task.task()).isGreaterThan(Intervals.MAX_DETAIL);
+      assertThat(ForeignTask.ofDetail(task.ordinal())).isSameAs(task);
       assertThat(ForeignTask.of(task.task())).isSameAs(task);
       assertThat(task.label()).isNotBlank();
     }

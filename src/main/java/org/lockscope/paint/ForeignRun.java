@@ -1,0 +1,75 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.race.Race;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RunFigures;
+import org.lockscope.session.Verdict;
+import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Moment;
+import org.lockscope.trace.Trace;
+
+/**
+ * A recording of another program: it has no articles, nobody set it up, and no list is known.
+ *
+ * @param letter A or B; empty where there is one run
+ * @param source the file it was read from
+ * @param figures what is known of it
+ * @param trace what happened
+ * @param races the first race of each location
+ * @param calls what its calls are named, by their number; empty where they have none
+ * @param deadlock threads that wait for each other in a cycle; null if none do
+ * @param replayed whether it is shown as it was before its end
+ */
+public record ForeignRun(
+    String letter,
+    String source,
+    RunFigures figures,
+    Trace trace,
+    List<Race> races,
+    List<String> calls,
+    @Nullable Deadlock deadlock,
+    boolean replayed)
+    implements RunSummary {
+  /** False: nobody here could have asked it to. */
+  @Override
+  public boolean stopped() {
+    return false;
+  }
+
+  /** What a call is named, by its number. */
+  String call(int number) {
+    return number < calls.size() ? calls.get(number) : "call " + number;
+  }
+
+  @Override
+  public Recording recording() {
+    RunFigures f = figures;
+    Verdict verdict =
+        new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null);
+    return new Recording(Captions.title(this), trace, null, null, null, calls, verdict, true);
+  }
+
+  @Override
+  public ForeignRun lettered(String newLetter) {
+    return new ForeignRun(newLetter, source, figures, trace, races, calls, deadlock, replayed);
+  }
+
+  @Override
+  public ForeignRun at(Moment moment) {
+    if (endsBy(moment)) {
+      return this;
+    }
+    List<Race> found = racesBy(moment);
+    return new ForeignRun(
+        letter,
+        source,
+        figures.at(trace, moment, found.size()),
+        trace,
+        found,
+        calls,
+        Deadlock.at(trace, moment.time()).orElse(null),
+        true);
+  }
+}

@@ -1,0 +1,48 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.probe.Recorder;
+import org.lockscope.session.Recording;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
+
+final class ForeignRunTest {
+  private static Trace slices() {
+    Recorder recorder = new Recorder(1);
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    EventSink sink = builder;
+    recorder.newThread("main", false);
+    int thread = 0;
+    sink.event(thread, 0, EventKind.BEGIN, 0, 0, 0);
+    sink.event(thread, 1, EventKind.CALL_START, 0, 1, 0);
+    sink.event(thread, 9, EventKind.CALL_END, 0, 1, 0);
+    return builder.seal();
+  }
+
+  private static RunSummary read() {
+    return RunSummary.of(
+        "",
+        Recording.of("other.json", slices(), null, null, null, List.of("parse", "compile"), true));
+  }
+
+  @Test
+  void aRecordingThatSaysNothingOfSettingsIsAnotherPrograms() {
+    assertThat(read()).isInstanceOf(ForeignRun.class);
+    assertThat(Captions.title(read())).isEqualTo("other.json");
+  }
+
+  @Test
+  void itsCallsKeepTheirNamesWhenToldAndWhenSaved() {
+    RunSummary run = read();
+    Lane lane = run.trace().lanes().getFirst();
+    assertThat(new Telling(run).of(new Hit.OfInterval(lane, lane.activity(), 0)).getFirst())
+        .isEqualTo(lane.name() + ": compile");
+    assertThat(run.recording().calls()).containsExactly("parse", "compile");
+  }
+}
