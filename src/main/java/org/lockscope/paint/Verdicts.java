@@ -168,14 +168,13 @@ public final class Verdicts {
   }
 
   private String elsewhere(LockPlacement placement, String where) {
-    boolean whole =
-        figures.cancelled() + figures.failed() == 0
+    boolean whole = figures.cancelled() + figures.failed() == 0;
+    return whole
             && run instanceof OwnRun own
             && own.settings().placement() instanceof LockPlacement.Span
-            && !(own.settings().workers() instanceof Workers.Sequential);
-    return whole
+            && !(own.settings().workers() instanceof Workers.Sequential)
         ? " %s it would take %s."
-            .formatted(where, Quantities.duration(WhatIf.wall(trace, run.settings(), placement)))
+            .formatted(where, Quantities.duration(WhatIf.wall(trace, own.settings(), placement)))
         : "";
   }
 
