@@ -3,6 +3,7 @@ package org.lockscope.probe;
 import java.util.Comparator;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.event.EventWord;
 
 /** One thread's events that were not handed on yet: a queue in a ring of longs. */
 final class PendingEvents {
@@ -39,7 +40,7 @@ final class PendingEvents {
     }
     int at = (first + words) % ring.length;
     ring[at] = time;
-    ring[at + 1] = ((long) kind.code() << 56) | ((long) site << 32) | (object & 0xffff_ffffL);
+    ring[at + 1] = EventWord.of(kind, site, object);
     ring[at + 2] = operand;
     words += WORDS;
   }
@@ -50,11 +51,11 @@ final class PendingEvents {
   }
 
   EventKind kind() {
-    return EventKind.of((int) (ring[first + 1] >>> 56));
+    return EventWord.kind(ring[first + 1]);
   }
 
   int object() {
-    return (int) ring[first + 1];
+    return EventWord.object(ring[first + 1]);
   }
 
   long operand() {
@@ -69,11 +70,6 @@ final class PendingEvents {
     first = (first + WORDS) % ring.length;
     words -= WORDS;
     out.event(
-        thread,
-        time,
-        EventKind.of((int) (word >>> 56)),
-        (int) (word >>> 32) & 0xff_ffff,
-        (int) word,
-        operand);
+        thread, time, EventWord.kind(word), EventWord.site(word), EventWord.object(word), operand);
   }
 }

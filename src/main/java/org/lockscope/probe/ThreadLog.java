@@ -3,6 +3,7 @@ package org.lockscope.probe;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.event.EventWord;
 import org.lockscope.event.Operands;
 
 /**
@@ -122,7 +123,7 @@ public final class ThreadLog {
     }
     long[] words = chunk.words;
     words[at] = recorder.now();
-    words[at + 1] = ((long) kind.code() << 56) | ((long) site << 32) | (object & 0xffff_ffffL);
+    words[at + 1] = EventWord.of(kind, site, object);
     words[at + 2] = operand;
     fill = at + WORDS;
     chunk.publish(at + WORDS);
@@ -171,13 +172,13 @@ public final class ThreadLog {
       long[] words = chunk.words;
       while (read < published) {
         long word = words[read + 1];
-        EventKind kind = EventKind.of((int) (word >>> 56));
+        EventKind kind = EventWord.kind(word);
         sink.event(
             thread,
             words[read],
             kind,
-            (int) (word >>> 32) & 0xff_ffff,
-            (int) word,
+            EventWord.site(word),
+            EventWord.object(word),
             words[read + 2]);
         read += WORDS;
         if (kind == EventKind.END) {

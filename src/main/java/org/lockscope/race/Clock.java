@@ -158,25 +158,4 @@ final class Clock {
     }
     return true;
   }
-
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder("{");
-    describe(root, height, 0, text);
-    return text.append('}').toString();
-  }
-
-  private static void describe(Node node, int level, int first, StringBuilder text) {
-    int[] clocks = node.clocks;
-    @Nullable Node[] children = node.children;
-    for (int i = 0; i < WIDTH; i++) {
-      if (clocks != null && clocks[i] != 0) {
-        text.append(' ').append(first + i).append('@').append(clocks[i]);
-      }
-      Node child = children == null ? null : children[i];
-      if (child != null) {
-        describe(child, level - 1, first + (i << (BITS * level)), text);
-      }
-    }
-  }
 }

@@ -1,7 +1,5 @@
 package org.lockscope.session;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
@@ -27,15 +25,13 @@ import org.lockscope.trace.TraceBuilder;
  * JavaFX thread in the window, the main thread on the command line.
  */
 public final class ObservedRun implements AutoCloseable {
-  private static final int MOST_RACES = 1000;
-
   private final RunSettings settings;
   private final Recorder recorder;
   private final CausalMerge merge;
   private final TraceBuilder builder;
   private final Progress progress = new Progress();
-  private final List<Race> races = new ArrayList<>();
-  private final FastTrack detector = new FastTrack(false, this::keep);
+  private final FirstRaces races = new FirstRaces();
+  private final FastTrack detector = new FastTrack(false, races);
   private final EventSink listener;
   private final PipelineRun run;
   private final ListHistory list;
@@ -100,18 +96,12 @@ public final class ObservedRun implements AutoCloseable {
     listener.event(thread, time, kind, site, object, operand);
   }
 
-  private void keep(Race race) {
-    if (races.size() < MOST_RACES) {
-      races.add(race);
-    }
-  }
-
   /**
-   * The first race of each location that raced so far, {@value #MOST_RACES} at most; the figures
-   * count them all. Unmodifiable view.
+   * The first race of each location that raced so far, {@value FirstRaces#MOST} at most; the
+   * figures count them all. Unmodifiable view.
    */
   public List<Race> races() {
-    return Collections.unmodifiableList(races);
+    return races.list();
   }
 
   /** What was asked for. */

@@ -1,24 +1,19 @@
 package org.lockscope.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.MalformedTraceException;
-import org.lockscope.race.Race;
 import org.lockscope.trace.Events;
 
 /** Looks for the races of events that are all there, within a part of the heap. */
 final class RaceSearch implements EventSink {
-  private static final int MOST_RACES = 1000;
-
   /** A location takes the detector 100 bytes or so; a fifth of the heap is left to it. */
   private static final long HEAP_PER_LOCATION = 500;
 
-  private final List<Race> races = new ArrayList<>();
-  private final FastTrack detector = new FastTrack(false, this::keep);
+  private final FirstRaces races = new FirstRaces();
+  private final FastTrack detector = new FastTrack(false, races);
 
   private RaceSearch() {}
 
@@ -50,17 +45,11 @@ final class RaceSearch implements EventSink {
 
   private Verdict verdict(@Nullable String unknown) {
     return new Verdict(
-        races,
+        races.list(),
         detector.racyLocations(),
         detector.unorderedAccesses(),
         detector.accesses(),
         unknown);
-  }
-
-  private void keep(Race race) {
-    if (races.size() < MOST_RACES) {
-      races.add(race);
-    }
   }
 
   @Override

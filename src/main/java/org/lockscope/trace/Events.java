@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.event.EventWord;
 
 /**
  * The events of a trace in columns of primitives, numbered from 0 in an order that their
@@ -56,17 +57,17 @@ public final class Events {
 
   /** What happened. */
   public EventKind kind(int index) {
-    return EventKind.of((int) (word(index) >>> 56));
+    return EventWord.kind(word(index));
   }
 
   /** The source line's id. */
   public int site(int index) {
-    return (int) (word(index) >>> 32) & 0xff_ffff;
+    return EventWord.site(word(index));
   }
 
   /** What it happened to. */
   public int object(int index) {
-    return (int) word(index);
+    return EventWord.object(word(index));
   }
 
   /** A further number, as the kind says. */
@@ -132,8 +133,7 @@ public final class Events {
     Block block = blocks.getLast();
     block.latest = Math.max(block.latest, time);
     block.times[at] = time;
-    block.words[at] =
-        ((long) kind.code() << 56) | ((site & 0xff_ffffL) << 32) | (object & 0xffff_ffffL);
+    block.words[at] = EventWord.of(kind, site, object);
     block.operands[at] = operand;
     block.threads[at] = thread;
     size++;

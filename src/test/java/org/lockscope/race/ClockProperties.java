@@ -37,9 +37,10 @@ final class ClockProperties {
   void joiningWhatIsCoveredMakesNothingNew(
       @ForAll @Size(max = 40)
           Map<@IntRange(max = 5000) Integer, @IntRange(min = 1, max = 9) Integer> entries) {
-    Clock clock = of(entries);
+    Clock clock = of(entries).with(77, 1);
     Clock later = clock.with(77, 100);
     assertThat(later.join(clock)).isSameAs(later);
+    assertThat(clock.join(later)).isSameAs(later);
     assertThat(clock.join(clock)).isSameAs(clock);
   }
 }

@@ -215,4 +215,46 @@ final class FastTrackTest {
     access(1, WRITE);
     assertThat(races.getFirst().previous().locks()).containsExactly(LOCK + 1);
   }
+
+  @Test
+  void whatFollowsAPublicationIsNotOrderedByIt() {
+    sync(0, PUBLISH, 6, 1);
+    access(0, WRITE);
+    sync(1, OBSERVE, 6, 1);
+    access(1, READ);
+    assertThat(kinds()).containsExactly("write-read");
+  }
+
+  @Test
+  void aWriteForgetsTheReadsBeforeIt() {
+    access(0, READ);
+    access(1, READ);
+    access(2, WRITE);
+    assertThat(kinds()).containsExactly("read-write");
+    sync(2, LOCK_ACQUIRE, LOCK, 1);
+    sync(2, LOCK_RELEASE, LOCK, 1);
+    access(2, WRITE);
+    assertThat(races).hasSize(1);
+  }
+
+  @Test
+  void anAccessUnorderedWithAReadAndAWriteCountsOnce() {
+    access(0, WRITE);
+    access(1, READ);
+    access(2, WRITE);
+    assertThat(kinds()).containsExactly("write-read", "write-write", "read-write");
+    assertThat(detector.unorderedAccesses()).isEqualTo(2);
+    assertThat(detector.accesses()).isEqualTo(3);
+    assertThat(detector.racyLocations()).isEqualTo(1);
+  }
+
+  @Test
+  void aReportTellsTheNumbersThatItsReaderGave() {
+    detector.nextNumber(10);
+    access(0, WRITE);
+    detector.nextNumber(30);
+    access(1, WRITE);
+    assertThat(races.getFirst().previous().event()).isEqualTo(10);
+    assertThat(races.getFirst().current().event()).isEqualTo(30);
+  }
 }
