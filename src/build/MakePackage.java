@@ -74,6 +74,10 @@ final class MakePackage {
     // A cache that is missing or stale is no error.
     options.addAll(List.of("--java-options", "-Xlog:aot=off"));
     options.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics"));
+    if (platform == Platform.MAC) {
+      // There they stand in the application itself, not in its installer.
+      options.addAll(associations());
+    }
     if (platform == Platform.WINDOWS) {
       options.addAll(List.of("--add-launcher", "lockscope-cli=" + settings("cli-launcher")));
     }
@@ -131,8 +135,9 @@ final class MakePackage {
             });
     options.addAll(List.of("--app-image", application().toString()));
     options.addAll(List.of("--license-file", project.resolve("LICENSE").toString()));
-    options.addAll(List.of("--file-associations", settings("std")));
-    options.addAll(List.of("--file-associations", settings("jfr")));
+    if (platform != Platform.MAC) {
+      options.addAll(associations());
+    }
     options.addAll(
         switch (platform) {
           case LINUX ->
@@ -191,6 +196,10 @@ final class MakePackage {
 
   private String settings(String name) {
     return project.resolve("src/build/package/" + name + ".properties").toString();
+  }
+
+  private List<String> associations() {
+    return List.of("--file-associations", settings("std"), "--file-associations", settings("jfr"));
   }
 
   private static void jpackage(List<String> options) {
