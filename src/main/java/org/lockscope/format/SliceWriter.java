@@ -81,11 +81,13 @@ final class SliceWriter {
     samples(lane);
   }
 
-  /** Instants of the thread's own scope, with the line as their name. */
+  /** Instants of the thread's own scope, with the line as their name where it is known. */
   private void samples(Lane lane) throws IOException {
     Intervals samples = lane.samples();
     for (int i = 0; i < samples.size(); i++) {
-      out.begin(names.site(samples.object(i)).toString(), "i", tracks.ofThread(lane.thread()));
+      String line = names.site(samples.object(i)).toString();
+      String name = line.isBlank() ? "sample" : line;
+      out.begin(name, "i", tracks.ofThread(lane.thread()));
       out.micros("ts", samples.start(i));
       json.writeStringField("s", "t");
       out.end();

@@ -162,6 +162,11 @@ public record Legend(Surface surface, Theme theme, Contents contents) {
         (x, top) -> surface.fillRect(x, top + 8 - height / 2, SWATCH, height, theme.holding()));
   }
 
+  /** What it says, entry by entry. */
+  public List<String> texts() {
+    return entries().stream().map(Entry::text).toList();
+  }
+
   /** How high a legend is that has so much room. */
   public double height(double width) {
     return flow(0, 0, width, false);

@@ -74,7 +74,10 @@ public record Telling(RunSummary run) {
                   ": is parked" + (object == 0 ? "" : " on " + names().object(object).name());
               case NETWORK, FILES, PINNED ->
                   ": " + ForeignTask.ofDetail(track.detail(index)).label();
-              case SAMPLED -> ": found running at " + names().site(object);
+              case SAMPLED ->
+                  names().site(object).equals(Site.UNKNOWN)
+                      ? ": found running"
+                      : ": found running at " + names().site(object);
               case APPENDING -> ": appends the result of article " + object;
               case WAITING -> ": waits for " + names().object(object).name();
               case AWAITING -> ": waits on " + names().object(object).name();

@@ -196,12 +196,19 @@ public final class Verdicts {
     if (longest != null) {
       long busy = figures.lockWait() + figures.sumLlm();
       say(
-          "Workers waited %s for it together, %s of their time; the longest wait, %s, was %s's."
-              .formatted(
-                  Quantities.duration(figures.lockWait()),
-                  Quantities.percent(figures.lockWait(), busy),
-                  Quantities.duration(length),
-                  longest.name()),
+          run instanceof ForeignRun
+              ? "Threads waited %s for locks together; the longest wait, %s, was %s's, for %s."
+                  .formatted(
+                      Quantities.duration(figures.lockWait()),
+                      Quantities.duration(length),
+                      longest.name(),
+                      names().object(longest.activity().object(wait)).name())
+              : "Workers waited %s for it together, %s of their time; the longest wait, %s, was %s's."
+                  .formatted(
+                      Quantities.duration(figures.lockWait()),
+                      Quantities.percent(figures.lockWait(), busy),
+                      Quantities.duration(length),
+                      longest.name()),
           new Inspection.Target(
               longest.thread(),
               new TimeSpan(longest.activity().start(wait), longest.activity().end(wait))

@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -8,6 +9,11 @@ import org.lockscope.paint.Theme;
 
 /** What the colours of the timelines mean. */
 final class LegendPane extends Region {
+  private static final String OWN =
+      "Light, middle and dark blue: summarize, sentiment, keywords. Black: append. Hatched:"
+          + " waiting for the lock. Strip under the bar: holding the lock, heavier while others"
+          + " wait. Star: data race.";
+
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
@@ -15,10 +21,7 @@ final class LegendPane extends Region {
   private Legend.Contents contents = Legend.Contents.OWN;
 
   LegendPane() {
-    setAccessibleText(
-        "Light, middle and dark blue: summarize, sentiment, keywords. Black: append. Hatched:"
-            + " waiting for the lock. Strip under the bar: holding the lock, heavier while others"
-            + " wait. Star: data race.");
+    setAccessibleText(OWN);
     getChildren().add(canvas);
   }
 
@@ -33,6 +36,8 @@ final class LegendPane extends Region {
   void show(Legend.Contents shown) {
     if (!contents.equals(shown)) {
       contents = shown;
+      List<String> texts = new Legend(surface, theme, contents).texts();
+      setAccessibleText(contents.foreign() ? String.join(", ", texts) + "." : OWN);
       requestLayout();
     }
   }

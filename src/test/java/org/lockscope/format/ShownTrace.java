@@ -97,7 +97,7 @@ record ShownTrace(List<Map<String, Object>> events) {
   private static void assertFields(Map<String, Object> event) {
     String phase = (String) event.get("ph");
     assertThat(phase).isIn("X", "s", "f", "i", "C", "M");
-    assertThat((String) event.get("name")).isNotBlank();
+    assertThat(event).containsKey("name"); // another tool's slice may have an empty one
     assertThat((String) event.get("pid")).isEqualTo("1");
     assertThat((String) event.get("tid")).matches("\\d+");
     if (!phase.equals("M")) {
