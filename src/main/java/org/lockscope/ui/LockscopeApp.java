@@ -57,7 +57,7 @@ public final class LockscopeApp extends Application {
     controller = show(stage, RunEnvironment.REAL, before.state());
     String recording = getParameters().getNamed().get("open");
     if (recording == null) {
-      controller.run();
+      controller.begin();
     } else {
       controller.open(Path.of(recording));
     }
@@ -98,7 +98,13 @@ public final class LockscopeApp extends Application {
   }
 
   private static Object controllerOf(Class<?> type, RunEnvironment environment) {
-    return type == SettingsForm.class ? new SettingsForm() : new MainController(environment);
+    if (type == SettingsForm.class) {
+      return new SettingsForm();
+    }
+    if (type == PlacementForm.class) {
+      return new PlacementForm();
+    }
+    return type == LuckForm.class ? new LuckForm() : new MainController(environment);
   }
 
   /** Ends every run and thread of the window; JavaFX calls it when the window is closed. */
