@@ -108,6 +108,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             .filter(ButtonBase.class::isInstance)
             .map(ButtonBase.class::cast)
             .toList());
+    calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     stop.setDisable(true);
     RunSettings first = formController.settingsProperty().get();
     if (first != null) {
@@ -150,7 +151,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     LessonPane tour = screen.lesson();
     tour.setTour(new Tour(tour.tour().lesson(), before.lessonStep()));
     calm.setSelected(before.calm());
-    calmChanged();
     if (before.dark()) {
       dark.fire();
     }
@@ -272,11 +272,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML
   void viewChanged() {
     runs.show();
-  }
-
-  @FXML
-  void calmChanged() {
-    pace.setCalm(calm.isSelected());
   }
 
   @FXML

@@ -28,9 +28,14 @@ abstract class WindowTest {
 
   /** Opens the window; TestFX asks the test's own class which method does. */
   void open(Stage testStage) throws Exception {
+    open(testStage, SavedState.PLAIN);
+  }
+
+  /** Opens the window as it was left. */
+  void open(Stage testStage, SavedState before) throws Exception {
     stage = testStage;
     RunEnvironment environment = RunEnvironment.sleeping(duration -> answer.await());
-    controller = LockscopeApp.show(stage, environment);
+    controller = LockscopeApp.show(stage, environment, before);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
