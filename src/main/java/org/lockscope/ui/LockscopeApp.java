@@ -76,7 +76,7 @@ public final class LockscopeApp extends Application {
   /** Fills a stage as it was left and shows it; the caller closes the controller. */
   static MainController show(Stage stage, RunEnvironment environment, SavedState before)
       throws IOException {
-    Look.loadFonts();
+    FxFonts.load();
     FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
     loader.setControllerFactory(type -> controllerOf(type, environment));
     Parent root = loader.load();

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -103,11 +101,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         new FileDesk(
             file, runs, screen, look, commonAxis::isSelected, this::openingBegins, this::say);
     stack.getChildren().addAll(keysCard, scheduler, table, files.card());
-    keysCard.explain(
-        Stream.concat(viewGroup.getChildren().stream(), screen.transport().buttons().stream())
-            .filter(ButtonBase.class::isInstance)
-            .map(ButtonBase.class::cast)
-            .toList());
+    keysCard.explain(viewGroup.getChildren());
+    keysCard.explain(screen.transport().getChildren());
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     stop.setDisable(true);
     RunSettings first = formController.settingsProperty().get();
@@ -178,7 +173,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Shows something at the start: a run; where motion is reduced, one that has ended. */
   void begin() {
     if (pace.calm()) {
-      open(Sample.APPEND);
+      files.files().open(Sample.APPEND);
     } else {
       run();
     }
@@ -228,11 +223,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Opens a recording and shows it; what is wrong with it is said in the line at the foot. */
   void open(Path recording) {
     files.files().open(recording);
-  }
-
-  /** Opens a recording that comes with the application. */
-  void open(Sample sample) {
-    files.files().open(sample);
   }
 
   private void openingBegins() {

@@ -137,8 +137,7 @@ final class FileMenuTest extends WindowTest {
     robot.interact(() -> item(robot, "copyPicture").fire());
     eventually(() -> status(robot).equals("Picture copied"));
     boolean there =
-        WaitForAsyncUtils.waitForAsyncFx(
-            20_000, () -> Clipboard.getSystemClipboard().hasImage());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().hasImage());
     assertThat(there).isTrue();
   }
 }

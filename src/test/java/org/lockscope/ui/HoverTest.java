@@ -58,8 +58,7 @@ final class HoverTest extends WindowTest {
   private static int longest(Intervals track) {
     int longest = 0;
     for (int i = 1; i < track.size(); i++) {
-      boolean longer =
-          track.end(i) - track.start(i) > track.end(longest) - track.start(longest);
+      boolean longer = track.end(i) - track.start(i) > track.end(longest) - track.start(longest);
       longest = longer ? i : longest;
     }
     return longest;

@@ -23,7 +23,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowLeakTest {
   private static final int PATIENCE = 20_000;
 
-  /** What the first windows load once and for all. */
+  /**
+   * JavaFX keeps the layout of texts it has seen, up to a bound, and the last window's pictures.
+   */
   private static final long SOME_MEMORY = 24_000_000;
 
   private record Opened(Stage stage, MainController controller) {}
@@ -64,10 +66,13 @@ final class WindowLeakTest {
   private static void openAndClose(int times) throws Exception {
     openAndClose(); // what is loaded once and for all
     List<Window> before = onFx(() -> List.copyOf(Window.getWindows()));
+    System.gc();
+    openAndClose();
     long used = used();
     List<Reference<?>> left = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      left.addAll(openAndClose());System.out.println(i+" "+(used()>>20));
+      left.addAll(openAndClose());
+      System.gc(); // JavaFX drops pictures of a closed window when it draws in the next
     }
     openAndClose(); // JavaFX keeps the window that had the focus last
     assertThat(Thread.getAllStackTraces().keySet())

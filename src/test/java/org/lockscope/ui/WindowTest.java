@@ -33,8 +33,12 @@ abstract class WindowTest {
 
   /** Opens the window as it was left. */
   void open(Stage testStage, SavedState before) throws Exception {
+    open(testStage, before, RunEnvironment.sleeping(duration -> answer.await()));
+  }
+
+  /** Opens the window as it was left, with calls that are answered otherwise. */
+  void open(Stage testStage, SavedState before, RunEnvironment environment) throws Exception {
     stage = testStage;
-    RunEnvironment environment = RunEnvironment.sleeping(duration -> answer.await());
     controller = LockscopeApp.show(stage, environment, before);
     stage.setX(0);
     stage.setY(0);
