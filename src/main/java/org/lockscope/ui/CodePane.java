@@ -13,9 +13,9 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -71,6 +71,9 @@ final class CodePane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button copy = new Button("Copy as Java");
     copy.setId("copyCode");
+    copy.getStyleClass().addAll("small-button");
+    copy.setAccessibleText("Copy the complete program as Java");
+    copy.setTooltip(new Tooltip(copy.getAccessibleText()));
     copy.setOnAction(click -> copy());
     bracket.setId("bracket");
     bracket.getStyleClass().add("bracket");
@@ -82,7 +85,9 @@ final class CodePane extends VBox {
     cost.setWrapText(true);
     cost.setMinHeight(Region.USE_PREF_SIZE);
     cost.getStyleClass().add("quiet");
-    getChildren().addAll(new HBox(title, gap, copy), code, cost);
+    HBox head = new HBox(title, gap, copy);
+    head.getStyleClass().add("card-head");
+    getChildren().addAll(head, code, cost);
     code.setOnMousePressed(this::pressed);
     code.setOnMouseDragged(this::dragged);
     code.setOnMouseReleased(mouse -> released());
@@ -119,7 +124,7 @@ final class CodePane extends VBox {
               : new Lit(State.CALLING, step.ordinal()));
     }
     boolean locks = row instanceof StackPane pane && isLock(pane);
-    return locks ? Optional.of(new Lit(State.WAITING, 0)) : Optional.empty();
+    return locks ? Optional.of(Lit.LOCK) : Optional.empty();
   }
 
   private static boolean isLock(StackPane row) {
@@ -255,14 +260,12 @@ final class CodePane extends VBox {
     if (shown == null) {
       return;
     }
-    int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
-    if (by != 0) {
-      choose.accept(SpanDrag.stepped(shown.placement(), !key.isShiftDown(), by));
-      key.consume();
-    } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
-      choose.accept(LockPlacement.NONE);
-      key.consume();
-    }
+    SpanDrag.keyed(shown.placement(), key)
+        .ifPresent(
+            placement -> {
+              choose.accept(placement);
+              key.consume();
+            });
   }
 
   private void copy() {

@@ -25,6 +25,7 @@ final class ListPane extends Region {
     setId("list");
     canvas.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText("Shared list, without a run yet");
     getChildren().addAll(canvas, hover);
     setOnMouseMoved(mouse -> hoverAt(mouse.getX(), mouse.getY()));
     setOnMouseExited(mouse -> hover.hide());

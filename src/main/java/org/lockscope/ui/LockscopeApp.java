@@ -57,7 +57,7 @@ public final class LockscopeApp extends Application {
     controller = show(stage, RunEnvironment.REAL, before.state());
     String recording = getParameters().getNamed().get("open");
     if (recording == null) {
-      controller.run();
+      controller.begin();
     } else {
       controller.open(Path.of(recording));
     }
@@ -76,7 +76,7 @@ public final class LockscopeApp extends Application {
   /** Fills a stage as it was left and shows it; the caller closes the controller. */
   static MainController show(Stage stage, RunEnvironment environment, SavedState before)
       throws IOException {
-    Look.loadFonts();
+    FxFonts.load();
     FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
     loader.setControllerFactory(type -> controllerOf(type, environment));
     Parent root = loader.load();
@@ -98,7 +98,13 @@ public final class LockscopeApp extends Application {
   }
 
   private static Object controllerOf(Class<?> type, RunEnvironment environment) {
-    return type == SettingsForm.class ? new SettingsForm() : new MainController(environment);
+    if (type == SettingsForm.class) {
+      return new SettingsForm();
+    }
+    if (type == PlacementForm.class) {
+      return new PlacementForm();
+    }
+    return type == LuckForm.class ? new LuckForm() : new MainController(environment);
   }
 
   /** Ends every run and thread of the window; JavaFX calls it when the window is closed. */

@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.lockscope.trace.Trace;
 final class OverviewPane extends Region {
   private static final double HEIGHT = 40;
   private static final double EDGE = 6;
+  private static final double STEP = 0.2;
+  private static final double ZOOM = 1.5;
   private static final double REFRESH = 0.02;
 
   private enum Drag {
@@ -55,6 +58,8 @@ final class OverviewPane extends Region {
     setOnMousePressed(this::pressed);
     setOnMouseDragged(this::dragged);
     setOnMouseReleased(mouse -> drag = Drag.NONE);
+    setFocusTraversable(true);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   void setTheme(Theme newTheme) {
@@ -127,7 +132,36 @@ final class OverviewPane extends Region {
     return density;
   }
 
+  /** Whether a key does something here, while the focus is here. */
+  static boolean isItsOwn(KeyEvent key) {
+    return Command.OVERVIEW_LEFT.matches(key)
+        || Command.OVERVIEW_RIGHT.matches(key)
+        || Command.OVERVIEW_CLOSER.matches(key)
+        || Command.OVERVIEW_FURTHER.matches(key);
+  }
+
+  private void key(KeyEvent key) {
+    if (Command.OVERVIEW_LEFT.matches(key)) {
+      viewport.pan(-STEP);
+    } else if (Command.OVERVIEW_RIGHT.matches(key)) {
+      viewport.pan(STEP);
+    } else if (Command.OVERVIEW_CLOSER.matches(key)) {
+      zoom(ZOOM);
+    } else if (Command.OVERVIEW_FURTHER.matches(key)) {
+      zoom(1 / ZOOM);
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private void zoom(double factor) {
+    TimeSpan span = viewport.span();
+    viewport.zoom(factor, span.from() + span.length() / 2);
+  }
+
   private void pressed(MouseEvent mouse) {
+    requestFocus();
     TimeScale scale = scale();
     double left = scale.x(viewport.span().from());
     double right = scale.x(viewport.span().to());

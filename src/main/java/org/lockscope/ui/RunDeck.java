@@ -104,6 +104,11 @@ final class RunDeck implements AutoCloseable {
     opened = recording;
   }
 
+  /** Whether a recording is on screen that was read. */
+  boolean showsRecording() {
+    return opened != null;
+  }
+
   /** Stops the run that goes on, if one does; what it recorded stays. */
   void stop() {
     ObservedRun run = slots[current];

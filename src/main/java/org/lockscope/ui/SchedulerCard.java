@@ -7,7 +7,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.TwoAppends;
 
@@ -15,7 +14,7 @@ import org.lockscope.lesson.TwoAppends;
  * The student is the scheduler: chooses which of two workers makes its next step of an append, and
  * learns how many of all orders lose an update. A click beside the card closes it.
  */
-final class SchedulerCard extends StackPane {
+final class SchedulerCard extends OverlayCard {
   private static final double WIDTH = 560;
   private static final List<String> NEXT =
       List.of("reads the size", "writes the slot", "writes the size", "has appended");
@@ -29,9 +28,7 @@ final class SchedulerCard extends StackPane {
   private List<Integer> order = List.of();
 
   SchedulerCard() {
-    setId("scheduler");
-    setVisible(false);
-    setOnMouseClicked(click -> setVisible(click.getTarget() != this));
+    super("scheduler");
     Label title = new Label("You are the scheduler");
     title.getStyleClass().add("lesson-title");
     Label text = new Label("Two workers append to the list. Who makes the next step?");
@@ -61,12 +58,13 @@ final class SchedulerCard extends StackPane {
     card.getStyleClass().addAll("keys-card", "lesson");
     card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     getChildren().add(card);
+    begin();
   }
 
   /** Opens it with two fresh appends. */
   void open() {
-    setVisible(true);
     begin();
+    show(workers.getFirst());
   }
 
   private void begin() {

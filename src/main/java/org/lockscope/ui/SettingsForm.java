@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
@@ -10,20 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Captions;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
-import org.lockscope.session.Expectation;
 
 /**
  * The controls that say what to run. Each is checked as it is edited; what is wrong stands beside
@@ -32,36 +26,13 @@ import org.lockscope.session.Expectation;
 public final class SettingsForm {
   private static final String POOL = "pool";
 
-  @FXML private SegmentedButton placements;
-  @FXML private ToggleButton noLock;
-  @FXML private ToggleButton appendLock;
-  @FXML private ToggleButton articleLock;
-  @FXML private ToggleButton customLock;
+  @FXML private PlacementForm placementController;
+  @FXML private LuckForm luckController;
   @FXML private Node kind;
   @FXML private Node articlesGroup;
   @FXML private Node workersGroup;
   @FXML private Node latencyGroup;
   @FXML private Node seedGroup;
-  @FXML private ToggleButton twoLocks;
-  @FXML private ToggleButton inOneOrder;
-  @FXML private SegmentedButton collectors;
-  @FXML private ToggleButton sharedList;
-  @FXML private ToggleButton channel;
-  @FXML private TextField capacity;
-  @FXML private Label capacityProblem;
-  @FXML private Label collectorText;
-  @FXML private Node span;
-  @FXML private ComboBox<Step> firstStep;
-  @FXML private ComboBox<Step> lastStep;
-  @FXML private Label spanProblem;
-  @FXML private Node luck;
-  @FXML private SegmentedButton randomSources;
-  @FXML private ToggleButton perArticle;
-  @FXML private ToggleButton lockedRandom;
-  @FXML private ToggleButton unguardedRandom;
-  @FXML private Label randomText;
-  @FXML private ToggleButton heldOpen;
-  @FXML private Label heldOpenText;
   @FXML private ComboBox<LockKind> lockKind;
   @FXML private TextField articles;
   @FXML private Label articlesProblem;
@@ -84,81 +55,38 @@ public final class SettingsForm {
 
   @FXML
   void initialize() {
-    firstStep.getItems().setAll(Step.values());
-    lastStep.getItems().setAll(Step.values());
     lockKind.getItems().setAll(LockKind.values());
     workers.getItems().setAll("virtual", "platform", "sequential", POOL);
     workers.setConverter(Texts.converter(SettingsForm::describeWorkers));
-    firstStep.setConverter(Texts.converter(Step::label));
-    lastStep.setConverter(Texts.converter(Step::label));
     lockKind.setConverter(Texts.converter(LockKind::label));
     latency.getItems().setAll("500..1500ms", "50..150ms", "0..1ms", "1..3s");
     show(RunSettings.DEFAULT);
-    span.visibleProperty().bind(customLock.selectedProperty());
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
-    inOneOrder.visibleProperty().bind(twoLocks.selectedProperty());
-    capacity.visibleProperty().bind(channel.selectedProperty());
-    for (Node node : List.of(span, poolSize, inOneOrder, capacity)) {
-      node.managedProperty().bind(node.visibleProperty());
-    }
+    poolSize.managedProperty().bind(poolSize.visibleProperty());
     for (Label problem :
         List.of(
-            spanProblem,
+            placementController.problem(),
             articlesProblem,
             poolProblem,
             latencyProblem,
             seedProblem,
-            capacityProblem)) {
+            luckController.problem())) {
       problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
       problem.managedProperty().bind(problem.visibleProperty());
     }
-    watch();
-    check();
-  }
-
-  private void watch() {
-    for (Observable input :
+    List<Observable> inputs = new ArrayList<>(placementController.inputs());
+    inputs.addAll(luckController.inputs());
+    inputs.addAll(
         List.of(
-            placements.getToggleGroup().selectedToggleProperty(),
-            firstStep.valueProperty(),
-            lastStep.valueProperty(),
-            heldOpen.selectedProperty(),
-            inOneOrder.selectedProperty(),
-            collectors.getToggleGroup().selectedToggleProperty(),
-            capacity.textProperty(),
-            randomSources.getToggleGroup().selectedToggleProperty(),
             lockKind.valueProperty(),
             articles.textProperty(),
             workers.valueProperty(),
             poolSize.textProperty(),
             latency.getEditor().textProperty(),
-            seed.textProperty())) {
-      input.addListener(changed -> check());
-    }
-    keepOneChosen(placements);
-    keepOneChosen(randomSources);
-    keepOneChosen(collectors);
-    channel.setOnAction(click -> ownerChosen());
-  }
-
-  /** A click on the chosen button must not leave none chosen. */
-  private static void keepOneChosen(SegmentedButton buttons) {
-    buttons
-        .getToggleGroup()
-        .selectedToggleProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now == null && before != null) {
-                before.setSelected(true);
-              }
-            });
-  }
-
-  /** With one owner of the list nobody needs the lock; it can be put back. */
-  private void ownerChosen() {
-    if (channel.isSelected() && appendLock.isSelected()) {
-      noLock.setSelected(true);
-    }
+            seed.textProperty()));
+    inputs.forEach(input -> input.addListener(changed -> check()));
+    luckController.onOwner(placementController::ownerChosen);
+    check();
   }
 
   private static String describeWorkers(String name) {
@@ -173,30 +101,8 @@ public final class SettingsForm {
   /** Sets all controls; nobody sees them half set. */
   void show(RunSettings shown) {
     choosing = true;
-    set(shown);
-    choosing = false;
-    check();
-  }
-
-  private void set(RunSettings shown) {
-    firstStep.setValue(Step.SUMMARIZE);
-    lastStep.setValue(Step.KEYWORDS);
-    if (toggleOf(shown.placement()) == customLock
-        && shown.placement() instanceof LockPlacement.Span(Step first, Step last)) {
-      firstStep.setValue(first);
-      lastStep.setValue(last);
-    }
-    toggleOf(shown.placement()).setSelected(true);
-    inOneOrder.setSelected(shown.placement().equals(LockPlacement.ORDERED));
-    heldOpen.setSelected(shown.heldOpenMillis() > 0);
-    boolean sent = shown.collector() instanceof Collector.Channel;
-    (sent ? channel : sharedList).setSelected(true);
-    int room =
-        shown.collector() instanceof Collector.Channel(int fits)
-            ? fits
-            : Collector.Channel.DEFAULT_CAPACITY;
-    capacity.setText(Integer.toString(room));
-    buttonOf(shown.random()).setSelected(true);
+    placementController.show(shown.placement());
+    luckController.show(shown);
     lockKind.setValue(shown.lockKind());
     articles.setText(Integer.toString(shown.articles()));
     poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
@@ -204,38 +110,13 @@ public final class SettingsForm {
     latency.getEditor().setText(shown.latency().toString());
     latency.setValue(shown.latency().toString());
     seed.setText(Long.toString(shown.seed()));
-  }
-
-  private Toggle toggleOf(LockPlacement placement) {
-    if (placement.equals(LockPlacement.NONE)) {
-      return noLock;
-    }
-    if (placement.equals(LockPlacement.APPEND)) {
-      return appendLock;
-    }
-    if (placement instanceof LockPlacement.Pair) {
-      return twoLocks;
-    }
-    return placement.equals(LockPlacement.ARTICLE) ? articleLock : customLock;
-  }
-
-  private ToggleButton buttonOf(RandomSource source) {
-    return switch (source) {
-      case PER_ARTICLE -> perArticle;
-      case LOCKED -> lockedRandom;
-      case UNGUARDED -> unguardedRandom;
-    };
-  }
-
-  private RandomSource randomSource() {
-    return unguardedRandom.isSelected()
-        ? RandomSource.UNGUARDED
-        : lockedRandom.isSelected() ? RandomSource.LOCKED : RandomSource.PER_ARTICLE;
+    choosing = false;
+    check();
   }
 
   /** The controls that decide about luck, for another place than the form's. */
   Node luck() {
-    return luck;
+    return luckController.root();
   }
 
   /** Leaves only the placement on screen, or shows all controls. */
@@ -255,13 +136,7 @@ public final class SettingsForm {
   void choose(LockPlacement placement) {
     // Several controls change, and it is one choice: nobody sees it half made.
     choosing = true;
-    if (placement instanceof LockPlacement.Span(Step first, Step last)
-        && toggleOf(placement) == customLock) {
-      firstStep.setValue(first);
-      lastStep.setValue(last);
-    }
-    inOneOrder.setSelected(placement.equals(LockPlacement.ORDERED));
-    toggleOf(placement).setSelected(true);
+    placementController.choose(placement);
     choosing = false;
     check();
   }
@@ -271,7 +146,8 @@ public final class SettingsForm {
       return;
     }
     valid = true;
-    LockPlacement placement = checked(spanProblem, LockPlacement.NONE, this::placement);
+    LockPlacement placement =
+        checked(placementController.problem(), LockPlacement.NONE, placementController::placement);
     int count = checked(articlesProblem, 1, this::articleCount);
     Workers on = checked(poolProblem, new Workers.Virtual(), this::chosenWorkers);
     LatencyRange range =
@@ -280,40 +156,21 @@ public final class SettingsForm {
             LatencyRange.DEFAULT,
             () -> LatencyRange.parse(latency.getEditor().getText()));
     long number = checked(seedProblem, 0L, () -> Texts.wholeNumber("seed", seed.getText()));
-    Collector collector = checked(capacityProblem, Collector.LIST, this::chosenCollector);
+    Collector collector =
+        checked(luckController.problem(), Collector.LIST, luckController::collector);
     RunSettings said =
         checkedSettings(
             () -> new RunSettings(placement, lockKind.getValue(), on, count, range, number));
-    RunSettings whole = held(said.withRandom(randomSource()).withCollector(collector));
-    collectorText.setText(Captions.collector(whole));
-    randomText.setText(Captions.random(whole));
-    heldOpenText.setText(Captions.heldOpen(whole));
+    RunSettings whole = luckController.applied(said, collector);
     settings.set(valid ? whole : null);
   }
 
   /** What is wrong with the settings as a whole is said beside the lock. */
   private RunSettings checkedSettings(Supplier<RunSettings> said) {
-    if (!spanProblem.getText().isEmpty()) {
+    if (!placementController.problem().getText().isEmpty()) {
       return RunSettings.DEFAULT;
     }
-    return checked(spanProblem, RunSettings.DEFAULT, said);
-  }
-
-  private Collector chosenCollector() {
-    if (!channel.isSelected()) {
-      return Collector.LIST;
-    }
-    long room = Texts.wholeNumber("capacity", capacity.getText());
-    if (room < 1 || room > Collector.Channel.MAX_CAPACITY) {
-      throw new IllegalArgumentException("1 to 100,000 results");
-    }
-    return new Collector.Channel((int) room);
-  }
-
-  private RunSettings held(RunSettings chosen) {
-    return heldOpen.isSelected()
-        ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen))
-        : chosen;
+    return checked(placementController.problem(), RunSettings.DEFAULT, said);
   }
 
   private <T> T checked(Label problem, T otherwise, Supplier<T> value) {
@@ -326,19 +183,6 @@ public final class SettingsForm {
       valid = false;
       return otherwise;
     }
-  }
-
-  private LockPlacement placement() {
-    if (customLock.isSelected()) {
-      return LockPlacement.span(firstStep.getValue(), lastStep.getValue());
-    }
-    if (noLock.isSelected()) {
-      return LockPlacement.NONE;
-    }
-    if (twoLocks.isSelected()) {
-      return inOneOrder.isSelected() ? LockPlacement.ORDERED : LockPlacement.DEADLOCK;
-    }
-    return articleLock.isSelected() ? LockPlacement.ARTICLE : LockPlacement.APPEND;
   }
 
   private int articleCount() {

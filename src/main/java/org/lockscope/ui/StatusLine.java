@@ -7,6 +7,15 @@ import org.lockscope.session.ObservedRun;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
 record StatusLine(Label status, ProgressBar progress, Label counters) {
+  /** Shows how far the run started last is; nothing while an opened recording is on screen. */
+  void show(RunControl runs, RunViews views) {
+    ObservedRun run = runs.current();
+    if (run != null && (runs.running() || !runs.showsRecording())) {
+      long paused = views.playhead().frozen() ? views.moment().time() : -1;
+      show(run, runs.currentName(), runs.running(), runs.framesPerSecond(), paused);
+    }
+  }
+
   /**
    * Shows a run.
    *
@@ -14,7 +23,8 @@ record StatusLine(Label status, ProgressBar progress, Label counters) {
    * @param framesPerSecond 0 if not known
    * @param pausedAt where the picture stands still while the run goes on; -1 if it does not
    */
-  void show(ObservedRun run, String name, boolean running, long framesPerSecond, long pausedAt) {
+  private void show(
+      ObservedRun run, String name, boolean running, long framesPerSecond, long pausedAt) {
     int articles = run.settings().articles();
     progress.setProgress(run.articlesDone() / (double) articles);
     status.setText(

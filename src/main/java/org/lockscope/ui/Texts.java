@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
 
 /** Between values and what controls show. */
 final class Texts {
@@ -34,5 +35,18 @@ final class Texts {
       throw new IllegalArgumentException(
           text.isBlank() ? "a " + what + " is missing" : "'" + text + "' is no whole number", e);
     }
+  }
+
+  /** Has a click on the chosen button not leave none chosen. */
+  static void keepOneChosen(SegmentedButton buttons) {
+    buttons
+        .getToggleGroup()
+        .selectedToggleProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now == null && before != null) {
+                before.setSelected(true);
+              }
+            });
   }
 }

@@ -35,7 +35,7 @@ final class TransportBar extends HBox {
   TransportBar(Player player, ViewCommands view, Runnable changed) {
     this.player = player;
     this.changed = changed;
-    this.play = button("play", "fth-play", "Play or pause  Space", player::toggle);
+    this.play = button("play", "fth-play", "Play or pause", Command.PLAY, player::toggle);
     getStyleClass().addAll("card", "transport");
     kind.setId("stepKind");
     kind.getItems().setAll(StepKind.values());
@@ -45,6 +45,7 @@ final class TransportBar extends HBox {
     speed.getItems().setAll(SPEEDS);
     speed.setConverter(Texts.converter(TransportBar::speedText));
     speed.setValue(1.0);
+    speed.setMinWidth(Region.USE_PREF_SIZE);
     speed.setAccessibleText("Speed of the replay");
     speed.valueProperty().addListener((property, before, now) -> setReplay());
     loop.setId("loop");
@@ -56,20 +57,26 @@ final class TransportBar extends HBox {
     told.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .addAll(
-            button("toStart", "fth-skip-back", "To the start  Home", player::toStart),
-            button("stepBack", "fth-chevron-left", "Step back  ←", () -> step(false)),
+            button("toStart", "fth-skip-back", "To the start", Command.TO_START, player::toStart),
+            button(
+                "stepBack", "fth-chevron-left", "Step back", Command.STEP_BACK, () -> step(false)),
             play,
-            button("stepOn", "fth-chevron-right", "Step on  →", () -> step(true)),
-            button("toEnd", "fth-skip-forward", "To the end  End", player::toEnd),
+            button("stepOn", "fth-chevron-right", "Step on", Command.STEP_ON, () -> step(true)),
+            button("toEnd", "fth-skip-forward", "To the end", Command.TO_END, player::toEnd),
             kind,
             speed,
             loop,
             told,
-            button("goBack", "fth-arrow-left", "To the view before  Alt+←", view::back),
-            button("goForward", "fth-arrow-right", "To the next view  Alt+→", view::forward),
-            button("zoomOut", "fth-zoom-out", "Zoom out  −", view::zoomOut),
-            button("zoomIn", "fth-zoom-in", "Zoom in  +", view::zoomIn),
-            button("fit", "fth-maximize-2", "Fit the run  0", view::fit));
+            button("goBack", "fth-arrow-left", "To the view before", Command.VIEW_BACK, view::back),
+            button(
+                "goForward",
+                "fth-arrow-right",
+                "To the next view",
+                Command.VIEW_FORWARD,
+                view::forward),
+            button("zoomOut", "fth-zoom-out", "Zoom out", Command.ZOOM_OUT, view::zoomOut),
+            button("zoomIn", "fth-zoom-in", "Zoom in", Command.ZOOM_IN, view::zoomIn),
+            button("fit", "fth-maximize-2", "Fit the run", Command.FIT, view::fit));
   }
 
   private static String speedText(double value) {
@@ -85,10 +92,11 @@ final class TransportBar extends HBox {
     player.step(forwards, kind.getValue());
   }
 
-  private Button button(String id, String icon, String what, Runnable action) {
+  private Button button(String id, String icon, String what, Command keys, Runnable action) {
     Button button = new Button();
     button.setId(id);
     dress(button, icon, what);
+    button.setTooltip(new Tooltip(what + "  " + keys.shown()));
     button.setOnAction(
         click -> {
           action.run();
@@ -99,7 +107,7 @@ final class TransportBar extends HBox {
 
   private static void dress(ButtonBase button, String icon, String what) {
     button.setGraphic(new FontIcon(icon));
-    button.setAccessibleText(what.split(" {2}")[0]);
+    button.setAccessibleText(what);
     button.setTooltip(new Tooltip(what));
     button.getStyleClass().add("icon-button");
     button.setMinWidth(Region.USE_PREF_SIZE);

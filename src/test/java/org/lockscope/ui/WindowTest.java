@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -26,9 +28,18 @@ abstract class WindowTest {
 
   /** Opens the window; TestFX asks the test's own class which method does. */
   void open(Stage testStage) throws Exception {
+    open(testStage, SavedState.PLAIN);
+  }
+
+  /** Opens the window as it was left. */
+  void open(Stage testStage, SavedState before) throws Exception {
+    open(testStage, before, RunEnvironment.sleeping(duration -> answer.await()));
+  }
+
+  /** Opens the window as it was left, with calls that are answered otherwise. */
+  void open(Stage testStage, SavedState before, RunEnvironment environment) throws Exception {
     stage = testStage;
-    RunEnvironment environment = RunEnvironment.sleeping(duration -> answer.await());
-    controller = LockscopeApp.show(stage, environment);
+    controller = LockscopeApp.show(stage, environment, before);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
@@ -63,6 +74,14 @@ abstract class WindowTest {
 
   static String shown(Node timeline) {
     return timeline.getAccessibleText();
+  }
+
+  /** An item of the menu of files. */
+  static MenuItem item(FxRobot robot, String id) {
+    return robot.lookup("#file").queryAs(MenuButton.class).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   static void select(FxRobot robot, String toggle, boolean on) {
