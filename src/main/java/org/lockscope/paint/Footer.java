@@ -58,9 +58,14 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     BufferedImage nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     ImageSurface measure = new ImageSurface(nothing, 1, 0);
-    double height = new Legend(measure, theme, runs.getFirst().foreign()).height(legendRoom());
+    double height = legend(measure).height(legendRoom());
     measure.dispose();
     return height;
+  }
+
+  private Legend legend(Surface surface) {
+    RunSummary first = runs.getFirst();
+    return new Legend(surface, theme, first.foreign(), first.language());
   }
 
   private int rows(int cards) {
@@ -71,7 +76,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   void paint(Surface surface, double top) {
     double left = RunPicture.MARGIN + PADDING;
     if (options.legend()) {
-      new Legend(surface, theme, runs.getFirst().foreign()).paint(left, top + ABOVE, legendRoom());
+      legend(surface).paint(left, top + ABOVE, legendRoom());
     }
     double line = beside() ? top + ABOVE : top + ABOVE + legendHeight();
     settings(surface, line + 12.5);
@@ -86,9 +91,12 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
       return; // nobody asked for it: there is nothing to say
     }
     surface.text(
-        "LLM call %s, %s workers, seed %d"
-            .formatted(
-                last.settings().latency(), last.settings().workers(), last.settings().seed()),
+        last.words()
+            .tell(
+                "footer.settings",
+                last.settings().latency(),
+                last.words().workers(last.settings().workers()),
+                Long.toString(last.settings().seed())),
         RunPicture.MARGIN + PADDING + (beside() ? room() : 0),
         baseline,
         12,

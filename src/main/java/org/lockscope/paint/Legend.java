@@ -2,8 +2,7 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.lockscope.trace.ForeignTask;
+import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
 /**
@@ -12,22 +11,11 @@ import org.lockscope.trace.State;
  * @param surface drawn on
  * @param theme in these colours
  * @param foreign whether it is about another program's recording, which has no articles
+ * @param language in which it says so
  */
-public record Legend(Surface surface, Theme theme, boolean foreign) {
-  /** The tasks' names, by their ordinal. */
-  public static final List<String> TASKS = List.of("Summarize", "Sentiment", "Keywords");
-
+public record Legend(Surface surface, Theme theme, boolean foreign, Language language) {
   /** How high a line of a legend is, in logical pixels. */
   public static final double HEIGHT = 20;
-
-  /** A task's name as it stands in a sentence; of a task we do not know, its number. */
-  static String task(int ordinal) {
-    if (ordinal < TASKS.size()) {
-      return TASKS.get(ordinal).toLowerCase(Locale.ROOT);
-    }
-    ForeignTask other = ForeignTask.of(ordinal);
-    return other == null ? "task " + ordinal : other.label();
-  }
 
   private static final double SIZE = 12;
   private static final double BETWEEN = 22;
@@ -43,27 +31,28 @@ public record Legend(Surface surface, Theme theme, boolean foreign) {
   private record Entry(String text, Swatch swatch) {}
 
   private List<Entry> entries() {
+    Words words = Words.in(language);
     List<Entry> entries = new ArrayList<>();
     if (foreign) {
-      entries.add(block("Busy: sleep, input and output, work", theme.state(State.CALLING, 0)));
+      entries.add(block(words.tell("legend.busy"), theme.state(State.CALLING, 0)));
     }
-    for (int task = 0; task < TASKS.size() && !foreign; task++) {
-      entries.add(block(TASKS.get(task), theme.state(State.CALLING, task)));
+    for (int task = 0; task < Words.TASKS && !foreign; task++) {
+      entries.add(block(words.title(task), theme.state(State.CALLING, task)));
     }
     if (!foreign) {
-      entries.add(block("Append", theme.append()));
+      entries.add(block(words.tell("legend.append"), theme.append()));
     }
     entries.add(
         new Entry(
-            "Waiting for lock",
+            words.tell("legend.waiting"),
             (x, top) ->
                 surface.hatchRect(
                     x, top + 2, SWATCH, SWATCH_HEIGHT, 0, theme.waitingGround(), theme.waiting())));
-    entries.add(strip("Holding lock", 3));
-    entries.add(strip("Holding while others wait", 5));
+    entries.add(strip(words.tell("legend.holding"), 3));
+    entries.add(strip(words.tell("legend.contended"), 5));
     entries.add(
         new Entry(
-            "Data race",
+            words.tell("legend.race"),
             (x, top) -> AnnotationPainter.star(surface, x + SWATCH / 2, top + 8, 6.5, theme)));
     return entries;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -156,7 +157,8 @@ public final class RunPicture {
   }
 
   private Picture picture() {
-    return new Picture(options.width(), (int) Math.ceil(height()), texts(), this::paint);
+    Language language = runs.getFirst().language();
+    return new Picture(options.width(), (int) Math.ceil(height()), texts(), language, this::paint);
   }
 
   private double height() {

@@ -10,6 +10,7 @@ import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -29,6 +30,7 @@ import org.lockscope.trace.Trace;
  * @param stopped whether it was asked to stop
  * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
+ * @param language in which it is written about
  */
 public record RunSummary(
     String letter,
@@ -40,8 +42,9 @@ public record RunSummary(
     ListHistory list,
     boolean stopped,
     @Nullable Deadlock deadlock,
-    boolean replayed) {
-  /** A run as it stands. */
+    boolean replayed,
+    Language language) {
+  /** A run as it stands, in English. */
   public static RunSummary of(String letter, ObservedRun run) {
     return new RunSummary(
         letter,
@@ -53,10 +56,11 @@ public record RunSummary(
         run.list(),
         run.stopped(),
         run.deadlock(),
-        false);
+        false,
+        Language.ENGLISH);
   }
 
-  /** A recording that was read. */
+  /** A recording that was read, in English. */
   public static RunSummary of(String letter, Recording recording) {
     RunSettings settings = recording.settings();
     ListIds ids = recording.list();
@@ -75,7 +79,8 @@ public record RunSummary(
         list,
         outcome != null && outcome.stopped(),
         Deadlock.in(recording.trace()),
-        false);
+        false,
+        Language.ENGLISH);
   }
 
   /** Whether it is a recording of another program: no articles, no settings. */
@@ -83,11 +88,11 @@ public record RunSummary(
     return !source.isEmpty() && figures.articles() == 0;
   }
 
-  /** What a file of this run holds. */
+  /** What a file of this run holds; its name is in English, whoever saves it. */
   public Recording recording() {
     RunFigures f = figures;
     return new Recording(
-        Captions.title(this),
+        Captions.title(in(Language.ENGLISH)),
         trace,
         foreign() ? null : settings,
         foreign()
@@ -103,7 +108,29 @@ public record RunSummary(
   /** This run with another letter. */
   public RunSummary lettered(String newLetter) {
     return new RunSummary(
-        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed);
+        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed,
+        language);
+  }
+
+  /** This run written about in a language. */
+  public RunSummary in(Language newLanguage) {
+    return new RunSummary(
+        letter,
+        source,
+        settings,
+        figures,
+        trace,
+        races,
+        list,
+        stopped,
+        deadlock,
+        replayed,
+        newLanguage);
+  }
+
+  /** This package's texts in the run's language. */
+  Words words() {
+    return Words.in(language);
   }
 
   /** This run as it was at an instant. */
@@ -123,7 +150,8 @@ public record RunSummary(
         list,
         stopped,
         Deadlock.at(trace, moment.time()).orElse(null),
-        true);
+        true,
+        language);
   }
 
   /** Whether the run goes on, really or as it is shown. */

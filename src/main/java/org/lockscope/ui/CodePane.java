@@ -24,13 +24,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lit;
+import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Listing;
+import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
 /**
@@ -149,7 +150,7 @@ final class CodePane extends VBox {
       all.add(row);
     }
     lines.getChildren().setAll(all);
-    cost.setText(Captions.expected(shown));
+    cost.setText(new Outlook(shown, Language.ENGLISH).expected());
     setAccessibleText(Listing.of(shown).text());
     placeBracket();
   }

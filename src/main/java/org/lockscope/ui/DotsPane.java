@@ -48,6 +48,6 @@ final class DotsPane extends HBox {
       dots.add(more);
     }
     getChildren().setAll(dots);
-    setAccessibleText(Quantities.counted(lanes.size(), "worker") + " on this line");
+    setAccessibleText(lanes.size() + " workers on this line");
   }
 }

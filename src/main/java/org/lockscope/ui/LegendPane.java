@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Theme;
+import org.lockscope.text.Language;
 
 /** What the colours of the timelines mean. */
 final class LegendPane extends Region {
@@ -50,7 +51,7 @@ final class LegendPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double room = (width > 0 ? width : getWidth()) / scale;
-    return scale * new Legend(surface, theme, foreign).height(room);
+    return scale * new Legend(surface, theme, foreign, Language.ENGLISH).height(room);
   }
 
   @Override
@@ -68,6 +69,6 @@ final class LegendPane extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     surface.clear(getWidth(), getHeight());
-    new Legend(surface, theme, foreign).paint(0, 0, getWidth() / scale);
+    new Legend(surface, theme, foreign, Language.ENGLISH).paint(0, 0, getWidth() / scale);
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.paint.Captions;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
@@ -55,7 +54,7 @@ final class RacesPane extends VBox {
 
   void show(RunSummary run, @Nullable Race newChosen) {
     int racy = run.figures().racyLocations();
-    count.setText(racy == 0 ? "none" : Quantities.counted(racy, "location"));
+    count.setText(racy == 0 ? "none" : racy + " locations");
     count.getStyleClass().removeAll("good", "bad");
     count.getStyleClass().add(racy == 0 ? "good" : "bad");
     verdict.setText(Captions.verdict(run));
@@ -73,7 +72,8 @@ final class RacesPane extends VBox {
       Race race = shown.get(i);
       cards.getChildren().add(card(run.trace().directory(), race));
       if (race.equals(chosen)) {
-        Label why = new Label(new Explanation(run.trace().directory()).why(race, i == 0));
+        Label why =
+            new Label(new Explanation(run.trace().directory(), run.language()).why(race, i == 0));
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("quiet");
@@ -82,7 +82,7 @@ final class RacesPane extends VBox {
     }
     int more = run.figures().racyLocations() - shown.size();
     if (more > 0) {
-      Label rest = new Label("and " + Quantities.counted(more, "more location"));
+      Label rest = new Label("and " + more + " more locations");
       rest.getStyleClass().add("quiet");
       cards.getChildren().add(rest);
     }

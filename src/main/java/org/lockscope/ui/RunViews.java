@@ -195,7 +195,7 @@ final class RunViews {
       lines.addAll(Inspection.of(run(), chosen));
     }
     if (extras.criticalPath() && run().trace().sealed()) {
-      PathShares.of(extras.path(run().trace()))
+      PathShares.of(extras.path(run().trace()), run().language())
           .forEach(text -> lines.add(new Inspection.Line(text, null)));
     }
     return lines;
@@ -271,7 +271,7 @@ final class RunViews {
   /** The last event that had happened, in words. */
   String told() {
     int last = moment().events() - 1;
-    return last < 0 ? "" : new EventTelling(run().trace()).tell(last);
+    return last < 0 ? "" : new EventTelling(run().trace(), run().language()).tell(last);
   }
 
   private TimelinePane pane() {

@@ -14,7 +14,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Captions;
+import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
@@ -24,6 +24,7 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Expectation;
+import org.lockscope.text.Language;
 
 /**
  * The controls that say what to run. Each is checked as it is edited; what is wrong stands beside
@@ -285,9 +286,10 @@ public final class SettingsForm {
         checkedSettings(
             () -> new RunSettings(placement, lockKind.getValue(), on, count, range, number));
     RunSettings whole = held(said.withRandom(randomSource()).withCollector(collector));
-    collectorText.setText(Captions.collector(whole));
-    randomText.setText(Captions.random(whole));
-    heldOpenText.setText(Captions.heldOpen(whole));
+    Outlook outlook = new Outlook(whole, Language.ENGLISH);
+    collectorText.setText(outlook.collector());
+    randomText.setText(outlook.random());
+    heldOpenText.setText(outlook.heldOpen());
     settings.set(valid ? whole : null);
   }
 
