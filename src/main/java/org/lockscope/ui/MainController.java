@@ -37,6 +37,7 @@ import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Trace;
 
 /**
@@ -131,7 +132,9 @@ public final class MainController implements AutoCloseable {
     timelinesAndTransport.getChildren().addFirst(laneBar);
     timelinesAndTransport.getChildren().add(3, overview);
     code = new CodePane(formController::choose, lit -> extras.setLit(lit.orElse(null)));
-    lessonPane = new LessonPane(new Tour(LessonReader.tour(Locale.getDefault()), 0), this::teach);
+    lessonPane =
+        new LessonPane(
+            new Tour(LessonReader.tour(Language.of(Locale.getDefault())), 0), this::teach);
     side =
         new SidePanel(
             lessonPane,
