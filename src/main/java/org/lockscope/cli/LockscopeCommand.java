@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,13 @@ final class LockscopeCommand implements Callable<Integer> {
       description = "Show the sample run once and write when its first frame came; for the build.")
   private @Nullable Path training;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the window (default: the one chosen in it, or the system's).")
+  private @Nullable Language language;
+
   LockscopeCommand() {
     this.spec = CommandSpec.create();
   }
@@ -55,7 +63,7 @@ final class LockscopeCommand implements Callable<Integer> {
     if (training != null) {
       return train(training);
     }
-    String obstacle = Window.open();
+    String obstacle = Window.open(language);
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
     }

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
+import org.lockscope.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,12 +32,19 @@ final class OpenCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The recording to open.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the window (default: the one chosen in it, or the system's).")
+  private @Nullable Language language;
+
   @Override
   public Integer call() {
     if (!Files.exists(file)) {
       throw new CommandFailure("there is no file " + file, null);
     }
-    String obstacle = Window.open(file);
+    String obstacle = Window.open(file, language);
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
     }

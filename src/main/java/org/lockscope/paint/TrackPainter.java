@@ -127,8 +127,12 @@ final class TrackPainter {
     if (state == State.CALLING) {
       barLabel(i, track, Math.max(left, scale.left()), right, top, height);
     }
+    veil(track, i, left, top, width, height);
+  }
+
+  private void veil(Intervals track, int i, double x, double top, double width, double height) {
     if (lit != null && !lit.matches(track, i)) {
-      surface.fillRect(left, top, width, height, (theme.card() & 0xffffff) | VEIL);
+      surface.fillRect(x, top, width, height, (theme.card() & 0xffffff) | VEIL);
     }
   }
 
@@ -167,8 +171,9 @@ final class TrackPainter {
       boolean contended = track.state(i) == State.HOLDING_CONTENDED;
       double left = Math.max(x, scale.left() - 4);
       double shown = Math.min(right, scale.left() + scale.width() + 4) - left;
-      surface.fillRect(
-          left, top, Math.max(LEAST_VISIBLE, shown), contended ? heavy : light, theme.holding());
+      double width = Math.max(LEAST_VISIBLE, shown);
+      surface.fillRect(left, top, width, contended ? heavy : light, theme.holding());
+      veil(track, i, left, top, width, contended ? heavy : light);
       int next = i + 1;
       i = right - x < 1 ? Math.max(next, track.firstEndingAfter(scale.time(x + 1), i)) : next;
     }

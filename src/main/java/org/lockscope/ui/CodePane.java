@@ -13,9 +13,9 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +31,6 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Listing;
-import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
 /**
@@ -40,6 +39,7 @@ import org.lockscope.trace.State;
  * lock away); the listing and the expected cost follow, and letting go chooses the placement.
  */
 final class CodePane extends VBox {
+  private final Words words;
   private static final double GRIP = 9;
 
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -59,19 +59,23 @@ final class CodePane extends VBox {
    * @param choose called with the placement that was moved to
    * @param hovered called with what the line under the mouse is about, if it is about something
    */
-  CodePane(Consumer<LockPlacement> choose, Consumer<Optional<Lit>> hovered) {
+  CodePane(Words words, Consumer<LockPlacement> choose, Consumer<Optional<Lit>> hovered) {
+    this.words = words;
     this.choose = choose;
     this.hovered = hovered;
     setId("code");
     getStyleClass().add("side-section");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setFocusTraversable(true);
-    Label title = new Label("The code each worker runs");
+    Label title = new Label(words.tell("code.title"));
     title.getStyleClass().add("card-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button copy = new Button("Copy as Java");
+    Button copy = new Button(words.tell("code.copy"));
     copy.setId("copyCode");
+    copy.getStyleClass().addAll("small-button");
+    copy.setAccessibleText(words.tell("code.copy.what"));
+    copy.setTooltip(new Tooltip(copy.getAccessibleText()));
     copy.setOnAction(click -> copy());
     bracket.setId("bracket");
     bracket.getStyleClass().add("bracket");
@@ -83,7 +87,9 @@ final class CodePane extends VBox {
     cost.setWrapText(true);
     cost.setMinHeight(Region.USE_PREF_SIZE);
     cost.getStyleClass().add("quiet");
-    getChildren().addAll(new HBox(title, gap, copy), code, cost);
+    HBox head = new HBox(title, gap, copy);
+    head.getStyleClass().add("card-head");
+    getChildren().addAll(head, code, cost);
     code.setOnMousePressed(this::pressed);
     code.setOnMouseDragged(this::dragged);
     code.setOnMouseReleased(mouse -> released());
@@ -120,7 +126,7 @@ final class CodePane extends VBox {
               : new Lit(State.CALLING, step.ordinal()));
     }
     boolean locks = row instanceof StackPane pane && isLock(pane);
-    return locks ? Optional.of(new Lit(State.WAITING, 0)) : Optional.empty();
+    return locks ? Optional.of(Lit.LOCK) : Optional.empty();
   }
 
   private static boolean isLock(StackPane row) {
@@ -140,7 +146,7 @@ final class CodePane extends VBox {
       Step step = line.step();
       row.setUserData(step);
       if (step != null && !dots.containsKey(step)) {
-        DotsPane pane = new DotsPane();
+        DotsPane pane = new DotsPane(words);
         row.getChildren().add(pane);
         row.setId("line-" + step.label());
         dots.put(step, pane);
@@ -150,7 +156,7 @@ final class CodePane extends VBox {
       all.add(row);
     }
     lines.getChildren().setAll(all);
-    cost.setText(new Outlook(shown, Language.ENGLISH).expected());
+    cost.setText(new Outlook(shown, words.language()).expected());
     setAccessibleText(Listing.of(shown).text());
     placeBracket();
   }
@@ -256,14 +262,12 @@ final class CodePane extends VBox {
     if (shown == null) {
       return;
     }
-    int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
-    if (by != 0) {
-      choose.accept(SpanDrag.stepped(shown.placement(), !key.isShiftDown(), by));
-      key.consume();
-    } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
-      choose.accept(LockPlacement.NONE);
-      key.consume();
-    }
+    SpanDrag.keyed(shown.placement(), key)
+        .ifPresent(
+            placement -> {
+              choose.accept(placement);
+              key.consume();
+            });
   }
 
   private void copy() {

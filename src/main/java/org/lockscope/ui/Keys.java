@@ -1,23 +1,22 @@
 package org.lockscope.ui;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline's keys. They work wherever the focus is, but in a field that takes text, in a list,
- * on the code, and on a control that was gone to by keyboard, which keeps its own.
+ * on the code, on a card, and on a control that was gone to by keyboard, which keep their own; the
+ * overview keeps its arrows.
  */
 final class Keys {
-  private final Map<KeyCombination, Runnable> commands;
+  private final Map<Command, Runnable> commands;
   private final Runnable changed;
 
   /**
@@ -25,39 +24,43 @@ final class Keys {
    *
    * @param changed called after each command
    */
-  Keys(Player player, ViewCommands view, RunViews views, Runnable changed) {
+  Keys(RunScreen screen, Runnable changed) {
     this.changed = changed;
+    Player player = screen.player();
+    ViewCommands view = screen.zoom();
+    LaneCommands lanes = screen.lanes();
     this.commands =
         Map.ofEntries(
-            Map.entry(key(KeyCode.SPACE), player::toggle),
-            Map.entry(key(KeyCode.RIGHT), () -> player.step(true, StepKind.EVENT)),
-            Map.entry(key(KeyCode.LEFT), () -> player.step(false, StepKind.EVENT)),
-            Map.entry(shift(KeyCode.RIGHT), () -> player.step(true, StepKind.LANE)),
-            Map.entry(shift(KeyCode.LEFT), () -> player.step(false, StepKind.LANE)),
-            Map.entry(key(KeyCode.H), () -> player.step(true, StepKind.HAND_OVER)),
-            Map.entry(shift(KeyCode.H), () -> player.step(false, StepKind.HAND_OVER)),
-            Map.entry(key(KeyCode.N), () -> player.step(true, StepKind.RACE)),
-            Map.entry(shift(KeyCode.N), () -> player.step(false, StepKind.RACE)),
-            Map.entry(key(KeyCode.HOME), player::toStart),
-            Map.entry(key(KeyCode.END), player::toEnd),
-            Map.entry(key(KeyCode.PLUS), view::zoomIn),
-            Map.entry(shift(KeyCode.EQUALS), view::zoomIn),
-            Map.entry(key(KeyCode.EQUALS), view::zoomIn),
-            Map.entry(key(KeyCode.ADD), view::zoomIn),
-            Map.entry(key(KeyCode.MINUS), view::zoomOut),
-            Map.entry(key(KeyCode.SUBTRACT), view::zoomOut),
-            Map.entry(key(KeyCode.DIGIT0), view::fit),
-            Map.entry(key(KeyCode.F), view::fitLane),
-            Map.entry(key(KeyCode.Z), view::fitMeasured),
-            Map.entry(control(KeyCode.LEFT), view::panLeft),
-            Map.entry(control(KeyCode.RIGHT), view::panRight),
-            Map.entry(alt(KeyCode.LEFT), view::back),
-            Map.entry(alt(KeyCode.RIGHT), view::forward),
-            Map.entry(key(KeyCode.P), views::togglePin),
-            Map.entry(key(KeyCode.M), views::measure),
-            Map.entry(key(KeyCode.ENTER), views::inspect),
-            Map.entry(key(KeyCode.UP), () -> views.chooseLane(-1)),
-            Map.entry(key(KeyCode.DOWN), () -> views.chooseLane(1)));
+            Map.entry(Command.PLAY, player::toggle),
+            Map.entry(Command.STEP_ON, () -> player.step(true, StepKind.EVENT)),
+            Map.entry(Command.STEP_BACK, () -> player.step(false, StepKind.EVENT)),
+            Map.entry(Command.LANE_ON, () -> player.step(true, StepKind.LANE)),
+            Map.entry(Command.LANE_BACK, () -> player.step(false, StepKind.LANE)),
+            Map.entry(Command.NEXT_HAND_OVER, () -> player.step(true, StepKind.HAND_OVER)),
+            Map.entry(Command.LAST_HAND_OVER, () -> player.step(false, StepKind.HAND_OVER)),
+            Map.entry(Command.NEXT_RACE, () -> player.step(true, StepKind.RACE)),
+            Map.entry(Command.LAST_RACE, () -> player.step(false, StepKind.RACE)),
+            Map.entry(Command.TO_START, player::toStart),
+            Map.entry(Command.TO_END, player::toEnd),
+            Map.entry(Command.ZOOM_IN, view::zoomIn),
+            Map.entry(Command.ZOOM_OUT, view::zoomOut),
+            Map.entry(Command.FIT, view::fit),
+            Map.entry(Command.FIT_LANE, view::fitLane),
+            Map.entry(Command.FIT_MEASURED, view::fitMeasured),
+            Map.entry(Command.PAN_LEFT, view::panLeft),
+            Map.entry(Command.PAN_RIGHT, view::panRight),
+            Map.entry(Command.VIEW_BACK, view::back),
+            Map.entry(Command.VIEW_FORWARD, view::forward),
+            Map.entry(Command.PIN, lanes::togglePin),
+            Map.entry(Command.MEASURE, lanes::measure),
+            Map.entry(Command.INSPECT, lanes::inspect),
+            Map.entry(Command.LANE_UP, () -> lanes.choose(-1)),
+            Map.entry(Command.LANE_DOWN, () -> lanes.choose(1)));
+  }
+
+  /** The commands that have keys here. */
+  Set<Command> commands() {
+    return commands.keySet();
   }
 
   void install(Scene scene) {
@@ -65,11 +68,13 @@ final class Keys {
   }
 
   private void pressed(Scene scene, KeyEvent key) {
-    if (keepsItsKeys(scene.getFocusOwner())) {
+    Node focused = scene.getFocusOwner();
+    boolean own = focused instanceof OverviewPane && OverviewPane.isItsOwn(key);
+    if (own || keepsItsKeys(focused)) {
       return;
     }
     commands.entrySet().stream()
-        .filter(command -> command.getKey().match(key))
+        .filter(command -> command.getKey().matches(key))
         .findFirst()
         .ifPresent(
             command -> {
@@ -83,22 +88,16 @@ final class Keys {
     return focused instanceof TextInputControl
         || focused instanceof ComboBoxBase
         || focused instanceof CodePane
-        || focused instanceof Control && focused.isFocusVisible();
+        || focused instanceof Control && focused.isFocusVisible()
+        || isOnCard(focused);
   }
 
-  private static KeyCombination key(KeyCode code) {
-    return new KeyCodeCombination(code);
-  }
-
-  private static KeyCombination shift(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
-  }
-
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-  }
-
-  private static KeyCombination alt(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+  private static boolean isOnCard(@Nullable Node focused) {
+    for (Node each = focused; each != null; each = each.getParent()) {
+      if (each instanceof OverlayCard) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,65 +1,115 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** All keys on one card, over the window; a click closes it. */
-final class KeysCard extends StackPane {
-  private static final int ROWS = 13;
+/** All keys on one card, and what the buttons mean that have no text. Any click closes it. */
+final class KeysCard extends OverlayCard {
+  private static final int ROWS = 16;
 
-  private record Key(String keys, String what) {}
-
-  private static final List<Key> KEYS =
-      List.of(
-          new Key("F5, " + control("R"), "run"),
-          new Key("Esc", "stop"),
-          new Key(control("1") + ", 2, 3", "no lock, around the append, around the article"),
-          new Key("1, 2, 3", "the same, for the projector"),
-          new Key(control("K"), "compare with the run before"),
-          new Key(control("L"), "one axis for both, or one each"),
-          new Key(control("E"), "export"),
-          new Key(control("D"), "dark theme"),
-          new Key("F11", "for the projector"),
-          new Key("Space", "play or pause the replay"),
-          new Key("←, →", "step to the event before, the next"),
-          new Key("Shift+←, →", "the same, of the lane chosen"),
-          new Key("H, Shift+H", "the next hand-over, the one before"),
-          new Key("N, Shift+N", "the next data race, the one before"),
-          new Key("Home, End", "to the start, to the end"),
-          new Key("+, −, 0", "zoom in, zoom out, fit the run"),
-          new Key("F, Z", "fit the lane, zoom to what is measured"),
-          new Key(control("←") + ", →", "move the view"),
-          new Key("Alt+←, →", "the view before, the one after"),
-          new Key("↑, ↓", "choose a lane"),
-          new Key("Enter", "inspect the lane at the playhead"),
-          new Key("M", "measure: from here, to here, not at all"),
-          new Key("P", "pin the lane to the top"),
-          new Key("?", "these keys"));
-
-  KeysCard() {
-    setId("keys");
-    setVisible(false);
-    setPickOnBounds(true);
-    setOnMouseClicked(click -> setVisible(false));
-    GridPane table = new GridPane();
-    table.getStyleClass().add("keys-card");
-    table.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    for (int i = 0; i < KEYS.size(); i++) {
-      int column = i / ROWS * 2;
-      Label keys = new Label(KEYS.get(i).keys);
-      keys.getStyleClass().add("key");
-      table.add(keys, column, i % ROWS);
-      table.add(new Label(KEYS.get(i).what), column + 1, i % ROWS);
+  /** Commands that are told in one line. */
+  record Line(String key, List<Command> commands) {
+    Line(String key, Command... commands) {
+      this(key, List.of(commands));
     }
-    getChildren().add(table);
+
+    String keys() {
+      return commands.stream().map(Command::shown).collect(Collectors.joining(", "));
+    }
   }
 
-  private static String control(String key) {
-    boolean mac = KeyCombination.keyCombination("Shortcut+A").getDisplayText().contains("⌘");
-    return (mac ? "⌘" : "Ctrl+") + key;
+  static final List<Line> LINES =
+      List.of(
+          new Line("keys.run", Command.RUN),
+          new Line("keys.stop", Command.STOP),
+          new Line("keys.noLock", Command.NO_LOCK),
+          new Line("keys.append", Command.LOCK_APPEND),
+          new Line("keys.article", Command.LOCK_ARTICLE),
+          new Line(
+              "keys.projector",
+              Command.PROJECTED_NO_LOCK,
+              Command.PROJECTED_APPEND,
+              Command.PROJECTED_ARTICLE),
+          new Line("keys.compare", Command.COMPARE),
+          new Line("keys.axis", Command.COMMON_AXIS),
+          new Line("keys.open", Command.OPEN),
+          new Line("keys.save", Command.SAVE),
+          new Line("keys.export", Command.EXPORT),
+          new Line("keys.copy", Command.COPY),
+          new Line("keys.dark", Command.DARK),
+          new Line("keys.presenter", Command.PRESENTER),
+          new Line("keys.keys", Command.KEYS),
+          new Line("keys.play", Command.PLAY),
+          new Line("keys.step", Command.STEP_BACK, Command.STEP_ON),
+          new Line("keys.laneStep", Command.LANE_BACK, Command.LANE_ON),
+          new Line("keys.handOver", Command.NEXT_HAND_OVER, Command.LAST_HAND_OVER),
+          new Line("keys.race", Command.NEXT_RACE, Command.LAST_RACE),
+          new Line("keys.ends", Command.TO_START, Command.TO_END),
+          new Line("keys.zoom", Command.ZOOM_IN, Command.ZOOM_OUT, Command.FIT),
+          new Line("keys.fit", Command.FIT_LANE, Command.FIT_MEASURED),
+          new Line("keys.pan", Command.PAN_LEFT, Command.PAN_RIGHT),
+          new Line("keys.views", Command.VIEW_BACK, Command.VIEW_FORWARD),
+          new Line("keys.lane", Command.LANE_UP, Command.LANE_DOWN),
+          new Line("keys.inspect", Command.INSPECT),
+          new Line("keys.measure", Command.MEASURE),
+          new Line("keys.pin", Command.PIN),
+          new Line("keys.overview", Command.OVERVIEW_LEFT, Command.OVERVIEW_RIGHT),
+          new Line("keys.closer", Command.OVERVIEW_CLOSER, Command.OVERVIEW_FURTHER),
+          new Line("keys.bracketTop", Command.BRACKET_TOP_UP, Command.BRACKET_TOP_DOWN),
+          new Line("keys.bracketFoot", Command.BRACKET_FOOT_UP, Command.BRACKET_FOOT_DOWN),
+          new Line("keys.noLock", Command.BRACKET_OFF));
+
+  private final GridPane table = new GridPane();
+  private final ScrollPane scroll = new ScrollPane(table);
+  private int lines;
+
+  KeysCard(Words words) {
+    super("keys");
+    setOnMouseClicked(click -> close());
+    table.getStyleClass().add("keys-table");
+    for (Line line : LINES) {
+      Label keys = new Label(words.keys(line.keys()));
+      keys.getStyleClass().add("key");
+      add(keys, words.tell(line.key()));
+    }
+    scroll.getStyleClass().addAll("keys-card", "keys-scroll");
+    scroll.setAccessibleText(words.tell("keys.what"));
+    scroll.setFitToWidth(true);
+    scroll.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().add(scroll);
+  }
+
+  private void add(Label sign, String what) {
+    int column = lines / ROWS * 2;
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    table.add(sign, column, lines % ROWS);
+    table.add(new Label(what), column + 1, lines % ROWS);
+    lines++;
+  }
+
+  /** Tells what buttons mean that have only an icon. */
+  void explain(List<ButtonBase> buttons) {
+    for (ButtonBase button : buttons) {
+      if (button.getGraphic() instanceof FontIcon icon
+          && (button.getText() == null || button.getText().isEmpty())) {
+        Label sign = new Label("", new FontIcon(icon.getIconCode()));
+        add(sign, button.getAccessibleText());
+      }
+    }
+  }
+
+  /** Opens it, or closes it. */
+  void toggle() {
+    if (isVisible()) {
+      close();
+    } else {
+      show(scroll);
+    }
   }
 }

@@ -5,21 +5,19 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Theme;
-import org.lockscope.text.Language;
 
 /** What the colours of the timelines mean. */
 final class LegendPane extends Region {
+  private final Words words;
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
   private boolean foreign;
 
-  LegendPane() {
-    setAccessibleText(
-        "Light, middle and dark blue: summarize, sentiment, keywords. Black: append. Hatched:"
-            + " waiting for the lock. Strip under the bar: holding the lock, heavier while others"
-            + " wait. Star: data race.");
+  LegendPane(Words words) {
+    this.words = words;
+    setAccessibleText(words.tell("legend.spoken"));
     getChildren().add(canvas);
   }
 
@@ -51,7 +49,7 @@ final class LegendPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double room = (width > 0 ? width : getWidth()) / scale;
-    return scale * new Legend(surface, theme, foreign, Language.ENGLISH).height(room);
+    return scale * new Legend(surface, theme, foreign, words.language()).height(room);
   }
 
   @Override
@@ -69,6 +67,6 @@ final class LegendPane extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     surface.clear(getWidth(), getHeight());
-    new Legend(surface, theme, foreign, Language.ENGLISH).paint(0, 0, getWidth() / scale);
+    new Legend(surface, theme, foreign, words.language()).paint(0, 0, getWidth() / scale);
   }
 }

@@ -55,7 +55,7 @@ final class ListPane extends Region {
     painter = now;
     String writers = String.join("; ", now.underWay());
     setAccessibleText(
-        "Shared list, size %d. %s".formatted(run.list().size(moment), writers).strip());
+        Words.in(run.language()).tell("list.spoken", run.list().size(moment), writers).strip());
   }
 
   private void hoverAt(double x, double y) {

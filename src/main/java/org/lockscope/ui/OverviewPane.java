@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ import org.lockscope.trace.Trace;
  * dragged by its middle or by an edge.
  */
 final class OverviewPane extends Region {
+  private final Words words;
   private static final double HEIGHT = 40;
   private static final double EDGE = 6;
+  private static final double STEP = 0.2;
+  private static final double ZOOM = 1.5;
   private static final double REFRESH = 0.02;
 
   private enum Drag {
@@ -44,10 +48,11 @@ final class OverviewPane extends Region {
   private Drag drag = Drag.NONE;
   private double grabbed;
 
-  OverviewPane() {
+  OverviewPane(Words words) {
+    this.words = words;
     setId("overview");
     setAccessibleRole(AccessibleRole.SLIDER);
-    setAccessibleText("The whole run, and the part of it that is shown");
+    setAccessibleText(words.tell("overview.what"));
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
     setMinHeight(HEIGHT);
@@ -55,6 +60,8 @@ final class OverviewPane extends Region {
     setOnMousePressed(this::pressed);
     setOnMouseDragged(this::dragged);
     setOnMouseReleased(mouse -> drag = Drag.NONE);
+    setFocusTraversable(true);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   void setTheme(Theme newTheme) {
@@ -86,7 +93,7 @@ final class OverviewPane extends Region {
     double start = scale.left();
     double stop = start + scale.width();
     surface.text(
-        "Whole run",
+        words.tell("overview.title"),
         start - 104,
         HEIGHT / 2 + 4,
         12,
@@ -127,7 +134,36 @@ final class OverviewPane extends Region {
     return density;
   }
 
+  /** Whether a key does something here, while the focus is here. */
+  static boolean isItsOwn(KeyEvent key) {
+    return Command.OVERVIEW_LEFT.matches(key)
+        || Command.OVERVIEW_RIGHT.matches(key)
+        || Command.OVERVIEW_CLOSER.matches(key)
+        || Command.OVERVIEW_FURTHER.matches(key);
+  }
+
+  private void key(KeyEvent key) {
+    if (Command.OVERVIEW_LEFT.matches(key)) {
+      viewport.pan(-STEP);
+    } else if (Command.OVERVIEW_RIGHT.matches(key)) {
+      viewport.pan(STEP);
+    } else if (Command.OVERVIEW_CLOSER.matches(key)) {
+      zoom(ZOOM);
+    } else if (Command.OVERVIEW_FURTHER.matches(key)) {
+      zoom(1 / ZOOM);
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private void zoom(double factor) {
+    TimeSpan span = viewport.span();
+    viewport.zoom(factor, span.from() + span.length() / 2);
+  }
+
   private void pressed(MouseEvent mouse) {
+    requestFocus();
     TimeScale scale = scale();
     double left = scale.x(viewport.span().from());
     double right = scale.x(viewport.span().to());

@@ -19,10 +19,11 @@ import org.lockscope.race.Race;
 
 /** The data races of a run: none, or a card a race; and the verdict on the run in words. */
 final class RacesPane extends VBox {
+  private final Words words;
   private static final int MOST_CARDS = 20;
 
   private final Consumer<Race> choose;
-  private final Label count = new Label("none");
+  private final Label count = new Label();
   private final Label verdict = new Label();
   private final VBox cards = new VBox();
   private List<Race> shown = List.of();
@@ -33,9 +34,10 @@ final class RacesPane extends VBox {
    *
    * @param choose called with the race whose card is clicked
    */
-  RacesPane(Consumer<Race> choose) {
+  RacesPane(Words words, Consumer<Race> choose) {
+    this.words = words;
     this.choose = choose;
-    Label title = new Label("Data races");
+    Label title = new Label(words.tell("races.title"));
     title.getStyleClass().add("card-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -54,7 +56,7 @@ final class RacesPane extends VBox {
 
   void show(RunSummary run, @Nullable Race newChosen) {
     int racy = run.figures().racyLocations();
-    count.setText(racy == 0 ? "none" : racy + " locations");
+    count.setText(racy == 0 ? words.tell("races.none") : words.tell("races.count", racy));
     count.getStyleClass().removeAll("good", "bad");
     count.getStyleClass().add(racy == 0 ? "good" : "bad");
     verdict.setText(Captions.verdict(run));
@@ -82,7 +84,7 @@ final class RacesPane extends VBox {
     }
     int more = run.figures().racyLocations() - shown.size();
     if (more > 0) {
-      Label rest = new Label("and " + more + " more locations");
+      Label rest = new Label(words.tell("races.more", more));
       rest.getStyleClass().add("quiet");
       cards.getChildren().add(rest);
     }
@@ -103,20 +105,19 @@ final class RacesPane extends VBox {
     card.setMaxWidth(Double.MAX_VALUE);
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.setAccessibleText(
-        "Race on %s: %s; %s"
-            .formatted(
-                location.getText(),
-                describe(names, race.previous()),
-                describe(names, race.current())));
+        words.tell(
+            "races.spoken",
+            location.getText(),
+            describe(names, race.previous()),
+            describe(names, race.current())));
     card.setOnAction(click -> choose.accept(race));
     return card;
   }
 
-  private static String describe(Directory names, Access access) {
-    return "%s %s at %s"
-        .formatted(
-            names.thread(access.thread()).name(),
-            access.write() ? "writes" : "reads",
-            names.site(access.site()));
+  private String describe(Directory names, Access access) {
+    return words.tell(
+        access.write() ? "races.writes" : "races.reads",
+        names.thread(access.thread()).name(),
+        names.site(access.site()));
   }
 }

@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
-import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
-import org.lockscope.paint.Verdicts;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.Step;
 import org.lockscope.race.Access;
@@ -40,7 +36,6 @@ import org.lockscope.trace.Whereabouts;
 final class RunViews {
   private static final int MOST = 2;
   private static final int NO_LANE = -1;
-  private static final long NOT_MEASURING = -1;
 
   private final VBox box;
   private final Extras extras;
@@ -56,7 +51,6 @@ final class RunViews {
   private @Nullable Trace raceOf;
   private boolean commonAxis = true;
   private int lane = NO_LANE;
-  private long measureFrom = NOT_MEASURING;
   private @Nullable Hit chosen;
 
   /**
@@ -179,88 +173,37 @@ final class RunViews {
     return lane != NO_LANE || last < 0 ? lane : events.thread(last);
   }
 
-  /** Chooses the lane so many rows below the one chosen now. */
-  void chooseLane(int below) {
-    if (!empty()) {
-      lane = pane().threadBelow(lane, below);
-      revealLane(lane);
-      changed.run();
-    }
+  /** Chooses a thread's lane, and scrolls no further than it takes for it to be seen. */
+  void chooseLane(int thread) {
+    lane = thread;
+    revealLane(thread);
+    changed.run();
   }
 
-  /** What there is to say about what was clicked on; about the critical path while it is shown. */
-  List<Inspection.Line> inspection() {
-    List<Inspection.Line> lines = new ArrayList<>();
-    if (chosen != null) {
-      lines.addAll(Inspection.of(run(), chosen));
-    }
-    if (extras.criticalPath() && run().trace().sealed()) {
-      PathShares.of(extras.path(run().trace()), run().language())
-          .forEach(text -> lines.add(new Inspection.Line(text, null)));
-    }
-    return lines;
+  /** The thread of the lane so many rows below the one chosen. */
+  int laneBelow(int rows) {
+    return pane().threadBelow(lane, rows);
   }
 
-  /** Goes where a link leads. */
-  void go(Inspection.Target target) {
-    lane = target.thread();
-    revealLane(lane);
-    viewport().show(target.span().widened(0.5));
+  /** What was clicked on last, null if nothing of these runs was. */
+  @Nullable Hit chosen() {
+    return chosen;
   }
 
-  /** Shows where a sentence is seen. */
-  void prove(Verdicts.Verdict verdict) {
-    if (verdict.race() != null) {
-      chooseRace(verdict.race());
-    } else if (verdict.target() != null) {
-      go(verdict.target());
-    }
-  }
-
-  /** Begins to measure at the playhead; with a second call, measures up to there; then ends. */
-  void measure() {
-    if (empty()) {
-      return;
-    }
-    long now = moment().time();
-    if (measureFrom == NOT_MEASURING && measured().isEmpty()) {
-      measureFrom = now;
-    } else if (measureFrom != NOT_MEASURING) {
-      pane().measure(new TimeSpan(Math.min(measureFrom, now), Math.max(measureFrom, now)));
-      measureFrom = NOT_MEASURING;
-    } else {
-      pane().measure(null);
-    }
-  }
-
-  /** Inspects what the lane chosen does at the playhead. */
-  void inspect() {
-    if (empty()) {
-      return;
-    }
-    // One nanosecond before: at the event that ends an interval, that interval is meant.
-    long now = moment().time() - 1;
-    for (Lane each : run().trace().lanes()) {
-      int index = each.activity().firstEndingAfter(now);
-      if (each.thread() == lane()
-          && index < each.activity().size()
-          && each.activity().start(index) <= now + 1) {
-        chosen = new Hit.OfInterval(each, each.activity(), index);
-        changed.run();
-      }
-    }
-  }
-
-  /** Pins the lane chosen to the top, or lets it go. */
-  void togglePin() {
-    if (!empty()) {
-      extras.togglePin(lane());
-    }
+  /** Chooses something, as a click on it would. */
+  void choose(Hit hit) {
+    chosen = hit;
+    changed.run();
   }
 
   /** Scrolls no further than it takes for a thread's lane to be seen. */
   void revealLane(int thread) {
     pane().reveal(thread);
+  }
+
+  /** Measures a stretch, or nothing if it is null. */
+  void measure(@Nullable TimeSpan span) {
+    pane().measure(span);
   }
 
   /** The stretch that is being measured. */

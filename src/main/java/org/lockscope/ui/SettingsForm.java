@@ -1,7 +1,10 @@
 package org.lockscope.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,21 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
-import org.lockscope.session.Expectation;
-import org.lockscope.text.Language;
 
 /**
  * The controls that say what to run. Each is checked as it is edited; what is wrong stands beside
@@ -32,37 +27,15 @@ import org.lockscope.text.Language;
  */
 public final class SettingsForm {
   private static final String POOL = "pool";
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})(ms|s)");
 
-  @FXML private SegmentedButton placements;
-  @FXML private ToggleButton noLock;
-  @FXML private ToggleButton appendLock;
-  @FXML private ToggleButton articleLock;
-  @FXML private ToggleButton customLock;
+  @FXML private PlacementForm placementController;
+  @FXML private LuckForm luckController;
   @FXML private Node kind;
   @FXML private Node articlesGroup;
   @FXML private Node workersGroup;
   @FXML private Node latencyGroup;
   @FXML private Node seedGroup;
-  @FXML private ToggleButton twoLocks;
-  @FXML private ToggleButton inOneOrder;
-  @FXML private SegmentedButton collectors;
-  @FXML private ToggleButton sharedList;
-  @FXML private ToggleButton channel;
-  @FXML private TextField capacity;
-  @FXML private Label capacityProblem;
-  @FXML private Label collectorText;
-  @FXML private Node span;
-  @FXML private ComboBox<Step> firstStep;
-  @FXML private ComboBox<Step> lastStep;
-  @FXML private Label spanProblem;
-  @FXML private Node luck;
-  @FXML private SegmentedButton randomSources;
-  @FXML private ToggleButton perArticle;
-  @FXML private ToggleButton lockedRandom;
-  @FXML private ToggleButton unguardedRandom;
-  @FXML private Label randomText;
-  @FXML private ToggleButton heldOpen;
-  @FXML private Label heldOpenText;
   @FXML private ComboBox<LockKind> lockKind;
   @FXML private TextField articles;
   @FXML private Label articlesProblem;
@@ -79,125 +52,64 @@ public final class SettingsForm {
   private boolean valid;
   private boolean choosing;
 
+  private final Words words;
+
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
-  public SettingsForm() {}
+  SettingsForm(Words words) {
+    this.words = words;
+  }
 
   @FXML
   void initialize() {
-    firstStep.getItems().setAll(Step.values());
-    lastStep.getItems().setAll(Step.values());
     lockKind.getItems().setAll(LockKind.values());
     workers.getItems().setAll("virtual", "platform", "sequential", POOL);
-    workers.setConverter(Texts.converter(SettingsForm::describeWorkers));
-    firstStep.setConverter(Texts.converter(Step::label));
-    lastStep.setConverter(Texts.converter(Step::label));
-    lockKind.setConverter(Texts.converter(LockKind::label));
+    workers.setConverter(Texts.converter(this::describeWorkers));
+    lockKind.setConverter(Texts.converter(words::lock));
     latency.getItems().setAll("500..1500ms", "50..150ms", "0..1ms", "1..3s");
     show(RunSettings.DEFAULT);
-    span.visibleProperty().bind(customLock.selectedProperty());
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
-    inOneOrder.visibleProperty().bind(twoLocks.selectedProperty());
-    capacity.visibleProperty().bind(channel.selectedProperty());
-    for (Node node : List.of(span, poolSize, inOneOrder, capacity)) {
-      node.managedProperty().bind(node.visibleProperty());
-    }
+    poolSize.managedProperty().bind(poolSize.visibleProperty());
     for (Label problem :
         List.of(
-            spanProblem,
+            placementController.problem(),
             articlesProblem,
             poolProblem,
             latencyProblem,
             seedProblem,
-            capacityProblem)) {
+            luckController.problem())) {
       problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
       problem.managedProperty().bind(problem.visibleProperty());
     }
-    watch();
-    check();
-  }
-
-  private void watch() {
-    for (Observable input :
+    List<Observable> inputs = new ArrayList<>(placementController.inputs());
+    inputs.addAll(luckController.inputs());
+    inputs.addAll(
         List.of(
-            placements.getToggleGroup().selectedToggleProperty(),
-            firstStep.valueProperty(),
-            lastStep.valueProperty(),
-            heldOpen.selectedProperty(),
-            inOneOrder.selectedProperty(),
-            collectors.getToggleGroup().selectedToggleProperty(),
-            capacity.textProperty(),
-            randomSources.getToggleGroup().selectedToggleProperty(),
             lockKind.valueProperty(),
             articles.textProperty(),
             workers.valueProperty(),
             poolSize.textProperty(),
             latency.getEditor().textProperty(),
-            seed.textProperty())) {
-      input.addListener(changed -> check());
-    }
-    keepOneChosen(placements);
-    keepOneChosen(randomSources);
-    keepOneChosen(collectors);
-    channel.setOnAction(click -> ownerChosen());
+            seed.textProperty()));
+    inputs.forEach(input -> input.addListener(changed -> check()));
+    luckController.onOwner(placementController::ownerChosen);
+    check();
   }
 
-  /** A click on the chosen button must not leave none chosen. */
-  private static void keepOneChosen(SegmentedButton buttons) {
-    buttons
-        .getToggleGroup()
-        .selectedToggleProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now == null && before != null) {
-                before.setSelected(true);
-              }
-            });
-  }
-
-  /** With one owner of the list nobody needs the lock; it can be put back. */
-  private void ownerChosen() {
-    if (channel.isSelected() && appendLock.isSelected()) {
-      noLock.setSelected(true);
-    }
-  }
-
-  private static String describeWorkers(String name) {
+  private String describeWorkers(String name) {
     return switch (name) {
-      case "virtual" -> "Virtual threads";
-      case "platform" -> "Platform threads";
-      case "sequential" -> "One after another";
-      default -> "Pool of threads";
+      case "virtual" -> words.tell("workers.virtual");
+      case "platform" -> words.tell("workers.platform");
+      case "sequential" -> words.tell("workers.sequential");
+      default -> words.tell("workers.pool");
     };
   }
 
   /** Sets all controls; nobody sees them half set. */
   void show(RunSettings shown) {
     choosing = true;
-    set(shown);
-    choosing = false;
-    check();
-  }
-
-  private void set(RunSettings shown) {
-    firstStep.setValue(Step.SUMMARIZE);
-    lastStep.setValue(Step.KEYWORDS);
-    if (toggleOf(shown.placement()) == customLock
-        && shown.placement() instanceof LockPlacement.Span(Step first, Step last)) {
-      firstStep.setValue(first);
-      lastStep.setValue(last);
-    }
-    toggleOf(shown.placement()).setSelected(true);
-    inOneOrder.setSelected(shown.placement().equals(LockPlacement.ORDERED));
-    heldOpen.setSelected(shown.heldOpenMillis() > 0);
-    boolean sent = shown.collector() instanceof Collector.Channel;
-    (sent ? channel : sharedList).setSelected(true);
-    int room =
-        shown.collector() instanceof Collector.Channel(int fits)
-            ? fits
-            : Collector.Channel.DEFAULT_CAPACITY;
-    capacity.setText(Integer.toString(room));
-    buttonOf(shown.random()).setSelected(true);
+    placementController.show(shown.placement());
+    luckController.show(shown);
     lockKind.setValue(shown.lockKind());
     articles.setText(Integer.toString(shown.articles()));
     poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
@@ -205,38 +117,13 @@ public final class SettingsForm {
     latency.getEditor().setText(shown.latency().toString());
     latency.setValue(shown.latency().toString());
     seed.setText(Long.toString(shown.seed()));
-  }
-
-  private Toggle toggleOf(LockPlacement placement) {
-    if (placement.equals(LockPlacement.NONE)) {
-      return noLock;
-    }
-    if (placement.equals(LockPlacement.APPEND)) {
-      return appendLock;
-    }
-    if (placement instanceof LockPlacement.Pair) {
-      return twoLocks;
-    }
-    return placement.equals(LockPlacement.ARTICLE) ? articleLock : customLock;
-  }
-
-  private ToggleButton buttonOf(RandomSource source) {
-    return switch (source) {
-      case PER_ARTICLE -> perArticle;
-      case LOCKED -> lockedRandom;
-      case UNGUARDED -> unguardedRandom;
-    };
-  }
-
-  private RandomSource randomSource() {
-    return unguardedRandom.isSelected()
-        ? RandomSource.UNGUARDED
-        : lockedRandom.isSelected() ? RandomSource.LOCKED : RandomSource.PER_ARTICLE;
+    choosing = false;
+    check();
   }
 
   /** The controls that decide about luck, for another place than the form's. */
   Node luck() {
-    return luck;
+    return luckController.root();
   }
 
   /** Leaves only the placement on screen, or shows all controls. */
@@ -256,13 +143,7 @@ public final class SettingsForm {
   void choose(LockPlacement placement) {
     // Several controls change, and it is one choice: nobody sees it half made.
     choosing = true;
-    if (placement instanceof LockPlacement.Span(Step first, Step last)
-        && toggleOf(placement) == customLock) {
-      firstStep.setValue(first);
-      lastStep.setValue(last);
-    }
-    inOneOrder.setSelected(placement.equals(LockPlacement.ORDERED));
-    toggleOf(placement).setSelected(true);
+    placementController.choose(placement);
     choosing = false;
     check();
   }
@@ -272,50 +153,59 @@ public final class SettingsForm {
       return;
     }
     valid = true;
-    LockPlacement placement = checked(spanProblem, LockPlacement.NONE, this::placement);
+    LockPlacement placement =
+        checked(placementController.problem(), LockPlacement.NONE, placementController::placement);
     int count = checked(articlesProblem, 1, this::articleCount);
     Workers on = checked(poolProblem, new Workers.Virtual(), this::chosenWorkers);
     LatencyRange range =
         checked(
             latencyProblem,
             LatencyRange.DEFAULT,
-            () -> LatencyRange.parse(latency.getEditor().getText()));
-    long number = checked(seedProblem, 0L, () -> Texts.wholeNumber("seed", seed.getText()));
-    Collector collector = checked(capacityProblem, Collector.LIST, this::chosenCollector);
+            () -> latencyRange(latency.getEditor().getText()));
+    long number =
+        checked(seedProblem, 0L, () -> Texts.wholeNumber(words, "missing.seed", seed.getText()));
+    Collector collector =
+        checked(luckController.problem(), Collector.LIST, luckController::collector);
     RunSettings said =
         checkedSettings(
             () -> new RunSettings(placement, lockKind.getValue(), on, count, range, number));
-    RunSettings whole = held(said.withRandom(randomSource()).withCollector(collector));
-    Outlook outlook = new Outlook(whole, Language.ENGLISH);
-    collectorText.setText(outlook.collector());
-    randomText.setText(outlook.random());
-    heldOpenText.setText(outlook.heldOpen());
+    RunSettings whole = luckController.applied(said, collector);
     settings.set(valid ? whole : null);
   }
 
   /** What is wrong with the settings as a whole is said beside the lock. */
   private RunSettings checkedSettings(Supplier<RunSettings> said) {
-    if (!spanProblem.getText().isEmpty()) {
+    if (!placementController.problem().getText().isEmpty()) {
       return RunSettings.DEFAULT;
     }
-    return checked(spanProblem, RunSettings.DEFAULT, said);
+    return checked(
+        placementController.problem(),
+        RunSettings.DEFAULT,
+        () -> {
+          try {
+            return said.get();
+          } catch (IllegalArgumentException e) {
+            // Each control was checked alone; together they can be wrong in this way only.
+            throw new IllegalArgumentException(words.tell("wrong.monitors"), e);
+          }
+        });
   }
 
-  private Collector chosenCollector() {
-    if (!channel.isSelected()) {
-      return Collector.LIST;
+  /**
+   * A range as it was typed; what is wrong with it is said in the window's language.
+   *
+   * @throws IllegalArgumentException with what is wrong
+   */
+  private LatencyRange latencyRange(String text) {
+    try {
+      return LatencyRange.parse(text);
+    } catch (IllegalArgumentException e) {
+      Matcher typed = RANGE.matcher(text.strip());
+      boolean backwards =
+          typed.matches() && Integer.parseInt(typed.group(1)) > Integer.parseInt(typed.group(2));
+      throw new IllegalArgumentException(
+          words.tell(backwards ? "wrong.latencyOrder" : "wrong.latency", text), e);
     }
-    long room = Texts.wholeNumber("capacity", capacity.getText());
-    if (room < 1 || room > Collector.Channel.MAX_CAPACITY) {
-      throw new IllegalArgumentException("1 to 100,000 results");
-    }
-    return new Collector.Channel((int) room);
-  }
-
-  private RunSettings held(RunSettings chosen) {
-    return heldOpen.isSelected()
-        ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen))
-        : chosen;
   }
 
   private <T> T checked(Label problem, T otherwise, Supplier<T> value) {
@@ -330,23 +220,10 @@ public final class SettingsForm {
     }
   }
 
-  private LockPlacement placement() {
-    if (customLock.isSelected()) {
-      return LockPlacement.span(firstStep.getValue(), lastStep.getValue());
-    }
-    if (noLock.isSelected()) {
-      return LockPlacement.NONE;
-    }
-    if (twoLocks.isSelected()) {
-      return inOneOrder.isSelected() ? LockPlacement.ORDERED : LockPlacement.DEADLOCK;
-    }
-    return articleLock.isSelected() ? LockPlacement.ARTICLE : LockPlacement.APPEND;
-  }
-
   private int articleCount() {
-    long count = Texts.wholeNumber("number of articles", articles.getText());
+    long count = Texts.wholeNumber(words, "missing.articles", articles.getText());
     if (count < 1 || count > RunSettings.MAX_ARTICLES) {
-      throw new IllegalArgumentException("1 to 100,000 articles");
+      throw new IllegalArgumentException(words.tell("range.articles", RunSettings.MAX_ARTICLES));
     }
     return (int) count;
   }
@@ -355,9 +232,9 @@ public final class SettingsForm {
     if (!POOL.equals(workers.getValue())) {
       return Workers.parse(workers.getValue());
     }
-    long size = Texts.wholeNumber("pool size", poolSize.getText());
+    long size = Texts.wholeNumber(words, "missing.pool", poolSize.getText());
     if (size < 1 || size > Workers.Pool.MAX_SIZE) {
-      throw new IllegalArgumentException("1 to 10,000 threads");
+      throw new IllegalArgumentException(words.tell("range.threads", Workers.Pool.MAX_SIZE));
     }
     return new Workers.Pool((int) size);
   }

@@ -2,67 +2,71 @@ package org.lockscope.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.lockscope.pipeline.LockPlacement;
 
-/** The keyboard: everything that a click does. */
+/** The window's keys that work wherever the focus is. */
 final class Shortcuts {
-  private Shortcuts() {}
+  private final Map<Command, Runnable> actions = new LinkedHashMap<>();
+  private final Map<String, Runnable> characters = new LinkedHashMap<>();
 
-  static void install(
-      Scene scene,
-      SettingsForm form,
-      Button run,
-      Button stop,
-      ToggleButton compare,
-      ToggleButton commonAxis,
-      MenuButton export,
-      ToggleButton dark,
-      ToggleButton presenter) {
-    Map<KeyCombination, ButtonBase> buttons = new LinkedHashMap<>();
-    buttons.put(shortcut(KeyCode.R), run);
-    buttons.put(new KeyCodeCombination(KeyCode.ESCAPE), stop);
-    buttons.put(shortcut(KeyCode.K), compare);
-    buttons.put(shortcut(KeyCode.L), commonAxis);
-    buttons.put(shortcut(KeyCode.D), dark);
-    buttons.put(new KeyCodeCombination(KeyCode.F11), presenter);
-    buttons.forEach(
-        (keys, button) -> {
-          button.setTooltip(new Tooltip(button.getAccessibleText() + "  " + keys.getDisplayText()));
-          scene.getAccelerators().put(keys, button::fire);
-        });
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), run::fire);
-    scene.getAccelerators().put(shortcut(KeyCode.E), export::show);
-    Map<KeyCode, LockPlacement> placements =
+  /** Has keys do what a click on a button does, and the button's tooltip tell them. */
+  void button(Command command, ButtonBase button) {
+    button.setTooltip(new Tooltip(button.getAccessibleText() + "  " + command.shown()));
+    action(command, button::fire);
+  }
+
+  /** Has a character do something, with whichever keys a keyboard types it. */
+  void typed(String character, Runnable action) {
+    characters.put(character, action);
+  }
+
+  /** Has keys do something. */
+  void action(Command command, Runnable action) {
+    actions.put(command, action);
+  }
+
+  /**
+   * Has keys move the lock. Without a modifier a digit does so only for the projector: elsewhere it
+   * is text.
+   */
+  void placements(Consumer<LockPlacement> choose, BooleanSupplier projected) {
+    Map<Command, LockPlacement> always =
         Map.of(
-            KeyCode.DIGIT1, LockPlacement.NONE,
-            KeyCode.DIGIT2, LockPlacement.APPEND,
-            KeyCode.DIGIT3, LockPlacement.ARTICLE);
-    placements.forEach(
-        (key, placement) -> {
-          scene.getAccelerators().put(shortcut(key), () -> form.choose(placement));
-          scene
-              .getAccelerators()
-              .put(new KeyCodeCombination(key), () -> chooseIf(presenter, form, placement));
+            Command.NO_LOCK, LockPlacement.NONE,
+            Command.LOCK_APPEND, LockPlacement.APPEND,
+            Command.LOCK_ARTICLE, LockPlacement.ARTICLE);
+    always.forEach((command, placement) -> action(command, () -> choose.accept(placement)));
+    Map<Command, LockPlacement> onlyProjected =
+        Map.of(
+            Command.PROJECTED_NO_LOCK, LockPlacement.NONE,
+            Command.PROJECTED_APPEND, LockPlacement.APPEND,
+            Command.PROJECTED_ARTICLE, LockPlacement.ARTICLE);
+    onlyProjected.forEach(
+        (command, placement) ->
+            action(
+                command,
+                () -> {
+                  if (projected.getAsBoolean()) {
+                    choose.accept(placement);
+                  }
+                }));
+  }
+
+  void install(Scene scene) {
+    scene.setOnKeyTyped(
+        key -> {
+          Runnable action = characters.get(key.getCharacter());
+          if (action != null) {
+            action.run();
+          }
         });
-  }
-
-  /** Without a modifier a digit moves the lock only for the projector: elsewhere it is text. */
-  private static void chooseIf(ToggleButton presenter, SettingsForm form, LockPlacement placement) {
-    if (presenter.isSelected()) {
-      form.choose(placement);
-    }
-  }
-
-  private static KeyCombination shortcut(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    actions.forEach(
+        (command, action) ->
+            command.all().forEach(key -> scene.getAccelerators().put(key, action)));
   }
 }

@@ -1,5 +1,7 @@
 package org.lockscope.ui;
 
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
@@ -25,8 +27,25 @@ record SpanDrag(RunSettings before, boolean upper) {
     return LockPlacement.span(to.compareTo(first) < 0 ? to : first, to);
   }
 
+  /** The placement that a key moves to; nothing if the key moves nothing. */
+  static Optional<LockPlacement> keyed(LockPlacement now, KeyEvent key) {
+    if (Command.BRACKET_TOP_UP.matches(key)) {
+      return Optional.of(stepped(now, true, -1));
+    }
+    if (Command.BRACKET_TOP_DOWN.matches(key)) {
+      return Optional.of(stepped(now, true, 1));
+    }
+    if (Command.BRACKET_FOOT_UP.matches(key)) {
+      return Optional.of(stepped(now, false, -1));
+    }
+    if (Command.BRACKET_FOOT_DOWN.matches(key)) {
+      return Optional.of(stepped(now, false, 1));
+    }
+    return Command.BRACKET_OFF.matches(key) ? Optional.of(LockPlacement.NONE) : Optional.empty();
+  }
+
   /** The placement when an end moves by so many steps; without a lock, one around the append. */
-  static LockPlacement stepped(LockPlacement now, boolean upper, int by) {
+  private static LockPlacement stepped(LockPlacement now, boolean upper, int by) {
     if (!(now instanceof LockPlacement.Span(Step first, Step last))) {
       return LockPlacement.APPEND;
     }

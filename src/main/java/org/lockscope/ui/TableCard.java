@@ -1,16 +1,12 @@
 package org.lockscope.ui;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.lockscope.paint.Captions;
-import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.IntervalTable;
 import org.lockscope.paint.RunSummary;
 
@@ -18,23 +14,21 @@ import org.lockscope.paint.RunSummary;
  * Every interval and figure that the timeline shows, as a table that a screen reader can read. A
  * click beside it closes it.
  */
-final class TableCard extends StackPane {
+final class TableCard extends OverlayCard {
   private static final double WIDTH = 820;
   private static final double HEIGHT = 520;
 
   private final Label figures = new Label();
   private final TableView<IntervalTable.Row> table = new TableView<>();
 
-  TableCard() {
-    setId("tableCard");
-    setVisible(false);
-    setOnMouseClicked(click -> setVisible(click.getTarget() != this));
+  TableCard(Words words) {
+    super("tableCard");
     table.setId("intervals");
-    table.setAccessibleText("Intervals of the run");
-    column("Lane", 150, IntervalTable.Row::lane);
-    column("What", 330, IntervalTable.Row::what);
-    column("Start", 160, IntervalTable.Row::start);
-    column("Duration", 120, IntervalTable.Row::duration);
+    table.setAccessibleText(words.tell("table.what"));
+    column(words.tell("table.lane"), 150, IntervalTable.Row::lane);
+    column(words.tell("table.doing"), 330, IntervalTable.Row::what);
+    column(words.tell("table.start"), 160, IntervalTable.Row::start);
+    column(words.tell("table.duration"), 120, IntervalTable.Row::duration);
     figures.setWrapText(true);
     figures.setId("spoken");
     VBox card = new VBox(figures, table);
@@ -53,15 +47,8 @@ final class TableCard extends StackPane {
 
   /** Opens it with a run as it is now. */
   void open(RunSummary run) {
-    StringBuilder spoken = new StringBuilder();
-    spoken.append(Captions.title(run)).append(": ").append(Captions.remark(run, null)).append('.');
-    for (FigureCard card : Captions.cards(List.of(run))) {
-      spoken.append(' ').append(card.name()).append(' ').append(card.value());
-      spoken.append(", ").append(card.remark()).append('.');
-    }
-    figures.setText(spoken.toString());
+    figures.setText(Spoken.figures(run));
     table.setItems(FXCollections.observableList(new IntervalTable(run)));
-    setVisible(true);
-    table.requestFocus();
+    show(table);
   }
 }

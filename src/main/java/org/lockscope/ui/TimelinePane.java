@@ -1,7 +1,6 @@
 package org.lockscope.ui;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -16,23 +15,22 @@ import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
-import org.lockscope.paint.Telling;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
 import org.lockscope.race.Race;
 import org.lockscope.session.Expectation;
-import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
 
 /** One run's timeline on screen: a canvas as large as what can be seen of it, and a scroll bar. */
 final class TimelinePane extends Region {
+  private static final double WIDTH = 800;
+  private static final double LEAST_WIDTH = 300;
   private static final double LEAST_HEIGHT = 130;
   private static final double LARGEST_PITCH = 40;
   private static final double FOLDED = 130;
@@ -42,6 +40,7 @@ final class TimelinePane extends Region {
   private final ScrollBar scrollBar = new ScrollBar();
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
+  private final Spoken spoken = new Spoken();
   private Theme theme = Theme.LIGHT;
   private @Nullable RunSummary run;
   private @Nullable RunSummary other;
@@ -49,16 +48,13 @@ final class TimelinePane extends Region {
   private int lane = -1;
   private Viewport viewport = new Viewport(() -> {});
   private Playhead playhead = new Playhead(() -> {});
-  private Lanes lanes = new Lanes(List.of());
   private Optional<TimeSpan> measured = Optional.empty();
   private Duration expected = Duration.ZERO;
   private double scale = 1;
   private double shownHeight;
-  private int shownLanes;
-  private boolean shownCollapsed;
-  private LaneQuery shownQuery = LaneQuery.ALL;
   private final Extras extras;
-  private final Consumer<Optional<Lit>> hovered;
+  private final ShownLanes shownLanes;
+  private final TimelineHover hovering;
   private @Nullable HitTest hitTest;
 
   /**
@@ -70,7 +66,8 @@ final class TimelinePane extends Region {
    */
   TimelinePane(Consumer<Hit> choose, Consumer<Optional<Lit>> hovered, Extras extras) {
     this.extras = extras;
-    this.hovered = hovered;
+    this.shownLanes = new ShownLanes(extras);
+    this.hovering = new TimelineHover(this, hover, hovered);
     getStyleClass().add("card");
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setVisible(false);
@@ -78,7 +75,8 @@ final class TimelinePane extends Region {
     canvas.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setMinHeight(LEAST_HEIGHT);
+    setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+    setPrefWidth(WIDTH);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
     new TimelineMouse(this, choose).install();
@@ -124,19 +122,7 @@ final class TimelinePane extends Region {
       hover.hide();
       measured = Optional.empty();
     }
-    boolean moves = extras.query().doing() != LaneQuery.Doing.ANYTHING;
-    boolean grows = shownLanes != newRun.trace().lanes().size();
-    if (!sameRun
-        || grows
-        || moves
-        || !extras.query().equals(shownQuery)
-        || extras.collapsed() != shownCollapsed
-        || newRun.live() && shownQuery.order() != LaneQuery.Order.START) {
-      shownLanes = newRun.trace().lanes().size();
-      shownQuery = extras.query();
-      shownCollapsed = extras.collapsed();
-      lanes = extras.lanes(newRun.trace(), playhead.in(newRun.trace()).time());
-    }
+    shownLanes.update(newRun, playhead.in(newRun.trace()).time());
     // The trace grows under us: lanes and ribbons appear while the run goes on.
     double height = contentHeight(TimelineLayout.PITCH);
     if (!sameRun || height != shownHeight) {
@@ -153,7 +139,7 @@ final class TimelinePane extends Region {
 
   /** The lanes that are drawn one by one. */
   Lanes lanes() {
-    return lanes;
+    return shownLanes.lanes();
   }
 
   Viewport viewport() {
@@ -197,13 +183,10 @@ final class TimelinePane extends Region {
     }
     TimeSpan span = viewport.span();
     Timeline timeline =
-        contents(shown).timeline(lanes, span, playhead.in(shown.trace()).time(), measured);
+        contents(shown).timeline(lanes(), span, playhead.in(shown.trace()).time(), measured);
     TimelineLayout layout = layoutNow();
     hitTest = new HitTest(shown, timeline, layout, race);
-    String from = span.from() == 0 ? "" : " from " + Quantities.duration(span.from());
-    setAccessibleText(
-        "%s. %s. Time axis%s to %s."
-            .formatted(timeline.title(), timeline.remark(), from, Quantities.duration(span.to())));
+    setAccessibleText(spoken.of(shown, timeline));
     new TimelinePainter(surface, theme).paint(timeline, layout);
     if (extras.collapsed()) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
@@ -225,23 +208,13 @@ final class TimelinePane extends Region {
     return hitTest == null ? Optional.empty() : hitTest.at(x, y);
   }
 
-  /** Tells beside the mouse what is under it. */
+  /** Tells what is at a place of the pane. */
   void hoverAt(double x, double y) {
-    RunSummary shown = run;
-    Optional<Hit> hit = hit(x, y);
-    List<String> lines =
-        shown == null
-            ? List.of()
-            : hit.map(found -> new Telling(shown).of(found)).orElse(List.of());
-    hovered.accept(
-        hit.map(
-            found -> found instanceof Hit.OfInterval of ? Lit.of(of.track(), of.index()) : null));
-    hover.show(lines, x * scale, y * scale, getWidth(), getHeight());
+    hovering.at(x, y, run);
   }
 
   void endHover() {
-    hovered.accept(Optional.empty());
-    hover.hide();
+    hovering.end();
   }
 
   void togglePin(int thread) {
@@ -256,7 +229,7 @@ final class TimelinePane extends Region {
 
   /** Scrolls no further than it takes for a thread's lane to be seen. */
   void reveal(int thread) {
-    int row = lanes.rowOf(thread);
+    int row = lanes().rowOf(thread);
     TimelineLayout layout = layoutNow();
     double top = row * layout.pitch();
     double room = layout.lanesRoom();
@@ -269,9 +242,9 @@ final class TimelinePane extends Region {
 
   /** The thread of the lane so many rows below another's; of the first if that is not shown. */
   int threadBelow(int thread, int below) {
-    int row = lanes.rowOf(thread);
-    int to = row < 0 ? 0 : Math.clamp(row + below, 0, lanes.size() - 1);
-    return lanes.size() == 0 ? -1 : lanes.at(to).thread();
+    int row = lanes().rowOf(thread);
+    int to = row < 0 ? 0 : Math.clamp(row + below, 0, lanes().size() - 1);
+    return lanes().size() == 0 ? -1 : lanes().at(to).thread();
   }
 
   private int ribbons() {
@@ -280,12 +253,12 @@ final class TimelinePane extends Region {
 
   private double contentHeight(double pitch) {
     double folded = extras.collapsed() ? FOLDED : 0;
-    return TimelineLayout.heightOf(ribbons(), lanes.size(), pitch) + folded;
+    return TimelineLayout.heightOf(ribbons(), lanes().size(), pitch) + folded;
   }
 
   private double pitch() {
     double fixed = contentHeight(0);
-    double room = (height() - fixed) / Math.max(1, lanes.size());
+    double room = (height() - fixed) / Math.max(1, lanes().size());
     boolean overlaid = run != null && contents(run).overlaid();
     double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
     return Math.clamp(Math.floor(room), least, LARGEST_PITCH);
@@ -294,7 +267,7 @@ final class TimelinePane extends Region {
   TimelineLayout layoutNow() {
     double width = getWidth() - (scrollBar.isVisible() ? scrollBar.getWidth() : 0);
     return new TimelineLayout(
-        0, 0, width / scale, height(), ribbons(), lanes.size(), pitch(), scrollBar.getValue());
+        0, 0, width / scale, height(), ribbons(), lanes().size(), pitch(), scrollBar.getValue());
   }
 
   /** The time axis as it is painted. */
@@ -305,16 +278,6 @@ final class TimelinePane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return scale * Math.max(LEAST_HEIGHT, contentHeight(TimelineLayout.PITCH));
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 800;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 300;
   }
 
   @Override

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
@@ -99,9 +98,9 @@ final class MainWindowTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "#articles, 0, #articlesProblem, '1 to 100,000 articles'",
+    "#articles, 0, #articlesProblem, '1 to 100\u00a0000 articles'",
     "#articles, many, #articlesProblem, '''many'' is no whole number'",
-    "#articles, 100001, #articlesProblem, '1 to 100,000 articles'",
+    "#articles, 100001, #articlesProblem, '1 to 100\u00a0000 articles'",
     "#seed, 1.5, #seedProblem, '''1.5'' is no whole number'"
   })
   void aBadValueSaysWhyBesideItsControlAndRunStaysOff(
@@ -130,7 +129,7 @@ final class MainWindowTest extends WindowTest {
     assertThat(pool.isVisible()).isTrue();
     robot.interact(() -> pool.setText("0"));
     assertThat(robot.lookup("#poolProblem").queryAs(Label.class).getText())
-        .isEqualTo("1 to 10,000 threads");
+        .isEqualTo("1 to 10\u00a0000 threads");
     robot.interact(() -> workers.setValue("virtual"));
     assertThat(robot.lookup("#run").queryButton().isDisabled()).isFalse();
     robot.clickOn("#customLock");
@@ -169,13 +168,12 @@ final class MainWindowTest extends WindowTest {
     Path png = folder.resolve("window.png");
     controller.askForFileWith(window -> Optional.of(png));
     robot.clickOn("#run");
-    MenuButton export = robot.lookup("#export").queryAs(MenuButton.class);
-    eventually(() -> !export.isDisabled());
-    robot.interact(() -> export.getItems().get(1).fire());
+    eventually(() -> !item(robot, "quickPng").isDisable());
+    robot.interact(() -> item(robot, "quickPng").fire());
     eventually(() -> status(robot).equals("Written to " + png));
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(3200);
     controller.askForFileWith(window -> Optional.of(folder.resolve("none/a.png")));
-    robot.interact(() -> export.getItems().get(0).fire());
+    robot.interact(() -> item(robot, "quickPng").fire());
     eventually(() -> status(robot).contains("there is no folder"));
   }
 
@@ -254,11 +252,7 @@ final class MainWindowTest extends WindowTest {
     runToTheEnd(robot, "#appendLock");
     Path json = folder.resolve("run.json");
     controller.askForFileWith(window -> Optional.of(json));
-    robot.interact(
-        () ->
-            robot.lookup("#export").queryAs(MenuButton.class).getItems().stream()
-                .filter(item -> String.valueOf(item.getText()).startsWith("Save recording"))
-                .forEach(item -> item.fire()));
+    robot.interact(() -> item(robot, "saveRecording").fire());
     eventually(() -> status(robot).equals("Written to " + json));
     robot.interact(() -> controller.open(json));
     eventually(() -> timelines(robot).getChildren().size() == 2);
@@ -270,12 +264,7 @@ final class MainWindowTest extends WindowTest {
 
   @Test
   void aRecordingThatComesWithTheApplicationIsShown(FxRobot robot) throws Exception {
-    robot.interact(
-        () ->
-            robot.lookup("#export").queryAs(MenuButton.class).getItems().stream()
-                .filter(item -> String.valueOf(item.getText()).endsWith("comes with Lockscope"))
-                .map(item -> ((Menu) item).getItems().get(1))
-                .forEach(item -> item.fire()));
+    robot.interact(() -> ((Menu) item(robot, "samples")).getItems().get(1).fire());
     eventually(() -> timelines(robot).getChildren().size() == 1);
     assertThat(shown(timeline(robot, 0))).startsWith("no lock, appends held open ");
     assertThat(text(robot, "#stored")).isEqualTo("8 stored · 2 lost");

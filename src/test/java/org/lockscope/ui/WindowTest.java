@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -63,6 +65,14 @@ abstract class WindowTest {
 
   static String shown(Node timeline) {
     return timeline.getAccessibleText();
+  }
+
+  /** An item of the menu of files. */
+  static MenuItem item(FxRobot robot, String id) {
+    return robot.lookup("#file").queryAs(MenuButton.class).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   static void select(FxRobot robot, String toggle, boolean on) {

@@ -1,0 +1,113 @@
+package org.lockscope.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the menu of files. What cannot be done now stays in its place, switched off, and says why.
+ */
+final class FileMenu {
+  private final Words words;
+
+  private record Entry(MenuItem item, String text) {}
+
+  private final MenuButton menu;
+  private final FileActions files;
+  private final Supplier<Optional<String>> whyNot;
+  private final Menu recent = new Menu();
+  private final List<Entry> exports = new ArrayList<>();
+  private @Nullable Optional<String> shown;
+
+  /**
+   * Fills a menu.
+   *
+   * @param files opens recordings
+   * @param export writes pictures and recordings
+   * @param ask called when a picture's options are to be chosen
+   */
+  FileMenu(Words words, MenuButton menu, FileActions files, PictureExport export, Runnable ask) {
+    this.words = words;
+    recent.setText(words.tell("file.recent"));
+    this.menu = menu;
+    this.files = files;
+    this.whyNot = export::whyNot;
+    item("openFile", words.tell("file.open"), () -> files.askAndOpen(menu.getScene().getWindow()))
+        .setAccelerator(Command.OPEN.key());
+    menu.getItems().addAll(recent, samples());
+    separator();
+    export("saveRecording", words.tell("file.save"), export::save)
+        .setAccelerator(Command.SAVE.key());
+    separator();
+    export("exportPicture", words.tell("file.export"), ask).setAccelerator(Command.EXPORT.key());
+    export("copyPicture", words.tell("file.copy"), export::copy).setAccelerator(Command.COPY.key());
+    picture(export, "quickPng", words.tell("file.slide"), PictureChoice.SLIDE);
+    picture(export, "quickSeen", words.tell("file.seen"), PictureChoice.SEEN);
+    picture(export, "quickPrint", words.tell("file.print"), PictureChoice.PRINTED);
+    picture(export, "quickSvg", words.tell("picture.svg"), PictureChoice.DRAWING);
+    picture(export, "quickGif", words.tell("picture.gif"), PictureChoice.REPLAY);
+    menu.setOnShowing(opening -> update());
+    update();
+  }
+
+  private Menu samples() {
+    Menu samples = new Menu(words.tell("file.samples"));
+    samples.setId("samples");
+    for (Sample sample : Sample.values()) {
+      MenuItem item = new MenuItem(sample.text(words));
+      item.setOnAction(click -> files.open(sample));
+      samples.getItems().add(item);
+    }
+    return samples;
+  }
+
+  private void separator() {
+    menu.getItems().add(new SeparatorMenuItem());
+  }
+
+  private MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(click -> action.run());
+    menu.getItems().add(item);
+    return item;
+  }
+
+  private MenuItem export(String id, String text, Runnable action) {
+    MenuItem item = item(id, text, action);
+    exports.add(new Entry(item, text));
+    return item;
+  }
+
+  private void picture(PictureExport export, String id, String text, PictureChoice choice) {
+    export(id, text, () -> export.write(choice));
+  }
+
+  /** Switches on what can be done now, and says of the rest why it cannot. */
+  void update() {
+    recent.setDisable(files.recent().isEmpty());
+    recent.getItems().setAll(files.recent().stream().map(this::recentItem).toList());
+    Optional<String> reason = whyNot.get();
+    if (!reason.equals(shown)) {
+      shown = reason;
+      for (Entry export : exports) {
+        export.item.setDisable(reason.isPresent());
+        export.item.setText(export.text + reason.map(why -> " (" + why + ")").orElse(""));
+      }
+    }
+  }
+
+  private MenuItem recentItem(Path file) {
+    MenuItem item = new MenuItem(file.toString());
+    item.setMnemonicParsing(false);
+    item.setOnAction(click -> files.open(file));
+    return item;
+  }
+}

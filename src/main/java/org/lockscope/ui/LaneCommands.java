@@ -1,0 +1,103 @@
+package org.lockscope.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.Inspection;
+import org.lockscope.paint.PathShares;
+import org.lockscope.paint.Verdicts;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.TimeSpan;
+
+/**
+ * What can be done to the lane chosen, and what there is to say about it. For the JavaFX thread.
+ */
+final class LaneCommands {
+  private static final long NOT_MEASURING = -1;
+  private static final double MARGIN = 0.5;
+
+  private final RunViews views;
+  private final Extras extras;
+  private long measureFrom = NOT_MEASURING;
+
+  LaneCommands(RunViews views, Extras extras) {
+    this.views = views;
+    this.extras = extras;
+  }
+
+  /** Chooses the lane so many rows below the one chosen now. */
+  void choose(int below) {
+    if (!views.empty()) {
+      views.chooseLane(views.laneBelow(below));
+    }
+  }
+
+  /** What there is to say about what was clicked on; about the critical path while it is shown. */
+  List<Inspection.Line> inspection() {
+    List<Inspection.Line> lines = new ArrayList<>();
+    Hit chosen = views.chosen();
+    if (chosen != null) {
+      lines.addAll(Inspection.of(views.run(), chosen));
+    }
+    if (extras.criticalPath() && views.run().trace().sealed()) {
+      PathShares.of(extras.path(views.run().trace()), views.run().language())
+          .forEach(text -> lines.add(new Inspection.Line(text, null)));
+    }
+    return lines;
+  }
+
+  /** Goes where a link leads. */
+  void go(Inspection.Target target) {
+    views.chooseLane(target.thread());
+    views.viewport().show(target.span().widened(MARGIN));
+  }
+
+  /** Shows where a sentence is seen. */
+  void prove(Verdicts.Verdict verdict) {
+    if (verdict.race() != null) {
+      views.chooseRace(verdict.race());
+    } else if (verdict.target() != null) {
+      go(verdict.target());
+    }
+  }
+
+  /** Begins to measure at the playhead; with a second call, measures up to there; then ends. */
+  void measure() {
+    if (views.empty()) {
+      return;
+    }
+    long now = views.moment().time();
+    if (measureFrom == NOT_MEASURING && views.measured().isEmpty()) {
+      measureFrom = now;
+    } else if (measureFrom != NOT_MEASURING) {
+      views.measure(new TimeSpan(Math.min(measureFrom, now), Math.max(measureFrom, now)));
+      measureFrom = NOT_MEASURING;
+    } else {
+      views.measure(null);
+    }
+  }
+
+  /** Inspects what the lane chosen does at the playhead. */
+  void inspect() {
+    if (views.empty()) {
+      return;
+    }
+    // One nanosecond before: at the event that ends an interval, that interval is meant.
+    long now = views.moment().time() - 1;
+    for (Lane each : views.run().trace().lanes()) {
+      int index = each.activity().firstEndingAfter(now);
+      if (each.thread() == views.lane()
+          && index < each.activity().size()
+          && each.activity().start(index) <= now + 1) {
+        views.choose(new Hit.OfInterval(each, each.activity(), index));
+      }
+    }
+  }
+
+  /** Pins the lane chosen to the top, or lets it go. */
+  void togglePin() {
+    if (!views.empty()) {
+      extras.togglePin(views.lane());
+    }
+  }
+}

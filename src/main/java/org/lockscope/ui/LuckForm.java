@@ -1,0 +1,134 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
+import org.lockscope.paint.Outlook;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.RandomSource;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.Expectation;
+
+/** The controls that decide about luck: what workers share besides the lock. */
+public final class LuckForm {
+  @FXML private Node luck;
+  @FXML private SegmentedButton randomSources;
+  @FXML private ToggleButton perArticle;
+  @FXML private ToggleButton lockedRandom;
+  @FXML private ToggleButton unguardedRandom;
+  @FXML private Label randomText;
+  @FXML private SegmentedButton collectors;
+  @FXML private ToggleButton sharedList;
+  @FXML private ToggleButton channel;
+  @FXML private TextField capacity;
+  @FXML private Label capacityProblem;
+  @FXML private Label collectorText;
+  @FXML private ToggleButton heldOpen;
+  @FXML private Label heldOpenText;
+
+  private final Words words;
+
+  /** For FXML, which sets the annotated fields before {@link #initialize}. */
+  @SuppressWarnings("NullAway.Init")
+  LuckForm(Words words) {
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    capacity.visibleProperty().bind(channel.selectedProperty());
+    capacity.managedProperty().bind(capacity.visibleProperty());
+    Texts.keepOneChosen(randomSources);
+    Texts.keepOneChosen(collectors);
+  }
+
+  /** All of it. */
+  Node root() {
+    return luck;
+  }
+
+  /** What says that a control was changed. */
+  List<Observable> inputs() {
+    return List.of(
+        heldOpen.selectedProperty(),
+        collectors.getToggleGroup().selectedToggleProperty(),
+        capacity.textProperty(),
+        randomSources.getToggleGroup().selectedToggleProperty());
+  }
+
+  /** Where it is said what is wrong with the channel. */
+  Label problem() {
+    return capacityProblem;
+  }
+
+  /** Has something done when the list gets one owner. */
+  void onOwner(Runnable chosen) {
+    channel.setOnAction(
+        click -> {
+          if (channel.isSelected()) {
+            chosen.run();
+          }
+        });
+  }
+
+  /** Sets all controls. */
+  void show(RunSettings shown) {
+    heldOpen.setSelected(shown.heldOpenMillis() > 0);
+    boolean sent = shown.collector() instanceof Collector.Channel;
+    (sent ? channel : sharedList).setSelected(true);
+    int room =
+        shown.collector() instanceof Collector.Channel(int fits)
+            ? fits
+            : Collector.Channel.DEFAULT_CAPACITY;
+    capacity.setText(Integer.toString(room));
+    buttonOf(shown.random()).setSelected(true);
+  }
+
+  private ToggleButton buttonOf(RandomSource source) {
+    return switch (source) {
+      case PER_ARTICLE -> perArticle;
+      case LOCKED -> lockedRandom;
+      case UNGUARDED -> unguardedRandom;
+    };
+  }
+
+  private RandomSource randomSource() {
+    return unguardedRandom.isSelected()
+        ? RandomSource.UNGUARDED
+        : lockedRandom.isSelected() ? RandomSource.LOCKED : RandomSource.PER_ARTICLE;
+  }
+
+  /**
+   * Who owns the list.
+   *
+   * @throws IllegalArgumentException with what is wrong
+   */
+  Collector collector() {
+    if (!channel.isSelected()) {
+      return Collector.LIST;
+    }
+    long room = Texts.wholeNumber(words, "missing.capacity", capacity.getText());
+    if (room < 1 || room > Collector.Channel.MAX_CAPACITY) {
+      throw new IllegalArgumentException(
+          words.tell("range.results", Collector.Channel.MAX_CAPACITY));
+    }
+    return new Collector.Channel((int) room);
+  }
+
+  /** These settings with what the controls say, and says what that means. */
+  RunSettings applied(RunSettings said, Collector collector) {
+    RunSettings chosen = said.withRandom(randomSource()).withCollector(collector);
+    RunSettings whole =
+        heldOpen.isSelected() ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen)) : chosen;
+    Outlook outlook = new Outlook(whole, words.language());
+    collectorText.setText(outlook.collector());
+    randomText.setText(outlook.random());
+    heldOpenText.setText(outlook.heldOpen());
+    return whole;
+  }
+}

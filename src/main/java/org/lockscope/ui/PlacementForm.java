@@ -1,0 +1,125 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.Step;
+
+/** The controls that say what is inside the lock. */
+public final class PlacementForm {
+  @FXML private SegmentedButton placements;
+  @FXML private ToggleButton noLock;
+  @FXML private ToggleButton appendLock;
+  @FXML private ToggleButton articleLock;
+  @FXML private ToggleButton customLock;
+  @FXML private ToggleButton twoLocks;
+  @FXML private ToggleButton inOneOrder;
+  @FXML private Node span;
+  @FXML private ComboBox<Step> firstStep;
+  @FXML private ComboBox<Step> lastStep;
+  @FXML private Label spanProblem;
+
+  private final Words words;
+
+  /** For FXML, which sets the annotated fields before {@link #initialize}. */
+  @SuppressWarnings("NullAway.Init")
+  PlacementForm(Words words) {
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    firstStep.getItems().setAll(Step.values());
+    lastStep.getItems().setAll(Step.values());
+    firstStep.setConverter(Texts.converter(words::step));
+    lastStep.setConverter(Texts.converter(words::step));
+    span.visibleProperty().bind(customLock.selectedProperty());
+    inOneOrder.visibleProperty().bind(twoLocks.selectedProperty());
+    for (Node node : List.of(span, inOneOrder)) {
+      node.managedProperty().bind(node.visibleProperty());
+    }
+    Texts.keepOneChosen(placements);
+  }
+
+  /** What says that a control was changed. */
+  List<Observable> inputs() {
+    return List.of(
+        placements.getToggleGroup().selectedToggleProperty(),
+        firstStep.valueProperty(),
+        lastStep.valueProperty(),
+        inOneOrder.selectedProperty());
+  }
+
+  /** Where it is said what is wrong with the lock. */
+  Label problem() {
+    return spanProblem;
+  }
+
+  /** With one owner of the list nobody needs the lock; it can be put back. */
+  void ownerChosen() {
+    if (appendLock.isSelected()) {
+      noLock.setSelected(true);
+    }
+  }
+
+  /** Sets all controls. */
+  void show(LockPlacement shown) {
+    firstStep.setValue(Step.SUMMARIZE);
+    lastStep.setValue(Step.KEYWORDS);
+    choose(shown);
+  }
+
+  /** Sets those controls that matter: steps chosen before stay chosen. */
+  void choose(LockPlacement placement) {
+    if (placement instanceof LockPlacement.Span(Step first, Step last)
+        && toggleOf(placement) == customLock) {
+      firstStep.setValue(first);
+      lastStep.setValue(last);
+    }
+    inOneOrder.setSelected(placement.equals(LockPlacement.ORDERED));
+    toggleOf(placement).setSelected(true);
+  }
+
+  private Toggle toggleOf(LockPlacement placement) {
+    if (placement.equals(LockPlacement.NONE)) {
+      return noLock;
+    }
+    if (placement.equals(LockPlacement.APPEND)) {
+      return appendLock;
+    }
+    if (placement instanceof LockPlacement.Pair) {
+      return twoLocks;
+    }
+    return placement.equals(LockPlacement.ARTICLE) ? articleLock : customLock;
+  }
+
+  /**
+   * What the controls say.
+   *
+   * @throws IllegalArgumentException with what is wrong
+   */
+  LockPlacement placement() {
+    if (customLock.isSelected()) {
+      if (lastStep.getValue().compareTo(firstStep.getValue()) < 0) {
+        throw new IllegalArgumentException(
+            words.tell(
+                "wrong.span", words.step(firstStep.getValue()), words.step(lastStep.getValue())));
+      }
+      return LockPlacement.span(firstStep.getValue(), lastStep.getValue());
+    }
+    if (noLock.isSelected()) {
+      return LockPlacement.NONE;
+    }
+    if (twoLocks.isSelected()) {
+      return inOneOrder.isSelected() ? LockPlacement.ORDERED : LockPlacement.DEADLOCK;
+    }
+    return articleLock.isSelected() ? LockPlacement.ARTICLE : LockPlacement.APPEND;
+  }
+}
