@@ -89,16 +89,9 @@ public final class LockscopeApp extends Application {
   static MainController show(
       Stage stage, RunEnvironment environment, SavedState before, Language language)
       throws IOException {
-    Look.loadFonts();
-    FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
-    Words words = Words.in(language);
-    loader.setResources(words.phrases().bundle());
-    loader.setControllerFactory(type -> controllerOf(type, words, environment));
-    Parent root = loader.load();
-    MainController controller = loader.getController();
-    Scene scene = new Scene(root, before.width(), before.height());
-    controller.attach(scene);
-    controller.restore(before);
+    Opened opened = load(environment, before, language);
+    Scene scene = opened.scene();
+    MainController controller = opened.controller();
     stage.setTitle("Lockscope");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -110,6 +103,30 @@ public final class LockscopeApp extends Application {
     stage.setMaximized(before.maximized());
     stage.show();
     return controller;
+  }
+
+  /**
+   * A window's content.
+   *
+   * @param scene what is seen
+   * @param controller for the caller to close
+   */
+  record Opened(Scene scene, MainController controller) {}
+
+  /** A window's content as it was left, on no stage yet. */
+  static Opened load(RunEnvironment environment, SavedState before, Language language)
+      throws IOException {
+    Look.loadFonts();
+    FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
+    Words words = Words.in(language);
+    loader.setResources(words.phrases().bundle());
+    loader.setControllerFactory(type -> controllerOf(type, words, environment));
+    Parent root = loader.load();
+    MainController controller = loader.getController();
+    Scene scene = new Scene(root, before.width(), before.height());
+    controller.attach(scene);
+    controller.restore(before);
+    return new Opened(scene, controller);
   }
 
   private static Object controllerOf(Class<?> type, Words words, RunEnvironment environment) {

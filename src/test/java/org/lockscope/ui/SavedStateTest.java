@@ -39,14 +39,17 @@ final class SavedStateTest {
             true,
             false,
             4,
-            List.of(Path.of("/tmp/a trace – ü.json"), Path.of("b.std")));
+            List.of(Path.of("/tmp/a trace – ü.json"), Path.of("b.std")),
+            Language.GERMAN);
     file().save(state);
-    assertThat(file().load(Words.in(Language.ENGLISH))).isEqualTo(new SavedStateFile.Loaded(state, ""));
+    assertThat(file().load(Words.in(Language.ENGLISH)))
+        .isEqualTo(new SavedStateFile.Loaded(state, ""));
   }
 
   @Test
   void theFirstStartHasNothingToSay() {
-    assertThat(file().load(Words.in(Language.ENGLISH))).isEqualTo(new SavedStateFile.Loaded(SavedState.FIRST, ""));
+    assertThat(file().load(Words.in(Language.ENGLISH)))
+        .isEqualTo(new SavedStateFile.Loaded(SavedState.FIRST, ""));
   }
 
   @Test
