@@ -13,7 +13,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Fonts;
 import org.lockscope.paint.Surface;
 
 /** A surface on the screen. For the JavaFX thread. */
@@ -91,7 +90,7 @@ final class FxSurface implements Surface {
   }
 
   private Font font(Typeface typeface) {
-    return fonts.computeIfAbsent(typeface, key -> Font.loadFont(Fonts.open(key.weight), key.size));
+    return fonts.computeIfAbsent(typeface, key -> FxFonts.of(key.weight, key.size));
   }
 
   @Override

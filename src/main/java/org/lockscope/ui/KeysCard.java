@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All keys on one card, and what the buttons mean that have no text. Any click closes it. */
 final class KeysCard extends OverlayCard {
-  private static final int ROWS = 16;
+  private static final int ROWS = 18;
 
   /** Commands that are told in one line. */
   record Line(String key, List<Command> commands) {
@@ -63,7 +64,7 @@ final class KeysCard extends OverlayCard {
           new Line("keys.closer", Command.OVERVIEW_CLOSER, Command.OVERVIEW_FURTHER),
           new Line("keys.bracketTop", Command.BRACKET_TOP_UP, Command.BRACKET_TOP_DOWN),
           new Line("keys.bracketFoot", Command.BRACKET_FOOT_UP, Command.BRACKET_FOOT_DOWN),
-          new Line("keys.noLock", Command.BRACKET_OFF));
+          new Line("keys.bracketOff", Command.BRACKET_OFF));
 
   private final GridPane table = new GridPane();
   private final ScrollPane scroll = new ScrollPane(table);
@@ -80,7 +81,6 @@ final class KeysCard extends OverlayCard {
     }
     scroll.getStyleClass().addAll("keys-card", "keys-scroll");
     scroll.setAccessibleText(words.tell("keys.what"));
-    scroll.setFitToWidth(true);
     scroll.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(scroll);
   }
@@ -88,15 +88,18 @@ final class KeysCard extends OverlayCard {
   private void add(Label sign, String what) {
     int column = lines / ROWS * 2;
     sign.setMinWidth(Region.USE_PREF_SIZE);
+    Label meaning = new Label(what);
+    meaning.setMinWidth(Region.USE_PREF_SIZE);
     table.add(sign, column, lines % ROWS);
-    table.add(new Label(what), column + 1, lines % ROWS);
+    table.add(meaning, column + 1, lines % ROWS);
     lines++;
   }
 
-  /** Tells what buttons mean that have only an icon. */
-  void explain(List<ButtonBase> buttons) {
-    for (ButtonBase button : buttons) {
-      if (button.getGraphic() instanceof FontIcon icon
+  /** Tells what those of some controls mean that are buttons with nothing but an icon. */
+  void explain(List<? extends Node> controls) {
+    for (Node control : controls) {
+      if (control instanceof ButtonBase button
+          && button.getGraphic() instanceof FontIcon icon
           && (button.getText() == null || button.getText().isEmpty())) {
         Label sign = new Label("", new FontIcon(icon.getIconCode()));
         add(sign, button.getAccessibleText());

@@ -21,10 +21,11 @@ final class ListPane extends Region {
   private Moment moment = Moment.START;
   private @Nullable ListPainter painter;
 
-  ListPane() {
+  ListPane(Words words) {
     setId("list");
     canvas.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(words.tell("list.spokenEmpty"));
     getChildren().addAll(canvas, hover);
     setOnMouseMoved(mouse -> hoverAt(mouse.getX(), mouse.getY()));
     setOnMouseExited(mouse -> hover.hide());

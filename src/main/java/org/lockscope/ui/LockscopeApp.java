@@ -116,7 +116,7 @@ public final class LockscopeApp extends Application {
   /** A window's content as it was left, on no stage yet. */
   static Opened load(RunEnvironment environment, SavedState before, Language language)
       throws IOException {
-    Look.loadFonts();
+    FxFonts.load();
     FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
     Words words = Words.in(language);
     loader.setResources(words.phrases().bundle());

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -124,11 +122,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             this::openingBegins,
             this::say);
     stack.getChildren().addAll(keysCard, scheduler, table, files.card());
-    keysCard.explain(
-        Stream.concat(viewGroup.getChildren().stream(), screen.transport().buttons().stream())
-            .filter(ButtonBase.class::isInstance)
-            .map(ButtonBase.class::cast)
-            .toList());
+    keysCard.explain(viewGroup.getChildren());
+    keysCard.explain(screen.transport().getChildren());
+    calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
     stop.setDisable(true);
     RunSettings first = formController.settingsProperty().get();
@@ -173,7 +169,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     tour.setTour(new Tour(tour.tour().lesson(), before.lessonStep()));
     language.remember(before.language());
     calm.setSelected(before.calm());
-    calmChanged();
     if (before.dark()) {
       dark.fire();
     }
@@ -202,7 +197,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Shows something at the start: a run; where motion is reduced, one that has ended. */
   void begin() {
     if (pace.calm()) {
-      open(Sample.APPEND);
+      files.files().open(Sample.APPEND);
     } else {
       run();
     }
@@ -254,11 +249,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     files.files().open(recording);
   }
 
-  /** Opens a recording that comes with the application. */
-  void open(Sample sample) {
-    files.files().open(sample);
-  }
-
   private void openingBegins() {
     runs.stop();
     stop.setDisable(!files.files().reading());
@@ -296,11 +286,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML
   void viewChanged() {
     runs.show();
-  }
-
-  @FXML
-  void calmChanged() {
-    pace.setCalm(calm.isSelected());
   }
 
   @FXML

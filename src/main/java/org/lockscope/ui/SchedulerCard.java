@@ -63,6 +63,7 @@ final class SchedulerCard extends OverlayCard {
     card.getStyleClass().addAll("keys-card", "lesson");
     card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     getChildren().add(card);
+    begin();
   }
 
   /** Opens it with two fresh appends. */

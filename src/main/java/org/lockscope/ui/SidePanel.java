@@ -21,7 +21,7 @@ import org.lockscope.trace.Trace;
 /** What stands beside the timelines: the shared list and the data races of one run. */
 final class SidePanel extends ScrollPane {
   private final Words words;
-  private final ListPane list = new ListPane();
+  private final ListPane list;
   private final Label listTitle = new Label();
   private final Label stored = new Label();
   private final RacesPane races;
@@ -57,6 +57,7 @@ final class SidePanel extends ScrollPane {
       Consumer<Trace> bring,
       Node settings) {
     this.words = words;
+    list = new ListPane(words);
     comparison = new ComparisonCard(words);
     comparisonCard = card(comparison);
     lessonCard = card(lesson);

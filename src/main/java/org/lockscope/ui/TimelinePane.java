@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -49,7 +48,7 @@ final class TimelinePane extends Region {
   private Viewport viewport = new Viewport(() -> {});
   private Playhead playhead = new Playhead(() -> {});
   private Optional<TimeSpan> measured = Optional.empty();
-  private Duration expected = Duration.ZERO;
+  private long expected;
   private double scale = 1;
   private double shownHeight;
   private final Extras extras;
@@ -117,7 +116,7 @@ final class TimelinePane extends Region {
     race = chosen;
     lane = chosenLane;
     if (!sameRun) {
-      expected = Expectation.wall(newRun.settings());
+      expected = Expectation.wall(newRun.settings()).toNanos();
       scrollBar.setValue(0);
       hover.hide();
       measured = Optional.empty();
@@ -152,11 +151,8 @@ final class TimelinePane extends Region {
 
   /** How far the time axis of this run alone reaches, in nanoseconds. */
   long ownEnd() {
-    if (run == null) {
-      return 0;
-    }
-    long end = run.trace().end();
-    return (long) ((run.live() ? Math.max(expected.toNanos(), end) : end) * 1.02);
+    long end = shownEnd();
+    return run == null ? 0 : (long) ((run.live() ? Math.max(expected, end) : end) * 1.02);
   }
 
   /** How far the run shown has come, in nanoseconds since the recording began. */

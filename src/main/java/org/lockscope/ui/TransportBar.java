@@ -49,6 +49,7 @@ final class TransportBar extends HBox {
     speed.getItems().setAll(SPEEDS);
     speed.setConverter(Texts.converter(TransportBar::speedText));
     speed.setValue(1.0);
+    speed.setMinWidth(Region.USE_PREF_SIZE);
     speed.setAccessibleText(words.tell("transport.speed"));
     speed.valueProperty().addListener((property, before, now) -> setReplay());
     loop.setId("loop");
@@ -127,14 +128,6 @@ final class TransportBar extends HBox {
   /** Steps by the kind chosen. */
   private void step(boolean forwards) {
     player.step(forwards, kind.getValue());
-  }
-
-  /** The buttons, from left to right. */
-  List<ButtonBase> buttons() {
-    return getChildren().stream()
-        .filter(ButtonBase.class::isInstance)
-        .map(ButtonBase.class::cast)
-        .toList();
   }
 
   private Button button(String id, String icon, String what, Command keys, Runnable action) {

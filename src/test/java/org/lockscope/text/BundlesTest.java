@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the bundles together: the languages with each other, and all with the code. */
 final class BundlesTest {
@@ -25,6 +27,34 @@ final class BundlesTest {
   private static final Pattern PLACE = Pattern.compile("\\{#?(\\d)(\\|[^|{}]*\\|[^|{}]*)?}");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
+
+  private static final Pattern FXML_TEXT =
+      Pattern.compile("\\b(text|accessibleText|promptText)=\"[^%\"][^\"]*\"");
+  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z]+)+");
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|^\\s*//[^\n]*", Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** Two words, one after the other. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,},? \\p{L}{2,}");
+
+  /** A word given to what shows it. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(set(Accessible|Prompt)?Text|new"
+              + " (Label|Button|ToggleButton|CheckBox|RadioButton|Tooltip|Menu|MenuItem|TitledPane|TableColumn<[^(]*)|drawText|surface\\.text)\\(\\s*\"[^\"\n"
+              + "]*\\p{L}{2,}[^\"\n"
+              + "]*\"");
+
+  /** What is wrong with files and names of fonts; and what pictures say about themselves. */
+  private static final Set<String> MACHINES =
+      Set.of(
+          "AnimatedGif.java",
+          "AtomicFile.java",
+          "FxFonts.java",
+          "RunPicture.java",
+          "SavedStateFile.java",
+          "SvgFile.java",
+          "SvgSurface.java");
 
   static List<String> packages() throws IOException {
     try (Stream<Path> folders = Files.list(RESOURCES)) {
@@ -47,7 +77,7 @@ final class BundlesTest {
 
   @Test
   void everyPackageThatShowsSomethingHasTexts() throws IOException {
-    assertThat(packages()).contains("paint", "race", "trace");
+    assertThat(packages()).contains("paint", "race", "trace", "ui");
   }
 
   @ParameterizedTest
@@ -102,6 +132,55 @@ final class BundlesTest {
     said.addAll(told);
     assertThat(keys).as("texts that nothing says").isSubsetOf(said);
     assertThat(told).as("texts that do not exist").isSubsetOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void whatLooksLikeAKeyIsOne(String room) throws IOException {
+    Set<String> keys = texts(room, "").stringPropertyNames();
+    Set<String> groups = new TreeSet<>();
+    keys.forEach(key -> groups.add(key.split("\\.", 2)[0]));
+    for (String source : sources(room)) {
+      LITERAL
+          .matcher(source)
+          .results()
+          .map(literal -> literal.group(1))
+          .filter(text -> KEY.matcher(text).matches() && groups.contains(text.split("\\.", 2)[0]))
+          .forEach(text -> assertThat(keys).contains(text));
+    }
+  }
+
+  @Test
+  void theWindowsFilesHaveNoTextOfTheirOwn() throws IOException {
+    for (String source : fxml("ui")) {
+      assertThat(FXML_TEXT.matcher(source).results().map(MatchResult::group)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ui", "paint"})
+  void noSentenceIsWrittenInTheCode(String room) throws IOException {
+    try (Stream<Path> files = Files.list(SOURCES.resolve(room))) {
+      for (Path file : files.sorted().toList()) {
+        boolean exempt = MACHINES.contains(file.getFileName().toString());
+        String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+        for (String statement : exempt ? new String[0] : code.split(";\\s*\n", -1)) {
+          if (!statement.contains("Exception(") && !statement.contains("@SuppressWarnings")) {
+            assertThat(
+                    LITERAL
+                        .matcher(statement)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(text -> SENTENCE.matcher(text).find()))
+                .as(file.toString())
+                .isEmpty();
+            assertThat(SHOWN.matcher(statement).results().map(MatchResult::group))
+                .as(file.toString())
+                .isEmpty();
+          }
+        }
+      }
+    }
   }
 
   /** The literals in the first argument of each call that tells a text. */

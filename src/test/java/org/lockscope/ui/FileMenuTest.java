@@ -1,0 +1,143 @@
+package org.lockscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Recordings opened and saved, pictures exported with options. */
+final class FileMenuTest extends WindowTest {
+  @TempDir Path folder;
+
+  @Start
+  void start(Stage testStage) throws Exception {
+    open(testStage);
+  }
+
+  private Path exportTo(String name) {
+    Path file = folder.resolve(name);
+    controller.askForFileWith(window -> Optional.of(file));
+    return file;
+  }
+
+  private static void choose(
+      FxRobot robot, PictureChoice.Kind kind, PictureChoice.Part part, String width) {
+    robot.interact(() -> item(robot, "exportPicture").fire());
+    ComboBox<PictureChoice.Kind> kinds = robot.lookup("#pictureKind").queryComboBox();
+    ComboBox<PictureChoice.Part> parts = robot.lookup("#picturePart").queryComboBox();
+    robot.interact(
+        () -> {
+          kinds.setValue(kind);
+          parts.setValue(part);
+          robot.lookup("#pictureWidth").queryAs(TextField.class).setText(width);
+        });
+  }
+
+  private static Button write(FxRobot robot) {
+    return robot.lookup("#pictureWrite").queryButton();
+  }
+
+  @Test
+  void theMenuSaysWhyNothingCanBeExportedYet(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#file").queryAs(MenuButton.class).isDisabled()).isFalse();
+    assertThat(item(robot, "exportPicture").isDisable()).isTrue();
+    assertThat(item(robot, "exportPicture").getText()).endsWith("(after the first run)");
+    assertThat(item(robot, "openFile").isDisable()).isFalse();
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> item(robot, "quickPng").getText().endsWith("(when the run has ended)"));
+    assertThat(item(robot, "saveRecording").isDisable()).isTrue();
+    finish();
+    eventually(() -> !item(robot, "quickPng").isDisable());
+    assertThat(item(robot, "quickPng").getText()).isEqualTo("PNG for a slide");
+  }
+
+  @Test
+  void openingARecordingStopsTheRunFirst(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> timeline(robot, 0).lanes().size() == 10);
+    robot.interact(() -> ((Menu) item(robot, "samples")).getItems().get(1).fire());
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+    eventually(() -> shown(timeline(robot, 1)).contains("stopped after"));
+    assertThat(shown(timeline(robot, 0))).startsWith("A · no lock, appends held open ");
+    assertThat(status(robot)).startsWith("Opened ");
+    assertThat(item(robot, "quickPng").isDisable()).isFalse();
+  }
+
+  @Test
+  void aPictureHasTheWidthScaleAndPartsAskedFor(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    Path whole = exportTo("whole.png");
+    choose(robot, PictureChoice.Kind.PNG, PictureChoice.Part.WHOLE, "900");
+    ComboBox<Integer> scale = robot.lookup("#pictureScale").queryComboBox();
+    robot.interact(() -> scale.setValue(1));
+    robot.interact(() -> write(robot).fire());
+    eventually(() -> status(robot).equals("Written to " + whole));
+    var all = ImageIO.read(whole.toFile());
+    assertThat(all.getWidth()).isEqualTo(900);
+    Path bare = exportTo("bare.png");
+    choose(robot, PictureChoice.Kind.PNG, PictureChoice.Part.STRETCH, "900");
+    for (String box : new String[] {"#pictureLegend", "#pictureFigures", "#picturePrint"}) {
+      robot.interact(() -> robot.lookup(box).queryAs(CheckBox.class).fire());
+    }
+    robot.interact(() -> write(robot).fire());
+    eventually(() -> status(robot).equals("Written to " + bare));
+    var less = ImageIO.read(bare.toFile());
+    assertThat(less.getWidth()).isEqualTo(900);
+    assertThat(less.getHeight()).isLessThan(all.getHeight());
+    Path seen = exportTo("seen.svg");
+    choose(robot, PictureChoice.Kind.SVG, PictureChoice.Part.SEEN, "900");
+    assertThat(robot.lookup("#pictureWidth").query().isDisabled()).isTrue();
+    assertThat(scale.isDisabled()).isTrue();
+    robot.interact(() -> write(robot).fire());
+    eventually(() -> status(robot).equals("Written to " + seen));
+    assertThat(Files.readString(seen)).contains("<svg");
+  }
+
+  @Test
+  void whatIsWrongWithAPictureIsSaid(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    choose(robot, PictureChoice.Kind.PNG, PictureChoice.Part.WHOLE, "399");
+    assertThat(text(robot, "#pictureProblem")).isEqualTo("400 to 8000 pixels");
+    assertThat(write(robot).isDisabled()).isTrue();
+    choose(robot, PictureChoice.Kind.GIF, PictureChoice.Part.SEEN, "400");
+    assertThat(text(robot, "#pictureProblem")).contains("choose another part");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#pictureCard").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aReplayIsExported(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    Path gif = exportTo("run.gif");
+    choose(robot, PictureChoice.Kind.GIF, PictureChoice.Part.WHOLE, "400");
+    robot.interact(() -> write(robot).fire());
+    eventually(() -> status(robot).equals("Written to " + gif));
+    assertThat(ImageIO.read(gif.toFile()).getWidth()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsSeenIsCopied(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    robot.interact(() -> item(robot, "copyPicture").fire());
+    eventually(() -> status(robot).equals("Picture copied"));
+    boolean there =
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().hasImage());
+    assertThat(there).isTrue();
+  }
+}

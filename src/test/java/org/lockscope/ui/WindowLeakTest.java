@@ -1,0 +1,107 @@
+package org.lockscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lockscope.session.RunEnvironment;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window that is closed leaves nothing behind. */
+@ExtendWith(ApplicationExtension.class)
+final class WindowLeakTest {
+  private static final int PATIENCE = 20_000;
+
+  /**
+   * JavaFX keeps the layout of texts it has seen, up to a bound, and the last window's pictures.
+   */
+  private static final long SOME_MEMORY = 24_000_000;
+
+  private record Opened(Stage stage, MainController controller) {}
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+  }
+
+  /** Opens a window, runs in it, and closes it. */
+  private static List<Reference<?>> openAndClose() throws Exception {
+    Opened opened =
+        onFx(
+            () -> {
+              Stage stage = new Stage();
+              RunEnvironment environment = RunEnvironment.sleeping(duration -> {});
+              MainController controller = LockscopeApp.show(stage, environment);
+              controller.run();
+              return new Opened(stage, controller);
+            });
+    Label status = (Label) opened.stage.getScene().lookup("#status");
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> status.getText().endsWith("10 of 10 articles done"));
+    List<Reference<?>> left =
+        List.of(
+            new WeakReference<>(opened.controller),
+            new WeakReference<>(opened.stage.getScene()),
+            new WeakReference<>(opened.stage));
+    onFx(
+        () -> {
+          opened.stage.close();
+          opened.controller.close();
+          return null;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return left;
+  }
+
+  private static void openAndClose(int times) throws Exception {
+    openAndClose(); // what is loaded once and for all
+    List<Window> before = onFx(() -> List.copyOf(Window.getWindows()));
+    System.gc();
+    openAndClose();
+    long used = used();
+    List<Reference<?>> left = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      left.addAll(openAndClose());
+      System.gc(); // JavaFX drops pictures of a closed window when it draws in the next
+    }
+    openAndClose(); // JavaFX keeps the window that had the focus last
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("lockscope-"));
+    assertThat(onFx(() -> List.copyOf(Window.getWindows()))).isEqualTo(before);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> gone(left));
+    assertThat(used() - used).isLessThan(SOME_MEMORY);
+  }
+
+  private static boolean gone(List<Reference<?>> left) {
+    System.gc();
+    return left.stream().allMatch(reference -> reference.get() == null);
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  @Test
+  void tenWindowsLeaveNothing() throws Exception {
+    openAndClose(10);
+  }
+
+  @Test
+  @Tag("long")
+  void twoHundredWindowsLeaveNothing() throws Exception {
+    openAndClose(200);
+  }
+}
