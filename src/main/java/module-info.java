@@ -15,6 +15,7 @@ module org.lockscope {
   exports org.lockscope.event;
   exports org.lockscope.probe;
   exports org.lockscope.race;
+  exports org.lockscope.text;
 
   opens org.lockscope.cli to
       info.picocli;

@@ -47,6 +47,8 @@ final class LayersTest {
         .definedBy("..probe..")
         .layer("event")
         .definedBy("..event..")
+        .layer("text")
+        .definedBy("..text..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("ui")
@@ -67,6 +69,8 @@ final class LayersTest {
         .mayOnlyBeAccessedByLayers("trace", "session", "paint", "format", "lesson", "ui", "cli")
         .whereLayer("probe")
         .mayOnlyBeAccessedByLayers("pipeline", "session", "paint", "format", "lesson", "ui", "cli")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("race", "trace", "paint", "lesson", "ui", "cli")
         .check(CLASSES);
   }
 

@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.SyntheticRun;
@@ -114,7 +115,16 @@ public class FrameBench {
   private long frame(TimeSpan span) {
     Timeline timeline =
         new Timeline(
-            trace, null, shown, "", "", "", span, OptionalLong.of(0), Annotations.of(List.of()));
+            trace,
+            null,
+            shown,
+            "",
+            "",
+            "",
+            span,
+            OptionalLong.of(0),
+            Annotations.of(List.of()),
+            Language.ENGLISH);
     new TimelinePainter(surface, Theme.LIGHT).paint(timeline, layout);
     return surface.drawn;
   }

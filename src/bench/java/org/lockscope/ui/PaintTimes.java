@@ -12,6 +12,7 @@ import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.SyntheticRun;
 import org.lockscope.trace.TimeSpan;
@@ -56,7 +57,8 @@ public final class PaintTimes extends Application {
             new ListHistory(1, 2, 3),
             false,
             null,
-            false);
+            false,
+            Language.ENGLISH);
     TimelinePane pane = new TimelinePane(hit -> {}, lit -> {}, new Extras(() -> {}));
     Viewport viewport = new Viewport(() -> {});
     viewport.grow(new TimeSpan(0, trace.end()));

@@ -13,6 +13,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -147,6 +148,13 @@ final class Converters {
             PngFile.checkScale(scale);
             return scale;
           });
+    }
+  }
+
+  static final class OfLanguage implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return converted(text, Language::parse);
     }
   }
 

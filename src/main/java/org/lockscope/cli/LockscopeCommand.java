@@ -1,8 +1,11 @@
 package org.lockscope.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself: the window, or, with no display, the comparison in the terminal. */
@@ -31,12 +34,19 @@ import picocli.CommandLine.Spec;
 final class LockscopeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the window (default: the one chosen in it, or the system's).")
+  private @Nullable Language language;
+
   LockscopeCommand() {
     this.spec = CommandSpec.create();
   }
 
   @Override
   public Integer call() {
-    return Opening.window(spec.commandLine().getOut(), spec.commandLine().getErr());
+    return Opening.window(language, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -27,10 +27,10 @@ public final class Main {
   static int start(String[] args, PrintWriter out, PrintWriter err) {
     try {
       if (args.length == 0) {
-        return Opening.window(out, err);
+        return Opening.window(null, out, err);
       }
       if (args.length == 1 && Opening.isFile(args[0])) {
-        return Opening.recording(Path.of(args[0]), out, err);
+        return Opening.recording(Path.of(args[0]), null, out, err);
       }
       if (args.length == 2 && args[0].equals("--training")) {
         return Opening.training(Path.of(args[1]));

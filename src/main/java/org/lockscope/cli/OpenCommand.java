@@ -2,8 +2,11 @@ package org.lockscope.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,8 +27,16 @@ final class OpenCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The recording to open.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the window (default: the one chosen in it, or the system's).")
+  private @Nullable Language language;
+
   @Override
   public Integer call() {
-    return Opening.recording(file, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return Opening.recording(
+        file, language, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -3,9 +3,11 @@ package org.lockscope.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
+import org.lockscope.text.Language;
 import picocli.CommandLine;
 
 /**
@@ -26,9 +28,13 @@ final class Opening {
     return !argument.startsWith("-") && argument.contains(".");
   }
 
-  /** Opens the window, or compares in the terminal; returns the exit status. */
-  static int window(PrintWriter out, PrintWriter err) {
-    String obstacle = Window.open();
+  /**
+   * Opens the window, or compares in the terminal; returns the exit status.
+   *
+   * @param language in which the window speaks; null for the one chosen before
+   */
+  static int window(@Nullable Language language, PrintWriter out, PrintWriter err) {
+    String obstacle = Window.open(language);
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
     }
@@ -44,13 +50,14 @@ final class Opening {
   /**
    * Opens a recording in the window, or tells its figures; returns the exit status.
    *
+   * @param language in which the window speaks; null for the one chosen before
    * @throws CommandFailure if there is no such file, or nothing in it can be read
    */
-  static int recording(Path file, PrintWriter out, PrintWriter err) {
+  static int recording(Path file, @Nullable Language language, PrintWriter out, PrintWriter err) {
     if (!Files.exists(file)) {
       throw new CommandFailure("there is no file " + file, null);
     }
-    String obstacle = Window.open(file);
+    String obstacle = Window.open(file, language);
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
     }

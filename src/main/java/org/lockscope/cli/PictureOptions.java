@@ -9,6 +9,7 @@ import org.lockscope.paint.PngFile;
 import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
+import org.lockscope.text.Language;
 import picocli.CommandLine.Option;
 
 /** Where a picture of what was run goes, if one is wanted. */
@@ -37,6 +38,14 @@ final class PictureOptions {
           "Colours of the picture; print is told apart without colours too (default: light).")
   private Theme theme = Theme.LIGHT;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      defaultValue = "en",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the picture (default: ${DEFAULT-VALUE}).")
+  private Language language = Language.ENGLISH;
+
   static PictureOptions of(Path file) {
     PictureOptions options = new PictureOptions();
     options.png = file;
@@ -64,7 +73,10 @@ final class PictureOptions {
       return null;
     }
     try {
-      PngFile.write(RunPicture.of(runs, theme, true), scale, png);
+      PngFile.write(
+          RunPicture.of(runs.stream().map(run -> run.in(language)).toList(), theme, true),
+          scale,
+          png);
       return png;
     } catch (IOException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);

@@ -9,6 +9,7 @@ import org.lockscope.race.Explanation;
 import org.lockscope.race.Origin;
 import org.lockscope.race.Race;
 import org.lockscope.session.SourceLines;
+import org.lockscope.text.Language;
 
 /** Writes races in the manner that users of Go's race detector and ThreadSanitizer know. */
 final class RaceText {
@@ -26,7 +27,7 @@ final class RaceText {
 
   /** Writes races; the first of them is its trace's first. */
   void write(List<Race> races) {
-    Explanation explanation = new Explanation(names);
+    Explanation explanation = new Explanation(names, Language.ENGLISH);
     for (int i = 0; i < races.size(); i++) {
       Race race = races.get(i);
       out.println(RULE);

@@ -14,6 +14,7 @@ import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SvgFile;
 import org.lockscope.paint.Theme;
+import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -89,6 +90,14 @@ final class RenderCommand implements Callable<Integer> {
       description = "Colours (default: light); those for print can be read in grey.")
   private Theme theme = Theme.LIGHT;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      defaultValue = "en",
+      converter = Converters.OfLanguage.class,
+      description = "Language of the picture (default: ${DEFAULT-VALUE}).")
+  private Language language = Language.ENGLISH;
+
   @Option(names = "--no-legend", description = "Leave the legend out.")
   private boolean noLegend;
 
@@ -104,7 +113,7 @@ final class RenderCommand implements Callable<Integer> {
       AtomicFile.check(file);
       RunPicture.Options options =
           RunPicture.Options.DEFAULT.withWidth(width).withLegend(!noLegend).withFigures(!noFigures);
-      RunSummary run = RunSummary.of("", files.open(in, spec.commandLine().getErr()));
+      RunSummary run = RunSummary.of("", files.open(in, spec.commandLine().getErr())).in(language);
       write(file, run, options.withSpan(span(run)));
     } catch (IOException | IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);

@@ -10,6 +10,7 @@ import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       if (run.deadlock() != null) {
         err.println(
             "lockscope: deadlock, and the run was stopped: "
-                + Captions.deadlock(run.deadlock(), run.trace().directory()));
+                + Captions.deadlock(run.deadlock(), run.trace().directory(), Language.ENGLISH));
         return DEADLOCK_FOUND;
       }
       if (run.stopped()) {

@@ -11,6 +11,7 @@ import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Quantities;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
+import org.lockscope.text.Language;
 
 /**
  * Writes what a recording adds up to.
@@ -78,7 +79,7 @@ record StatsReport(Recording recording, RecordingStats stats) {
     more(out, stats.threads().size());
     out.println();
     if (recording.timed()) {
-      PathShares.of(stats.path()).forEach(out::println);
+      PathShares.of(stats.path(), Language.ENGLISH).forEach(out::println);
     }
     String unknown = recording.verdict().unknown();
     out.printf(

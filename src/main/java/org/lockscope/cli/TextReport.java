@@ -12,6 +12,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SourceLines;
+import org.lockscope.text.Language;
 import org.lockscope.trace.LostUpdate;
 import org.lockscope.trace.LostUpdates;
 
@@ -64,7 +65,9 @@ final class TextReport {
         out,
         "races",
         "%s; %,d accesses checked"
-            .formatted(f.racyLocations() == 0 ? "none" : Captions.racy(f), f.accesses()));
+            .formatted(
+                f.racyLocations() == 0 ? "none" : Captions.racy(f, Language.ENGLISH),
+                f.accesses()));
     new RaceText(run.trace().directory(), new SourceLines(List.of()), out)
         .write(run.races().subList(0, Math.min(MOST_RACES, run.races().size())));
     if (f.racyLocations() > MOST_RACES) {
@@ -78,7 +81,9 @@ final class TextReport {
 
   private static void writeLosses(OwnRun run, PrintWriter out) {
     List<LostUpdate> losses = LostUpdates.of(run.trace());
-    losses.stream().limit(MOST_LOSSES).forEach(loss -> line(out, "lost", loss.sentence()));
+    losses.stream()
+        .limit(MOST_LOSSES)
+        .forEach(loss -> line(out, "lost", loss.sentence(Language.ENGLISH)));
     if (losses.size() > MOST_LOSSES) {
       line(out, "lost", "and %,d more".formatted(losses.size() - MOST_LOSSES));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.text.Language;
 import org.lockscope.ui.LockscopeApp;
 
 /** Opens the window where there is a display. */
@@ -18,21 +19,22 @@ final class Window {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param language in which it speaks; null for the one chosen before, or else the machine's
    * @return null, or why there is no window
    */
-  static @Nullable String open() {
+  static @Nullable String open(@Nullable Language language) {
     if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
       return "there is no display (DISPLAY is not set)";
     }
-    return opened(LockscopeApp::open);
+    return opened(() -> LockscopeApp.open(language));
   }
 
-  /** As {@link #open()}, with a recording in it. */
-  static @Nullable String open(Path file) {
+  /** As {@link #open(Language)}, with a recording in it. */
+  static @Nullable String open(Path file, @Nullable Language language) {
     if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
       return "there is no display (DISPLAY is not set)";
     }
-    return opened(() -> LockscopeApp.open(file));
+    return opened(() -> LockscopeApp.open(file, language));
   }
 
   /**

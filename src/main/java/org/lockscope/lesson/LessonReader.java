@@ -22,6 +22,7 @@ import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Expectation;
+import org.lockscope.text.Language;
 
 /**
  * Reads lessons from JSON files; {@code lesson.schema.json} beside this class describes them, and
@@ -57,10 +58,13 @@ public final class LessonReader {
     }
   }
 
-  /** The tour that comes with the application, in a language if there is one in it. */
-  public static Lesson tour(Locale locale) {
-    String own = "tour_" + locale.getLanguage() + ".json";
-    String name = LessonReader.class.getResource(own) == null ? "tour.json" : own;
+  /** The tour that comes with the application. */
+  public static Lesson tour(Language language) {
+    String name =
+        switch (language) {
+          case ENGLISH -> "tour.json";
+          case GERMAN -> "tour_de.json";
+        };
     try (InputStream in = LessonReader.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the application is incomplete: " + name);

@@ -2,21 +2,17 @@ package org.lockscope.paint;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
-import org.lockscope.session.Expectation;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 
 /** What is said about runs, in the window as in pictures. */
@@ -34,28 +30,28 @@ public final class Captions {
   }
 
   private static String title(OwnRun run) {
+    Words words = Words.of(run);
+    List<String> parts = new ArrayList<>(List.of(placement(run)));
+    if (run.settings().collector() instanceof Collector.Channel(int capacity)) {
+      parts.add(words.tell("title.channel", capacity));
+    }
+    switch (run.settings().random()) {
+      case PER_ARTICLE -> {}
+      case LOCKED -> parts.add(words.tell("title.lockedRandom"));
+      case UNGUARDED -> parts.add(words.tell("title.unguardedRandom"));
+    }
     int held = run.settings().heldOpenMillis();
-    String random =
-        switch (run.settings().random()) {
-          case PER_ARTICLE -> "";
-          case LOCKED -> ", locked random source";
-          case UNGUARDED -> ", unguarded random source";
-        };
-    String collector =
-        run.settings().collector() instanceof Collector.Channel(int capacity)
-            ? ", channel of " + Quantities.count(capacity)
-            : "";
-    return placement(run)
-        + collector
-        + random
-        + (held == 0 ? "" : ", appends held open " + held + " ms");
+    if (held != 0) {
+      parts.add(words.tell("title.heldOpen", held));
+    }
+    return String.join(", ", parts);
   }
 
   /** The title of two runs in one set of lanes. */
   public static String overlay(RunSummary upper, @Nullable RunSummary lower) {
     return lower == null
         ? title(upper)
-        : "above: %s    below: %s".formatted(title(upper), title(lower));
+        : Words.of(upper).tell("title.overlay", title(upper), title(lower));
   }
 
   /** How much longer than the other a run took, for the longer of two that ended; else empty. */
@@ -66,9 +62,11 @@ public final class Captions {
             && !other.live()
             && run.figures().wall() > 1.05 * other.figures().wall();
     return longer && other != null
-        ? Quantities.times(run.figures().wall(), other.figures().wall())
-            + " as long as "
-            + other.letter()
+        ? Words.of(run)
+            .tell(
+                "badge",
+                Quantities.times(run.figures().wall(), other.figures().wall()),
+                other.letter())
         : "";
   }
 
@@ -77,30 +75,37 @@ public final class Captions {
     boolean longer = b.figures().wall() >= a.figures().wall();
     RunSummary slow = longer ? b : a;
     RunSummary fast = longer ? a : b;
-    return "%s takes %s as long as %s"
-        .formatted(
+    return Words.of(a)
+        .tell(
+            "ratio",
             slow.letter(),
             Quantities.times(slow.figures().wall(), fast.figures().wall()),
             fast.letter());
   }
 
   private static String placement(OwnRun run) {
+    Words words = Words.of(run);
+    LockPlacement placement = run.settings().placement();
+    String where =
+        switch (placement) {
+          case LockPlacement.None() -> words.tell("title.noLock");
+          case LockPlacement.Span span when span.equals(LockPlacement.APPEND) ->
+              words.tell("title.append");
+          case LockPlacement.Span span when span.equals(LockPlacement.ARTICLE) ->
+              words.tell("title.article");
+          case LockPlacement.Span(Step first, Step last) when first == last ->
+              words.tell("title.step", words.step(first));
+          case LockPlacement.Span(Step first, Step last) ->
+              words.tell("title.steps", words.step(first), words.step(last));
+          case LockPlacement.Pair(boolean sameOrder) ->
+              words.tell(sameOrder ? "title.ordered" : "title.deadlock");
+        };
     if (run.settings().workers() instanceof Workers.Sequential) {
-      return run.settings().placement().equals(LockPlacement.NONE)
-          ? "one after another"
-          : "one after another, lock around " + run.settings().placement();
+      return placement.equals(LockPlacement.NONE)
+          ? words.tell("title.sequential")
+          : words.tell("title.sequentialLocked", where);
     }
-    return switch (run.settings().placement()) {
-      case LockPlacement.None() -> "no lock";
-      case LockPlacement.Span span when span.equals(LockPlacement.APPEND) -> "lock around append";
-      case LockPlacement.Span span when span.equals(LockPlacement.ARTICLE) -> "lock around article";
-      case LockPlacement.Span(Step first, Step last) ->
-          first == last
-              ? "lock around " + first.label()
-              : "lock from " + first.label() + " to " + last.label();
-      case LockPlacement.Pair(boolean sameOrder) ->
-          sameOrder ? "two locks in one order" : "two locks in opposite order";
-    };
+    return where;
   }
 
   /**
@@ -116,210 +121,140 @@ public final class Captions {
   }
 
   private static String remark(ForeignRun run) {
-    return "%s in %s, %s waited for locks"
-        .formatted(
-            Quantities.counted(run.trace().lanes().size(), "thread"),
+    return Words.of(run)
+        .tell(
+            "remark.foreign",
+            run.trace().lanes().size(),
             Quantities.duration(run.figures().wall()),
             Quantities.duration(run.figures().lockWait()));
   }
 
   private static String remark(OwnRun run, @Nullable RunSummary other) {
+    Words words = Words.of(run);
     RunFigures f = run.figures();
-    String articles =
-        Quantities.count(f.articles()) + (f.articles() == 1 ? " article" : " articles");
     if (run.deadlock() != null) {
-      return "deadlock since %s: %s"
-          .formatted(
-              Quantities.duration(run.deadlock().since()),
-              deadlock(run.deadlock(), run.trace().directory()));
+      return words.tell(
+          "remark.deadlock",
+          Quantities.duration(run.deadlock().since()),
+          deadlock(run.deadlock(), run.trace().directory(), run.language()));
     }
     if (run.live()) {
-      return Quantities.count(f.succeeded()) + " of " + articles + " so far";
+      return words.tell("remark.live", f.succeeded(), f.articles());
     }
     if (run.stopped()) {
-      return "stopped after %s — %s of %s stored"
-          .formatted(Quantities.duration(f.wall()), Quantities.count(f.succeeded()), articles);
+      return words.tell(
+          "remark.stopped", Quantities.duration(f.wall()), f.succeeded(), f.articles());
     }
     List<String> remarks = new ArrayList<>();
     if (other instanceof OwnRun beside
         && !beside.live()
         && !beside.stopped()
         && run.settings().sameWork(beside.settings())) {
-      faster(f, other).ifPresent(remarks::add);
+      double ratio = other.figures().wall() / (double) Math.max(1, f.wall());
+      if (ratio >= 1.05) {
+        remarks.add(words.tell("remark.faster", Quantities.times(ratio, 1), other.letter()));
+      }
     }
-    remarks.add(lost(f).orElseGet(() -> cost(run)));
-    return articles + " in " + Quantities.duration(f.wall()) + " — " + String.join(", ", remarks);
+    remarks.add(f.lost() == 0 ? cost(run) : words.tell("remark.lost", f.lost()));
+    return words.tell(
+        "remark.ended", f.articles(), Quantities.duration(f.wall()), String.join(", ", remarks));
   }
 
   /**
    * A cycle of waits: {@code worker-1 waits for index lock, held by worker-2, which waits for list
    * lock, held by worker-1}.
    */
-  public static String deadlock(Deadlock deadlock, Directory names) {
+  public static String deadlock(Deadlock deadlock, Directory names, Language language) {
+    Words words = Words.in(language);
     StringBuilder text = new StringBuilder();
     for (Deadlock.Wait wait : deadlock.cycle()) {
+      String lock = names.object(wait.lock()).name();
+      String holder = names.thread(wait.holder()).name();
       text.append(
-              text.isEmpty()
-                  ? names.thread(wait.thread()).name() + " waits for "
-                  : ", which waits for ")
-          .append(names.object(wait.lock()).name())
-          .append(", held by ")
-          .append(names.thread(wait.holder()).name());
+          text.isEmpty()
+              ? words.tell("deadlock.first", names.thread(wait.thread()).name(), lock, holder)
+              : words.tell("deadlock.next", lock, holder));
     }
     return text.toString();
   }
 
-  private static Optional<String> faster(RunFigures f, RunSummary other) {
-    double ratio = other.figures().wall() / (double) Math.max(1, f.wall());
-    return ratio < 1.05
-        ? Optional.empty()
-        : Optional.of(Quantities.times(ratio, 1) + " faster than " + other.letter());
-  }
-
-  private static Optional<String> lost(RunFigures f) {
-    return f.lost() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Quantities.count(f.lost()) + (f.lost() == 1 ? " result lost" : " results lost"));
-  }
-
   /** The cost against the floor that the settings allow. */
   private static String cost(OwnRun run) {
+    Words words = Words.of(run);
     RunFigures f = run.figures();
     long busy = f.lockWait() + f.sumLlm();
     if (busy > 0 && f.lockWait() > busy / 20) {
-      return Quantities.percent(f.lockWait(), busy)
-          + " of worker time is spent waiting for the lock";
+      return words.tell("cost.waiting", Quantities.percent(f.lockWait(), busy));
     }
     return run.settings().workers() instanceof Workers.Virtual
             || run.settings().workers() instanceof Workers.Platform
-        ? Quantities.percent(f.wall() - f.slowestArticle(), f.slowestArticle())
-            + " over the slowest article"
-        : Quantities.percent(f.wall(), f.sumLlm()) + " of the sum of all calls";
+        ? words.tell(
+            "cost.floor", Quantities.percent(f.wall() - f.slowestArticle(), f.slowestArticle()))
+        : words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()));
   }
 
   /** The figures of one run, or of two side by side. */
   public static List<FigureCard> cards(List<? extends RunSummary> runs) {
+    Words words = Words.of(runs.getFirst());
     if (runs.size() == 1 && runs.getFirst() instanceof ForeignRun foreign) {
-      return foreignCards(foreign);
+      return foreignCards(foreign, words);
     }
     boolean two = runs.size() > 1;
     String letters =
         two
             ? runs.stream().map(run -> run.letter()).collect(Collectors.joining(" | "))
-            : "from first event to last";
+            : words.tell("card.span");
     return List.of(
-        new FigureCard("Wall time", values(runs, f -> Quantities.duration(f.wall())), letters),
         new FigureCard(
-            "Slowest article",
+            words.tell("card.wall"), values(runs, f -> Quantities.duration(f.wall())), letters),
+        new FigureCard(
+            words.tell("card.slowest"),
             values(runs, f -> Quantities.duration(f.slowestArticle())),
-            "no schedule beats this"),
+            words.tell("card.slowest.remark")),
         new FigureCard(
-            "Lock held",
+            words.tell("card.held"),
             values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),
-            "of wall time"),
+            words.tell("card.held.remark")),
         new FigureCard(
-            "Waited for lock",
+            words.tell("card.waited"),
             values(runs, f -> Quantities.duration(f.lockWait())),
-            "all workers together"),
+            words.tell("card.waited.remark")),
         new FigureCard(
-            "Results",
+            words.tell("card.results"),
             values(
                 runs,
                 f -> Quantities.count(f.succeeded()) + " / " + Quantities.count(f.articles())),
-            missing(runs)),
-        new FigureCard("Data races", values(runs, Captions::races), checked(runs)));
+            missing(runs, words)),
+        new FigureCard(
+            words.tell("card.races"), values(runs, f -> races(f, words)), checked(runs, words)));
   }
 
   /** What is known of another program's recording. */
-  private static List<FigureCard> foreignCards(ForeignRun run) {
+  private static List<FigureCard> foreignCards(ForeignRun run, Words words) {
     RunFigures f = run.figures();
     return List.of(
-        new FigureCard("Length", Quantities.duration(f.wall()), "from first event to last"),
-        new FigureCard("Threads", Quantities.count(run.trace().lanes().size()), "with a lane"),
         new FigureCard(
-            "Locks held", Quantities.duration(f.lockHeld()), "as far as the events tell"),
+            words.tell("card.length"), Quantities.duration(f.wall()), words.tell("card.span")),
         new FigureCard(
-            "Waited for locks", Quantities.duration(f.lockWait()), "all threads together"),
-        new FigureCard("Events", Quantities.count(f.events()), "read"),
+            words.tell("card.threads"),
+            Quantities.count(run.trace().lanes().size()),
+            words.tell("card.threads.remark")),
         new FigureCard(
-            "Data races",
-            f.accesses() == 0 ? "–" : races(f),
-            f.accesses() == 0 ? "no accesses recorded" : checked(List.of(run))));
-  }
-
-  /** What a random source means for a run, in words. */
-  public static String random(RunSettings settings) {
-    boolean covered =
-        settings.workers() instanceof Workers.Sequential
-            || Arrays.stream(LlmTask.values())
-                .allMatch(task -> settings.placement().holds(task.step()));
-    return switch (settings.random()) {
-      case PER_ARTICLE ->
-          "Each article draws its latencies from a generator of its own, split from the seed:"
-              + " every placement gets the same work.";
-      case LOCKED ->
-          "All calls draw from one generator, under a lock of its own that is let go before the"
-              + " call sleeps. Who draws what is up to the schedule, so no two runs do the same"
-              + " work.";
-      case UNGUARDED ->
-          covered
-              ? "All calls draw from one generator without a lock. No race is found, since every"
-                  + " draw happens under the lock around the article or on one thread; move the"
-                  + " lock, and it is there."
-              : "All calls draw from one generator without a lock: a data race in a dependency,"
-                  + " which the lock around the append does not cover. SplittableRandom and the"
-                  + " newer RandomGenerators are of this kind; java.util.Random is not, it is"
-                  + " thread-safe.";
-    };
-  }
-
-  /** How long a run will take, and what its placement costs, in words. */
-  public static String expected(RunSettings settings) {
-    String about = "About " + Quantities.duration(Expectation.wall(settings).toNanos());
-    LockPlacement placement = settings.placement();
-    if (settings.workers() instanceof Workers.Sequential) {
-      return about + ": one article after another.";
-    }
-    if (placement.equals(LockPlacement.DEADLOCK)) {
-      return "For ever: two workers wait for each other, until Stop.";
-    }
-    if (settings.collector() instanceof Collector.Channel) {
-      return about
-          + (Arrays.stream(LlmTask.values()).anyMatch(task -> placement.holds(task.step()))
-              ? ": calls under the lock go one at a time. One collector owns the list."
-              : ": as long as the slowest article; one collector owns the list, and nobody needs a"
-                  + " lock.");
-    }
-    boolean calls = Arrays.stream(LlmTask.values()).anyMatch(task -> placement.holds(task.step()));
-    boolean append = placement.holds(Step.APPEND);
-    if (!calls) {
-      return about
-          + (append
-              ? ": as long as the slowest article, and every append is ordered."
-              : ": as long as the slowest article, but appends race.");
-    }
-    boolean all = Arrays.stream(LlmTask.values()).allMatch(task -> placement.holds(task.step()));
-    return about
-        + (all ? ": one article at a time" : ": calls under the lock go one at a time")
-        + (append ? "." : ", and appends still race.");
-  }
-
-  /** What a collector means for a run, in words. */
-  public static String collector(RunSettings settings) {
-    return settings.collector() instanceof Collector.Channel
-        ? "Workers send their results over a bounded queue to one thread that owns the list: no"
-            + " lock, no race. While the queue is full they wait to send."
-        : "Each worker appends to the list that all share.";
-  }
-
-  /** What holding appends open means for a run, in words. */
-  public static String heldOpen(RunSettings settings) {
-    return settings.heldOpenMillis() == 0
-        ? "Holds each append open between reading the size and writing the slot."
-        : "Each append waits "
-            + settings.heldOpenMillis()
-            + " ms between reading the size and writing the slot, so that two overlap.";
+            words.tell("card.locksHeld"),
+            Quantities.duration(f.lockHeld()),
+            words.tell("card.locksHeld.remark")),
+        new FigureCard(
+            words.tell("card.locksWaited"),
+            Quantities.duration(f.lockWait()),
+            words.tell("card.locksWaited.remark")),
+        new FigureCard(
+            words.tell("card.events"),
+            Quantities.count(f.events()),
+            words.tell("card.events.remark")),
+        new FigureCard(
+            words.tell("card.races"),
+            f.accesses() == 0 ? "–" : races(f, words),
+            f.accesses() == 0 ? words.tell("card.races.unknown") : checked(List.of(run), words)));
   }
 
   /**
@@ -327,36 +262,35 @@ public final class Captions {
    * locations, 27 unordered accesses: it worked by luck}.
    */
   public static String verdict(RunSummary run) {
+    Words words = Words.of(run);
     RunFigures f = run.figures();
-    String stored = Quantities.count(f.succeeded()) + " of " + Quantities.count(f.articles());
-    String lost =
-        f.lost() == 0 ? "no update lost" : Quantities.counted(f.lost(), "update") + " lost";
-    String races = f.racyLocations() == 0 ? "no data race" : racy(f);
-    String facts = stored + " stored, " + lost + ", " + races;
+    String lost = f.lost() == 0 ? words.tell("verdict.kept") : words.tell("verdict.lost", f.lost());
+    String races = f.racyLocations() == 0 ? words.tell("verdict.noRace") : racy(f, run.language());
+    String facts = words.tell("verdict.facts", f.succeeded(), f.articles(), lost, races);
     if (run.live() || f.failed() + f.cancelled() > 0) {
       return facts;
     }
     if (f.racyLocations() == 0) {
-      return facts + ": every two that conflict were ordered";
+      return words.tell("verdict.ordered", facts);
     }
-    return f.lost() == 0 ? facts + ": it worked by luck" : facts + ": the race cost results";
+    return words.tell(f.lost() == 0 ? "verdict.luck" : "verdict.cost", facts);
   }
 
   /** {@code 2 racy locations, 27 unordered accesses}. */
-  public static String racy(RunFigures f) {
-    return Quantities.counted(f.racyLocations(), "racy location")
-        + ", "
-        + Quantities.counted(f.unorderedAccesses(), "unordered access");
+  public static String racy(RunFigures f, Language language) {
+    return Words.in(language).tell("verdict.racy", f.racyLocations(), f.unorderedAccesses());
   }
 
-  private static String races(RunFigures f) {
-    return f.racyLocations() == 0 ? "none" : Quantities.count(f.racyLocations());
+  private static String races(RunFigures f, Words words) {
+    return f.racyLocations() == 0
+        ? words.tell("card.races.none")
+        : Quantities.count(f.racyLocations());
   }
 
-  private static String checked(List<? extends RunSummary> runs) {
+  private static String checked(List<? extends RunSummary> runs, Words words) {
     long accesses = runs.stream().mapToLong(run -> run.figures().accesses()).sum();
     boolean racy = runs.stream().anyMatch(run -> run.figures().racyLocations() > 0);
-    return (racy ? "racy locations; " : "") + Quantities.count(accesses) + " checked";
+    return words.tell(racy ? "card.races.racy" : "card.races.checked", accesses);
   }
 
   private static String values(
@@ -364,33 +298,34 @@ public final class Captions {
     return runs.stream().map(RunSummary::figures).map(value).collect(Collectors.joining("  |  "));
   }
 
-  private static String missing(List<? extends RunSummary> runs) {
+  private static String missing(List<? extends RunSummary> runs, Words words) {
     String all =
         runs.stream()
-            .map(Captions::missing)
+            .map(run -> missing(run, words))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("; "));
     if (!all.isEmpty()) {
       return all;
     }
-    return runs.stream().anyMatch(RunSummary::live) ? "stored so far" : "no lost update";
+    boolean live = runs.stream().anyMatch(RunSummary::live);
+    return words.tell(live ? "card.results.live" : "card.results.kept");
   }
 
-  private static String missing(RunSummary run) {
+  private static String missing(RunSummary run, Words words) {
     RunFigures f = run.figures();
     List<String> parts = new ArrayList<>();
-    count(parts, f.lost(), "lost");
-    count(parts, f.failed(), "failed");
-    count(parts, f.cancelled(), "cancelled");
-    if (parts.isEmpty()) {
-      return "";
+    if (f.lost() > 0) {
+      parts.add(words.tell("card.results.lost", f.lost()));
     }
-    return String.join(", ", parts) + (run.letter().isEmpty() ? "" : " in " + run.letter());
-  }
-
-  private static void count(List<String> parts, int number, String what) {
-    if (number > 0) {
-      parts.add(Quantities.count(number) + " " + what);
+    if (f.failed() > 0) {
+      parts.add(words.tell("card.results.failed", f.failed()));
     }
+    if (f.cancelled() > 0) {
+      parts.add(words.tell("card.results.cancelled", f.cancelled()));
+    }
+    String all = String.join(", ", parts);
+    return all.isEmpty() || run.letter().isEmpty()
+        ? all
+        : words.tell("card.results.in", all, run.letter());
   }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Steps;
@@ -16,79 +17,78 @@ import org.lockscope.trace.Trace;
 public final class EventTelling {
   private final Events events;
   private final Directory names;
+  private final Words words;
 
-  /** Tells the events of a trace. */
-  public EventTelling(Trace trace) {
+  /** Tells the events of a trace in a language. */
+  public EventTelling(Trace trace, Language language) {
+    this.words = Words.in(language);
     this.events = trace.events();
     this.names = trace.directory();
   }
 
   /** One event, by its index from 0. */
   public String tell(int event) {
-    String who = thread(events.thread(event));
-    String what = what(event);
+    String what = what(event, thread(events.thread(event)));
     Site site = names.site(events.site(event));
-    return who + " " + what + (site.equals(Site.UNKNOWN) ? "" : " (" + site + ")");
+    return what + (site.equals(Site.UNKNOWN) ? "" : " (" + site + ")");
   }
 
-  private String what(int event) {
+  private String what(int event, String who) {
     int object = events.object(event);
     long operand = events.operand(event);
     ForeignTask task = ForeignTask.of(object);
     return switch (events.kind(event)) {
-      case BEGIN -> "begins";
-      case END -> "ends";
-      case FORK -> "starts " + thread(object);
-      case JOIN -> "has seen " + thread(object) + " end";
-      case LOCK_REQUEST -> "asks for " + name(object);
-      case LOCK_ACQUIRE -> "acquires " + name(object) + handedOver(event);
-      case LOCK_RELEASE -> "releases " + name(object);
-      case LOCK_ABANDON -> "no longer waits for " + name(object);
-      case AWAIT -> "waits on " + name(object) + " and lets its lock go";
+      case BEGIN -> words.tell("event.begin", who);
+      case END -> words.tell("event.end", who);
+      case FORK -> words.tell("event.fork", who, thread(object));
+      case JOIN -> words.tell("event.join", who, thread(object));
+      case LOCK_REQUEST -> words.tell("event.request", who, name(object));
+      case LOCK_ACQUIRE -> acquired(event, who, name(object));
+      case LOCK_RELEASE -> words.tell("event.release", who, name(object));
+      case LOCK_ABANDON -> words.tell("event.abandon", who, name(object));
+      case AWAIT -> words.tell("event.await", who, name(object));
       case SIGNAL ->
-          (operand == 0 ? "wakes one waiter of " : "wakes all waiters of ") + name(object);
+          words.tell(operand == 0 ? "event.signal" : "event.signalAll", who, name(object));
       case CALL_START ->
           task != null
-              ? "begins: " + task.label()
-              : "starts the " + Legend.task(object) + " call of article " + operand;
+              ? words.tell("event.begins", who, words.foreign(task))
+              : words.tell("event.callStart", who, words.task(object), operand);
       case CALL_END ->
           task != null
-              ? "ends: " + task.label()
-              : "ends the "
-                  + Legend.task(object)
-                  + " call of article "
-                  + Operands.article(operand)
-                  + outcome(operand);
-      case APPEND_START -> "begins to append the result of article " + operand;
+              ? words.tell("event.ends", who, words.foreign(task))
+              : outcome(
+                  operand,
+                  words.tell("event.callEnd", who, words.task(object), Operands.article(operand)));
+      case APPEND_START -> words.tell("event.appendStart", who, operand);
       case APPEND_END ->
-          "has appended the result of article " + Operands.article(operand) + outcome(operand);
-      case READ -> "reads " + location(object, operand) + value(operand);
-      case WRITE -> "writes " + location(object, operand) + value(operand);
-      case SEND_REQUEST -> "waits for room in " + name(object);
-      case SEND -> "sends element " + operand + " to " + name(object);
-      case RECEIVE_REQUEST -> "waits for an element of " + name(object);
-      case RECEIVE -> "receives element " + operand + " from " + name(object);
-      case PUBLISH -> "publishes " + name(object);
-      case OBSERVE -> "observes " + name(object);
-      case SAMPLE -> "is found running";
+          outcome(operand, words.tell("event.appendEnd", who, Operands.article(operand)));
+      case READ -> words.tell("event.read", who, location(object, operand), value(operand));
+      case WRITE -> words.tell("event.write", who, location(object, operand), value(operand));
+      case SEND_REQUEST -> words.tell("event.sendRequest", who, name(object));
+      case SEND -> words.tell("event.send", who, operand, name(object));
+      case RECEIVE_REQUEST -> words.tell("event.receiveRequest", who, name(object));
+      case RECEIVE -> words.tell("event.receive", who, operand, name(object));
+      case PUBLISH -> words.tell("event.publish", who, name(object));
+      case OBSERVE -> words.tell("event.observe", who, name(object));
+      case SAMPLE -> words.tell("event.sample", who);
     };
   }
 
-  private String handedOver(int acquire) {
+  private String acquired(int acquire, String who, String lock) {
     OptionalInt release = new Steps(events).lastRelease(acquire);
     if (release.isEmpty()) {
-      return "";
+      return words.tell("event.acquire", who, lock);
     }
     long ago = Math.max(0, events.time(acquire) - events.time(release.getAsInt()));
-    return " that %s released %s earlier"
-        .formatted(thread(events.thread(release.getAsInt())), Quantities.duration(ago));
+    String from = thread(events.thread(release.getAsInt()));
+    return words.tell("event.acquireFrom", who, lock, from, Quantities.duration(ago));
   }
 
-  private static String outcome(long operand) {
+  private String outcome(long operand, String told) {
     return switch (Operands.outcomeOf(operand)) {
-      case Operands.FAILED -> ", which failed";
-      case Operands.CANCELLED -> ", which was interrupted";
-      default -> "";
+      case Operands.FAILED -> words.tell("event.failed", told);
+      case Operands.CANCELLED -> words.tell("event.cancelled", told);
+      default -> told;
     };
   }
 
@@ -97,7 +97,7 @@ public final class EventTelling {
   }
 
   private static String value(long operand) {
-    return ", value " + Operands.value(operand);
+    return Integer.toString(Operands.value(operand));
   }
 
   private String thread(int id) {

@@ -26,7 +26,11 @@ public record FoldedLanes(Surface surface, Theme theme) {
         .paint(surface, theme, top, height);
     double middle = top + height / 2;
     label(Quantities.count(folded.size()), layout.labelLeft(), middle - 2, theme.text());
-    label("lanes", layout.labelLeft(), middle + 14, theme.quiet());
+    label(
+        Words.in(timeline.language()).tell("folded.lanes"),
+        layout.labelLeft(),
+        middle + 14,
+        theme.quiet());
   }
 
   private void label(String text, double x, double baseline, int colour) {

@@ -58,9 +58,13 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     BufferedImage nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     ImageSurface measure = new ImageSurface(nothing, 1, 0);
-    double height = new Legend(measure, theme, Legend.Contents.of(runs)).height(legendRoom());
+    double height = legend(measure).height(legendRoom());
     measure.dispose();
     return height;
+  }
+
+  private Legend legend(Surface surface) {
+    return new Legend(surface, theme, Legend.Contents.of(runs), runs.getFirst().language());
   }
 
   private int rows(int cards) {
@@ -71,7 +75,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   void paint(Surface surface, double top) {
     double left = RunPicture.MARGIN + PADDING;
     if (options.legend()) {
-      new Legend(surface, theme, Legend.Contents.of(runs)).paint(left, top + ABOVE, legendRoom());
+      legend(surface).paint(left, top + ABOVE, legendRoom());
     }
     double line = beside() ? top + ABOVE : top + ABOVE + legendHeight();
     settings(surface, line + 12.5);
@@ -84,10 +88,13 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     if (!(runs.getLast() instanceof OwnRun last)) {
       return; // nobody asked for it: there is nothing to say
     }
+    Words words = Words.of(last);
     surface.text(
-        "LLM call %s, %s workers, seed %d"
-            .formatted(
-                last.settings().latency(), last.settings().workers(), last.settings().seed()),
+        words.tell(
+            "footer.settings",
+            last.settings().latency(),
+            words.workers(last.settings().workers()),
+            Long.toString(last.settings().seed())),
         RunPicture.MARGIN + PADDING + (beside() ? room() : 0),
         baseline,
         12,

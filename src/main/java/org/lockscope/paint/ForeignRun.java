@@ -6,6 +6,7 @@ import org.lockscope.race.Race;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
@@ -21,6 +22,7 @@ import org.lockscope.trace.Trace;
  * @param calls what its calls are named, by their number; empty where they have none
  * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
+ * @param language in which it is written about
  */
 public record ForeignRun(
     String letter,
@@ -30,7 +32,8 @@ public record ForeignRun(
     List<Race> races,
     List<String> calls,
     @Nullable Deadlock deadlock,
-    boolean replayed)
+    boolean replayed,
+    Language language)
     implements RunSummary {
   /** False: nobody here could have asked it to. */
   @Override
@@ -43,17 +46,26 @@ public record ForeignRun(
     return number < calls.size() ? calls.get(number) : "call " + number;
   }
 
+  /** What a file of this run holds; its name is in English, whoever saves it. */
   @Override
   public Recording recording() {
     RunFigures f = figures;
     Verdict verdict =
         new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null);
-    return new Recording(Captions.title(this), trace, null, null, null, calls, verdict, true);
+    return new Recording(
+        Captions.title(in(Language.ENGLISH)), trace, null, null, null, calls, verdict, true);
   }
 
   @Override
   public ForeignRun lettered(String newLetter) {
-    return new ForeignRun(newLetter, source, figures, trace, races, calls, deadlock, replayed);
+    return new ForeignRun(
+        newLetter, source, figures, trace, races, calls, deadlock, replayed, language);
+  }
+
+  @Override
+  public ForeignRun in(Language newLanguage) {
+    return new ForeignRun(
+        letter, source, figures, trace, races, calls, deadlock, replayed, newLanguage);
   }
 
   @Override
@@ -70,6 +82,7 @@ public record ForeignRun(
         found,
         calls,
         Deadlock.at(trace, moment.time()).orElse(null),
-        true);
+        true,
+        language);
   }
 }

@@ -138,7 +138,10 @@ record GifMetadata(ImageWriter writer, Palette palette) {
   }
 
   private static String ascii(String text) {
-    String plain = text.replace('·', '-').replace('—', '-').replace('×', 'x').replace("µ", "u");
+    String plain = text.replace('·', '-').replace('—', '-').replace('×', 'x').replace('µ', 'u');
+    plain = plain.replace('\u00a0', ' ').replace('„', '"').replace('“', '"');
+    plain = plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+    plain = plain.replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
     return new String(plain.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
   }
 

@@ -39,11 +39,13 @@ public final class Inspection {
 
   private final RunSummary run;
   private final Directory names;
+  private final Words words;
   private final List<Line> lines = new ArrayList<>();
 
   private Inspection(RunSummary run) {
     this.run = run;
     this.names = run.trace().directory();
+    this.words = Words.of(run);
   }
 
   /** What there is to say about a place of a run's timeline. */
@@ -55,7 +57,7 @@ public final class Inspection {
           inspection.interval(lane, track, index);
       case Hit.OfHold(LockHistory lock, int index) -> inspection.handOvers(lock, index);
       case Hit.OfMerged(Lane lane, TimeSpan span) ->
-          inspection.say("Show them one by one", new Target(lane.thread(), span));
+          inspection.say(inspection.words.tell("inspect.merged"), new Target(lane.thread(), span));
       case Hit.OfRace race -> {}
       case Hit.OfLane lane -> {}
     }
@@ -99,7 +101,7 @@ public final class Inspection {
     }
     TimeSpan whole = new TimeSpan(track.start(first), Math.min(run.trace().end(), track.end(last)));
     say(
-        "Article %d: %s in all".formatted(article, Quantities.duration(whole.length())),
+        words.tell("inspect.article", article, Quantities.duration(whole.length())),
         new Target(lane.thread(), whole));
   }
 
@@ -128,7 +130,7 @@ public final class Inspection {
       }
     }
     if (shown > MOST_HOLDERS) {
-      say("and " + (shown - MOST_HOLDERS) + " more holders", null);
+      say(words.tell("inspect.moreHolders", shown - MOST_HOLDERS), null);
     }
     if (i < holds.size() && holds.object(i) == waiter.thread()) {
       handOvers(history, i);
@@ -140,8 +142,8 @@ public final class Inspection {
     long to = Math.min(wait.to(), Math.min(run.trace().end(), holds.end(hold)));
     int holder = holds.object(hold);
     say(
-        "Held by %s for %s%s"
-            .formatted(thread(holder), Quantities.duration(to - from), doing(holder, from, to)),
+        words.tell("inspect.heldBy", thread(holder), Quantities.duration(to - from))
+            + doing(holder, from, to),
         new Target(holder, span(holds, hold)));
   }
 
@@ -167,8 +169,8 @@ public final class Inspection {
       return "";
     }
     return switch (activity.state(longest)) {
-      case CALLING -> ", inside its " + Legend.task(activity.detail(longest)) + " call";
-      case APPENDING -> ", appending";
+      case CALLING -> words.tell("inspect.calling", words.task(activity.detail(longest)));
+      case APPENDING -> words.tell("inspect.appending");
       default -> "";
     };
   }
@@ -189,19 +191,19 @@ public final class Inspection {
     if (hold > 0) {
       HandOver before = HandOver.at(lock, hold);
       say(
-          "Taken over from %s, %s after its release"
-              .formatted(
-                  thread(before.from()),
-                  Quantities.duration(Math.max(0, before.acquired() - before.released()))),
+          words.tell(
+              "inspect.takenOver",
+              thread(before.from()),
+              Quantities.duration(Math.max(0, before.acquired() - before.released()))),
           new Target(before.from(), span(holds, hold - 1)));
     }
     if (hold + 1 < holds.size()) {
       HandOver after = HandOver.at(lock, hold + 1);
       say(
-          "Handed over to %s, %s after the release"
-              .formatted(
-                  thread(after.to()),
-                  Quantities.duration(Math.max(0, after.acquired() - after.released()))),
+          words.tell(
+              "inspect.handedOver",
+              thread(after.to()),
+              Quantities.duration(Math.max(0, after.acquired() - after.released()))),
           new Target(after.to(), span(holds, hold + 1)));
     }
   }
@@ -214,7 +216,8 @@ public final class Inspection {
       if (events.thread(i) == lane.thread()) {
         Site site = names.site(events.site(i));
         if (!site.equals(Site.UNKNOWN)) {
-          say("at " + site + (site.method().isEmpty() ? "" : " (" + site.method() + ")"), null);
+          String method = site.method().isEmpty() ? "" : " (" + site.method() + ")";
+          say(words.tell("inspect.at", site + method), null);
         }
         return;
       }

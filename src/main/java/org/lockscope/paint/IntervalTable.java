@@ -67,11 +67,10 @@ public final class IntervalTable extends AbstractList<IntervalTable.Row> {
     Lane lane = lanes.get(track / TRACKS);
     Intervals intervals = track(track);
     int i = index - before[track];
-    String told = new Telling(run).of(new Hit.OfInterval(lane, intervals, i)).getFirst();
     long end = Math.min(run.trace().end(), intervals.end(i));
     return new Row(
         lane.name(),
-        told.substring(lane.name().length() + 2),
+        new Telling(run).what(intervals, i),
         Quantities.instant(intervals.start(i)),
         Quantities.duration(end - intervals.start(i)));
   }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
 /**
@@ -16,19 +16,20 @@ import org.lockscope.trace.State;
  * @param surface drawn on
  * @param theme in these colours
  * @param contents what there is to say
+ * @param language in which it says so
  */
-public record Legend(Surface surface, Theme theme, Contents contents) {
+public record Legend(Surface surface, Theme theme, Contents contents, Language language) {
   /** What recordings of other programs may show besides waiting for locks and holding them. */
   private static final Map<State, String> FOREIGN = foreign();
 
   private static Map<State, String> foreign() {
-    Map<State, String> texts = new EnumMap<>(State.class);
-    texts.put(State.SLEEPING, "Sleeping");
-    texts.put(State.PARKED, "Parked");
-    texts.put(State.NETWORK, "Network");
-    texts.put(State.FILES, "Files");
-    texts.put(State.PINNED, "Pinned to its carrier");
-    return texts;
+    Map<State, String> keys = new EnumMap<>(State.class);
+    keys.put(State.SLEEPING, "legend.sleeping");
+    keys.put(State.PARKED, "legend.parked");
+    keys.put(State.NETWORK, "legend.network");
+    keys.put(State.FILES, "legend.files");
+    keys.put(State.PINNED, "legend.pinned");
+    return keys;
   }
 
   /**
@@ -66,19 +67,8 @@ public record Legend(Surface surface, Theme theme, Contents contents) {
     }
   }
 
-  /** The tasks' names, by their ordinal. */
-  public static final List<String> TASKS = List.of("Summarize", "Sentiment", "Keywords");
-
   /** How high a line of a legend is, in logical pixels. */
   public static final double HEIGHT = 20;
-
-  /** A task's name as it stands in a sentence; of a task we do not know, its number. */
-  static String task(int ordinal) {
-    if (ordinal < TASKS.size()) {
-      return TASKS.get(ordinal).toLowerCase(Locale.ROOT);
-    }
-    return "task " + ordinal;
-  }
 
   private static final double SIZE = 12;
   private static final double BETWEEN = 22;
@@ -94,47 +84,48 @@ public record Legend(Surface surface, Theme theme, Contents contents) {
   private record Entry(String text, Swatch swatch) {}
 
   private List<Entry> entries() {
+    Words words = Words.in(language);
     List<Entry> entries = new ArrayList<>();
     if (contents.foreign && contents.has(State.CALLING)) {
-      entries.add(block("Busy", theme.state(State.CALLING, 0)));
+      entries.add(block(words.tell("legend.busy"), theme.state(State.CALLING, 0)));
     }
-    for (int task = 0; task < TASKS.size() && !contents.foreign; task++) {
-      entries.add(block(TASKS.get(task), theme.state(State.CALLING, task)));
+    for (int task = 0; task < Words.TASKS && !contents.foreign; task++) {
+      entries.add(block(words.title(task), theme.state(State.CALLING, task)));
     }
     if (!contents.foreign) {
-      entries.add(block("Append", theme.append()));
+      entries.add(block(words.tell("legend.append"), theme.append()));
     }
-    entries.add(textured("Waiting for lock", State.WAITING));
+    entries.add(textured(words.tell("legend.waiting"), State.WAITING));
     if (contents.has(State.AWAITING)) {
-      entries.add(textured("Waiting on a condition", State.AWAITING));
+      entries.add(textured(words.tell("legend.awaiting"), State.AWAITING));
     }
     if (contents.has(State.SENDING, State.RECEIVING)) {
-      entries.add(textured("Waiting to send or receive", State.SENDING));
+      entries.add(textured(words.tell("legend.channel"), State.SENDING));
     }
     FOREIGN.forEach(
-        (state, text) -> {
+        (state, key) -> {
           if (contents.has(state)) {
-            entries.add(textured(text, state));
+            entries.add(textured(words.tell(key), state));
           }
         });
     if (contents.has(State.SAMPLED)) {
       entries.add(
           new Entry(
-              "Found running",
+              words.tell("legend.sampled"),
               (x, top) -> {
                 for (int tick = 0; tick < 4; tick++) {
                   surface.fillRect(Math.floor(x) + 2 + 4 * tick, top + 8, 1, 6, theme.sample());
                 }
               }));
     }
-    entries.add(strip("Holding lock", 3));
-    entries.add(strip("Holding while others wait", 5));
+    entries.add(strip(words.tell("legend.holding"), 3));
+    entries.add(strip(words.tell("legend.contended"), 5));
     if (contents.foreign && !contents.races) {
       return entries;
     }
     entries.add(
         new Entry(
-            "Data race",
+            words.tell("legend.race"),
             (x, top) -> AnnotationPainter.star(surface, x + SWATCH / 2, top + 8, 6.5, theme)));
     return entries;
   }

@@ -22,6 +22,7 @@ public final class ListPainter {
   private static final int MOST_NAMED = 3;
 
   private final OwnRun run;
+  private final Words words;
   private final Moment moment;
   private final int size;
   private final double slot;
@@ -36,6 +37,7 @@ public final class ListPainter {
    */
   public ListPainter(OwnRun run, Moment moment, double width) {
     this.run = run;
+    this.words = Words.of(run);
     this.moment = moment;
     this.size = run.list().size(moment);
     this.slot = Math.clamp((width + GAP) / PER_ROW - GAP, LEAST_SLOT, LARGEST_SLOT);
@@ -69,18 +71,16 @@ public final class ListPainter {
   public String describe(int index) {
     ListHistory.Slot there = run.list().slot(index, moment);
     if (there.article() == 0) {
-      return "Slot %d is empty".formatted(index);
+      return words.tell("slot.empty", index);
     }
-    String beyond = index >= size ? ", beyond the size: it will be lost" : "";
-    String lost =
-        there.overwritten().isEmpty()
-            ? ""
-            : "; it overwrote the result of article "
-                + there.overwritten().stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-    return "Slot %d: article %d, written by %s%s%s"
-        .formatted(index, there.article(), name(there.thread()), lost, beyond);
+    StringBuilder text = new StringBuilder();
+    text.append(words.tell("slot.written", index, there.article(), name(there.thread())));
+    if (!there.overwritten().isEmpty()) {
+      String lost =
+          there.overwritten().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      text.append(words.tell("slot.overwrote", lost));
+    }
+    return text.append(index >= size ? words.tell("slot.beyond") : "").toString();
   }
 
   private String name(int thread) {
@@ -95,11 +95,11 @@ public final class ListPainter {
   private String describe(ListHistory.Append append) {
     String who = name(append.thread());
     if (append.sizeRead() < 0) {
-      return who + " is about to read the size";
+      return words.tell("append.reading", who);
     }
     return append.slot() < 0
-        ? who + " read size " + append.sizeRead() + ", is writing slot " + append.sizeRead()
-        : who + " wrote slot " + append.slot() + ", is writing size " + (append.sizeRead() + 1);
+        ? words.tell("append.writing", who, append.sizeRead())
+        : words.tell("append.sizing", who, append.slot(), append.sizeRead() + 1);
   }
 
   /** Draws the list with its upper left corner at the origin. */
@@ -108,11 +108,13 @@ public final class ListPainter {
       slot(surface, theme, first + i, (i % perRow) * (slot + GAP), (i / perRow) * pitch());
     }
     double y = rows * pitch() + 18;
-    text(surface, "size", 0, y, Surface.Weight.REGULAR, theme.quiet());
-    surface.fillRoundRect(34, y - 16, 46, 22, 4, theme.track());
+    String name = words.tell("list.size");
+    text(surface, name, 0, y, Surface.Weight.REGULAR, theme.quiet());
+    double left = Math.ceil(surface.textWidth(name, 12, Surface.Weight.REGULAR)) + 11;
+    surface.fillRoundRect(left, y - 16, 46, 22, 4, theme.track());
     surface.text(
         Quantities.count(size),
-        57,
+        left + 23,
         y,
         12.5,
         Surface.Weight.SEMIBOLD,
@@ -120,8 +122,8 @@ public final class ListPainter {
         theme.text());
     List<String> now = underWay();
     String first3 = String.join("; ", now.subList(0, Math.min(MOST_NAMED, now.size())));
-    String more = now.size() > MOST_NAMED ? " and " + (now.size() - MOST_NAMED) + " more" : "";
-    text(surface, first3 + more, 92, y, Surface.Weight.SEMIBOLD, theme.text());
+    String more = now.size() > MOST_NAMED ? words.tell("list.more", now.size() - MOST_NAMED) : "";
+    text(surface, first3 + more, left + 58, y, Surface.Weight.SEMIBOLD, theme.text());
     steps(surface, theme, y + 26);
   }
 
@@ -200,9 +202,22 @@ public final class ListPainter {
       writing |= append.sizeRead() >= 0 && append.slot() < 0;
       sizing |= append.slot() >= 0;
     }
-    double x = step(surface, theme, "read size", reading, 0, baseline);
-    x = step(surface, theme, "write slot", writing, arrow(surface, theme, x, baseline), baseline);
-    step(surface, theme, "write size", sizing, arrow(surface, theme, x, baseline), baseline);
+    double x = step(surface, theme, words.tell("list.readSize"), reading, 0, baseline);
+    x =
+        step(
+            surface,
+            theme,
+            words.tell("list.writeSlot"),
+            writing,
+            arrow(surface, theme, x, baseline),
+            baseline);
+    step(
+        surface,
+        theme,
+        words.tell("list.writeSize"),
+        sizing,
+        arrow(surface, theme, x, baseline),
+        baseline);
   }
 
   private static double step(

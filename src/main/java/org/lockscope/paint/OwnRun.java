@@ -9,6 +9,7 @@ import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -27,6 +28,7 @@ import org.lockscope.trace.Trace;
  * @param stopped whether it was asked to stop, or its recording ends before it did
  * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
+ * @param language in which it is written about
  */
 public record OwnRun(
     String letter,
@@ -38,13 +40,15 @@ public record OwnRun(
     ListHistory list,
     boolean stopped,
     @Nullable Deadlock deadlock,
-    boolean replayed)
+    boolean replayed,
+    Language language)
     implements RunSummary {
+  /** What a file of this run holds; its name is in English, whoever saves it. */
   @Override
   public Recording recording() {
     RunFigures f = figures;
     return new Recording(
-        Captions.title(this),
+        Captions.title(in(Language.ENGLISH)),
         trace,
         settings,
         new RecordedOutcome(
@@ -58,7 +62,24 @@ public record OwnRun(
   @Override
   public OwnRun lettered(String newLetter) {
     return new OwnRun(
-        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed);
+        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed,
+        language);
+  }
+
+  @Override
+  public OwnRun in(Language newLanguage) {
+    return new OwnRun(
+        letter,
+        source,
+        settings,
+        figures,
+        trace,
+        races,
+        list,
+        stopped,
+        deadlock,
+        replayed,
+        newLanguage);
   }
 
   @Override
@@ -77,6 +98,7 @@ public record OwnRun(
         list,
         stopped,
         Deadlock.at(trace, moment.time()).orElse(null),
-        true);
+        true,
+        language);
   }
 }

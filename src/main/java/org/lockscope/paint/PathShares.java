@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 
 /** Tells what a critical path is made of, each kind with its share. */
@@ -9,34 +10,31 @@ public final class PathShares {
   private PathShares() {}
 
   /** A line for the whole, then one for each kind that has a share. */
-  public static List<String> of(CriticalPath path) {
+  public static List<String> of(CriticalPath path, Language language) {
+    Words words = Words.in(language);
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "Critical path: %s in %s"
-            .formatted(
-                Quantities.duration(path.length()),
-                Quantities.counted(path.steps().size(), "step")));
+    lines.add(words.tell("path.all", Quantities.duration(path.length()), path.steps().size()));
     for (CriticalPath.Kind kind : CriticalPath.Kind.values()) {
       long total = path.total(kind);
       if (total > 0) {
         lines.add(
-            "%s: %s, %s"
-                .formatted(
-                    name(kind),
-                    Quantities.percent(total, path.length()),
-                    Quantities.duration(total)));
+            name(kind, words)
+                + ": "
+                + Quantities.percent(total, path.length())
+                + ", "
+                + Quantities.duration(total));
       }
     }
     return lines;
   }
 
-  private static String name(CriticalPath.Kind kind) {
+  private static String name(CriticalPath.Kind kind, Words words) {
     return switch (kind) {
-      case CALL -> "calls without a lock";
-      case CALL_HOLDING -> "calls while holding a lock";
-      case APPEND -> "appends";
-      case HAND_OVER -> "hand-overs of the lock";
-      case OTHER -> "starting, and what is not recorded";
+      case CALL -> words.tell("path.call");
+      case CALL_HOLDING -> words.tell("path.callHolding");
+      case APPEND -> words.tell("path.append");
+      case HAND_OVER -> words.tell("path.handOver");
+      case OTHER -> words.tell("path.other");
     };
   }
 }

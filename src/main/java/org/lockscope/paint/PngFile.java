@@ -12,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.lockscope.text.Language;
 
 /** Writes pictures as PNG files, in memory bounded whatever their size. */
 public final class PngFile {
@@ -59,14 +60,14 @@ public final class PngFile {
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
-      metadata.mergeTree(FORMAT, texts(picture.texts()));
+      metadata.mergeTree(FORMAT, texts(picture.texts(), picture.language()));
       writer.write(new IIOImage(image, null, metadata));
     } finally {
       writer.dispose();
     }
   }
 
-  private static IIOMetadataNode texts(Map<String, String> texts) {
+  private static IIOMetadataNode texts(Map<String, String> texts, Language language) {
     IIOMetadataNode latin = new IIOMetadataNode("tEXt");
     IIOMetadataNode international = new IIOMetadataNode("iTXt");
     texts.forEach(
@@ -78,7 +79,7 @@ public final class PngFile {
             IIOMetadataNode entry = entry(international, "iTXtEntry", keyword);
             entry.setAttribute("compressionFlag", "FALSE");
             entry.setAttribute("compressionMethod", "0");
-            entry.setAttribute("languageTag", "en");
+            entry.setAttribute("languageTag", language.tag());
             entry.setAttribute("translatedKeyword", keyword);
             entry.setAttribute("text", value);
           }

@@ -1,8 +1,12 @@
 package org.lockscope.paint;
 
 import java.util.Locale;
+import org.lockscope.text.Phrases;
 
-/** Numbers as people read them, with units, in the same way everywhere. */
+/**
+ * Numbers as people read them, with units, in the same way everywhere and in every language; see
+ * the package of the texts for why.
+ */
 public final class Quantities {
   private static final double MICRO = 1e3;
   private static final double MILLI = 1e6;
@@ -78,19 +82,9 @@ public final class Quantities {
     return String.format(Locale.ROOT, "%." + digits + "f %%", value);
   }
 
-  /** A count with its thousands set apart: {@code 100,000}. */
+  /** A count with its thousands set apart by a no-break space: {@code 100 000}. */
   public static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  /**
-   * A count with what is counted, in the plural where there are none or many: {@code 2 locations}.
-   *
-   * @param one the singular; its plural is regular
-   */
-  public static String counted(long number, String one) {
-    String plural = one.endsWith("s") ? "es" : "s";
-    return count(number) + " " + one + (number == 1 ? "" : plural);
+    return Phrases.count(number);
   }
 
   private static String threeDigits(double value) {

@@ -61,7 +61,8 @@ record RunPanel(
             Captions.badge(run, other),
             span,
             playhead,
-            Annotations.of(new RaceMarks(run).marks(null)));
+            Annotations.of(new RaceMarks(run).marks(null)),
+            run.language());
     Density folded =
         shown == lanes.size()
             ? null
@@ -95,8 +96,8 @@ record RunPanel(
     double top = layout.top() + layout.height() + 6;
     double high = BAND - 22;
     double middle = top + high / 2;
-    label(surface, theme, middle - 3, "and " + Quantities.count(lanes.lanes()));
-    label(surface, theme, middle + 13, "more lanes");
+    label(surface, theme, middle - 3, Words.of(run).tell("panel.and", lanes.lanes()));
+    label(surface, theme, middle + 13, Words.of(run).tell("panel.moreLanes"));
     surface.fillRect(layout.plotLeft(), top, layout.plotWidth(), high, theme.track());
     lanes.paint(surface, theme, top, high);
     if (timeline.playhead().isPresent() && run.replayed()) {

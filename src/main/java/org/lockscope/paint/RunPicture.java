@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -159,7 +160,8 @@ public final class RunPicture {
   }
 
   private Picture picture() {
-    return new Picture(options.width(), (int) Math.ceil(height()), texts(), this::paint);
+    Language language = runs.getFirst().language();
+    return new Picture(options.width(), (int) Math.ceil(height()), texts(), language, this::paint);
   }
 
   private double height() {

@@ -9,6 +9,7 @@ import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -43,6 +44,12 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
   /** Whether it was asked to stop. */
   boolean stopped();
 
+  /** In which language it is written about. */
+  Language language();
+
+  /** This run written about in a language. */
+  RunSummary in(Language language);
+
   /** What a file of this run holds. */
   Recording recording();
 
@@ -52,7 +59,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
   /** This run as it was at an instant. */
   RunSummary at(Moment moment);
 
-  /** A run as it stands. */
+  /** A run as it stands, in English. */
   static OwnRun of(String letter, ObservedRun run) {
     return new OwnRun(
         letter,
@@ -64,10 +71,11 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
         run.list(),
         run.stopped(),
         run.deadlock(),
-        false);
+        false,
+        Language.ENGLISH);
   }
 
-  /** A recording that was read: of the pipeline if it says what was asked for. */
+  /** A recording that was read, in English: of the pipeline if it says what was asked for. */
   static RunSummary of(String letter, Recording recording) {
     RunSettings settings = recording.settings();
     RunFigures figures = RunFigures.of(recording);
@@ -81,7 +89,8 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
           recording.races(),
           recording.calls(),
           deadlock,
-          false);
+          false,
+          Language.ENGLISH);
     }
     ListIds ids = recording.list();
     ListHistory list = ids == null ? new ListHistory(0, 0, 0) : ids.newHistory();
@@ -99,7 +108,8 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
         list,
         outcome == null || outcome.stopped(),
         deadlock,
-        false);
+        false,
+        Language.ENGLISH);
   }
 
   /** Whether it is shown as it was at an instant that is its end, or a later one. */

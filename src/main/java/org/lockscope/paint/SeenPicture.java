@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.Map;
+import org.lockscope.text.Language;
 
 /** The picture of timelines just as they are seen: the same lanes, stretch, playhead and marks. */
 public final class SeenPicture {
@@ -27,6 +28,7 @@ public final class SeenPicture {
         wide,
         high,
         Map.of("Software", "Lockscope"),
+        timelines.isEmpty() ? Language.ENGLISH : timelines.getFirst().timeline().language(),
         surface -> {
           surface.fillRect(0, 0, wide, high, theme.window());
           double top = MARGIN;

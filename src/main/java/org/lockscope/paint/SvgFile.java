@@ -46,6 +46,7 @@ public final class SvgFile {
         .number("width", picture.width())
         .number("height", picture.height())
         .text("viewBox", "0 0 " + picture.width() + " " + picture.height())
+        .text("xml:lang", picture.language().tag())
         .text("role", "img")
         .open();
     Map<String, String> texts = picture.texts();

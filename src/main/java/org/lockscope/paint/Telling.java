@@ -38,21 +38,28 @@ public record Telling(RunSummary run) {
     };
   }
 
+  private Words words() {
+    return Words.of(run);
+  }
+
   private Directory names() {
     return run.trace().directory();
   }
 
   private List<String> race(Race race, Access access) {
     List<String> lines = new ArrayList<>();
-    lines.add("Data race on " + names().location(race.object(), race.index()));
+    Words words = words();
+    lines.add(words.tell("race.on", names().location(race.object(), race.index())));
     lines.add(
-        "%s %s it at %s"
-            .formatted(
-                names().thread(access.thread()).name(),
-                access.write() ? "writes" : "reads",
-                Quantities.instant(new RaceMarks(run).time(access))));
+        words.tell(
+            access.write() ? "race.writes" : "race.reads",
+            names().thread(access.thread()).name(),
+            Quantities.instant(new RaceMarks(run).time(access))));
     Site site = names().site(access.site());
-    lines.add(site + (site.caller() == null ? "" : ", called from " + site.caller()));
+    lines.add(
+        site.caller() == null
+            ? site.toString()
+            : words.tell("race.calledFrom", site, site.caller()));
     return lines;
   }
 
@@ -60,38 +67,12 @@ public record Telling(RunSummary run) {
     List<String> lines = new ArrayList<>();
     State state = track.state(index);
     int object = track.object(index);
-    lines.add(
-        lane.name()
-            + switch (state) {
-              case CALLING ->
-                  switch (run) {
-                    case ForeignRun foreign -> ": " + foreign.call(track.detail(index));
-                    case OwnRun own ->
-                        ": " + Legend.task(track.detail(index)) + " call of article " + object;
-                  };
-              case SLEEPING -> ": sleeps";
-              case PARKED ->
-                  ": is parked" + (object == 0 ? "" : " on " + names().object(object).name());
-              case NETWORK, FILES, PINNED ->
-                  ": " + ForeignTask.ofDetail(track.detail(index)).label();
-              case SAMPLED ->
-                  names().site(object).equals(Site.UNKNOWN)
-                      ? ": found running"
-                      : ": found running at " + names().site(object);
-              case APPENDING -> ": appends the result of article " + object;
-              case WAITING -> ": waits for " + names().object(object).name();
-              case AWAITING -> ": waits on " + names().object(object).name();
-              case SENDING -> ": waits to send to " + names().object(object).name();
-              case RECEIVING -> ": waits to receive from " + names().object(object).name();
-              case HOLDING -> ": holds " + names().object(object).name();
-              case HOLDING_CONTENDED ->
-                  ": holds " + names().object(object).name() + " while others wait";
-            });
+    lines.add(lane.name() + ": " + what(track, index));
     if (state == State.SAMPLED) {
       Site from = names().site(object).caller();
-      lines.add("at " + Quantities.instant(track.start(index)));
+      lines.add(words().tell("inspect.at", Quantities.instant(track.start(index))));
       if (from != null) {
-        lines.add("called from " + from);
+        lines.add(words().tell("interval.calledFrom", from));
       }
       return lines;
     }
@@ -102,15 +83,47 @@ public record Telling(RunSummary run) {
     return lines;
   }
 
+  /** What a lane does in an interval. */
+  String what(Intervals track, int index) {
+    Words words = words();
+    int object = track.object(index);
+    return switch (track.state(index)) {
+      case CALLING ->
+          switch (run) {
+            case ForeignRun foreign -> foreign.call(track.detail(index));
+            case OwnRun own -> words.tell("interval.call", words.task(track.detail(index)), object);
+          };
+      case SLEEPING -> words.tell("interval.sleeps");
+      case PARKED ->
+          object == 0
+              ? words.tell("interval.parked")
+              : words.tell("interval.parkedOn", names().object(object).name());
+      case NETWORK, FILES, PINNED -> words.foreign(ForeignTask.ofDetail(track.detail(index)));
+      case SAMPLED ->
+          names().site(object).equals(Site.UNKNOWN)
+              ? words.tell("interval.sampled")
+              : words.tell("interval.sampledAt", names().site(object));
+      case APPENDING -> words.tell("interval.appends", object);
+      case WAITING -> words.tell("interval.waits", names().object(object).name());
+      case AWAITING -> words.tell("interval.awaits", names().object(object).name());
+      case SENDING -> words.tell("interval.sends", names().object(object).name());
+      case RECEIVING -> words.tell("interval.receives", names().object(object).name());
+      case HOLDING -> words.tell("interval.holds", names().object(object).name());
+      case HOLDING_CONTENDED ->
+          words.tell("interval.holdsContended", names().object(object).name());
+    };
+  }
+
   private String times(Intervals track, int index) {
     long start = track.start(index);
     boolean open = track.end(index) == Intervals.OPEN;
     long end = open ? run.trace().end() : track.end(index);
-    return "%s, from %s to %s"
-        .formatted(
+    return words()
+        .tell(
+            open ? "interval.open" : "interval.times",
             Quantities.duration(end - start),
             Quantities.instant(start),
-            open ? "now" : Quantities.instant(end));
+            Quantities.instant(end));
   }
 
   /** Who held the lock while somebody waited for it. */
@@ -132,8 +145,8 @@ public record Telling(RunSummary run) {
       return Optional.empty();
     }
     String named = holders.stream().limit(MOST_HOLDERS).collect(Collectors.joining(", "));
-    return Optional.of(
-        "held meanwhile by " + named + (holders.size() > MOST_HOLDERS ? " and others" : ""));
+    boolean others = holders.size() > MOST_HOLDERS;
+    return Optional.of(words().tell(others ? "interval.heldByMore" : "interval.heldBy", named));
   }
 
   private List<String> merged(Lane lane, TimeSpan span) {
@@ -143,20 +156,21 @@ public record Telling(RunSummary run) {
     for (int task = 0; task < Layers.TASKS; task++) {
       calling += coverage.part(0, task);
     }
+    Words words = words();
     return List.of(
-        lane.name() + ": " + Quantities.counted(coverage.count(0), "interval"),
-        "within %s, from %s"
-            .formatted(Quantities.duration(span.length()), Quantities.instant(span.from())),
-        "calling %s, appending %s, waiting %s"
-            .formatted(
-                Quantities.percent(calling, 1),
-                Quantities.percent(coverage.part(0, Layers.APPENDING), 1),
-                Quantities.percent(coverage.part(0, Layers.WAITING), 1)));
+        lane.name() + ": " + words.tell("merged.count", coverage.count(0)),
+        words.tell(
+            "merged.span", Quantities.duration(span.length()), Quantities.instant(span.from())),
+        words.tell(
+            "merged.shares",
+            Quantities.percent(calling, 1),
+            Quantities.percent(coverage.part(0, Layers.APPENDING), 1),
+            Quantities.percent(coverage.part(0, Layers.WAITING), 1)));
   }
 
   private List<String> hold(LockHistory lock, int index) {
     String holder = names().thread(lock.holders().object(index)).name();
-    return List.of(holder + " holds " + lock.name(), times(lock.holders(), index));
+    return List.of(words().tell("hold.title", holder, lock.name()), times(lock.holders(), index));
   }
 
   private List<String> lane(Lane lane) {
@@ -171,7 +185,7 @@ public record Telling(RunSummary run) {
     }
     return List.of(
         lane.name(),
-        "calls " + Quantities.duration(called),
-        "waits for locks " + Quantities.duration(waited));
+        words().tell("lane.calls", Quantities.duration(called)),
+        words().tell("lane.waits", Quantities.duration(waited)));
   }
 }

@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
@@ -18,6 +19,7 @@ import org.lockscope.trace.Trace;
  * @param span the stretch of time shown
  * @param playhead the instant under the playhead; none in a picture of a whole run
  * @param annotations what stands over the lanes
+ * @param language in which bars are labelled
  */
 public record Timeline(
     Trace trace,
@@ -28,4 +30,5 @@ public record Timeline(
     String badge,
     TimeSpan span,
     OptionalLong playhead,
-    Annotations annotations) {}
+    Annotations annotations,
+    Language language) {}

@@ -161,9 +161,10 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.popClip();
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     Lit lit = timeline.annotations().lit();
-    TrackPainter tracks = new TrackPainter(surface, theme, scale, end, lit);
+    Words words = Words.in(timeline.language());
+    TrackPainter tracks = new TrackPainter(surface, theme, scale, end, lit, words);
     long otherEnd = timeline.below() == null ? end : timeline.below().end();
-    TrackPainter lower = new TrackPainter(surface, theme, scale, otherEnd, lit);
+    TrackPainter lower = new TrackPainter(surface, theme, scale, otherEnd, lit, words);
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {

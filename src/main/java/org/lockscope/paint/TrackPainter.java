@@ -36,6 +36,7 @@ final class TrackPainter {
   private final @Nullable Lit lit;
   private final Coverage coverage = new Coverage();
   private final boolean[] merged;
+  private final String[] labels = new String[Words.TASKS];
   private final float[] parts = new float[Layers.COUNT];
   private final int[] colours = new int[Layers.COUNT];
 
@@ -44,8 +45,13 @@ final class TrackPainter {
    *
    * @param end where intervals that have not ended end
    * @param lit what is pointed at, if something is
+   * @param words for the labels of calls
    */
-  TrackPainter(Surface surface, Theme theme, TimeScale scale, long end, @Nullable Lit lit) {
+  TrackPainter(
+      Surface surface, Theme theme, TimeScale scale, long end, @Nullable Lit lit, Words words) {
+    for (int task = 0; task < labels.length; task++) {
+      labels[task] = words.title(task);
+    }
     this.surface = surface;
     this.theme = theme;
     this.scale = scale;
@@ -143,10 +149,10 @@ final class TrackPainter {
 
   private void barLabel(int i, Intervals track, double x, double right, double top, double height) {
     double width = Math.min(right, scale.left() + scale.width()) - x;
-    if (height < LABEL_SIZE + 2 || track.detail(i) >= Legend.TASKS.size()) {
+    if (height < LABEL_SIZE + 2 || track.detail(i) >= labels.length) {
       return;
     }
-    String label = Legend.TASKS.get(track.detail(i));
+    String label = labels[track.detail(i)];
     if (surface.textWidth(label, LABEL_SIZE, Surface.Weight.SEMIBOLD) + 14 <= width) {
       surface.text(
           label,

@@ -40,12 +40,14 @@ public final class Verdicts {
   private final RunSummary run;
   private final Trace trace;
   private final RunFigures figures;
+  private final Words words;
   private final List<Verdict> verdicts = new ArrayList<>();
 
   private Verdicts(RunSummary run) {
     this.run = run;
     this.trace = run.trace();
     this.figures = run.figures();
+    this.words = Words.of(run);
   }
 
   /** The sentences about a run that has ended; none while it goes on. */
@@ -76,9 +78,10 @@ public final class Verdicts {
     if (deadlock != null) {
       TimeSpan span = new TimeSpan(deadlock.since(), trace.end());
       say(
-          "Deadlock since %s: %s. Taken in one order, the two locks could not do that."
-              .formatted(
-                  Quantities.duration(deadlock.since()), Captions.deadlock(deadlock, names())),
+          words.tell(
+              "says.deadlock",
+              Quantities.duration(deadlock.since()),
+              Captions.deadlock(deadlock, names(), run.language())),
           new Inspection.Target(deadlock.cycle().getFirst().thread(), span.widened(0.1)));
     }
   }
@@ -89,30 +92,28 @@ public final class Verdicts {
     }
     Race first = run.races().getFirst();
     String where = names().location(first.object(), first.index());
-    String more =
+    String places =
         figures.racyLocations() == 1
-            ? ""
-            : " and " + Quantities.counted(figures.racyLocations() - 1, "more location");
-    String luck =
-        run instanceof OwnRun && figures.lost() == 0 && figures.failed() + figures.cancelled() == 0
-            ? "%s of %s results are there by luck: "
-                .formatted(
-                    Quantities.count(figures.succeeded()), Quantities.count(figures.articles()))
-            : "";
-    verdicts.add(
-        new Verdict(luck + "nothing orders two accesses to " + where + more + ".", null, first));
+            ? where
+            : words.tell("says.places", where, figures.racyLocations() - 1);
+    boolean luck =
+        run instanceof OwnRun && figures.lost() == 0 && figures.failed() + figures.cancelled() == 0;
+    String text =
+        luck
+            ? words.tell("says.luck", figures.succeeded(), figures.articles(), places)
+            : words.tell("says.race", places);
+    verdicts.add(new Verdict(text, null, first));
   }
 
   private void losses() {
     List<LostUpdate> losses = figures.lost() == 0 ? List.of() : LostUpdates.of(trace);
     for (LostUpdate loss : losses.subList(0, Math.min(MOST_LOSSES, losses.size()))) {
-      String sentence = loss.sentence();
       say(
-          "Lost: " + sentence + ".",
+          words.tell("says.lost", loss.sentence(run.language())),
           new Inspection.Target(loss.thread(), append(loss.thread(), loss.article())));
     }
     if (losses.size() > MOST_LOSSES) {
-      say("And %s more.".formatted(Quantities.count(losses.size() - MOST_LOSSES)), null);
+      say(words.tell("says.moreLost", losses.size() - MOST_LOSSES), null);
     }
   }
 
@@ -142,21 +143,20 @@ public final class Verdicts {
       waits();
     } else if (holding.calls() > 0) {
       double perArticle = holding.calls() / (double) Math.max(1, figures.articles());
+      String serialised = Quantities.percent(figures.lockHeld(), figures.wall());
       String through =
-          "The lock is held through %s LLM %s per article: %s of the run is serialised."
-              .formatted(
-                  number(perArticle),
-                  perArticle == 1 ? "call" : "calls",
-                  Quantities.percent(figures.lockHeld(), figures.wall()));
-      say(through + elsewhere(LockPlacement.APPEND, "Around the append alone"), longest);
+          perArticle == 1
+              ? words.tell("says.heldThroughOne", serialised)
+              : words.tell("says.heldThrough", number(perArticle), serialised);
+      say(through + elsewhere(LockPlacement.APPEND), longest);
       waits();
     } else {
       say(
-          "The lock is held for appends alone: %s of the run, %s at the longest.%s"
-              .formatted(
+          words.tell(
+                  "says.heldForAppends",
                   Quantities.percent(figures.lockHeld(), figures.wall()),
-                  Quantities.duration(holding.span().length()),
-                  elsewhere(LockPlacement.ARTICLE, "Around the whole article")),
+                  Quantities.duration(holding.span().length()))
+              + elsewhere(LockPlacement.ARTICLE),
           longest);
     }
   }
@@ -167,14 +167,16 @@ public final class Verdicts {
         : String.format(Locale.ROOT, "%.1f", perArticle);
   }
 
-  private String elsewhere(LockPlacement placement, String where) {
+  private String elsewhere(LockPlacement placement) {
     boolean whole = figures.cancelled() + figures.failed() == 0;
     return whole
             && run instanceof OwnRun own
             && own.settings().placement() instanceof LockPlacement.Span
             && !(own.settings().workers() instanceof Workers.Sequential)
-        ? " %s it would take %s."
-            .formatted(where, Quantities.duration(WhatIf.wall(trace, own.settings(), placement)))
+        ? " "
+            + words.tell(
+                placement.equals(LockPlacement.APPEND) ? "says.onAppend" : "says.onArticle",
+                Quantities.duration(WhatIf.wall(trace, own.settings(), placement)))
         : "";
   }
 
@@ -197,18 +199,18 @@ public final class Verdicts {
       long busy = figures.lockWait() + figures.sumLlm();
       say(
           run instanceof ForeignRun
-              ? "Threads waited %s for locks together; the longest wait, %s, was %s's, for %s."
-                  .formatted(
-                      Quantities.duration(figures.lockWait()),
-                      Quantities.duration(length),
-                      longest.name(),
-                      names().object(longest.activity().object(wait)).name())
-              : "Workers waited %s for it together, %s of their time; the longest wait, %s, was %s's."
-                  .formatted(
-                      Quantities.duration(figures.lockWait()),
-                      Quantities.percent(figures.lockWait(), busy),
-                      Quantities.duration(length),
-                      longest.name()),
+              ? words.tell(
+                  "says.foreignWaits",
+                  Quantities.duration(figures.lockWait()),
+                  Quantities.duration(length),
+                  longest.name(),
+                  names().object(longest.activity().object(wait)).name())
+              : words.tell(
+                  "says.waits",
+                  Quantities.duration(figures.lockWait()),
+                  Quantities.percent(figures.lockWait(), busy),
+                  Quantities.duration(length),
+                  longest.name()),
           new Inspection.Target(
               longest.thread(),
               new TimeSpan(longest.activity().start(wait), longest.activity().end(wait))
@@ -237,9 +239,10 @@ public final class Verdicts {
     }
     if (owner != null) {
       say(
-          "One collector owns the list: workers waited %s to send, all together, and it waited %s of the run for results."
-              .formatted(
-                  Quantities.duration(sending), Quantities.percent(receiving, figures.wall())),
+          words.tell(
+              "says.channel",
+              Quantities.duration(sending),
+              Quantities.percent(receiving, figures.wall())),
           new Inspection.Target(owner.thread(), new TimeSpan(0, trace.end())));
     }
   }
@@ -252,11 +255,11 @@ public final class Verdicts {
     boolean apart = figures.lockHeld() < SERIALISED * figures.wall();
     if (crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
       say(
-          "No schedule beats %s, the slowest article's own calls; this run took %s longer."
-              .formatted(
-                  Quantities.duration(figures.slowestArticle()),
-                  Quantities.percent(
-                      figures.wall() - figures.slowestArticle(), figures.slowestArticle())),
+          words.tell(
+              "says.floor",
+              Quantities.duration(figures.slowestArticle()),
+              Quantities.percent(
+                  figures.wall() - figures.slowestArticle(), figures.slowestArticle())),
           null);
     }
   }

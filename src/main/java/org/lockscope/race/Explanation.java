@@ -3,6 +3,8 @@ package org.lockscope.race;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lockscope.event.Directory;
+import org.lockscope.text.Language;
+import org.lockscope.text.Phrases;
 
 /**
  * Says in words why nothing orders the two accesses of a race. What it says follows from the race:
@@ -11,10 +13,12 @@ import org.lockscope.event.Directory;
  */
 public final class Explanation {
   private final Directory names;
+  private final Phrases phrases;
 
-  /** Explains races whose numbers a directory names. */
-  public Explanation(Directory names) {
+  /** Explains races whose numbers a directory names, in a language. */
+  public Explanation(Directory names, Language language) {
     this.names = names;
+    this.phrases = Phrases.of(Explanation.class, language);
   }
 
   /**
@@ -26,34 +30,26 @@ public final class Explanation {
   public String why(Race race, boolean first) {
     String previous = thread(race.previous());
     String current = thread(race.current());
-    String lead = first ? "Nothing orders the two: " : "Unordered in this run: ";
-    return lead
-        + locks(race)
-        + ", and "
-        + current
-        + " did not learn of what "
-        + previous
-        + " did by a lock, a channel, a start or a join before its own access.";
+    return phrases.tell(first ? "why.first" : "why.later", locks(race), current, previous);
   }
 
   private String locks(Race race) {
     List<Integer> before = race.previous().locks();
     List<Integer> after = race.current().locks();
     if (before.isEmpty() && after.isEmpty()) {
-      return "neither held a lock";
+      return phrases.tell("why.noLock");
     }
     if (before.isEmpty() || after.isEmpty()) {
       Access holder = before.isEmpty() ? race.current() : race.previous();
       Access other = before.isEmpty() ? race.previous() : race.current();
-      return "only %s held %s, and a lock keeps out only those who take it (%s did not)"
-          .formatted(thread(holder), held(holder), thread(other));
+      return phrases.tell("why.oneLock", thread(holder), held(holder), thread(other));
     }
-    return "%s held %s and %s held %s, and different locks order nothing"
-        .formatted(
-            thread(race.previous()),
-            held(race.previous()),
-            thread(race.current()),
-            held(race.current()));
+    return phrases.tell(
+        "why.otherLocks",
+        thread(race.previous()),
+        held(race.previous()),
+        thread(race.current()),
+        held(race.current()));
   }
 
   private String thread(Access access) {
@@ -63,7 +59,7 @@ public final class Explanation {
   /** The locks an access was made under: {@code lock, random lock}; {@code no lock}. */
   public String held(Access access) {
     return access.locks().isEmpty()
-        ? "no lock"
+        ? phrases.tell("held.none")
         : access.locks().stream()
             .map(lock -> names.object(lock).name())
             .collect(Collectors.joining(", "));

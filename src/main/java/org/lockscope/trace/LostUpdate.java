@@ -1,6 +1,8 @@
 package org.lockscope.trace;
 
 import org.jspecify.annotations.Nullable;
+import org.lockscope.text.Language;
+import org.lockscope.text.Phrases;
 
 /**
  * A result that was appended and is not in the final list, and why.
@@ -32,18 +34,14 @@ public record LostUpdate(
     BEYOND_SIZE
   }
 
-  /** The loss in one sentence. */
-  public String sentence() {
+  /** The loss in one sentence, without a full stop. */
+  public String sentence(Language language) {
+    Phrases phrases = Phrases.of(LostUpdate.class, language);
     return switch (cause) {
       case OVERWRITTEN ->
-          "article %d read size %d and wrote slot %d, which article %d wrote too"
-              .formatted(article, staleSize, slot, by == null ? 0 : by);
-      case DROPPED_BY_GROW ->
-          "article %d read size %d and wrote slot %d of an array that was being replaced by a larger one"
-              .formatted(article, staleSize, slot);
-      case BEYOND_SIZE ->
-          "article %d read size %d and wrote slot %d, which lies beyond the size written last"
-              .formatted(article, staleSize, slot);
+          phrases.tell("lost.overwritten", article, staleSize, slot, by == null ? 0 : by);
+      case DROPPED_BY_GROW -> phrases.tell("lost.droppedByGrow", article, staleSize, slot);
+      case BEYOND_SIZE -> phrases.tell("lost.beyondSize", article, staleSize, slot);
     };
   }
 }

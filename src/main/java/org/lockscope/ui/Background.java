@@ -22,11 +22,18 @@ import org.lockscope.paint.PngFile;
 final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
+  private final Words words;
+
   /** Written by the JavaFX thread, read by the thread that reads. */
   private volatile boolean cancelled;
 
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("lockscope-export").factory());
+
+  /** Says in these texts what went wrong. */
+  Background(Words words) {
+    this.words = words;
+  }
 
   /** Writes a file. */
   @FunctionalInterface
@@ -94,9 +101,9 @@ final class Background implements AutoCloseable {
           try {
             result = RecordingFiles.open(file, bytes -> goesOn(bytes, progress));
           } catch (NoSuchFileException e) {
-            problem = "there is no file " + file;
+            problem = words.tell("file.none", file);
           } catch (CancellationException e) {
-            problem = "Not opened: " + file + ", stopped";
+            problem = words.tell("file.cancelled", file);
           } catch (IOException | RuntimeException e) {
             problem = String.valueOf(e.getMessage());
           }

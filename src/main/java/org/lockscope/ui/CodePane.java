@@ -24,8 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lit;
+import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
@@ -39,6 +39,7 @@ import org.lockscope.trace.State;
  * lock away); the listing and the expected cost follow, and letting go chooses the placement.
  */
 final class CodePane extends VBox {
+  private final Words words;
   private static final double GRIP = 9;
 
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -58,21 +59,22 @@ final class CodePane extends VBox {
    * @param choose called with the placement that was moved to
    * @param hovered called with what the line under the mouse is about, if it is about something
    */
-  CodePane(Consumer<LockPlacement> choose, Consumer<Optional<Lit>> hovered) {
+  CodePane(Words words, Consumer<LockPlacement> choose, Consumer<Optional<Lit>> hovered) {
+    this.words = words;
     this.choose = choose;
     this.hovered = hovered;
     setId("code");
     getStyleClass().add("side-section");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setFocusTraversable(true);
-    Label title = new Label("The code each worker runs");
+    Label title = new Label(words.tell("code.title"));
     title.getStyleClass().add("card-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button copy = new Button("Copy as Java");
+    Button copy = new Button(words.tell("code.copy"));
     copy.setId("copyCode");
     copy.getStyleClass().addAll("small-button");
-    copy.setAccessibleText("Copy the complete program as Java");
+    copy.setAccessibleText(words.tell("code.copy.what"));
     copy.setTooltip(new Tooltip(copy.getAccessibleText()));
     copy.setOnAction(click -> copy());
     bracket.setId("bracket");
@@ -144,7 +146,7 @@ final class CodePane extends VBox {
       Step step = line.step();
       row.setUserData(step);
       if (step != null && !dots.containsKey(step)) {
-        DotsPane pane = new DotsPane();
+        DotsPane pane = new DotsPane(words);
         row.getChildren().add(pane);
         row.setId("line-" + step.label());
         dots.put(step, pane);
@@ -154,7 +156,7 @@ final class CodePane extends VBox {
       all.add(row);
     }
     lines.getChildren().setAll(all);
-    cost.setText(Captions.expected(shown));
+    cost.setText(new Outlook(shown, words.language()).expected());
     setAccessibleText(Listing.of(shown).text());
     placeBracket();
   }

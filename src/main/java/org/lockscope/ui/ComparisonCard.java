@@ -15,25 +15,27 @@ import org.lockscope.session.RunFigures;
 
 /** Two runs compared: the ratio of their wall times large, and their figures as a table. */
 final class ComparisonCard extends VBox {
+  private final Words words;
   private static final int COLUMNS = 5;
 
   /** A row of the table. */
-  private record Row(String name, boolean time, ToDoubleFunction<RunFigures> value) {}
+  private record Row(String key, boolean time, ToDoubleFunction<RunFigures> value) {}
 
   private static final List<Row> ROWS =
       List.of(
-          new Row("Wall time", true, RunFigures::wall),
-          new Row("Slowest article", true, RunFigures::slowestArticle),
-          new Row("All calls", true, RunFigures::sumLlm),
-          new Row("Lock held", true, RunFigures::lockHeld),
-          new Row("Waited for lock", true, RunFigures::lockWait),
-          new Row("Results", false, RunFigures::succeeded),
-          new Row("Racy locations", false, RunFigures::racyLocations));
+          new Row("compare.wall", true, RunFigures::wall),
+          new Row("compare.slowest", true, RunFigures::slowestArticle),
+          new Row("compare.calls", true, RunFigures::sumLlm),
+          new Row("compare.held", true, RunFigures::lockHeld),
+          new Row("compare.waited", true, RunFigures::lockWait),
+          new Row("compare.results", false, RunFigures::succeeded),
+          new Row("compare.races", false, RunFigures::racyLocations));
 
   private final Label ratio = new Label();
   private final Label[][] cells = new Label[ROWS.size() + 1][COLUMNS];
 
-  ComparisonCard() {
+  ComparisonCard(Words words) {
+    this.words = words;
     setId("comparison");
     getStyleClass().add("side-section");
     ratio.setId("ratio");
@@ -66,7 +68,7 @@ final class ComparisonCard extends VBox {
       double left = row.value.applyAsDouble(a.figures());
       double right = row.value.applyAsDouble(b.figures());
       Label[] line = cells[i + 1];
-      line[0].setText(row.name);
+      line[0].setText(words.tell(row.key));
       line[1].setText(text(row, left));
       line[2].setText(text(row, right));
       line[3].setText(

@@ -11,12 +11,14 @@ import org.lockscope.paint.Theme;
 
 /** The workers that are on one line of the code, a dot each; where they are many, how many. */
 final class DotsPane extends HBox {
+  private final Words words;
   private static final int MOST = 3;
   private static final int RGB = 0xffffff;
 
   private List<Integer> shown = List.of();
 
-  DotsPane() {
+  DotsPane(Words words) {
+    this.words = words;
     getStyleClass().add("dots");
     setMaxWidth(USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.CENTER_RIGHT);
@@ -48,6 +50,6 @@ final class DotsPane extends HBox {
       dots.add(more);
     }
     getChildren().setAll(dots);
-    setAccessibleText(Quantities.counted(lanes.size(), "worker") + " on this line");
+    setAccessibleText(words.tell("code.workers", lanes.size()));
   }
 }

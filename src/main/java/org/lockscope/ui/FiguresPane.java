@@ -14,6 +14,7 @@ import org.lockscope.paint.FigureCard;
 final class FiguresPane extends Region {
   private static final double GAP = 10;
   private static final double LEAST_WIDTH = 118;
+  private static final double PADDING = 24;
 
   /** A card's three lines, made once and filled at every pulse. */
   private record Card(Label name, Label value, Label remark) {
@@ -25,6 +26,9 @@ final class FiguresPane extends Region {
   }
 
   private final List<Card> cards = new ArrayList<>();
+
+  /** How wide a card has to be; grows only, so that a run does not move its figures about. */
+  private double needed = LEAST_WIDTH;
 
   FiguresPane() {
     getStyleClass().add("figures");
@@ -54,9 +58,17 @@ final class FiguresPane extends Region {
     return label;
   }
 
+  private double needed() {
+    for (Card card : cards) {
+      double widest = Math.max(card.name.prefWidth(-1), card.remark.prefWidth(-1));
+      needed = Math.max(needed, widest + PADDING);
+    }
+    return needed;
+  }
+
   private int columns(double width) {
     int all = Math.max(1, getChildren().size());
-    return (width + GAP) / all - GAP >= LEAST_WIDTH ? all : Math.ceilDiv(all, 2);
+    return (width + GAP) / all - GAP >= needed() ? all : Math.ceilDiv(all, 2);
   }
 
   private double rowHeight() {

@@ -19,6 +19,7 @@ import org.lockscope.format.ReadResult;
  * the application. A run that goes on is stopped first. For the JavaFX thread.
  */
 final class FileActions {
+  private final Words words;
   private final Background background;
   private final Runnable begins;
   private final Consumer<ReadResult> present;
@@ -35,7 +36,12 @@ final class FileActions {
    * @param say is told how it goes, in a sentence
    */
   FileActions(
-      Background background, Runnable begins, Consumer<ReadResult> present, Consumer<String> say) {
+      Words words,
+      Background background,
+      Runnable begins,
+      Consumer<ReadResult> present,
+      Consumer<String> say) {
+    this.words = words;
     this.background = background;
     this.begins = begins;
     this.present = present;
@@ -65,7 +71,7 @@ final class FileActions {
   /** Asks which recording to open, and opens it. */
   void askAndOpen(Window window) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Open recording");
+    chooser.setTitle(words.tell("file.choose"));
     Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath).ifPresent(this::open);
   }
 
@@ -73,10 +79,10 @@ final class FileActions {
   void open(Path file) {
     reading = true;
     begins.run();
-    say.accept("Opening " + file + " …");
+    say.accept(words.tell("file.opening", file));
     background.read(
         file,
-        bytes -> say.accept("Opening %s: %,d MB read".formatted(file, bytes >> 20)),
+        bytes -> say.accept(words.tell("file.openingRead", file, bytes >> 20)),
         (result, problem) -> opened(file, result, problem));
   }
 
@@ -108,7 +114,7 @@ final class FileActions {
   private void show(ReadResult result) {
     present.accept(result);
     String problem = result.problem();
-    say.accept(problem == null ? "Opened " + result.recording().name() : problem);
+    say.accept(problem == null ? words.tell("file.opened", result.recording().name()) : problem);
   }
 
   /** Takes files that are dropped on the window. */

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuButton;
 
 /** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
 final class FileDesk implements AutoCloseable {
-  private final Background background = new Background();
+  private final Background background;
   private final FileActions files;
   private final PictureExport export;
   private final PictureCard card;
@@ -20,6 +20,7 @@ final class FileDesk implements AutoCloseable {
    * @param say is told how it goes, in a sentence
    */
   FileDesk(
+      Words words,
       MenuButton button,
       RunControl runs,
       RunScreen screen,
@@ -27,9 +28,11 @@ final class FileDesk implements AutoCloseable {
       BooleanSupplier commonAxis,
       Runnable begins,
       Consumer<String> say) {
-    files = new FileActions(background, begins, runs::open, say);
+    background = new Background(words);
+    files = new FileActions(words, background, begins, runs::open, say);
     export =
         new PictureExport(
+            words,
             new PictureExport.Source(
                 runs::runs,
                 screen.views()::seen,
@@ -39,8 +42,8 @@ final class FileDesk implements AutoCloseable {
                 () -> button.getScene().getWindow()),
             background,
             say);
-    card = new PictureCard(export::write);
-    menu = new FileMenu(button, files, export, card::open);
+    card = new PictureCard(words, export::write);
+    menu = new FileMenu(words, button, files, export, card::open);
   }
 
   /** Opens recordings. */

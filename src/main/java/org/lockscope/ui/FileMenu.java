@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Fills the menu of files. What cannot be done now stays in its place, switched off, and says why.
  */
 final class FileMenu {
+  private final Words words;
+
   private record Entry(MenuItem item, String text) {}
 
   private final MenuButton menu;
   private final FileActions files;
   private final Supplier<Optional<String>> whyNot;
-  private final Menu recent = new Menu("Open recent");
+  private final Menu recent = new Menu();
   private final List<Entry> exports = new ArrayList<>();
   private @Nullable Optional<String> shown;
 
@@ -31,33 +33,35 @@ final class FileMenu {
    * @param export writes pictures and recordings
    * @param ask called when a picture's options are to be chosen
    */
-  FileMenu(MenuButton menu, FileActions files, PictureExport export, Runnable ask) {
+  FileMenu(Words words, MenuButton menu, FileActions files, PictureExport export, Runnable ask) {
+    this.words = words;
+    recent.setText(words.tell("file.recent"));
     this.menu = menu;
     this.files = files;
     this.whyNot = export::whyNot;
-    item("openFile", "Open recording…", () -> files.askAndOpen(menu.getScene().getWindow()))
+    item("openFile", words.tell("file.open"), () -> files.askAndOpen(menu.getScene().getWindow()))
         .setAccelerator(Command.OPEN.key());
     menu.getItems().addAll(recent, samples());
     separator();
-    export("saveRecording", "Save recording…", export::save).setAccelerator(Command.SAVE.key());
+    export("saveRecording", words.tell("file.save"), export::save)
+        .setAccelerator(Command.SAVE.key());
     separator();
-    export("exportPicture", "Export picture…", ask).setAccelerator(Command.EXPORT.key());
-    export("copyPicture", "Copy what is seen as a picture", export::copy)
-        .setAccelerator(Command.COPY.key());
-    picture(export, "quickPng", "PNG for a slide", PictureChoice.SLIDE);
-    picture(export, "quickSeen", "PNG of what is seen", PictureChoice.SEEN);
-    picture(export, "quickPrint", "PNG in print colours", PictureChoice.PRINTED);
-    picture(export, "quickSvg", "SVG drawing", PictureChoice.DRAWING);
-    picture(export, "quickGif", "Animated GIF of the replay", PictureChoice.REPLAY);
+    export("exportPicture", words.tell("file.export"), ask).setAccelerator(Command.EXPORT.key());
+    export("copyPicture", words.tell("file.copy"), export::copy).setAccelerator(Command.COPY.key());
+    picture(export, "quickPng", words.tell("file.slide"), PictureChoice.SLIDE);
+    picture(export, "quickSeen", words.tell("file.seen"), PictureChoice.SEEN);
+    picture(export, "quickPrint", words.tell("file.print"), PictureChoice.PRINTED);
+    picture(export, "quickSvg", words.tell("picture.svg"), PictureChoice.DRAWING);
+    picture(export, "quickGif", words.tell("picture.gif"), PictureChoice.REPLAY);
     menu.setOnShowing(opening -> update());
     update();
   }
 
   private Menu samples() {
-    Menu samples = new Menu("Open a recording that comes with Lockscope");
+    Menu samples = new Menu(words.tell("file.samples"));
     samples.setId("samples");
     for (Sample sample : Sample.values()) {
-      MenuItem item = new MenuItem(sample.text());
+      MenuItem item = new MenuItem(sample.text(words));
       item.setOnAction(click -> files.open(sample));
       samples.getItems().add(item);
     }

@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,33 +11,35 @@ import org.lockscope.trace.LaneQuery;
 
 /** The controls that say which lanes are shown, in which order, and what besides. */
 final class LaneBar extends FlowPane {
+  private final Words words;
   private final Extras extras;
   private final ComboBox<LaneQuery.Order> order = new ComboBox<>();
   private final ComboBox<LaneQuery.Doing> doing = new ComboBox<>();
   private final TextField name = new TextField();
 
-  LaneBar(Extras extras) {
+  LaneBar(Words words, Extras extras) {
+    this.words = words;
     this.extras = extras;
     getStyleClass().addAll("lane-bar");
     setId("laneBar");
     order.setId("laneOrder");
     order.getItems().setAll(LaneQuery.Order.values());
-    order.setConverter(Texts.converter(LaneBar::describe));
+    order.setConverter(Texts.converter(this::describe));
     order.setValue(LaneQuery.ALL.order());
-    order.setAccessibleText("By what lanes are sorted");
+    order.setAccessibleText(words.tell("lanes.order"));
     doing.setId("laneDoing");
     doing.getItems().setAll(LaneQuery.Doing.values());
-    doing.setConverter(Texts.converter(LaneBar::describe));
+    doing.setConverter(Texts.converter(this::describe));
     doing.setValue(LaneQuery.ALL.doing());
-    doing.setAccessibleText("Only lanes that at the playhead are in this state");
+    doing.setAccessibleText(words.tell("lanes.state"));
     name.setId("laneName");
-    name.setPromptText("Name");
+    name.setPromptText(words.tell("lanes.name"));
     name.setPrefColumnCount(8);
-    name.setAccessibleText("Only lanes whose name contains this");
+    name.setAccessibleText(words.tell("lanes.name.what"));
     order.valueProperty().addListener((property, before, now) -> ask());
     doing.valueProperty().addListener((property, before, now) -> ask());
     name.textProperty().addListener((property, before, now) -> ask());
-    Label lanes = new Label("Lanes");
+    Label lanes = new Label(words.tell("lanes.title"));
     lanes.getStyleClass().add("quiet");
     getChildren()
         .addAll(
@@ -46,14 +47,26 @@ final class LaneBar extends FlowPane {
             order,
             name,
             doing,
-            toggle("collapse", "Collapse", "All lanes as one picture", extras::setCollapsed),
-            toggle("handOvers", "Hand-overs", "Arrows where a lock goes on", extras::setHandOvers),
+            toggle(
+                "collapse",
+                words.tell("lanes.collapse"),
+                words.tell("lanes.collapse.what"),
+                extras::setCollapsed),
+            toggle(
+                "handOvers",
+                words.tell("lanes.handOvers"),
+                words.tell("lanes.handOvers.what"),
+                extras::setHandOvers),
             toggle(
                 "criticalPath",
-                "Critical path",
-                "What made the run as long as it was",
+                words.tell("lanes.path"),
+                words.tell("lanes.path.what"),
                 extras::setCriticalPath),
-            toggle("overlay", "Overlay", "Both runs in one set of lanes", extras::setOverlaid));
+            toggle(
+                "overlay",
+                words.tell("lanes.overlay"),
+                words.tell("lanes.overlay.what"),
+                extras::setOverlaid));
   }
 
   private void ask() {
@@ -70,18 +83,22 @@ final class LaneBar extends FlowPane {
     return toggle;
   }
 
-  private static String describe(LaneQuery.Order order) {
+  private String describe(LaneQuery.Order order) {
     return switch (order) {
-      case START -> "by start";
-      case END -> "by end";
-      case WAITING -> "by waiting time";
-      case LOCK -> "by lock order";
+      case START -> words.tell("order.start");
+      case END -> words.tell("order.end");
+      case WAITING -> words.tell("order.waiting");
+      case LOCK -> words.tell("order.lock");
     };
   }
 
-  private static String describe(LaneQuery.Doing doing) {
-    return doing == LaneQuery.Doing.ANYTHING
-        ? "in any state"
-        : doing.name().toLowerCase(Locale.ROOT);
+  private String describe(LaneQuery.Doing doing) {
+    return switch (doing) {
+      case ANYTHING -> words.tell("doing.anything");
+      case CALLING -> words.tell("doing.calling");
+      case WAITING -> words.tell("doing.waiting");
+      case HOLDING -> words.tell("doing.holding");
+      case APPENDING -> words.tell("doing.appending");
+    };
   }
 }

@@ -40,7 +40,7 @@ final class LaneCommands {
       lines.addAll(Inspection.of(views.run(), chosen));
     }
     if (extras.criticalPath() && views.run().trace().sealed()) {
-      PathShares.of(extras.path(views.run().trace()))
+      PathShares.of(extras.path(views.run().trace()), views.run().language())
           .forEach(text -> lines.add(new Inspection.Line(text, null)));
     }
     return lines;

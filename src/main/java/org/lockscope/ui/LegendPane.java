@@ -9,19 +9,16 @@ import org.lockscope.paint.Theme;
 
 /** What the colours of the timelines mean. */
 final class LegendPane extends Region {
-  private static final String OWN =
-      "Light, middle and dark blue: summarize, sentiment, keywords. Black: append. Hatched:"
-          + " waiting for the lock. Strip under the bar: holding the lock, heavier while others"
-          + " wait. Star: data race.";
-
+  private final Words words;
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
   private Legend.Contents contents = Legend.Contents.OWN;
 
-  LegendPane() {
-    setAccessibleText(OWN);
+  LegendPane(Words words) {
+    this.words = words;
+    setAccessibleText(words.tell("legend.spoken"));
     getChildren().add(canvas);
   }
 
@@ -36,8 +33,8 @@ final class LegendPane extends Region {
   void show(Legend.Contents shown) {
     if (!contents.equals(shown)) {
       contents = shown;
-      List<String> texts = new Legend(surface, theme, contents).texts();
-      setAccessibleText(contents.foreign() ? String.join(", ", texts) + "." : OWN);
+      List<String> texts = new Legend(surface, theme, contents, words.language()).texts();
+      setAccessibleText(contents.foreign() ? String.join(", ", texts) + "." : words.tell("legend.spoken"));
       requestLayout();
     }
   }
@@ -55,7 +52,7 @@ final class LegendPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double room = (width > 0 ? width : getWidth()) / scale;
-    return scale * new Legend(surface, theme, contents).height(room);
+    return scale * new Legend(surface, theme, contents, words.language()).height(room);
   }
 
   @Override
@@ -73,6 +70,6 @@ final class LegendPane extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     surface.clear(getWidth(), getHeight());
-    new Legend(surface, theme, contents).paint(0, 0, getWidth() / scale);
+    new Legend(surface, theme, contents, words.language()).paint(0, 0, getWidth() / scale);
   }
 }

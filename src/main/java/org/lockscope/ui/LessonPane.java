@@ -28,9 +28,10 @@ import org.lockscope.trace.Trace;
  * measured against the prediction.
  */
 final class LessonPane extends VBox {
+  private final Words words;
   private final Consumer<RunSettings> start;
   private final VBox content = new VBox();
-  private final Button run = new Button("Run it");
+  private final Button run = new Button();
   private final VBox outcome = new VBox();
   private Tour tour;
   private @Nullable Trace awaited;
@@ -42,13 +43,15 @@ final class LessonPane extends VBox {
    * @param tour the student's way through it so far
    * @param start called with what a step runs
    */
-  LessonPane(Tour tour, Consumer<RunSettings> start) {
+  LessonPane(Words words, Tour tour, Consumer<RunSettings> start) {
+    this.words = words;
     this.tour = tour;
     this.start = start;
     setId("lessonPane");
     getStyleClass().add("side-section");
     content.getStyleClass().add("lesson");
     outcome.getStyleClass().add("lesson");
+    run.setText(words.tell("tour.run"));
     run.setId("runStep");
     run.getStyleClass().add("accent");
     run.setOnAction(click -> run());
@@ -101,7 +104,7 @@ final class LessonPane extends VBox {
   private void fill() {
     Lesson.Step step = tour.step();
     int count = tour.lesson().steps().size();
-    Label where = quiet("%s · %d of %d".formatted(tour.lesson().title(), tour.at() + 1, count));
+    Label where = quiet(words.tell("tour.where", tour.lesson().title(), tour.at() + 1, count));
     Label title = new Label(step.title());
     title.setId("lessonTitle");
     title.getStyleClass().add("lesson-title");
@@ -147,14 +150,17 @@ final class LessonPane extends VBox {
       Double before = tour.predictedSeconds();
       TextField field = field("predictWall", before == null ? "" : before.toString());
       field.textProperty().addListener((p, old, now) -> predictSeconds(now));
-      nodes.add(row("How long will it take?", field, "s"));
+      nodes.add(row(words.tell("tour.howLong"), field, words.tell("tour.seconds")));
     }
     if (step.predictResults()) {
       Integer before = tour.predictedResults();
       TextField field = field("predictResults", before == null ? "" : before.toString());
       field.textProperty().addListener((p, old, now) -> predictResults(now));
       nodes.add(
-          row("How many results?", field, "of " + Quantities.count(step.settings().articles())));
+          row(
+              words.tell("tour.howMany"),
+              field,
+              words.tell("tour.of", step.settings().articles())));
     }
     return nodes;
   }
@@ -214,20 +220,15 @@ final class LessonPane extends VBox {
     if (tour.step().predictWall() && seconds != null) {
       nodes.add(
           paragraph(
-              "You said %s; it took %s."
-                  .formatted(
-                      Quantities.duration(Math.round(seconds * 1e9)),
-                      Quantities.duration(figures.wall()))));
+              words.tell(
+                  "tour.took",
+                  Quantities.duration(Math.round(seconds * 1e9)),
+                  Quantities.duration(figures.wall()))));
     }
     Integer results = tour.predictedResults();
     if (tour.step().predictResults() && results != null) {
       nodes.add(
-          paragraph(
-              "You said %s results; %s of %s were stored."
-                  .formatted(
-                      Quantities.count(results),
-                      Quantities.count(figures.succeeded()),
-                      Quantities.count(figures.articles()))));
+          paragraph(words.tell("tour.stored", results, figures.succeeded(), figures.articles())));
     }
     nodes.forEach(node -> node.getStyleClass().add("card-title"));
     if (!tour.reply().isEmpty()) {
@@ -240,15 +241,15 @@ final class LessonPane extends VBox {
     outcome.getChildren().setAll(nodes);
   }
 
-  private static TitledPane notes(Lesson.Notes notes) {
+  private TitledPane notes(Lesson.Notes notes) {
     VBox lines =
         new VBox(
             paragraph(notes.say()),
-            paragraph("Usually wrong: " + notes.mistake()),
-            paragraph("Ask: " + notes.question()),
-            paragraph("Answer: " + notes.answer()));
+            paragraph(words.tell("tour.mistake", notes.mistake())),
+            paragraph(words.tell("tour.ask", notes.question())),
+            paragraph(words.tell("tour.answer", notes.answer())));
     lines.getStyleClass().add("lesson");
-    TitledPane pane = new TitledPane("Presenter's notes", lines);
+    TitledPane pane = new TitledPane(words.tell("tour.notes"), lines);
     pane.setId("notes");
     pane.setExpanded(false);
     pane.setAnimated(false);
@@ -256,11 +257,11 @@ final class LessonPane extends VBox {
   }
 
   private HBox moves(int count) {
-    Button back = new Button("Back");
+    Button back = new Button(words.tell("tour.back"));
     back.setId("stepBefore");
     back.setDisable(tour.at() == 0);
     back.setOnAction(click -> move(-1));
-    Button next = new Button("Next step");
+    Button next = new Button(words.tell("tour.next"));
     next.setId("nextStep");
     next.setDisable(tour.at() == count - 1);
     next.setOnAction(click -> move(1));

@@ -21,11 +21,11 @@ final class ListPane extends Region {
   private Moment moment = Moment.START;
   private @Nullable ListPainter painter;
 
-  ListPane() {
+  ListPane(Words words) {
     setId("list");
     canvas.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText("Shared list, without a run yet");
+    setAccessibleText(words.tell("list.spokenEmpty"));
     getChildren().addAll(canvas, hover);
     setOnMouseMoved(mouse -> hoverAt(mouse.getX(), mouse.getY()));
     setOnMouseExited(mouse -> hover.hide());
@@ -56,7 +56,7 @@ final class ListPane extends Region {
     painter = now;
     String writers = String.join("; ", now.underWay());
     setAccessibleText(
-        "Shared list, size %d. %s".formatted(run.list().size(moment), writers).strip());
+        Words.in(run.language()).tell("list.spoken", run.list().size(moment), writers).strip());
   }
 
   private void hoverAt(double x, double y) {

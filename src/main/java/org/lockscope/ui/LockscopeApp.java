@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
 
 /** The window, from its opening to its closing. */
 public final class LockscopeApp extends Application {
@@ -27,15 +29,20 @@ public final class LockscopeApp extends Application {
   /**
    * Opens the window and returns when it is closed and all its threads have ended.
    *
+   * @param language in which it speaks; null for the one chosen before, or else the machine's
    * @throws UnsupportedOperationException if the display cannot be opened
    */
-  public static void open() {
-    launch(LockscopeApp.class);
+  public static void open(@Nullable Language language) {
+    launch(LockscopeApp.class, spoken(language));
   }
 
-  /** Opens the window with a recording in it; as {@link #open()}. */
-  public static void open(Path file) {
-    launch(LockscopeApp.class, "--open=" + file);
+  /** Opens the window with a recording in it; as {@link #open(Language)}. */
+  public static void open(Path file, @Nullable Language language) {
+    launch(LockscopeApp.class, "--open=" + file, spoken(language));
+  }
+
+  private static String spoken(@Nullable Language language) {
+    return "--language=" + (language == null ? "" : language.tag());
   }
 
   /**
@@ -52,9 +59,14 @@ public final class LockscopeApp extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
-    SavedStateFile.Loaded before = saved.load();
+    Language machines = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    SavedStateFile.Loaded before = saved.load(Words.in(machines));
+    Language chosen = before.state().language();
+    String wanted = getParameters().getNamed().getOrDefault("language", "");
+    Language language =
+        !wanted.isEmpty() ? Language.parse(wanted) : chosen != null ? chosen : machines;
     shown = stage;
-    controller = show(stage, RunEnvironment.REAL, before.state());
+    controller = show(stage, RunEnvironment.REAL, before.state(), language);
     String recording = getParameters().getNamed().get("open");
     if (recording == null) {
       controller.begin();
@@ -68,22 +80,18 @@ public final class LockscopeApp extends Application {
     }
   }
 
-  /** Fills a stage and shows it; the caller closes the controller. */
+  /** Fills a stage, in English, and shows it; the caller closes the controller. */
   static MainController show(Stage stage, RunEnvironment environment) throws IOException {
-    return show(stage, environment, SavedState.PLAIN);
+    return show(stage, environment, SavedState.PLAIN, Language.ENGLISH);
   }
 
   /** Fills a stage as it was left and shows it; the caller closes the controller. */
-  static MainController show(Stage stage, RunEnvironment environment, SavedState before)
+  static MainController show(
+      Stage stage, RunEnvironment environment, SavedState before, Language language)
       throws IOException {
-    FxFonts.load();
-    FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
-    loader.setControllerFactory(type -> controllerOf(type, environment));
-    Parent root = loader.load();
-    MainController controller = loader.getController();
-    Scene scene = new Scene(root, before.width(), before.height());
-    controller.attach(scene);
-    controller.restore(before);
+    Opened opened = load(environment, before, language);
+    Scene scene = opened.scene();
+    MainController controller = opened.controller();
     stage.setTitle("Lockscope");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -97,14 +105,38 @@ public final class LockscopeApp extends Application {
     return controller;
   }
 
-  private static Object controllerOf(Class<?> type, RunEnvironment environment) {
+  /**
+   * A window's content.
+   *
+   * @param scene what is seen
+   * @param controller for the caller to close
+   */
+  record Opened(Scene scene, MainController controller) {}
+
+  /** A window's content as it was left, on no stage yet. */
+  static Opened load(RunEnvironment environment, SavedState before, Language language)
+      throws IOException {
+    FxFonts.load();
+    FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
+    Words words = Words.in(language);
+    loader.setResources(words.phrases().bundle());
+    loader.setControllerFactory(type -> controllerOf(type, words, environment));
+    Parent root = loader.load();
+    MainController controller = loader.getController();
+    Scene scene = new Scene(root, before.width(), before.height());
+    controller.attach(scene);
+    controller.restore(before);
+    return new Opened(scene, controller);
+  }
+
+  private static Object controllerOf(Class<?> type, Words words, RunEnvironment environment) {
     if (type == SettingsForm.class) {
-      return new SettingsForm();
+      return new SettingsForm(words);
     }
     if (type == PlacementForm.class) {
-      return new PlacementForm();
+      return new PlacementForm(words);
     }
-    return type == LuckForm.class ? new LuckForm() : new MainController(environment);
+    return type == LuckForm.class ? new LuckForm(words) : new MainController(words, environment);
   }
 
   /** Ends every run and thread of the window; JavaFX calls it when the window is closed. */

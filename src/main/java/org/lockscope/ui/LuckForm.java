@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
-import org.lockscope.paint.Captions;
+import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
@@ -31,9 +31,13 @@ public final class LuckForm {
   @FXML private ToggleButton heldOpen;
   @FXML private Label heldOpenText;
 
+  private final Words words;
+
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
-  public LuckForm() {}
+  LuckForm(Words words) {
+    this.words = words;
+  }
 
   @FXML
   void initialize() {
@@ -108,9 +112,10 @@ public final class LuckForm {
     if (!channel.isSelected()) {
       return Collector.LIST;
     }
-    long room = Texts.wholeNumber("capacity", capacity.getText());
+    long room = Texts.wholeNumber(words, "missing.capacity", capacity.getText());
     if (room < 1 || room > Collector.Channel.MAX_CAPACITY) {
-      throw new IllegalArgumentException("1 to 100,000 results");
+      throw new IllegalArgumentException(
+          words.tell("range.results", Collector.Channel.MAX_CAPACITY));
     }
     return new Collector.Channel((int) room);
   }
@@ -120,9 +125,10 @@ public final class LuckForm {
     RunSettings chosen = said.withRandom(randomSource()).withCollector(collector);
     RunSettings whole =
         heldOpen.isSelected() ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen)) : chosen;
-    collectorText.setText(Captions.collector(whole));
-    randomText.setText(Captions.random(whole));
-    heldOpenText.setText(Captions.heldOpen(whole));
+    Outlook outlook = new Outlook(whole, words.language());
+    collectorText.setText(outlook.collector());
+    randomText.setText(outlook.random());
+    heldOpenText.setText(outlook.heldOpen());
     return whole;
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private ToggleButton panels;
   @FXML private ToggleButton tools;
   @FXML private CheckMenuItem calm;
+  @FXML private Menu languages;
   @FXML private StackPane stack;
   @FXML private HBox main;
   @FXML private VBox timelinesAndTransport;
@@ -55,23 +57,29 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private ProgressBar progress;
   @FXML private Label counters;
 
+  private final Words words;
   private final RunEnvironment environment;
   private final Pace pace = new Pace();
-  private final KeysCard keysCard = new KeysCard();
-  private final SchedulerCard scheduler = new SchedulerCard();
-  private final TableCard table = new TableCard();
+  private final KeysCard keysCard;
+  private final SchedulerCard scheduler;
+  private final TableCard table;
   private RunScreen screen;
   private RunControl runs;
   private WindowLook look;
   private FileDesk files;
   private StatusLine line;
   private Keys keys;
+  private LanguageMenu language;
   private boolean loading;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
-  MainController(RunEnvironment environment) {
+  MainController(Words words, RunEnvironment environment) {
+    this.words = words;
     this.environment = environment;
+    this.keysCard = new KeysCard(words);
+    this.scheduler = new SchedulerCard(words);
+    this.table = new TableCard(words);
   }
 
   @FXML
@@ -82,12 +90,18 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     // All groups flow together, so that a narrow window wraps them and clips none.
     form.getChildren().addFirst(runGroup);
     form.getChildren().addLast(viewGroup);
-    screen = RunScreen.of(timelines, formController, this);
+    screen = RunScreen.of(words, timelines, formController, this);
     runs =
         new RunControl(
-            environment, screen, pace, compare::isSelected, commonAxis::isSelected, this::shown);
+            words,
+            environment,
+            screen,
+            pace,
+            compare::isSelected,
+            commonAxis::isSelected,
+            this::shown);
     keys = new Keys(screen, this::changed);
-    line = new StatusLine(status, progress, counters);
+    line = new StatusLine(words, status, progress, counters);
     place();
     look =
         new WindowLook(
@@ -99,11 +113,19 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     look.install();
     files =
         new FileDesk(
-            file, runs, screen, look, commonAxis::isSelected, this::openingBegins, this::say);
+            words,
+            file,
+            runs,
+            screen,
+            look,
+            commonAxis::isSelected,
+            this::openingBegins,
+            this::say);
     stack.getChildren().addAll(keysCard, scheduler, table, files.card());
     keysCard.explain(viewGroup.getChildren());
     keysCard.explain(screen.transport().getChildren());
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
+    language = new LanguageMenu(languages, words, this::say);
     stop.setDisable(true);
     RunSettings first = formController.settingsProperty().get();
     if (first != null) {
@@ -145,6 +167,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     files.update();
     LessonPane tour = screen.lesson();
     tour.setTour(new Tour(tour.tour().lesson(), before.lessonStep()));
+    language.remember(before.language());
     calm.setSelected(before.calm());
     if (before.dark()) {
       dark.fire();
@@ -167,7 +190,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         calm.isSelected(),
         lesson.isSelected(),
         screen.lesson().tour().at(),
-        files.files().recent());
+        files.files().recent(),
+        language.chosen());
   }
 
   /** Shows something at the start: a run; where motion is reduced, one that has ended. */

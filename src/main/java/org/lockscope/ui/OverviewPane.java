@@ -20,6 +20,7 @@ import org.lockscope.trace.Trace;
  * dragged by its middle or by an edge.
  */
 final class OverviewPane extends Region {
+  private final Words words;
   private static final double HEIGHT = 40;
   private static final double EDGE = 6;
   private static final double STEP = 0.2;
@@ -47,10 +48,11 @@ final class OverviewPane extends Region {
   private Drag drag = Drag.NONE;
   private double grabbed;
 
-  OverviewPane() {
+  OverviewPane(Words words) {
+    this.words = words;
     setId("overview");
     setAccessibleRole(AccessibleRole.SLIDER);
-    setAccessibleText("The whole run, and the part of it that is shown");
+    setAccessibleText(words.tell("overview.what"));
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
     setMinHeight(HEIGHT);
@@ -91,7 +93,7 @@ final class OverviewPane extends Region {
     double start = scale.left();
     double stop = start + scale.width();
     surface.text(
-        "Whole run",
+        words.tell("overview.title"),
         start - 104,
         HEIGHT / 2 + 4,
         12,

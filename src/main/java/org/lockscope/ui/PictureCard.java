@@ -16,6 +16,7 @@ import org.lockscope.paint.RunPicture;
 
 /** Asks which picture is wanted, and remembers it for the next time. */
 final class PictureCard extends OverlayCard {
+  private final Words words;
   private static final List<Integer> SCALES = List.of(1, 2, 3, 4);
 
   private final Consumer<PictureChoice> export;
@@ -23,11 +24,11 @@ final class PictureCard extends OverlayCard {
   private final ComboBox<PictureChoice.Part> part = new ComboBox<>();
   private final TextField width = new TextField();
   private final ComboBox<Integer> scale = new ComboBox<>();
-  private final CheckBox legend = new CheckBox("Legend");
-  private final CheckBox figures = new CheckBox("Figures");
-  private final CheckBox print = new CheckBox("Colours for print");
+  private final CheckBox legend = new CheckBox();
+  private final CheckBox figures = new CheckBox();
+  private final CheckBox print = new CheckBox();
   private final Label problem = new Label();
-  private final Button write = new Button("Export…");
+  private final Button write = new Button();
   private final GridPane grid = new GridPane();
 
   /**
@@ -35,24 +36,29 @@ final class PictureCard extends OverlayCard {
    *
    * @param export called with the picture that is wanted
    */
-  PictureCard(Consumer<PictureChoice> export) {
+  PictureCard(Words words, Consumer<PictureChoice> export) {
     super("pictureCard");
+    this.words = words;
     this.export = export;
-    Label title = new Label("Export picture");
+    legend.setText(words.tell("picture.legend"));
+    figures.setText(words.tell("picture.figures"));
+    print.setText(words.tell("picture.print"));
+    write.setText(words.tell("picture.write"));
+    Label title = new Label(words.tell("picture.title"));
     title.getStyleClass().add("lesson-title");
     kind.getItems().setAll(PictureChoice.Kind.values());
-    kind.setConverter(Texts.converter(PictureChoice.Kind::text));
+    kind.setConverter(Texts.converter(each -> each.text(words)));
     part.getItems().setAll(PictureChoice.Part.values());
-    part.setConverter(Texts.converter(PictureChoice.Part::text));
+    part.setConverter(Texts.converter(each -> each.text(words)));
     scale.getItems().setAll(SCALES);
     scale.setConverter(Texts.converter(times -> times + "×"));
     width.setPrefColumnCount(6);
     grid.setHgap(14);
     grid.setVgap(9);
-    row("Kind", "pictureKind", kind);
-    row("Part", "picturePart", part);
-    row("Width in pixels", "pictureWidth", width);
-    row("Pixels per pixel", "pictureScale", scale);
+    row(words.tell("picture.kind"), "pictureKind", kind);
+    row(words.tell("picture.part"), "picturePart", part);
+    row(words.tell("picture.width"), "pictureWidth", width);
+    row(words.tell("picture.scale"), "pictureScale", scale);
     HBox checks = new HBox(check("pictureLegend", legend), check("pictureFigures", figures));
     checks.getStyleClass().add("group");
     grid.add(checks, 1, grid.getRowCount());
@@ -63,7 +69,7 @@ final class PictureCard extends OverlayCard {
     write.getStyleClass().add("accent");
     write.setDefaultButton(false);
     write.setOnAction(click -> write());
-    Button cancel = new Button("Cancel");
+    Button cancel = new Button(words.tell("picture.cancel"));
     cancel.setId("pictureCancel");
     cancel.setOnAction(click -> close());
     HBox buttons = new HBox(write, cancel);
@@ -122,9 +128,7 @@ final class PictureCard extends OverlayCard {
 
   private String wrong() {
     if (part.getValue() == PictureChoice.Part.SEEN) {
-      return kind.getValue() == PictureChoice.Kind.GIF
-          ? "a replay is laid out anew: choose another part"
-          : "";
+      return kind.getValue() == PictureChoice.Kind.GIF ? words.tell("wrong.replay") : "";
     }
     try {
       pixels();
@@ -135,11 +139,11 @@ final class PictureCard extends OverlayCard {
   }
 
   private int pixels() {
-    long pixels = Texts.wholeNumber("width", width.getText());
+    long pixels = Texts.wholeNumber(words, "missing.width", width.getText());
     if (pixels < RunPicture.Options.LEAST_WIDTH || pixels > RunPicture.Options.MOST_WIDTH) {
       throw new IllegalArgumentException(
-          "%d to %d pixels"
-              .formatted(RunPicture.Options.LEAST_WIDTH, RunPicture.Options.MOST_WIDTH));
+          words.tell(
+              "range.pixels", RunPicture.Options.LEAST_WIDTH, RunPicture.Options.MOST_WIDTH));
     }
     return (int) pixels;
   }

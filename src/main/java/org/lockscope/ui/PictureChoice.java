@@ -17,20 +17,20 @@ record PictureChoice(
     Kind kind, Part part, int width, double scale, boolean legend, boolean figures, boolean print) {
   /** A kind of file. */
   enum Kind {
-    PNG("PNG picture", ".png"),
-    SVG("SVG drawing", ".svg"),
-    GIF("Animated GIF of the replay", ".gif");
+    PNG("picture.png", ".png"),
+    SVG("picture.svg", ".svg"),
+    GIF("picture.gif", ".gif");
 
-    private final String text;
+    private final String key;
     private final String end;
 
-    Kind(String text, String end) {
-      this.text = text;
+    Kind(String key, String end) {
+      this.key = key;
       this.end = end;
     }
 
-    String text() {
-      return text;
+    String text(Words words) {
+      return words.tell(key);
     }
 
     /** How such a file's name ends. */
@@ -41,18 +41,18 @@ record PictureChoice(
 
   /** What of the runs is shown. */
   enum Part {
-    WHOLE("The whole runs"),
-    STRETCH("The stretch of time on screen"),
-    SEEN("The timelines just as they are seen");
+    WHOLE("picture.whole"),
+    STRETCH("picture.stretch"),
+    SEEN("picture.seen");
 
-    private final String text;
+    private final String key;
 
-    Part(String text) {
-      this.text = text;
+    Part(String key) {
+      this.key = key;
     }
 
-    String text() {
-      return text;
+    String text(Words words) {
+      return words.tell(key);
     }
   }
 

@@ -32,6 +32,7 @@ import org.lockscope.trace.TimeSpan;
  * JavaFX thread; painting and writing happen in the background.
  */
 final class PictureExport {
+  private final Words words;
   private static final int SEEN_SCALE = 2;
   private static final int FRAMES = 80;
   private static final int GIF_WIDTH = 1000;
@@ -67,7 +68,8 @@ final class PictureExport {
    * @param background paints and writes
    * @param say is told how it goes, in a sentence
    */
-  PictureExport(Source source, Background background, Consumer<String> say) {
+  PictureExport(Words words, Source source, Background background, Consumer<String> say) {
+    this.words = words;
     this.source = source;
     this.background = background;
     this.say = say;
@@ -82,17 +84,17 @@ final class PictureExport {
   Optional<String> whyNot() {
     List<RunSummary> runs = source.runs.get();
     if (runs.isEmpty()) {
-      return Optional.of("after the first run");
+      return Optional.of(words.tell("file.afterFirst"));
     }
     return runs.stream().anyMatch(RunSummary::live)
-        ? Optional.of("when the run has ended")
+        ? Optional.of(words.tell("file.whenEnded"))
         : Optional.empty();
   }
 
   /** Writes a picture to a file that is asked for. */
   void write(PictureChoice choice) {
     PictureChoice.Kind kind = choice.kind();
-    write(kind.text(), kind.end(), work(choice));
+    write(kind.text(words), kind.end(), work(choice));
   }
 
   private Background.Work work(PictureChoice choice) {
@@ -130,7 +132,7 @@ final class PictureExport {
   void save() {
     RunSummary run = source.runs.get().getLast();
     write(
-        "Recording (Trace Event JSON)",
+        words.tell("file.recording"),
         ".json",
         file -> new TraceEventWriter(run.recording()).write(file));
   }
@@ -140,13 +142,13 @@ final class PictureExport {
     Optional<Path> to = askForFile == null ? choose(window, kind, end) : askForFile.apply(window);
     to.ifPresent(
         file -> {
-          say.accept("Writing " + file);
+          say.accept(words.tell("file.writing", file));
           background.write(work, file, this::written);
         });
   }
 
   private void written(Path file, @Nullable String problem) {
-    say.accept(problem == null ? "Written to " + file : problem);
+    say.accept(problem == null ? words.tell("file.written", file) : problem);
   }
 
   /** Copies the timelines as they are seen. */
@@ -158,7 +160,7 @@ final class PictureExport {
           ClipboardContent content = new ClipboardContent();
           content.putImage(new Image(new ByteArrayInputStream(png)));
           Clipboard.getSystemClipboard().setContent(content);
-          say.accept("Picture copied");
+          say.accept(words.tell("file.copied"));
         },
         say);
   }

@@ -26,16 +26,20 @@ public final class PlacementForm {
   @FXML private ComboBox<Step> lastStep;
   @FXML private Label spanProblem;
 
+  private final Words words;
+
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
-  public PlacementForm() {}
+  PlacementForm(Words words) {
+    this.words = words;
+  }
 
   @FXML
   void initialize() {
     firstStep.getItems().setAll(Step.values());
     lastStep.getItems().setAll(Step.values());
-    firstStep.setConverter(Texts.converter(Step::label));
-    lastStep.setConverter(Texts.converter(Step::label));
+    firstStep.setConverter(Texts.converter(words::step));
+    lastStep.setConverter(Texts.converter(words::step));
     span.visibleProperty().bind(customLock.selectedProperty());
     inOneOrder.visibleProperty().bind(twoLocks.selectedProperty());
     for (Node node : List.of(span, inOneOrder)) {
@@ -103,6 +107,11 @@ public final class PlacementForm {
    */
   LockPlacement placement() {
     if (customLock.isSelected()) {
+      if (lastStep.getValue().compareTo(firstStep.getValue()) < 0) {
+        throw new IllegalArgumentException(
+            words.tell(
+                "wrong.span", words.step(firstStep.getValue()), words.step(lastStep.getValue())));
+      }
       return LockPlacement.span(firstStep.getValue(), lastStep.getValue());
     }
     if (noLock.isSelected()) {

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.paint.Captions;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
@@ -20,10 +19,11 @@ import org.lockscope.race.Race;
 
 /** The data races of a run: none, or a card a race; and the verdict on the run in words. */
 final class RacesPane extends VBox {
+  private final Words words;
   private static final int MOST_CARDS = 20;
 
   private final Consumer<Race> choose;
-  private final Label count = new Label("none");
+  private final Label count = new Label();
   private final Label verdict = new Label();
   private final VBox cards = new VBox();
   private List<Race> shown = List.of();
@@ -34,9 +34,10 @@ final class RacesPane extends VBox {
    *
    * @param choose called with the race whose card is clicked
    */
-  RacesPane(Consumer<Race> choose) {
+  RacesPane(Words words, Consumer<Race> choose) {
+    this.words = words;
     this.choose = choose;
-    Label title = new Label("Data races");
+    Label title = new Label(words.tell("races.title"));
     title.getStyleClass().add("card-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -55,7 +56,7 @@ final class RacesPane extends VBox {
 
   void show(RunSummary run, @Nullable Race newChosen) {
     int racy = run.figures().racyLocations();
-    count.setText(racy == 0 ? "none" : Quantities.counted(racy, "location"));
+    count.setText(racy == 0 ? words.tell("races.none") : words.tell("races.count", racy));
     count.getStyleClass().removeAll("good", "bad");
     count.getStyleClass().add(racy == 0 ? "good" : "bad");
     verdict.setText(Captions.verdict(run));
@@ -73,7 +74,8 @@ final class RacesPane extends VBox {
       Race race = shown.get(i);
       cards.getChildren().add(card(run.trace().directory(), race));
       if (race.equals(chosen)) {
-        Label why = new Label(new Explanation(run.trace().directory()).why(race, i == 0));
+        Label why =
+            new Label(new Explanation(run.trace().directory(), run.language()).why(race, i == 0));
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("quiet");
@@ -82,7 +84,7 @@ final class RacesPane extends VBox {
     }
     int more = run.figures().racyLocations() - shown.size();
     if (more > 0) {
-      Label rest = new Label("and " + Quantities.counted(more, "more location"));
+      Label rest = new Label(words.tell("races.more", more));
       rest.getStyleClass().add("quiet");
       cards.getChildren().add(rest);
     }
@@ -103,20 +105,19 @@ final class RacesPane extends VBox {
     card.setMaxWidth(Double.MAX_VALUE);
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.setAccessibleText(
-        "Race on %s: %s; %s"
-            .formatted(
-                location.getText(),
-                describe(names, race.previous()),
-                describe(names, race.current())));
+        words.tell(
+            "races.spoken",
+            location.getText(),
+            describe(names, race.previous()),
+            describe(names, race.current())));
     card.setOnAction(click -> choose.accept(race));
     return card;
   }
 
-  private static String describe(Directory names, Access access) {
-    return "%s %s at %s"
-        .formatted(
-            names.thread(access.thread()).name(),
-            access.write() ? "writes" : "reads",
-            names.site(access.site()));
+  private String describe(Directory names, Access access) {
+    return words.tell(
+        access.write() ? "races.writes" : "races.reads",
+        names.thread(access.thread()).name(),
+        names.site(access.site()));
   }
 }

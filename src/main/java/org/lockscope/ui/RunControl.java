@@ -16,6 +16,7 @@ import org.lockscope.trace.Trace;
  * show what it holds. For the JavaFX thread.
  */
 final class RunControl implements AutoCloseable {
+  private final Words words;
   private final RunDeck deck;
   private final RunScreen screen;
   private final Player player;
@@ -40,13 +41,15 @@ final class RunControl implements AutoCloseable {
    * @param shown called after the screen was made to show the runs
    */
   RunControl(
+      Words words,
       RunEnvironment environment,
       RunScreen screen,
       Pace pace,
       BooleanSupplier both,
       BooleanSupplier commonAxis,
       Runnable shown) {
-    this.deck = new RunDeck(environment);
+    this.words = words;
+    this.deck = new RunDeck(words, environment);
     this.screen = screen;
     this.player = screen.player();
     this.pace = pace;
@@ -82,7 +85,7 @@ final class RunControl implements AutoCloseable {
 
   /** Shows a recording that was read, and turns to it. */
   void open(ReadResult result) {
-    deck.open(RunSummary.of("", result.recording()));
+    deck.open(RunSummary.of("", result.recording()).in(words.language()));
     player.pause();
     show();
     screen.views().focus(result.recording().trace());
@@ -158,7 +161,9 @@ final class RunControl implements AutoCloseable {
 
   /** What the run started last is called. */
   String currentName() {
-    return runs().size() > 1 ? "Run " + deck.currentLetter() : "Run";
+    return runs().size() > 1
+        ? words.tell("status.runOf", deck.currentLetter())
+        : words.tell("status.run");
   }
 
   /** How often a second the screen was drawn lately; 0 while that is not known. */

@@ -15,6 +15,7 @@ import org.lockscope.trace.Trace;
  * nothing else starts, stops or polls a run. For one thread, the JavaFX thread in the window.
  */
 final class RunDeck implements AutoCloseable {
+  private final Words words;
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
   private static final int MOST_EARLIER = 20;
@@ -27,7 +28,8 @@ final class RunDeck implements AutoCloseable {
   private int broughtLast = -1;
   private @Nullable RunSummary opened;
 
-  RunDeck(RunEnvironment environment) {
+  RunDeck(Words words, RunEnvironment environment) {
+    this.words = words;
     this.environment = environment;
   }
 
@@ -70,12 +72,12 @@ final class RunDeck implements AutoCloseable {
     List<RunListPane.Entry> ended = new ArrayList<>();
     for (ObservedRun run : earlier) {
       if (run.finished()) {
-        ended.add(new RunListPane.Entry(RunSummary.of("", run), false));
+        ended.add(new RunListPane.Entry(summary("", run), false));
       }
     }
     for (ObservedRun run : slots) {
       if (run != null && run.finished()) {
-        ended.add(new RunListPane.Entry(RunSummary.of("", run), true));
+        ended.add(new RunListPane.Entry(summary("", run), true));
       }
     }
     return ended;
@@ -152,7 +154,7 @@ final class RunDeck implements AutoCloseable {
     if (opened != null) {
       ObservedRun beside = slots[current];
       return both && beside != null
-          ? List.of(opened.lettered("A"), RunSummary.of("B", beside))
+          ? List.of(opened.lettered("A"), summary("B", beside))
           : List.of(opened);
     }
     List<RunSummary> shown = new ArrayList<>();
@@ -160,10 +162,14 @@ final class RunDeck implements AutoCloseable {
     for (int i = 0; i < slots.length; i++) {
       ObservedRun run = slots[i];
       if (run != null && (two || i == current)) {
-        shown.add(RunSummary.of(two ? letter(i) : "", run));
+        shown.add(summary(two ? letter(i) : "", run));
       }
     }
     return shown;
+  }
+
+  private RunSummary summary(String letter, ObservedRun run) {
+    return RunSummary.of(letter, run).in(words.language());
   }
 
   private static String letter(int slot) {

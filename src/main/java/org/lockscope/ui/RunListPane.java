@@ -19,6 +19,7 @@ import org.lockscope.trace.Trace;
 
 /** The runs of the session with a small picture each; a click puts one beside the current run. */
 final class RunListPane extends VBox {
+  private final Words words;
   private static final double WIDTH = 340;
   private static final double HEIGHT = 26;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -36,9 +37,10 @@ final class RunListPane extends VBox {
    *
    * @param choose called with the trace of the run that is clicked
    */
-  RunListPane(Consumer<Trace> choose) {
+  RunListPane(Words words, Consumer<Trace> choose) {
+    this.words = words;
     this.choose = choose;
-    Label title = new Label("Runs");
+    Label title = new Label(words.tell("runs.title"));
     title.getStyleClass().add("card-title");
     entries.setId("runs");
     entries.getStyleClass().add("race-cards");
@@ -73,12 +75,11 @@ final class RunListPane extends VBox {
     name.getStyleClass().add("run-name");
     Label figures =
         new Label(
-            "%s · %s of %s stored · %s"
-                .formatted(
-                    Quantities.duration(run.figures().wall()),
-                    Quantities.count(run.figures().succeeded()),
-                    Quantities.count(run.figures().articles()),
-                    run.figures().racyLocations() == 0 ? "no race" : "racy"));
+            words.tell(
+                run.figures().racyLocations() == 0 ? "runs.orderly" : "runs.racy",
+                Quantities.duration(run.figures().wall()),
+                run.figures().succeeded(),
+                run.figures().articles()));
     VBox content = new VBox(name, picture(run), figures);
     content.getStyleClass().add("race-lines");
     Button card = new Button("", content);

@@ -1,7 +1,6 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
@@ -61,30 +60,38 @@ record RunScreen(
   /**
    * All that shows runs, without a run yet.
    *
+   * @param words the window's texts
    * @param box what the timelines stand in
    * @param form the controls that say what to run; those about luck leave it
    */
-  static RunScreen of(VBox box, SettingsForm form, Listener listener) {
+  static RunScreen of(Words words, VBox box, SettingsForm form, Listener listener) {
     Extras extras = new Extras(listener::changed);
     RunViews views = new RunViews(box, extras, listener::hovered, listener::changed);
     LaneCommands lanes = new LaneCommands(views, extras);
     Player player = new Player(views);
     ViewCommands zoom = new ViewCommands(views);
-    CodePane code = new CodePane(form::choose, lit -> extras.setLit(lit.orElse(null)));
-    Tour tour = new Tour(LessonReader.tour(Locale.getDefault()), 0);
-    LessonPane lesson = new LessonPane(tour, listener::teach);
+    CodePane code = new CodePane(words, form::choose, lit -> extras.setLit(lit.orElse(null)));
+    Tour tour = new Tour(LessonReader.tour(words.language()), 0);
+    LessonPane lesson = new LessonPane(words, tour, listener::teach);
     return new RunScreen(
         views,
         lanes,
         code,
         lesson,
         new SidePanel(
-            lesson, code, views::chooseRace, lanes::go, lanes::prove, listener::bring, form.luck()),
+            words,
+            lesson,
+            code,
+            views::chooseRace,
+            lanes::go,
+            lanes::prove,
+            listener::bring,
+            form.luck()),
         new FiguresPane(),
-        new LegendPane(),
-        new TransportBar(player, zoom, listener::changed),
-        new OverviewPane(),
-        new LaneBar(extras),
+        new LegendPane(words),
+        new TransportBar(words, player, zoom, listener::changed),
+        new OverviewPane(words),
+        new LaneBar(words, extras),
         player,
         zoom);
   }

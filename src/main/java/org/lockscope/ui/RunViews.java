@@ -214,7 +214,7 @@ final class RunViews {
   /** The last event that had happened, in words. */
   String told() {
     int last = moment().events() - 1;
-    return last < 0 ? "" : new EventTelling(run().trace()).tell(last);
+    return last < 0 ? "" : new EventTelling(run().trace(), run().language()).tell(last);
   }
 
   private TimelinePane pane() {

@@ -10,19 +10,19 @@ import org.lockscope.lesson.LessonReader;
 
 /** A recording that comes with the application, to be shown at will. */
 enum Sample {
-  LUCKY("no lock, and nothing lost: right by luck"),
-  LOST("no lock, and updates lost"),
-  APPEND("the lock around the append"),
-  ARTICLE("the lock around the whole article");
+  LUCKY("sample.lucky"),
+  LOST("sample.lost"),
+  APPEND("sample.append"),
+  ARTICLE("sample.article");
 
-  private final String text;
+  private final String key;
 
-  Sample(String text) {
-    this.text = text;
+  Sample(String key) {
+    this.key = key;
   }
 
-  String text() {
-    return text;
+  String text(Words words) {
+    return words.tell(key);
   }
 
   /**

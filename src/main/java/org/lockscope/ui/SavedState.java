@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
@@ -11,6 +12,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.text.Language;
 
 /**
  * What the window remembers from one start to the next.
@@ -24,6 +26,7 @@ import org.lockscope.pipeline.Workers;
  * @param tour whether the guided tour was open
  * @param lessonStep the step of the guided tour that was left, from 0
  * @param recent the files opened last, the latest first
+ * @param language the language chosen; null for that of the machine
  */
 record SavedState(
     RunSettings settings,
@@ -34,16 +37,18 @@ record SavedState(
     boolean calm,
     boolean tour,
     int lessonStep,
-    List<Path> recent) {
+    List<Path> recent,
+    @Nullable Language language) {
   static final int MOST_RECENT = 8;
 
   /** Nothing out of the ordinary. */
   static final SavedState PLAIN =
-      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, false, 0, List.of());
+      new SavedState(
+          RunSettings.DEFAULT, 1280, 860, false, false, false, false, 0, List.of(), null);
 
   /** Of the first start: the tour is open. */
   static final SavedState FIRST =
-      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, true, 0, List.of());
+      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, true, 0, List.of(), null);
 
   private static final double LEAST_WIDTH = 400;
   private static final double LEAST_HEIGHT = 300;
@@ -75,6 +80,7 @@ record SavedState(
     for (int i = 0; i < recent.size(); i++) {
       saved.setProperty("recent." + i, recent.get(i).toString());
     }
+    saved.setProperty("language", language == null ? "" : language.tag());
     return saved;
   }
 
@@ -104,7 +110,8 @@ record SavedState(
         Boolean.parseBoolean(value(saved, "calm")),
         Boolean.parseBoolean(value(saved, "tour")),
         Math.max(0, Integer.parseInt(value(saved, "lessonStep"))),
-        recent(saved));
+        recent(saved),
+        language(saved));
   }
 
   private static String value(Properties saved, String key) {
@@ -125,6 +132,12 @@ record SavedState(
       throw new IllegalArgumentException("'" + key + "' is out of range");
     }
     return size;
+  }
+
+  /** Files of earlier versions do not say it. */
+  private static @Nullable Language language(Properties saved) {
+    String tag = saved.getProperty("language", "");
+    return tag.isEmpty() ? null : Language.parse(tag);
   }
 
   private static List<Path> recent(Properties saved) {

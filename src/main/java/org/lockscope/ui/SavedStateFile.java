@@ -45,8 +45,12 @@ record SavedStateFile(Path file) {
     return new SavedStateFile(folder.resolve("lockscope").resolve(NAME));
   }
 
-  /** Reads the state; never fails. */
-  Loaded load() {
+  /**
+   * Reads the state; never fails.
+   *
+   * @param words in which it is said what is wrong with it
+   */
+  Loaded load(Words words) {
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       Properties saved = new Properties();
       saved.load(in);
@@ -54,18 +58,18 @@ record SavedStateFile(Path file) {
     } catch (NoSuchFileException e) {
       return new Loaded(SavedState.FIRST, "");
     } catch (IOException | IllegalArgumentException e) {
-      return new Loaded(SavedState.FIRST, setAside(e));
+      return new Loaded(SavedState.FIRST, setAside(e, words));
     }
   }
 
-  private String setAside(Exception problem) {
+  private String setAside(Exception problem, Words words) {
     Path aside = file.resolveSibling(NAME + ".damaged");
-    String wrong = "The settings in " + file + " cannot be read (" + problem.getMessage() + "); ";
+    String why = String.valueOf(problem.getMessage());
     try {
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-      return wrong + "they were set aside as " + aside.getFileName();
+      return words.tell("state.aside", file, why, aside.getFileName());
     } catch (IOException e) {
-      return wrong + "nor set aside, and will be replaced";
+      return words.tell("state.replaced", file, why);
     }
   }
 

@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,23 +16,27 @@ import org.lockscope.lesson.TwoAppends;
  * learns how many of all orders lose an update. A click beside the card closes it.
  */
 final class SchedulerCard extends OverlayCard {
+  private final Words words;
   private static final double WIDTH = 560;
   private static final List<String> NEXT =
-      List.of("reads the size", "writes the slot", "writes the size", "has appended");
+      List.of("scheduler.reads", "scheduler.writes", "scheduler.sizes", "scheduler.appended");
 
   private final List<Button> workers = new ArrayList<>();
-  private final Button undo = new Button("Undo");
-  private final CheckBox lock = new CheckBox("Lock around the append");
+  private final Button undo = new Button();
+  private final CheckBox lock = new CheckBox();
   private final Label state = new Label();
   private final Label moves = new Label();
   private final Label verdict = new Label();
   private List<Integer> order = List.of();
 
-  SchedulerCard() {
+  SchedulerCard(Words words) {
     super("scheduler");
-    Label title = new Label("You are the scheduler");
+    this.words = words;
+    undo.setText(words.tell("scheduler.undo"));
+    lock.setText(words.tell("scheduler.lock"));
+    Label title = new Label(words.tell("scheduler.title"));
     title.getStyleClass().add("lesson-title");
-    Label text = new Label("Two workers append to the list. Who makes the next step?");
+    Label text = new Label(words.tell("scheduler.text"));
     HBox buttons = new HBox();
     buttons.getStyleClass().add("group");
     for (int i = 0; i < 2; i++) {
@@ -90,26 +95,27 @@ final class SchedulerCard extends OverlayCard {
     for (int i = 0; i < workers.size(); i++) {
       int done = now.done().get(i);
       boolean waits = !choices.contains(i) && done < TwoAppends.STEPS;
-      workers
-          .get(i)
-          .setText("worker-%d %s".formatted(i + 1, waits ? "waits for the lock" : NEXT.get(done)));
+      workers.get(i).setText(words.tell(waits ? "scheduler.waits" : NEXT.get(done), worker(i)));
       workers.get(i).setDisable(!choices.contains(i));
     }
     undo.setDisable(order.isEmpty());
     state.setText(
-        "The list: size %d, %s%s%s"
-            .formatted(now.size(), now.elements(), read(now, 0), read(now, 1)));
-    moves.setText(
-        order.isEmpty()
-            ? ""
-            : "Your order: "
-                + String.join(", ", order.stream().map(w -> "worker-" + (w + 1)).toList()));
+        words.tell("scheduler.list", now.size(), now.elements()) + read(now, 0) + read(now, 1));
+    moves.setText(order.isEmpty() ? "" : words.tell("scheduler.order", told(order)));
     verdict.setText(now.ended() ? told(now) : "");
   }
 
-  private static String read(TwoAppends.State now, int worker) {
+  private static String worker(int index) {
+    return "worker-" + (index + 1);
+  }
+
+  private static String told(List<Integer> order) {
+    return order.stream().map(SchedulerCard::worker).collect(Collectors.joining(", "));
+  }
+
+  private String read(TwoAppends.State now, int worker) {
     int size = now.sizeRead().get(worker);
-    return size < 0 ? "" : "; worker-%d read size %d".formatted(worker + 1, size);
+    return size < 0 ? "" : words.tell("scheduler.read", worker(worker), size);
   }
 
   /** What this order came to, of all there are, and one that was not found. */
@@ -117,19 +123,14 @@ final class SchedulerCard extends OverlayCard {
     List<List<Integer>> all = TwoAppends.orders(lock.isSelected());
     List<List<Integer>> losing =
         all.stream().filter(each -> TwoAppends.after(each).lost()).toList();
-    String own = now.lost() ? "Your order lost an update. " : "Your order lost nothing. ";
+    String own = words.tell(now.lost() ? "scheduler.lost" : "scheduler.kept") + " ";
     if (losing.isEmpty()) {
       return own
-          + "Under the lock there are only %d orders, and none of them does; %d are no longer there."
-              .formatted(all.size(), TwoAppends.orders(false).size() - all.size());
+          + words.tell(
+              "scheduler.locked", all.size(), TwoAppends.orders(false).size() - all.size());
     }
     List<Integer> other =
         losing.stream().filter(each -> !each.equals(order)).findFirst().orElse(order);
-    return own
-        + "Of %d possible orders %d lose one; another is: %s."
-            .formatted(
-                all.size(),
-                losing.size(),
-                String.join(", ", other.stream().map(w -> "worker-" + (w + 1)).toList()));
+    return own + words.tell("scheduler.others", all.size(), losing.size(), told(other));
   }
 }

@@ -3,6 +3,8 @@ package org.lockscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +27,7 @@ import org.lockscope.pipeline.Workers;
  */
 public final class SettingsForm {
   private static final String POOL = "pool";
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})(ms|s)");
 
   @FXML private PlacementForm placementController;
   @FXML private LuckForm luckController;
@@ -49,16 +52,20 @@ public final class SettingsForm {
   private boolean valid;
   private boolean choosing;
 
+  private final Words words;
+
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
-  public SettingsForm() {}
+  SettingsForm(Words words) {
+    this.words = words;
+  }
 
   @FXML
   void initialize() {
     lockKind.getItems().setAll(LockKind.values());
     workers.getItems().setAll("virtual", "platform", "sequential", POOL);
-    workers.setConverter(Texts.converter(SettingsForm::describeWorkers));
-    lockKind.setConverter(Texts.converter(LockKind::label));
+    workers.setConverter(Texts.converter(this::describeWorkers));
+    lockKind.setConverter(Texts.converter(words::lock));
     latency.getItems().setAll("500..1500ms", "50..150ms", "0..1ms", "1..3s");
     show(RunSettings.DEFAULT);
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
@@ -89,12 +96,12 @@ public final class SettingsForm {
     check();
   }
 
-  private static String describeWorkers(String name) {
+  private String describeWorkers(String name) {
     return switch (name) {
-      case "virtual" -> "Virtual threads";
-      case "platform" -> "Platform threads";
-      case "sequential" -> "One after another";
-      default -> "Pool of threads";
+      case "virtual" -> words.tell("workers.virtual");
+      case "platform" -> words.tell("workers.platform");
+      case "sequential" -> words.tell("workers.sequential");
+      default -> words.tell("workers.pool");
     };
   }
 
@@ -154,8 +161,9 @@ public final class SettingsForm {
         checked(
             latencyProblem,
             LatencyRange.DEFAULT,
-            () -> LatencyRange.parse(latency.getEditor().getText()));
-    long number = checked(seedProblem, 0L, () -> Texts.wholeNumber("seed", seed.getText()));
+            () -> latencyRange(latency.getEditor().getText()));
+    long number =
+        checked(seedProblem, 0L, () -> Texts.wholeNumber(words, "missing.seed", seed.getText()));
     Collector collector =
         checked(luckController.problem(), Collector.LIST, luckController::collector);
     RunSettings said =
@@ -170,7 +178,34 @@ public final class SettingsForm {
     if (!placementController.problem().getText().isEmpty()) {
       return RunSettings.DEFAULT;
     }
-    return checked(placementController.problem(), RunSettings.DEFAULT, said);
+    return checked(
+        placementController.problem(),
+        RunSettings.DEFAULT,
+        () -> {
+          try {
+            return said.get();
+          } catch (IllegalArgumentException e) {
+            // Each control was checked alone; together they can be wrong in this way only.
+            throw new IllegalArgumentException(words.tell("wrong.monitors"), e);
+          }
+        });
+  }
+
+  /**
+   * A range as it was typed; what is wrong with it is said in the window's language.
+   *
+   * @throws IllegalArgumentException with what is wrong
+   */
+  private LatencyRange latencyRange(String text) {
+    try {
+      return LatencyRange.parse(text);
+    } catch (IllegalArgumentException e) {
+      Matcher typed = RANGE.matcher(text.strip());
+      boolean backwards =
+          typed.matches() && Integer.parseInt(typed.group(1)) > Integer.parseInt(typed.group(2));
+      throw new IllegalArgumentException(
+          words.tell(backwards ? "wrong.latencyOrder" : "wrong.latency", text), e);
+    }
   }
 
   private <T> T checked(Label problem, T otherwise, Supplier<T> value) {
@@ -186,9 +221,9 @@ public final class SettingsForm {
   }
 
   private int articleCount() {
-    long count = Texts.wholeNumber("number of articles", articles.getText());
+    long count = Texts.wholeNumber(words, "missing.articles", articles.getText());
     if (count < 1 || count > RunSettings.MAX_ARTICLES) {
-      throw new IllegalArgumentException("1 to 100,000 articles");
+      throw new IllegalArgumentException(words.tell("range.articles", RunSettings.MAX_ARTICLES));
     }
     return (int) count;
   }
@@ -197,9 +232,9 @@ public final class SettingsForm {
     if (!POOL.equals(workers.getValue())) {
       return Workers.parse(workers.getValue());
     }
-    long size = Texts.wholeNumber("pool size", poolSize.getText());
+    long size = Texts.wholeNumber(words, "missing.pool", poolSize.getText());
     if (size < 1 || size > Workers.Pool.MAX_SIZE) {
-      throw new IllegalArgumentException("1 to 10,000 threads");
+      throw new IllegalArgumentException(words.tell("range.threads", Workers.Pool.MAX_SIZE));
     }
     return new Workers.Pool((int) size);
   }

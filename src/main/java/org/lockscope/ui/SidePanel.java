@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Verdicts;
@@ -22,8 +21,9 @@ import org.lockscope.trace.Trace;
 
 /** What stands beside the timelines: the shared list and the data races of one run. */
 final class SidePanel extends ScrollPane {
-  private final ListPane list = new ListPane();
-  private final Label listTitle = new Label("Shared results list");
+  private final Words words;
+  private final ListPane list;
+  private final Label listTitle = new Label();
   private final Label stored = new Label();
   private final VBox listCard;
   private final RacesPane races;
@@ -35,12 +35,13 @@ final class SidePanel extends ScrollPane {
   private final LessonPane lesson;
   private final VBox lessonCard;
   private final VBox runsCard;
-  private final ComparisonCard comparison = new ComparisonCard();
-  private final VBox comparisonCard = card(comparison);
+  private final ComparisonCard comparison;
+  private final VBox comparisonCard;
 
   /**
    * A panel that shows no run yet.
    *
+   * @param words the window's texts
    * @param lesson the guided tour
    * @param code the code each worker runs
    * @param choose called with the race whose card is clicked
@@ -50,6 +51,7 @@ final class SidePanel extends ScrollPane {
    * @param settings controls that belong here
    */
   SidePanel(
+      Words words,
       LessonPane lesson,
       CodePane code,
       Consumer<Race> choose,
@@ -57,12 +59,16 @@ final class SidePanel extends ScrollPane {
       Consumer<Verdicts.Verdict> prove,
       Consumer<Trace> bring,
       Node settings) {
+    this.words = words;
     this.lesson = lesson;
+    list = new ListPane(words);
+    comparison = new ComparisonCard(words);
+    comparisonCard = card(comparison);
     lessonCard = card(lesson);
     showLesson(false);
-    races = new RacesPane(choose);
+    races = new RacesPane(words, choose);
     inspector = new InspectorPane(go);
-    verdicts = new VerdictPane(prove);
+    verdicts = new VerdictPane(words, prove);
     verdictsCard = card(verdicts);
     inspectorCard = card(inspector);
     listTitle.getStyleClass().add("card-title");
@@ -70,7 +76,7 @@ final class SidePanel extends ScrollPane {
     stored.setId("stored");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    runs = new RunListPane(bring);
+    runs = new RunListPane(words, bring);
     runsCard = card(runs);
     listCard = card(new HBox(listTitle, gap, stored), list);
     VBox content =
@@ -112,12 +118,10 @@ final class SidePanel extends ScrollPane {
     inspectorCard.setVisible(!inspection.isEmpty());
     inspectorCard.setManaged(!inspection.isEmpty());
     listTitle.setText(
-        run.letter().isEmpty() ? "Shared results list" : "Shared results list of " + run.letter());
-    stored.setText(
-        "%s stored · %s lost"
-            .formatted(
-                Quantities.count(run.figures().succeeded()),
-                Quantities.count(run.figures().lost())));
+        run.letter().isEmpty()
+            ? words.tell("list.title")
+            : words.tell("list.titleOf", run.letter()));
+    stored.setText(words.tell("list.stored", run.figures().succeeded(), run.figures().lost()));
     boolean said = verdicts.show(run);
     verdictsCard.setVisible(said);
     verdictsCard.setManaged(said);

@@ -20,14 +20,13 @@ final class Spoken {
   /** A timeline: which run, what came of it, and the stretch of time that is seen. */
   String of(RunSummary run, Timeline timeline) {
     TimeSpan span = timeline.span();
-    String from = span.from() == 0 ? "" : " from " + Quantities.duration(span.from());
-    return "%s. %s. %sTime axis%s to %s."
-        .formatted(
-            timeline.title(),
-            timeline.remark(),
-            verdicts(run),
-            from,
-            Quantities.duration(span.to()));
+    String what = timeline.title() + ". " + timeline.remark() + ". " + verdicts(run);
+    return what
+        + Words.in(run.language())
+            .tell(
+                span.from() == 0 ? "spoken.axis" : "spoken.axisFrom",
+                Quantities.duration(span.to()),
+                Quantities.duration(span.from()));
   }
 
   /** What an ended run shows; found once. */

@@ -1,12 +1,14 @@
 package org.lockscope.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.lockscope.paint.Quantities;
 import org.lockscope.session.ObservedRun;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
-record StatusLine(Label status, ProgressBar progress, Label counters) {
+record StatusLine(Words words, Label status, ProgressBar progress, Label counters) {
   /** Shows how far the run started last is; nothing while an opened recording is on screen. */
   void show(RunControl runs, RunViews views) {
     ObservedRun run = runs.current();
@@ -27,33 +29,28 @@ record StatusLine(Label status, ProgressBar progress, Label counters) {
       ObservedRun run, String name, boolean running, long framesPerSecond, long pausedAt) {
     int articles = run.settings().articles();
     progress.setProgress(run.articlesDone() / (double) articles);
+    String done = words.tell("status.done", name, run.articlesDone(), articles);
+    boolean stopped = !running && run.stopped();
     status.setText(
-        "%s: %s of %s articles done%s"
-                .formatted(
-                    name,
-                    Quantities.count(run.articlesDone()),
-                    Quantities.count(articles),
-                    running ? "" : run.stopped() ? ", stopped" : "")
-            + paused(run, running, pausedAt));
-    counters.setText(
-        "%s events · %d dropped%s · seed %d"
-            .formatted(
-                Quantities.count(run.trace().events().size()),
-                run.dropped(),
-                running && framesPerSecond > 0 ? " · " + framesPerSecond + " fps" : "",
-                run.settings().seed()));
+        (stopped ? words.tell("status.stopped", done) : done) + paused(run, running, pausedAt));
+    List<String> counted = new ArrayList<>();
+    counted.add(words.tell("status.events", run.trace().events().size()));
+    counted.add(words.tell("status.dropped", run.dropped()));
+    if (running && framesPerSecond > 0) {
+      counted.add(words.tell("status.frames", framesPerSecond));
+    }
+    counted.add(words.tell("status.seed", run.settings().seed()));
+    counters.setText(String.join(" · ", counted));
   }
 
-  private static String paused(ObservedRun run, boolean running, long at) {
+  private String paused(ObservedRun run, boolean running, long at) {
     if (at < 0) {
       return "";
     }
-    return "; picture paused at %s, %s"
-        .formatted(
-            Quantities.duration(at),
-            running
-                ? "the run goes on and is recorded: " + Quantities.duration(run.trace().end())
-                : "the run has ended");
+    return words.tell(
+        running ? "status.paused" : "status.pausedEnded",
+        Quantities.duration(at),
+        Quantities.duration(run.trace().end()));
   }
 
   /** Says something else, until the next pulse of a run. */

@@ -2,19 +2,18 @@ package org.lockscope.ui;
 
 /** Which events a step goes to. */
 enum StepKind {
-  EVENT("Every event"),
-  LANE("Events of the lane"),
-  HAND_OVER("Lock hand-overs"),
-  RACE("Data races");
+  EVENT("stepKind.event"),
+  LANE("stepKind.lane"),
+  HAND_OVER("stepKind.handOver"),
+  RACE("stepKind.race");
 
-  private final String text;
+  private final String key;
 
-  StepKind(String text) {
-    this.text = text;
+  StepKind(String key) {
+    this.key = key;
   }
 
-  @Override
-  public String toString() {
-    return text;
+  String text(Words words) {
+    return words.tell(key);
   }
 }

@@ -21,14 +21,14 @@ final class TableCard extends OverlayCard {
   private final Label figures = new Label();
   private final TableView<IntervalTable.Row> table = new TableView<>();
 
-  TableCard() {
+  TableCard(Words words) {
     super("tableCard");
     table.setId("intervals");
-    table.setAccessibleText("Intervals of the run");
-    column("Lane", 150, IntervalTable.Row::lane);
-    column("What", 330, IntervalTable.Row::what);
-    column("Start", 160, IntervalTable.Row::start);
-    column("Duration", 120, IntervalTable.Row::duration);
+    table.setAccessibleText(words.tell("table.what"));
+    column(words.tell("table.lane"), 150, IntervalTable.Row::lane);
+    column(words.tell("table.doing"), 330, IntervalTable.Row::what);
+    column(words.tell("table.start"), 160, IntervalTable.Row::start);
+    column(words.tell("table.duration"), 120, IntervalTable.Row::duration);
     figures.setWrapText(true);
     figures.setId("spoken");
     VBox card = new VBox(figures, table);

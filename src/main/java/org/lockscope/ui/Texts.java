@@ -24,16 +24,17 @@ final class Texts {
   }
 
   /**
-   * Reads a whole number.
+   * Reads a whole number, with or without its thousands set apart.
    *
+   * @param missing the key of what to say if there is none
    * @throws IllegalArgumentException with what is wrong
    */
-  static long wholeNumber(String what, String text) {
+  static long wholeNumber(Words words, String missing, String text) {
     try {
-      return Long.parseLong(text.strip().replace(",", ""));
+      return Long.parseLong(text.replaceAll("[,\\s\\u00a0]", ""));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          text.isBlank() ? "a " + what + " is missing" : "'" + text + "' is no whole number", e);
+          text.isBlank() ? words.tell(missing) : words.tell("wrong.number", text), e);
     }
   }
 

@@ -55,7 +55,8 @@ record TimelineContents(
         Captions.badge(run, other),
         span,
         OptionalLong.of(playhead),
-        annotations(lanes, span, measured, playhead));
+        annotations(lanes, span, measured, playhead),
+        run.language());
   }
 
   private Annotations annotations(
@@ -65,7 +66,10 @@ record TimelineContents(
         marks.marks(race),
         arrows(marks, span, playhead),
         path(),
-        measured.map(of -> Measured.of(lanes.list(), of, run.trace().end())).stream().toList(),
+        measured
+            .map(of -> Measured.of(lanes.list(), of, run.trace().end(), run.language()))
+            .stream()
+            .toList(),
         extras.query().pinned().size(),
         lane,
         frozen,

@@ -16,6 +16,7 @@ import org.lockscope.session.Replay;
 
 /** The controls that move in time: replay, steps, speed, and the view. */
 final class TransportBar extends HBox {
+  private final Words words;
   private static final List<Double> SPEEDS =
       List.of(0.01, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
 
@@ -32,24 +33,27 @@ final class TransportBar extends HBox {
    *
    * @param changed called after each command, so that the next pulse shows it
    */
-  TransportBar(Player player, ViewCommands view, Runnable changed) {
+  TransportBar(Words words, Player player, ViewCommands view, Runnable changed) {
+    this.words = words;
     this.player = player;
     this.changed = changed;
-    this.play = button("play", "fth-play", "Play or pause", Command.PLAY, player::toggle);
+    this.play =
+        button("play", "fth-play", words.tell("transport.play"), Command.PLAY, player::toggle);
     getStyleClass().addAll("card", "transport");
     kind.setId("stepKind");
     kind.getItems().setAll(StepKind.values());
+    kind.setConverter(Texts.converter(each -> each.text(words)));
     kind.setValue(StepKind.EVENT);
-    kind.setAccessibleText("Which events to step to");
+    kind.setAccessibleText(words.tell("transport.kind"));
     speed.setId("speed");
     speed.getItems().setAll(SPEEDS);
     speed.setConverter(Texts.converter(TransportBar::speedText));
     speed.setValue(1.0);
     speed.setMinWidth(Region.USE_PREF_SIZE);
-    speed.setAccessibleText("Speed of the replay");
+    speed.setAccessibleText(words.tell("transport.speed"));
     speed.valueProperty().addListener((property, before, now) -> setReplay());
     loop.setId("loop");
-    dress(loop, "fth-repeat", "Loop the replay");
+    dress(loop, "fth-repeat", words.tell("transport.loop"));
     loop.setOnAction(click -> setReplay());
     told.setId("told");
     told.setMinWidth(0);
@@ -57,26 +61,60 @@ final class TransportBar extends HBox {
     told.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .addAll(
-            button("toStart", "fth-skip-back", "To the start", Command.TO_START, player::toStart),
             button(
-                "stepBack", "fth-chevron-left", "Step back", Command.STEP_BACK, () -> step(false)),
+                "toStart",
+                "fth-skip-back",
+                words.tell("transport.toStart"),
+                Command.TO_START,
+                player::toStart),
+            button(
+                "stepBack",
+                "fth-chevron-left",
+                words.tell("transport.back"),
+                Command.STEP_BACK,
+                () -> step(false)),
             play,
-            button("stepOn", "fth-chevron-right", "Step on", Command.STEP_ON, () -> step(true)),
-            button("toEnd", "fth-skip-forward", "To the end", Command.TO_END, player::toEnd),
+            button(
+                "stepOn",
+                "fth-chevron-right",
+                words.tell("transport.on"),
+                Command.STEP_ON,
+                () -> step(true)),
+            button(
+                "toEnd",
+                "fth-skip-forward",
+                words.tell("transport.toEnd"),
+                Command.TO_END,
+                player::toEnd),
             kind,
             speed,
             loop,
             told,
-            button("goBack", "fth-arrow-left", "To the view before", Command.VIEW_BACK, view::back),
+            button(
+                "goBack",
+                "fth-arrow-left",
+                words.tell("transport.viewBack"),
+                Command.VIEW_BACK,
+                view::back),
             button(
                 "goForward",
                 "fth-arrow-right",
-                "To the next view",
+                words.tell("transport.viewOn"),
                 Command.VIEW_FORWARD,
                 view::forward),
-            button("zoomOut", "fth-zoom-out", "Zoom out", Command.ZOOM_OUT, view::zoomOut),
-            button("zoomIn", "fth-zoom-in", "Zoom in", Command.ZOOM_IN, view::zoomIn),
-            button("fit", "fth-maximize-2", "Fit the run", Command.FIT, view::fit));
+            button(
+                "zoomOut",
+                "fth-zoom-out",
+                words.tell("transport.zoomOut"),
+                Command.ZOOM_OUT,
+                view::zoomOut),
+            button(
+                "zoomIn",
+                "fth-zoom-in",
+                words.tell("transport.zoomIn"),
+                Command.ZOOM_IN,
+                view::zoomIn),
+            button("fit", "fth-maximize-2", words.tell("transport.fit"), Command.FIT, view::fit));
   }
 
   private static String speedText(double value) {
@@ -96,7 +134,7 @@ final class TransportBar extends HBox {
     Button button = new Button();
     button.setId(id);
     dress(button, icon, what);
-    button.setTooltip(new Tooltip(what + "  " + keys.shown()));
+    button.setTooltip(new Tooltip(what + "  " + words.keys(keys.shown())));
     button.setOnAction(
         click -> {
           action.run();

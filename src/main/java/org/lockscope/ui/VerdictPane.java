@@ -24,12 +24,12 @@ final class VerdictPane extends VBox {
    *
    * @param go called with the sentence that is clicked
    */
-  VerdictPane(Consumer<Verdicts.Verdict> go) {
+  VerdictPane(Words words, Consumer<Verdicts.Verdict> go) {
     this.go = go;
     setId("verdicts");
     getStyleClass().add("side-section");
     sentences.getStyleClass().add("inspector");
-    Label title = new Label("What this run shows");
+    Label title = new Label(words.tell("verdicts.title"));
     title.getStyleClass().add("card-title");
     getChildren().addAll(title, sentences);
   }

@@ -2,12 +2,12 @@ package org.lockscope.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Language;
 
 final class TourTest {
-  private final Tour tour = new Tour(LessonReader.tour(Locale.ENGLISH), 0);
+  private final Tour tour = new Tour(LessonReader.tour(Language.ENGLISH), 0);
 
   private static RunFigures figures(double seconds, int stored) {
     long wall = (long) (seconds * 1e9);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.text.Language;
 
 final class AnimatedGifTest {
   @TempDir Path folder;
@@ -37,6 +38,7 @@ final class AnimatedGifTest {
         200,
         80,
         Map.of("Software", "Lockscope · µ"),
+        Language.ENGLISH,
         surface -> {
           surface.fillRect(0, 0, 200, 80, 0xffffffff);
           surface.fillRect(10 * frame, 10, 20, 20, 0xff3a8fcf);
@@ -136,7 +138,8 @@ final class AnimatedGifTest {
   @Test
   void aFrameTooLargeIsToldInASentenceAndNothingIsLeft() throws IOException {
     Path file = folder.resolve("a.gif");
-    IntFunction<Picture> tall = frame -> new Picture(400, 20_000, Map.of(), surface -> {});
+    IntFunction<Picture> tall =
+        frame -> new Picture(400, 20_000, Map.of(), Language.ENGLISH, surface -> {});
     assertThatThrownBy(() -> AnimatedGif.write(tall, new AnimatedGif.Options(2, 1000, 5, 5), file))
         .isInstanceOf(IOException.class)
         .hasMessage(

@@ -9,6 +9,7 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
@@ -31,7 +32,8 @@ final class CaptionsTest {
         new ListHistory(1, 2, 3),
         false,
         null,
-        false);
+        false,
+        Language.ENGLISH);
   }
 
   private static RunFigures figures(int stored, int lost, double wall, double wait) {
@@ -106,7 +108,8 @@ final class CaptionsTest {
             new ListHistory(1, 2, 3),
             false,
             null,
-            false);
+            false,
+            Language.ENGLISH);
     assertThat(Captions.title(sequential)).isEqualTo("one after another");
   }
 }

@@ -10,6 +10,7 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.probe.Recorder;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -50,7 +51,8 @@ final class LongRunTest {
             "",
             new TimeSpan(0, HOUR),
             OptionalLong.empty(),
-            Annotations.of(List.of()));
+            Annotations.of(List.of()),
+            Language.ENGLISH);
     new TimelinePainter(new ImageSurface(image, 1, 0), Theme.LIGHT).paint(timeline, layout);
     int holding = 0;
     for (int y = 0; y < image.getHeight(); y++) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.text.Language;
 
 final class PngFileTest {
   private static final int RED = 0xffd00000;
@@ -25,6 +26,7 @@ final class PngFileTest {
         width,
         height,
         Map.of(Picture.TITLE, "plain", Picture.DESCRIPTION, "10 articles — 4 µs"),
+        Language.ENGLISH,
         surface -> {
           surface.fillRect(0, 0, width, height, RED);
           for (int y = 0; y < height; y += 30) {

@@ -42,6 +42,6 @@ final class QuantitiesTest {
     assertThat(Quantities.percent(88, 100)).isEqualTo("88 %");
     assertThat(Quantities.percent(1, 0)).isEqualTo("–");
     assertThat(Quantities.times(30, 4.11)).isEqualTo("7.30×");
-    assertThat(Quantities.count(100_000)).isEqualTo("100,000");
+    assertThat(Quantities.count(100_000)).isEqualTo("100\u00a0000");
   }
 }

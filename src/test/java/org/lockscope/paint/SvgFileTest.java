@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.text.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,7 +25,7 @@ final class SvgFileTest {
   @TempDir Path folder;
 
   private static Picture picture(Consumer<Surface> painter) {
-    return new Picture(320, 200, Map.of("Software", "Lockscope"), painter);
+    return new Picture(320, 200, Map.of("Software", "Lockscope"), Language.ENGLISH, painter);
   }
 
   private static Element only(Consumer<Surface> painter, String name) throws Exception {

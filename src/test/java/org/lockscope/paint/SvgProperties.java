@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lockscope.text.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -47,6 +48,7 @@ final class SvgProperties {
             10,
             10,
             Map.of(Picture.TITLE, text, keyword + "2", text),
+            Language.ENGLISH,
             surface ->
                 surface.text(
                     text, 1, 2, 12, Surface.Weight.REGULAR, Surface.Align.START, 0xff000000));

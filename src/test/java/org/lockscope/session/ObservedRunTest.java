@@ -18,6 +18,7 @@ import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LostUpdate;
@@ -220,7 +221,7 @@ final class ObservedRunTest {
     }
     Deadlock deadlock = run.deadlock();
     assertThat(deadlock.cycle()).hasSize(2);
-    assertThat(Captions.deadlock(deadlock, run.trace().directory()))
+    assertThat(Captions.deadlock(deadlock, run.trace().directory(), Language.ENGLISH))
         .contains("waits for index lock, held by worker-2")
         .contains("waits for list lock, held by worker-1");
     run.close();

@@ -17,7 +17,8 @@ final class CalmTest extends WindowTest {
   void start(Stage testStage) throws Exception {
     open(
         testStage,
-        new SavedState(RunSettings.DEFAULT, 1000, 960, false, false, true, false, 0, List.of()));
+        new SavedState(
+            RunSettings.DEFAULT, 1000, 960, false, false, true, false, 0, List.of(), null));
   }
 
   private static CheckMenuItem calm(FxRobot robot) {

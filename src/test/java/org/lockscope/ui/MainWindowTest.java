@@ -98,9 +98,9 @@ final class MainWindowTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "#articles, 0, #articlesProblem, '1 to 100,000 articles'",
+    "#articles, 0, #articlesProblem, '1 to 100\u00a0000 articles'",
     "#articles, many, #articlesProblem, '''many'' is no whole number'",
-    "#articles, 100001, #articlesProblem, '1 to 100,000 articles'",
+    "#articles, 100001, #articlesProblem, '1 to 100\u00a0000 articles'",
     "#seed, 1.5, #seedProblem, '''1.5'' is no whole number'"
   })
   void aBadValueSaysWhyBesideItsControlAndRunStaysOff(
@@ -129,7 +129,7 @@ final class MainWindowTest extends WindowTest {
     assertThat(pool.isVisible()).isTrue();
     robot.interact(() -> pool.setText("0"));
     assertThat(robot.lookup("#poolProblem").queryAs(Label.class).getText())
-        .isEqualTo("1 to 10,000 threads");
+        .isEqualTo("1 to 10\u00a0000 threads");
     robot.interact(() -> workers.setValue("virtual"));
     assertThat(robot.lookup("#run").queryButton().isDisabled()).isFalse();
     robot.clickOn("#customLock");

@@ -13,6 +13,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.text.Language;
 
 final class SavedStateTest {
   @TempDir Path folder;
@@ -38,14 +39,17 @@ final class SavedStateTest {
             true,
             false,
             4,
-            List.of(Path.of("/tmp/a trace – ü.json"), Path.of("b.std")));
+            List.of(Path.of("/tmp/a trace – ü.json"), Path.of("b.std")),
+            Language.GERMAN);
     file().save(state);
-    assertThat(file().load()).isEqualTo(new SavedStateFile.Loaded(state, ""));
+    assertThat(file().load(Words.in(Language.ENGLISH)))
+        .isEqualTo(new SavedStateFile.Loaded(state, ""));
   }
 
   @Test
   void theFirstStartHasNothingToSay() {
-    assertThat(file().load()).isEqualTo(new SavedStateFile.Loaded(SavedState.FIRST, ""));
+    assertThat(file().load(Words.in(Language.ENGLISH)))
+        .isEqualTo(new SavedStateFile.Loaded(SavedState.FIRST, ""));
   }
 
   @Test
@@ -54,7 +58,7 @@ final class SavedStateTest {
         List.of("", "lock = nowhere", "articles=\\u00", "\0\1\2", "width=NaN\nlock=none")) {
       Files.createDirectories(file().file().getParent());
       Files.writeString(file().file(), damaged);
-      SavedStateFile.Loaded loaded = file().load();
+      SavedStateFile.Loaded loaded = file().load(Words.in(Language.ENGLISH));
       assertThat(loaded.state()).isEqualTo(SavedState.FIRST);
       assertThat(loaded.message())
           .startsWith("The settings in " + file().file() + " cannot be read (")

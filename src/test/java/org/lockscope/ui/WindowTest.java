@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.State;
 import org.testfx.api.FxRobot;
@@ -39,7 +40,7 @@ abstract class WindowTest {
   /** Opens the window as it was left, with calls that are answered otherwise. */
   void open(Stage testStage, SavedState before, RunEnvironment environment) throws Exception {
     stage = testStage;
-    controller = LockscopeApp.show(stage, environment, before);
+    controller = LockscopeApp.show(stage, environment, before, Language.ENGLISH);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
