@@ -135,6 +135,25 @@ final class CommandLineTest {
   }
 
   @Test
+  void aPictureSpeaksTheLanguageAskedForAndTheCommandLineEnglish() throws IOException {
+    Path trace = folder.resolve("run.json");
+    Path svg = folder.resolve("run.svg");
+    assertThat(run("run --articles 2 --latency 1ms --lock append --trace " + trace)).isZero();
+    assertThat(run("render " + trace + " --language de --svg " + svg)).isZero();
+    assertThat(Files.readString(svg))
+        .contains("Lock um das Anhängen", "Laufzeit", "xml:lang=\"de\"")
+        .doesNotContain("Wall time");
+    assertThat(run("run --articles 1 --latency 1ms --language de --png " + svg + ".png")).isZero();
+    assertThat(out.toString()).contains("wall time").doesNotContain("Laufzeit");
+  }
+
+  @Test
+  void anUnknownLanguageIsToldWhichThereAre() {
+    assertThat(run("compare --language fr --png a.png")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown language 'fr': use en or de");
+  }
+
+  @Test
   void aPictureMayBeOfAnyScaleFromAQuarterToEight() throws IOException {
     Path png = folder.resolve("run.png");
     String line = "run --articles 1 --latency 1ms --theme print --png " + png + " --scale ";

@@ -53,6 +53,23 @@ final class SavedStateTest {
   }
 
   @Test
+  void aFileOfAnEarlierVersionChoosesNoLanguage() throws IOException {
+    file().save(SavedState.PLAIN);
+    String saved = Files.readString(file().file()).replaceAll("(?m)^language=.*\\R", "");
+    Files.writeString(file().file(), saved);
+    assertThat(file().load(Words.in(Language.ENGLISH)))
+        .isEqualTo(new SavedStateFile.Loaded(SavedState.PLAIN, ""));
+  }
+
+  @Test
+  void whatIsWrongWithItIsSaidInTheLanguageAskedFor() throws IOException {
+    Files.createDirectories(file().file().getParent());
+    Files.writeString(file().file(), "lock=nowhere");
+    assertThat(file().load(Words.in(Language.GERMAN)).message())
+        .startsWith("Die Einstellungen in " + file().file() + " sind nicht lesbar (");
+  }
+
+  @Test
   void aDamagedFileIsSetAsideWithAMessage() throws IOException {
     for (String damaged :
         List.of("", "lock = nowhere", "articles=\\u00", "\0\1\2", "width=NaN\nlock=none")) {
