@@ -43,7 +43,7 @@ public record ForeignRun(
 
   /** What a call is named, by its number. */
   String call(int number) {
-    return number < calls.size() ? calls.get(number) : "call " + number;
+    return number < calls.size() ? calls.get(number) : Words.of(this).tell("task.call", Integer.toString(number));
   }
 
   /** What a file of this run holds; its name is in English, whoever saves it. */

@@ -123,7 +123,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     new RibbonPainter(surface, theme, scale, timeline.trace()).paint(lock.holders(), top, height);
     if (timeline.trace().sealed() && lock.holders().size() == 0) {
       surface.text(
-          "who held it is not recorded",
+          Words.in(timeline.language()).tell("ribbon.unknown"),
           layout.plotLeft() + 8,
           top + height - 5,
           SMALL,
