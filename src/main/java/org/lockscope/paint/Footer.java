@@ -30,7 +30,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     double figures = 0;
     if (options.figures()) {
-      int rows = rows(Captions.cards(runs).size());
+      int rows = rows(RunCards.of(runs).size());
       figures = rows * (FigureCard.HEIGHT + BETWEEN);
     }
     return ABOVE + linesHeight() + figures + BELOW;
@@ -104,7 +104,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   }
 
   private void cards(Surface surface, double left, double top) {
-    List<FigureCard> cards = Captions.cards(runs);
+    List<FigureCard> cards = RunCards.of(runs);
     int columns = Math.ceilDiv(cards.size(), rows(cards.size()));
     double width = (room() - (columns - 1) * BETWEEN) / columns;
     for (int i = 0; i < cards.size(); i++) {

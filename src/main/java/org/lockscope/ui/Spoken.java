@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.Verdicts;
@@ -48,7 +49,7 @@ final class Spoken {
   static String figures(RunSummary run) {
     StringBuilder spoken = new StringBuilder();
     spoken.append(Captions.title(run)).append(": ").append(Captions.remark(run, null)).append('.');
-    for (FigureCard card : Captions.cards(List.of(run))) {
+    for (FigureCard card : RunCards.of(List.of(run))) {
       spoken.append(' ').append(card.name()).append(' ').append(card.value());
       spoken.append(", ").append(card.remark()).append('.');
     }

@@ -83,7 +83,7 @@ final class CaptionsTest {
   void aLossIsSaid() {
     RunSummary run = run("", LockPlacement.NONE, figures(8, 2, 4, 0));
     assertThat(Captions.remark(run, null)).endsWith("2 results lost");
-    assertThat(Captions.cards(List.of(run)))
+    assertThat(RunCards.of(List.of(run)))
         .contains(
             new FigureCard("Results", "8 / 10", "2 lost"),
             new FigureCard("Data races", "2", "racy locations; 60 checked"));

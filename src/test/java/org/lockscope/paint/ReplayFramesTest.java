@@ -50,7 +50,7 @@ final class ReplayFramesTest {
       long now = frames.instant(k);
       List<RunSummary> then =
           runs.stream().map(run -> run.at(run.trace().events().at(now))).toList();
-      List<String> values = Captions.cards(then).stream().map(FigureCard::value).toList();
+      List<String> values = RunCards.of(then).stream().map(FigureCard::value).toList();
       assertThat(texts(frames.apply(k))).containsAll(values);
     }
   }
