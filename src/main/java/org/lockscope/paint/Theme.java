@@ -142,6 +142,38 @@ public record Theme(
           0xff2d001e,
           0xff786969);
 
+  /**
+   * These colours for a projector, which takes contrast away: every text has 7 to 1 or more (WCAG
+   * 2.2, 1.4.6), waiting and what separates things 3 to 1 (1.4.11).
+   */
+  public Theme projected() {
+    boolean bright = luminance(card) > 0.5;
+    return new Theme(
+        name,
+        window,
+        card,
+        quiet,
+        text,
+        text,
+        border,
+        track,
+        accent,
+        chosen,
+        calls,
+        append,
+        bright ? 0xffb08000 : waiting,
+        waitingGround,
+        bright ? 0xff8a2a00 : holding,
+        race,
+        stored,
+        storedEdge,
+        bright ? 0xff8a2a00 : lockName,
+        bright ? 0xff2d00a5 : resting,
+        transfer,
+        bright ? 0xff2d001e : pinned,
+        bright ? 0xff646464 : sample);
+  }
+
   /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */
   private static final List<Integer> WORKERS =
       List.of(

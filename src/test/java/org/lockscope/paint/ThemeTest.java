@@ -17,7 +17,8 @@ final class ThemeTest {
   private static final double LEAST_DIFFERENCE = 20;
 
   static List<Theme> themes() {
-    return List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT);
+    return List.of(
+        Theme.LIGHT, Theme.DARK, Theme.PRINT, Theme.LIGHT.projected(), Theme.DARK.projected());
   }
 
   @ParameterizedTest
@@ -159,6 +160,18 @@ final class ThemeTest {
     assertThat(Theme.contrast(theme.lockName(), theme.card())).isGreaterThanOrEqualTo(4.5);
     assertThat(Theme.contrast(theme.holding(), theme.card())).isGreaterThanOrEqualTo(3);
     assertThat(Theme.contrast(theme.append(), theme.card())).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aProjectorGetsMoreContrast() {
+    for (Theme theme : List.of(Theme.LIGHT.projected(), Theme.DARK.projected())) {
+      for (int ground : List.of(theme.card(), theme.track(), theme.window())) {
+        assertThat(Theme.contrast(theme.quiet(), ground)).isGreaterThanOrEqualTo(7);
+      }
+      assertThat(Theme.contrast(theme.lockName(), theme.card())).isGreaterThanOrEqualTo(7);
+      assertThat(Theme.contrast(theme.border(), theme.card())).isGreaterThanOrEqualTo(3);
+      assertThat(Theme.contrast(theme.waiting(), theme.card())).isGreaterThanOrEqualTo(3);
+    }
   }
 
   @ParameterizedTest
