@@ -1,9 +1,8 @@
 package org.lockscope.cli;
 
-import java.util.Arrays;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.Collector;
@@ -32,6 +31,22 @@ final class Converters {
       throw new TypeConversionException("'" + text + "' is not a whole number");
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  /** Says that a text is no file's name on this system. */
+  static String noName(InvalidPathException wrong) {
+    return "'" + wrong.getInput() + "' is no file's name: " + wrong.getReason();
+  }
+
+  static final class OfPath implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException wrong) {
+        throw new TypeConversionException(noName(wrong));
+      }
     }
   }
 
@@ -114,25 +129,15 @@ final class Converters {
   static final class OfLockKind implements ITypeConverter<LockKind> {
     @Override
     public LockKind convert(String text) {
-      return chosen("lock kind", text, LockKind.values(), LockKind::label);
+      return converted(text, LockKind::parse);
     }
   }
 
   static final class OfRandomSource implements ITypeConverter<RandomSource> {
     @Override
     public RandomSource convert(String text) {
-      return chosen("random source", text, RandomSource.values(), RandomSource::label);
+      return converted(text, RandomSource::parse);
     }
-  }
-
-  private static <T> T chosen(String what, String text, T[] known, Function<T, String> label) {
-    for (T each : known) {
-      if (label.apply(each).equals(text.toLowerCase(Locale.ROOT))) {
-        return each;
-      }
-    }
-    String labels = Arrays.stream(known).map(label).collect(Collectors.joining(", "));
-    throw new TypeConversionException("unknown " + what + " '" + text + "': use one of " + labels);
   }
 
   static final class OfScale implements ITypeConverter<Double> {

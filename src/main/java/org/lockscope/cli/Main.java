@@ -17,14 +17,27 @@ public final class Main {
     Charset charset = System.out.charset();
     PrintWriter out = new PrintWriter(System.out, false, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    int status = start(args, out, err);
-    out.flush();
-    err.flush();
-    System.exit(status);
+    System.exit(start(args, out, err));
   }
 
   /** Does what the arguments say; returns the exit status. */
   static int start(String[] args, PrintWriter out, PrintWriter err) {
+    int status;
+    try {
+      status = execute(args, out, err);
+    } catch (OutOfMemoryError e) {
+      err.println("lockscope: this takes more memory than there is (JAVA_TOOL_OPTIONS=-Xmx4g)");
+      status = CommandLine.ExitCode.USAGE;
+    }
+    if (out.checkError()) {
+      err.println("lockscope: not all of it could be written to standard output");
+      status = status == 0 ? CommandLine.ExitCode.USAGE : status;
+    }
+    err.flush();
+    return status;
+  }
+
+  private static int execute(String[] args, PrintWriter out, PrintWriter err) {
     try {
       if (args.length == 0) {
         return Opening.window(null, out, err);
@@ -39,7 +52,7 @@ public final class Main {
       err.println("lockscope: " + failure.getMessage());
       return CommandLine.ExitCode.USAGE;
     } catch (InvalidPathException wrong) {
-      err.println("lockscope: " + wrong.getInput() + " is no file's name: " + wrong.getReason());
+      err.println("lockscope: " + Converters.noName(wrong));
       return CommandLine.ExitCode.USAGE;
     }
     return commandLine(out, err).execute(args);
@@ -51,6 +64,7 @@ public final class Main {
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(Path.class, new Converters.OfPath());
     commandLine.setParameterExceptionHandler(
         (wrong, arguments) -> {
           wrong.getCommandLine().getErr().println("lockscope: " + sentence(wrong));

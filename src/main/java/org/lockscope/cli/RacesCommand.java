@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.event.Directory;
 import org.lockscope.format.StdReader;
+import org.lockscope.format.TraceFileException;
 import org.lockscope.race.Access;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.MalformedTraceException;
@@ -78,6 +80,13 @@ final class RacesCommand implements Callable<Integer> {
       } catch (IOException e) {
         unreadable = true;
         commandLine.getErr().println("lockscope: " + sentence(file, e));
+      } catch (InvalidPathException e) {
+        unreadable = true;
+        commandLine.getErr().println("lockscope: " + Converters.noName(e));
+      } catch (OutOfMemoryError e) {
+        // What the detector knew of the file can be let go.
+        unreadable = true;
+        commandLine.getErr().println("lockscope: " + file + ": it needs more memory than there is");
       } catch (MalformedTraceException e) {
         unreadable = true;
         commandLine.getErr().println("lockscope: " + file + ": " + e.getMessage());
@@ -109,6 +118,9 @@ final class RacesCommand implements Callable<Integer> {
             detector.event(thread, line, kind, site, object, operand);
           })) {
         events++;
+      }
+      if (events == 0) {
+        throw new TraceFileException(file + ": it holds no events");
       }
       if (format == Format.JSON) {
         out.println(json(file, events, detector, races, reader.directory()));

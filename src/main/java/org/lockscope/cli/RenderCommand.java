@@ -14,6 +14,7 @@ import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SvgFile;
 import org.lockscope.paint.Theme;
+import org.lockscope.session.Recording;
 import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;
 import picocli.CommandLine.ArgGroup;
@@ -55,7 +56,10 @@ final class RenderCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Target target = new Target();
 
-  @Option(names = "--from", paramLabel = "SECONDS", description = "Where the picture begins.")
+  @Option(
+      names = "--from",
+      paramLabel = "SECONDS",
+      description = "Where the picture begins; counts events where the format has no time.")
   private double from;
 
   @Option(names = "--to", paramLabel = "SECONDS", description = "Where the picture ends.")
@@ -113,8 +117,9 @@ final class RenderCommand implements Callable<Integer> {
       AtomicFile.check(file);
       RunPicture.Options options =
           RunPicture.Options.DEFAULT.withWidth(width).withLegend(!noLegend).withFigures(!noFigures);
-      RunSummary run = RunSummary.of("", files.open(in, spec.commandLine().getErr())).in(language);
-      write(file, run, options.withSpan(span(run)));
+      Recording recording = files.open(in, spec.commandLine().getErr());
+      RunSummary run = RunSummary.of("", recording).in(language);
+      write(file, run, options.withSpan(span(recording)));
     } catch (IOException | IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);
     }
@@ -145,15 +150,20 @@ final class RenderCommand implements Callable<Integer> {
     }
   }
 
-  private @Nullable TimeSpan span(RunSummary run) {
+  private @Nullable TimeSpan span(Recording recording) {
     if (from <= 0 && Double.isInfinite(to)) {
       return null;
     }
     if (!(from < to)) {
-      throw new CommandFailure("the picture would end, at " + to + " s, before it begins", null);
+      throw new CommandFailure("the picture would end, at " + to + ", before it begins", null);
     }
-    long end = run.trace().end();
-    return new TimeSpan(
-        (long) Math.min(end, Math.max(0, from) * SECOND), (long) Math.min(end, to * SECOND));
+    double unit = recording.timed() ? SECOND : 1;
+    long end = recording.trace().end();
+    if (from * unit >= end) {
+      throw new CommandFailure(
+          "the picture would begin, at " + from + ", after the recording's end, " + end / unit,
+          null);
+    }
+    return new TimeSpan((long) (Math.max(0, from) * unit), (long) Math.min(end, to * unit));
   }
 }

@@ -92,7 +92,7 @@ public final class CsvWriter {
 
   private String detail(State state, int detail) {
     return switch (state) {
-      case CALLING -> recording.call(detail);
+      case CALLING -> recording.callOfDetail(detail);
       case SLEEPING, PARKED, NETWORK, FILES, PINNED -> ForeignTask.ofDetail(detail).label();
       default -> "";
     };

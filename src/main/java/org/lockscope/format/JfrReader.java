@@ -116,18 +116,18 @@ public final class JfrReader {
     List<String> notices = new ArrayList<>();
     if (collector.dropped() > 0) {
       notices.add(
-          "Only the first %,d events are shown; %,d more found no room."
+          "only the first %,d events are shown, %,d more found no room"
               .formatted(collector.spans().size(), collector.dropped()));
     }
     if (collector.spans().isEmpty()) {
       notices.add(
-          "The recording has no event of threads, locks or I/O; record with settings=profile, or"
-              + " lower their thresholds.");
+          "it has no event of threads, locks or I/O: record with settings=profile, or"
+              + " lower their thresholds");
     }
     if (contradictory) {
       notices.add(
-          "Some events contradict each other, so who held a lock and who started whom is not"
-              + " shown.");
+          "some events contradict each other, so who held a lock and who started whom is not"
+              + " shown");
     }
     return List.copyOf(notices);
   }

@@ -12,7 +12,7 @@ import org.lockscope.trace.Trace;
  *     longest first; unmodifiable
  * @param samples how often the profiler found a thread running
  * @param dropped events that found no room in the trace
- * @param notices what its viewer should know, a sentence each; unmodifiable
+ * @param notices what its viewer should know, a clause each; unmodifiable
  */
 public record JfrRecording(
     Trace trace,

@@ -24,15 +24,13 @@ public final class RecordingFiles {
     return open(file, progress, Limits.ofHeap());
   }
 
-  /** What the reader left out is a notice to whoever looks at it, as what could not be read is. */
+  /** What the reader has to say is a notice to whoever looks at it, as what is wrong elsewhere. */
   private static ReadResult flight(Path file) throws TraceFileException {
     JfrRecording read = JfrReader.read(file);
     Recording recording = Recording.of(file.toString(), read.trace(), true);
     return new ReadResult(
         recording,
-        read.dropped() == 0
-            ? null
-            : "%s: %,d events found no room and are left out".formatted(file, read.dropped()));
+        read.notices().isEmpty() ? null : file + ": " + String.join("; ", read.notices()));
   }
 
   static ReadResult open(Path file, Progress progress, Limits limits) throws IOException {

@@ -3,7 +3,6 @@ package org.lockscope.format;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
@@ -47,12 +46,12 @@ final class SettingsReader {
     SettingsReader read = new SettingsReader(in, RecordingFields.SETTINGS);
     return new RunSettings(
         LockPlacement.parse(read.text(RecordingFields.PLACEMENT)),
-        read.labelled(RecordingFields.LOCK_KIND, LockKind.values(), LockKind::label),
+        LockKind.parse(read.text(RecordingFields.LOCK_KIND)),
         Workers.parse(read.text(RecordingFields.WORKERS)),
         (int) read.number(RecordingFields.ARTICLES, 0, Integer.MAX_VALUE),
         LatencyRange.parse(read.text(RecordingFields.LATENCY)),
         read.number(RecordingFields.SEED, Long.MIN_VALUE, Long.MAX_VALUE),
-        read.labelled(RecordingFields.RANDOM, RandomSource.values(), RandomSource::label),
+        RandomSource.parse(read.text(RecordingFields.RANDOM)),
         (int) read.number(RecordingFields.HELD_OPEN, 0, Integer.MAX_VALUE),
         read.collector());
   }
@@ -116,15 +115,5 @@ final class SettingsReader {
   private IllegalArgumentException wrong(String field, @Nullable Throwable cause) {
     return new IllegalArgumentException(
         "in its " + what + ", " + field + " is out of range", cause);
-  }
-
-  private <E> E labelled(String field, E[] values, Function<E, String> label) {
-    String text = text(field);
-    for (E value : values) {
-      if (label.apply(value).equals(text)) {
-        return value;
-      }
-    }
-    throw wrong(field, null);
   }
 }

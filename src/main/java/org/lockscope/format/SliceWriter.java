@@ -159,7 +159,7 @@ final class SliceWriter {
       return named(state, detail);
     }
     // Another tool's slices go out under the names they came in with.
-    return (recording.calls().isEmpty() ? "call " : "") + recording.call(detail);
+    return (recording.calls().isEmpty() ? "call " : "") + recording.callOfDetail(detail);
   }
 
   private static String named(State state, int detail) {

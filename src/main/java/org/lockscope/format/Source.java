@@ -47,12 +47,21 @@ final class Source extends InputStream {
    * @throws TraceFileException if it begins as a gzipped one and is none
    */
   static Source open(Path path, Progress progress) throws IOException {
-    InputStream stream = Files.newInputStream(path);
+    return of(path.toString(), Files.newInputStream(path), progress);
+  }
+
+  /**
+   * Takes a stream, which is closed with the source.
+   *
+   * @param name where it comes from
+   * @throws TraceFileException if it begins as a gzipped one and is none
+   */
+  static Source of(String name, InputStream stream, Progress progress) throws IOException {
     try {
       return new Source(stream, progress);
     } catch (ZipException | EOFException e) {
       stream.close();
-      throw new TraceFileException(path + ": its gzip header is damaged");
+      throw new TraceFileException(name + ": its gzip header is damaged");
     } catch (IOException | RuntimeException e) {
       stream.close();
       throw e;

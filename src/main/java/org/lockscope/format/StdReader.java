@@ -2,13 +2,13 @@ package org.lockscope.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
@@ -20,47 +20,43 @@ import org.lockscope.event.Operands;
  * grows with the names, not with the lines. Reads plain and gzipped text, with any line ends.
  */
 public final class StdReader implements AutoCloseable {
-  private static final int ZIPPED_BUFFER = 1 << 16;
   private static final long VARIABLE = Operands.access(-1, 0);
-  private static final int GZIP_FIRST = 0x1f;
+
+  /** The most bytes of a file that tells what locations stand for. */
+  private static final long MOST_PLACES = 64L << 20;
 
   private final String name;
   private final ByteLines lines;
   private final StdNames names;
 
-  private StdReader(String name, InputStream stream, Map<String, String> places)
-      throws IOException {
+  private StdReader(String name, InputStream stream, Map<String, String> places) {
     this.name = name;
     this.names = new StdNames(places);
-    this.lines = new ByteLines(unzipped(stream));
-  }
-
-  private static InputStream unzipped(InputStream stream) throws IOException {
-    PushbackInputStream peeking = new PushbackInputStream(stream, 1);
-    int first = peeking.read();
-    if (first >= 0) {
-      peeking.unread(first);
-    }
-    return first == GZIP_FIRST ? new GZIPInputStream(peeking, ZIPPED_BUFFER) : peeking;
+    this.lines = new ByteLines(stream);
   }
 
   /**
    * Opens a file; {@code FILE.locs.tsv} beside {@code FILE.std} tells what its locations stand for.
    *
-   * @throws IOException if there is no such file or it cannot be read
+   * @throws IOException if there is no such file or it cannot be read, or the one beside it
    */
   public static StdReader open(Path file) throws IOException {
-    return new StdReader(file.toString(), Files.newInputStream(file), places(file));
+    return open(file, Source.open(file, Progress.NONE));
   }
 
-  /** As {@link #open(Path)}, where the file's bytes come by way of a stream of the caller's. */
-  static StdReader open(Path file, InputStream stream) throws IOException {
-    return new StdReader(file.toString(), stream, places(file));
+  /** As {@link #open(Path)}, where the file is open already; it is closed with the reader. */
+  static StdReader open(Path file, Source source) throws IOException {
+    try {
+      return new StdReader(file.toString(), source, places(file));
+    } catch (IOException e) {
+      source.close();
+      throw e;
+    }
   }
 
   /** Reads a stream, which is closed with the reader. */
   public static StdReader of(String name, InputStream stream) throws IOException {
-    return new StdReader(name, stream, Map.of());
+    return new StdReader(name, Source.of(name, stream, Progress.NONE), Map.of());
   }
 
   private static Map<String, String> places(Path file) throws IOException {
@@ -70,7 +66,7 @@ public final class StdReader implements AutoCloseable {
     for (String candidate : new String[] {base + ".locs.tsv", fileName + ".locs.tsv"}) {
       Path beside = file.resolveSibling(candidate);
       if (Files.isRegularFile(beside)) {
-        for (String entry : Files.readAllLines(beside)) {
+        for (String entry : lines(beside)) {
           int tab = entry.indexOf('\t');
           if (tab > 0) {
             places.put(entry.substring(0, tab).strip(), entry.substring(tab + 1).strip());
@@ -80,6 +76,17 @@ public final class StdReader implements AutoCloseable {
       }
     }
     return places;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    if (Files.size(file) > MOST_PLACES) {
+      throw new TraceFileException(file + ": it is larger than 64 MB");
+    }
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new TraceFileException(file + ": it is no text in UTF-8");
+    }
   }
 
   /** What the numbers in the events name. */

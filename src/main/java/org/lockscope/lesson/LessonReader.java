@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -156,14 +155,12 @@ public final class LessonReader {
     Map<String, Located> fields = run.fields(RUN);
     RunSettings d = RunSettings.DEFAULT;
     LockPlacement placement = value(fields.get("lock"), LockPlacement::parse, d.placement());
-    LockKind kind =
-        value(fields.get("lockKind"), text -> LockKind.valueOf(constant(text)), d.lockKind());
+    LockKind kind = value(fields.get("lockKind"), LockKind::parse, d.lockKind());
     Workers workers = value(fields.get("workers"), Workers::parse, d.workers());
     int articles = value(fields.get("articles"), Integer::valueOf, d.articles());
     LatencyRange latency = value(fields.get("latency"), LatencyRange::parse, d.latency());
     long seed = value(fields.get("seed"), Long::valueOf, d.seed());
-    RandomSource random =
-        value(fields.get("rng"), text -> RandomSource.valueOf(constant(text)), d.random());
+    RandomSource random = value(fields.get("rng"), RandomSource::parse, d.random());
     Collector collector = value(fields.get("collector"), Collector::parse, d.collector());
     try {
       RunSettings settings =
@@ -179,10 +176,6 @@ public final class LessonReader {
     }
   }
 
-  private static String constant(String label) {
-    return label.toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
   private static <T> T value(@Nullable Located field, Function<String, T> parse, T otherwise)
       throws IOException {
     if (field == null) {
@@ -190,6 +183,8 @@ public final class LessonReader {
     }
     try {
       return parse.apply(field.text());
+    } catch (NumberFormatException e) {
+      throw field.wrong("'" + field.text() + "' is not a whole number");
     } catch (IllegalArgumentException e) {
       throw field.wrong(String.valueOf(e.getMessage()));
     }

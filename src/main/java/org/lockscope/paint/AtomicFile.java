@@ -13,7 +13,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file beside its place and moves it there when it is complete, so that a full disk or a
- * crash leaves the old file whole and no half of a new one.
+ * crash leaves the old file whole and no half of a new one. A link stays a link: the file it leads
+ * to is replaced. What is there and is no file, a device or a pipe, is written to directly.
  */
 public final class AtomicFile {
   /** Writes a file's content. */
@@ -31,19 +32,32 @@ public final class AtomicFile {
    * @throws IOException with a message of one sentence that names the file and what is wrong
    */
   public static void write(Path file, Content content) throws IOException {
-    Path folder = folderOf(file);
-    Path beside = beside(file);
+    if (isDevice(file)) {
+      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      } catch (IOException e) {
+        throw new IOException("cannot write " + file + ": " + reason(e), e);
+      }
+      return;
+    }
+    Path target = target(file);
+    Path beside = beside(target);
     try {
       try (OutputStream out =
           Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.writeTo(out);
       }
-      move(beside, file);
+      move(beside, target);
     } catch (IOException e) {
-      throw new IOException("cannot write " + file + ": " + reason(e, folder), e);
+      throw new IOException("cannot write " + file + ": " + reason(e, folderOf(target)), e);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Whether something is there that must not be replaced by a file. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   /**
@@ -52,17 +66,26 @@ public final class AtomicFile {
    * @throws IOException with a message of one sentence that names the file and what is wrong
    */
   public static void check(Path file) throws IOException {
-    Path beside = beside(file);
     if (Files.isDirectory(file)) {
       throw new IOException("cannot write " + file + ": it is a folder");
     }
+    if (isDevice(file)) {
+      return;
+    }
+    Path target = target(file);
+    Path beside = beside(target);
     try {
       Files.createFile(beside);
     } catch (IOException e) {
-      throw new IOException("cannot write " + file + ": " + reason(e, folderOf(file)), e);
+      throw new IOException("cannot write " + file + ": " + reason(e, folderOf(target)), e);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Where a link leads; a file is its own. */
+  private static Path target(Path file) throws IOException {
+    return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
   }
 
   private static Path folderOf(Path file) {
@@ -90,6 +113,10 @@ public final class AtomicFile {
     if (e instanceof AccessDeniedException || !Files.isWritable(folder)) {
       return "the folder " + folder + " is read-only";
     }
+    return reason(e);
+  }
+
+  private static String reason(IOException e) {
     String why = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
     return why == null ? e.getClass().getSimpleName() : why;
   }

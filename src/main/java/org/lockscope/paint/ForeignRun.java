@@ -8,6 +8,7 @@ import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
@@ -19,6 +20,7 @@ import org.lockscope.trace.Trace;
  * @param figures what is known of it
  * @param trace what happened
  * @param races the first race of each location
+ * @param timed whether times are nanoseconds; otherwise they only number the events
  * @param calls what its calls are named, by their number; empty where they have none
  * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
@@ -30,6 +32,7 @@ public record ForeignRun(
     RunFigures figures,
     Trace trace,
     List<Race> races,
+    boolean timed,
     List<String> calls,
     @Nullable Deadlock deadlock,
     boolean replayed,
@@ -41,9 +44,14 @@ public record ForeignRun(
     return false;
   }
 
-  /** What a call is named, by its number. */
+  /** What a call is named, by the detail of its interval. */
   String call(int number) {
-    return number < calls.size() ? calls.get(number) : Words.of(this).tell("task.call", Integer.toString(number));
+    if (number == Intervals.MAX_DETAIL && calls.size() > Intervals.MAX_DETAIL + 1) {
+      return Words.of(this).tell("task.call", number + "+"); // an interval tells no more apart
+    }
+    return number < calls.size()
+        ? calls.get(number)
+        : Words.of(this).tell("task.call", Integer.toString(number));
   }
 
   /** What a file of this run holds; its name is in English, whoever saves it. */
@@ -53,19 +61,19 @@ public record ForeignRun(
     Verdict verdict =
         new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null);
     return new Recording(
-        Captions.title(in(Language.ENGLISH)), trace, null, null, null, calls, verdict, true);
+        Captions.title(in(Language.ENGLISH)), trace, null, null, null, calls, verdict, timed);
   }
 
   @Override
   public ForeignRun lettered(String newLetter) {
     return new ForeignRun(
-        newLetter, source, figures, trace, races, calls, deadlock, replayed, language);
+        newLetter, source, figures, trace, races, timed, calls, deadlock, replayed, language);
   }
 
   @Override
   public ForeignRun in(Language newLanguage) {
     return new ForeignRun(
-        letter, source, figures, trace, races, calls, deadlock, replayed, newLanguage);
+        letter, source, figures, trace, races, timed, calls, deadlock, replayed, newLanguage);
   }
 
   @Override
@@ -80,6 +88,7 @@ public record ForeignRun(
         figures.at(trace, moment, found.size()),
         trace,
         found,
+        timed,
         calls,
         Deadlock.at(trace, moment.time()).orElse(null),
         true,

@@ -87,6 +87,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
           figures,
           recording.trace(),
           recording.races(),
+          recording.timed(),
           recording.calls(),
           deadlock,
           false,

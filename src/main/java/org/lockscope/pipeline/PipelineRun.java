@@ -39,6 +39,9 @@ public final class PipelineRun {
   /** Written by the coordinator before it ends; read after {@link #isDone} or {@link #await}. */
   private @Nullable Outcome outcome;
 
+  /** What kept the coordinator from an outcome; written and read likewise. */
+  private @Nullable OutOfMemoryError exhausted;
+
   private PipelineRun(
       RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
     this.recorder = recorder;
@@ -115,11 +118,17 @@ public final class PipelineRun {
    * What became of the articles.
    *
    * @throws IllegalStateException if the run has not ended
+   * @throws OutOfMemoryError if memory ran out before the articles could be counted; workers that
+   *     were not joined by then were interrupted and may take a moment to end
    */
   public Outcome outcome() {
     // Thread termination happens-before isAlive returns false (JLS 17.4.5), so the plain field
     // is seen.
-    Outcome known = isDone() ? outcome : null;
+    boolean done = isDone();
+    if (done && exhausted != null) {
+      throw exhausted;
+    }
+    Outcome known = done ? outcome : null;
     if (known == null) {
       throw new IllegalStateException("the run has not ended");
     }
@@ -134,14 +143,33 @@ public final class PipelineRun {
   private record Worker(Thread thread, ThreadLog log) {}
 
   private void coordinate() {
-    ThreadLog log = recorder.newThread("main", false);
-    recorder.bind(log);
-    log.begin();
+    List<Worker> all = new ArrayList<>();
     try {
-      List<Worker> workers = new ArrayList<>(crew.size());
-      startAll(workers, log);
+      ThreadLog log = recorder.newThread("main", false);
+      recorder.bind(log);
+      log.begin();
+      coordinate(all, log);
+    } catch (OutOfMemoryError e) {
+      exhausted = e;
+      stopping = true;
+      interrupt(all);
+    }
+  }
+
+  private void coordinate(List<Worker> all, ThreadLog log) {
+    try {
+      startAll(all, log);
+      List<Worker> workers = List.copyOf(all);
       Worker collecting = collector == null ? null : startCollector(collector, log);
-      joinAll(workers, collecting, log);
+      if (collecting != null) {
+        all.add(collecting);
+      }
+      if (stopping) {
+        interrupt(all);
+      }
+      for (Worker worker : workers) {
+        join(worker, all, log);
+      }
       if (collector != null && collecting != null) {
         collector.end();
         join(collecting, List.of(collecting), log);
@@ -214,19 +242,6 @@ public final class PipelineRun {
       owner.collect();
     } finally {
       log.end();
-    }
-  }
-
-  private void joinAll(List<Worker> workers, @Nullable Worker collecting, ThreadLog log) {
-    List<Worker> all = new ArrayList<>(workers);
-    if (collecting != null) {
-      all.add(collecting);
-    }
-    if (stopping) {
-      interrupt(all);
-    }
-    for (Worker worker : workers) {
-      join(worker, all, log);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.lockscope.pipeline;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Where the latencies of simulated calls are drawn from. */
 public enum RandomSource {
@@ -21,5 +23,24 @@ public enum RandomSource {
   /** Whether all calls draw from one generator. */
   public boolean shared() {
     return this != PER_ARTICLE;
+  }
+
+  /**
+   * Reads a random source as the command line and files write it: its {@link #label}, whatever the
+   * case.
+   *
+   * @throws IllegalArgumentException with one sentence that names what is wrong
+   */
+  public static RandomSource parse(String text) {
+    for (RandomSource each : values()) {
+      if (each.label().equals(text.strip().toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown random source '"
+            + text
+            + "': use one of "
+            + Arrays.stream(values()).map(RandomSource::label).collect(Collectors.joining(", ")));
   }
 }

@@ -14,13 +14,17 @@ import org.lockscope.event.ThreadInfo;
 
 /** What a recorder's numbers name. Written at set-up and by threads that fork, read by anyone. */
 final class NameTable implements Directory {
-  private final AtomicInteger threadCount = new AtomicInteger();
+  private final AtomicInteger nextThread = new AtomicInteger();
+
+  /** So many threads were listed when somebody last counted; there may be more by now. */
+  private volatile int listed;
+
   private final Map<Integer, ThreadInfo> threads = new ConcurrentHashMap<>();
   private final List<ObjectInfo> objects = new CopyOnWriteArrayList<>();
   private final List<LazySite> sites = new CopyOnWriteArrayList<>();
 
   int addThread(String name, boolean virtual) {
-    int id = threadCount.getAndIncrement();
+    int id = nextThread.getAndIncrement();
     threads.put(id, new ThreadInfo(id, name, virtual));
     return id;
   }
@@ -48,7 +52,12 @@ final class NameTable implements Directory {
 
   @Override
   public int threadCount() {
-    return threadCount.get();
+    int count = listed;
+    while (threads.containsKey(count)) {
+      count++;
+    }
+    listed = count;
+    return count;
   }
 
   @Override

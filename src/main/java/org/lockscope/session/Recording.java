@@ -7,6 +7,7 @@ import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
 import org.lockscope.trace.ForeignTask;
+import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Trace;
 
 /**
@@ -109,6 +110,12 @@ public record Recording(
       return foreign.label();
     }
     return ordinal < tasks.length ? tasks[ordinal].step().label() : "task " + ordinal;
+  }
+
+  /** As {@link #call}, by the detail of a call's interval, which does not tell all calls apart. */
+  public String callOfDetail(int detail) {
+    boolean several = detail == Intervals.MAX_DETAIL && calls.size() > Intervals.MAX_DETAIL + 1;
+    return several ? "call " + detail + " or beyond" : call(detail);
   }
 
   /** The first race of each location, 1000 at most. */

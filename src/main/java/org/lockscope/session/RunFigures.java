@@ -26,7 +26,7 @@ import org.lockscope.trace.Trace;
  * @param dropped how many events found no room
  * @param racyLocations on how many locations two accesses were unordered by happens-before
  * @param unorderedAccesses how many accesses were unordered with an earlier one
- * @param accesses how many accesses were checked
+ * @param accesses how many accesses were checked; 0 where there is no verdict
  */
 public record RunFigures(
     int articles,
@@ -79,6 +79,7 @@ public record RunFigures(
     long now = trace.end();
     RecordedOutcome outcome = recording.outcome();
     Verdict verdict = recording.verdict();
+    boolean known = verdict.unknown() == null;
     return new RunFigures(
         articles(recording),
         outcome == null ? appended(recording) : outcome.succeeded(),
@@ -92,9 +93,9 @@ public record RunFigures(
         totals.waited(now),
         trace.events().size(),
         outcome == null ? 0 : outcome.dropped(),
-        verdict.racyLocations(),
-        verdict.unorderedAccesses(),
-        verdict.accesses());
+        known ? verdict.racyLocations() : 0,
+        known ? verdict.unorderedAccesses() : 0,
+        known ? verdict.accesses() : 0);
   }
 
   private static int articles(Recording recording) {

@@ -78,6 +78,7 @@ public record CriticalPath(List<Step> steps) {
         return new CriticalPath(List.of());
       }
       long time = end(lane);
+      int jumps = 0;
       while (time > begin) {
         Intervals activity = lane.activity();
         int i = before(activity, time);
@@ -87,12 +88,17 @@ public record CriticalPath(List<Step> steps) {
         }
         long end = Math.min(activity.end(i), time);
         add(Kind.OTHER, lane, end, time);
-        Lane cause = activity.state(i) == State.WAITING ? cause(lane, activity, i, end) : null;
+        // A clock too coarse can make threads wait for one another in a circle at one instant.
+        boolean leads = activity.state(i) == State.WAITING && jumps < lanes.size();
+        Lane cause = leads ? cause(lane, activity, i, end) : null;
         if (cause == null) {
           interval(lane, activity, i, end);
           time = activity.start(i);
+          jumps = 0;
         } else {
-          time = steps.isEmpty() ? end : steps.getLast().from;
+          long released = steps.isEmpty() ? end : steps.getLast().from;
+          jumps = released < time ? 0 : jumps + 1;
+          time = released;
           lane = cause;
         }
       }

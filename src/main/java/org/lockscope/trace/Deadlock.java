@@ -63,7 +63,7 @@ public record Deadlock(List<Wait> cycle, long since) {
   private static Map<Integer, Wait> waits(Trace trace, long time) {
     Map<Integer, Integer> holders = new HashMap<>();
     for (LockHistory lock : trace.locks()) {
-      int hold = at(lock.holders(), time);
+      int hold = lock.holders().at(time);
       if (hold >= 0) {
         holders.put(lock.lock(), lock.holders().object(hold));
       }
@@ -71,7 +71,7 @@ public record Deadlock(List<Wait> cycle, long since) {
     Map<Integer, Wait> waits = HashMap.newHashMap(trace.lanes().size());
     for (Lane lane : trace.lanes()) {
       Intervals activity = lane.activity();
-      int i = at(activity, time);
+      int i = activity.at(time);
       Integer holder =
           i >= 0 && activity.state(i) == State.WAITING ? holders.get(activity.object(i)) : null;
       if (holder != null && holder != lane.thread()) {
@@ -80,11 +80,6 @@ public record Deadlock(List<Wait> cycle, long since) {
       }
     }
     return waits;
-  }
-
-  private static int at(Intervals track, long time) {
-    int i = track.firstEndingAfter(time);
-    return i < track.size() && track.start(i) <= time ? i : -1;
   }
 
   /** A cycle that there was in a run that has ended; null if none can be found. */

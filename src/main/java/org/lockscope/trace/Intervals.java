@@ -89,6 +89,12 @@ public final class Intervals {
     return firstEndingAfter(time, 0, size);
   }
 
+  /** The interval that an instant lies in; -1 if it lies in none. Its end is outside it. */
+  public int at(long time) {
+    int index = firstEndingAfter(time);
+    return index < size && starts[index] <= time ? index : -1;
+  }
+
   private int firstEndingAfter(long time, int from, int to) {
     int low = from;
     int high = to;

@@ -101,7 +101,7 @@ public record LaneQuery(Order order, String name, Doing doing, Set<Integer> pinn
   }
 
   private static boolean isIn(Intervals track, long time, State state) {
-    int index = track.firstEndingAfter(time);
-    return index < track.size() && track.start(index) <= time && track.state(index) == state;
+    int index = track.at(time);
+    return index >= 0 && track.state(index) == state;
   }
 }

@@ -40,6 +40,9 @@ public final class LostUpdates {
     int finalArray;
     int finalSize = -1;
 
+    /** What appends read first; other variables, a random source's say, are read elsewhere. */
+    int sizeVariable = -1;
+
     @Override
     public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
       switch (kind) {
@@ -64,11 +67,12 @@ public final class LostUpdates {
       if (append != null) {
         if (index < 0 && append.sizeRead < 0) {
           append.sizeRead = Operands.value(operand);
+          sizeVariable = object;
         }
       } else if (index >= 0) {
         finalArray = object;
         finalSlots.put(index, Operands.value(operand));
-      } else if (finalSize < 0) {
+      } else if (object == sizeVariable) {
         finalSize = Operands.value(operand);
       }
     }

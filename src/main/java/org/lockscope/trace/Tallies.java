@@ -3,113 +3,111 @@ package org.lockscope.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.lockscope.event.EventKind;
-import org.lockscope.event.EventSink;
 import org.lockscope.event.Operands;
 
 /**
- * Counts what happened, and remembers every {@value #STRIDE} events what the counts were, so that
- * they are known at any instant for the price of looking at that many. A sum of durations up to an
- * instant needs no pairing: it is (starts - ends) times the instant, less the starts' times, plus
- * the ends'.
+ * Remembers every {@value #STRIDE} events what a trace's totals were, and of each event how many
+ * calls, waits and holds it began or ended, so that the totals are known at any instant for the
+ * price of looking at that many. A sum of durations up to an instant needs no pairing: it is
+ * (starts - ends) times the instant, less the starts' times, plus the ends'.
  */
-final class Tallies implements EventSink {
+final class Tallies {
   private static final int STRIDE = 512;
+
+  /** Calls, waits and holds. */
+  private static final int SUMS = 3;
+
+  /** What one event changes of one sum; a thread's end may end several. */
+  private static final int BITS = 5;
+
+  private static final int MOST = (1 << BITS - 1) - 1;
 
   /** The running sums. */
   private static final class Counts {
-    long callsOpen;
-    long callTimes;
-    long waitsOpen;
-    long waitTimes;
-    long holdsOpen;
-    long holdTimes;
+    final long[] open = new long[SUMS];
+
+    /** What the sums lack to be the time so far times those open. */
+    final long[] times = new long[SUMS];
+
     long accesses;
     int appended;
     int failed;
 
     Counts copy() {
       Counts copy = new Counts();
-      copy.callsOpen = callsOpen;
-      copy.callTimes = callTimes;
-      copy.waitsOpen = waitsOpen;
-      copy.waitTimes = waitTimes;
-      copy.holdsOpen = holdsOpen;
-      copy.holdTimes = holdTimes;
+      System.arraycopy(open, 0, copy.open, 0, SUMS);
+      System.arraycopy(times, 0, copy.times, 0, SUMS);
       copy.accesses = accesses;
       copy.appended = appended;
       copy.failed = failed;
       return copy;
     }
 
-    void add(long time, EventKind kind, int object, long operand) {
-      if (ForeignTask.of(object) != null
-          && (kind == EventKind.CALL_START || kind == EventKind.CALL_END)) {
-        return; // what other programs do is no call
-      }
+    void count(EventKind kind, int object, long operand) {
       switch (kind) {
-        case CALL_START -> {
-          callsOpen++;
-          callTimes += time;
-        }
         case CALL_END -> {
-          callsOpen--;
-          callTimes -= time;
-          failed += Operands.outcomeOf(operand) == Operands.FAILED ? 1 : 0;
+          boolean call = ForeignTask.of(object) == null; // what other programs do is no call
+          failed += call && Operands.outcomeOf(operand) == Operands.FAILED ? 1 : 0;
         }
         case APPEND_END -> {
           appended += Operands.outcomeOf(operand) == Operands.OK ? 1 : 0;
           failed += Operands.outcomeOf(operand) == Operands.FAILED ? 1 : 0;
-        }
-        case LOCK_REQUEST -> {
-          waitsOpen++;
-          waitTimes += time;
-        }
-        case LOCK_ABANDON -> endWait(time);
-        case LOCK_ACQUIRE -> {
-          endWait(time);
-          holdsOpen++;
-          holdTimes += time;
-        }
-        case LOCK_RELEASE -> {
-          holdsOpen--;
-          holdTimes -= time;
-        }
-        // A wait on a condition ends with an acquire, too; here it counts as a wait for the lock.
-        case AWAIT -> {
-          waitsOpen++;
-          waitTimes += time;
         }
         case READ, WRITE -> accesses++;
         default -> {}
       }
     }
 
-    private void endWait(long time) {
-      waitsOpen--;
-      waitTimes -= time;
+    void change(int effects, long time) {
+      for (int sum = 0; sum < SUMS; sum++) {
+        int change = effects << Integer.SIZE - (sum + 1) * BITS >> Integer.SIZE - BITS;
+        open[sum] += change;
+        times[sum] += change * time;
+      }
     }
 
     Tally at(long time) {
       return new Tally(
-          callsOpen * time - callTimes,
-          waitsOpen * time - waitTimes,
-          holdsOpen * time - holdTimes,
+          open[0] * time - times[0],
+          open[1] * time - times[1],
+          open[2] * time - times[2],
           appended,
           failed,
           accesses);
     }
   }
 
+  /**
+   * Some events.
+   *
+   * @param before what had been before the first
+   * @param effects what each changes of each sum
+   */
+  private record Stride(Counts before, short[] effects) {}
+
+  private final Totals totals;
   private final Counts now = new Counts();
-  private final List<Counts> remembered = new ArrayList<>();
+  private final List<Stride> strides = new ArrayList<>();
   private int events;
 
-  @Override
-  public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
-    if (events % STRIDE == 0) {
-      remembered.add(now.copy());
+  Tallies(Totals totals) {
+    this.totals = totals;
+  }
+
+  /** Notes an event whose effect the totals have by now. */
+  void event(long time, EventKind kind, int object, long operand) {
+    int at = events % STRIDE;
+    if (at == 0) {
+      strides.add(new Stride(now.copy(), new short[STRIDE]));
     }
-    now.add(time, kind, object, operand);
+    int effects = 0;
+    for (int sum = 0; sum < SUMS; sum++) {
+      int change = (int) Math.clamp(totals.sum(sum).running() - now.open[sum], -MOST, MOST);
+      effects |= (change & (1 << BITS) - 1) << sum * BITS;
+    }
+    takeOver(time);
+    now.count(kind, object, operand);
+    strides.getLast().effects[at] = (short) effects;
     events++;
   }
 
@@ -118,11 +116,21 @@ final class Tallies implements EventSink {
     if (moment.events() == events) {
       return now.at(moment.time());
     }
-    int stride = moment.events() / STRIDE;
-    Counts counts = remembered.get(stride).copy();
-    for (int i = stride * STRIDE; i < moment.events(); i++) {
-      counts.add(trace.time(i), trace.kind(i), trace.object(i), trace.operand(i));
+    Stride stride = strides.get(moment.events() / STRIDE);
+    Counts counts = stride.before.copy();
+    int first = moment.events() / STRIDE * STRIDE;
+    for (int i = first; i < moment.events(); i++) {
+      counts.change(stride.effects[i - first], trace.time(i));
+      counts.count(trace.kind(i), trace.object(i), trace.operand(i));
     }
     return counts.at(moment.time());
+  }
+
+  /** Has the sums from the totals, which were changed at a time. */
+  void takeOver(long time) {
+    for (int sum = 0; sum < SUMS; sum++) {
+      now.open[sum] = totals.sum(sum).running();
+      now.times[sum] = now.open[sum] * time - totals.sum(sum).upTo(time);
+    }
   }
 }

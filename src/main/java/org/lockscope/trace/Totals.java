@@ -30,6 +30,11 @@ public final class Totals {
     long upTo(long now) {
       return ended + running * now - starts;
     }
+
+    /** How many go on. */
+    long running() {
+      return running;
+    }
   }
 
   final Sum calls = new Sum();
@@ -42,6 +47,11 @@ public final class Totals {
   private boolean any;
 
   Totals() {}
+
+  /** Calls, waits and holds, in this order. */
+  Sum sum(int index) {
+    return index == 0 ? calls : index == 1 ? waits : holds;
+  }
 
   /** When the first event was, in nanoseconds since the recording began. */
   public long start() {

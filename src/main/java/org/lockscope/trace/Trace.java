@@ -12,8 +12,8 @@ import org.lockscope.event.Directory;
 public final class Trace {
   private final Directory directory;
   private final Events events = new Events();
-  private final Tallies tallies = new Tallies();
   private final Totals totals = new Totals();
+  private final Tallies tallies = new Tallies(totals);
   private final List<Lane> lanes = new ArrayList<>();
   private final List<LockHistory> locks = new ArrayList<>();
   private long end;
@@ -97,6 +97,7 @@ public final class Trace {
 
   void seal(long lastEvent) {
     end = lastEvent;
+    tallies.takeOver(lastEvent);
     sealed = true;
   }
 }

@@ -36,8 +36,12 @@ public final class TraceBuilder implements EventSink {
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     trace.events().add(thread, time, kind, site, object, operand);
-    trace.tallies().event(thread, time, kind, site, object, operand);
     trace.totals().event(time);
+    act(thread, time, kind, site, object, operand);
+    trace.tallies().event(time, kind, object, operand);
+  }
+
+  private void act(int thread, long time, EventKind kind, int site, int object, long operand) {
     switch (kind) {
       case FORK -> lane(object);
       case CALL_START -> call(lane(thread), time, object, Operands.article(operand));

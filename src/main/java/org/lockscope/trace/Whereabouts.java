@@ -19,8 +19,8 @@ public final class Whereabouts {
     }
     for (Lane lane : trace.lanes()) {
       Intervals activity = lane.activity();
-      int index = activity.firstEndingAfter(time);
-      if (index < activity.size() && activity.start(index) <= time) {
+      int index = activity.at(time);
+      if (index >= 0) {
         note(lane, activity, index);
       }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lockscope.session.Recording;
+import org.lockscope.trace.Intervals;
 
 /** Trace Event files of other tools. */
 final class ForeignTraceTest {
@@ -160,5 +161,23 @@ final class ForeignTraceTest {
     Recordings.assertSame(Recordings.read(written).recording(), recording);
     assertThat(new String(written, StandardCharsets.UTF_8))
         .contains("{\"name\":\"a\",\"ph\":\"X\"");
+  }
+
+  @Test
+  void callsBeyondThoseThatAnIntervalTellsApartGetNoOthersName() throws IOException {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < 5000; i++) {
+      text.append(slice("\"ph\":\"X\",\"ts\":%d,\"dur\":1,\"name\":\"n%d\"".formatted(2 * i, i)));
+      text.append(i == 4999 ? "]" : ",");
+    }
+    ReadResult result =
+        TraceEventReader.read(
+            "t.json",
+            new java.io.ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+    Recording recording = result.recording();
+    Intervals calls = recording.trace().lanes().getFirst().activity();
+    assertThat(recording.callOfDetail(calls.detail(4094))).isEqualTo("n4094");
+    assertThat(recording.callOfDetail(calls.detail(4999))).isEqualTo("call 4095 or beyond");
+    assertThat(recording.call(4999)).isEqualTo("n4999");
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class AtomicFileTest {
@@ -55,5 +57,37 @@ final class AtomicFileTest {
   void aCheckLeavesNothingBehind() throws IOException {
     AtomicFile.check(folder.resolve("a.txt"));
     assertThat(Files.list(folder)).isEmpty();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "1");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+    AtomicFile.check(link);
+    AtomicFile.write(link, out -> out.write('2'));
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("2");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aDeviceIsWrittenToAndStaysADevice() throws IOException {
+    Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+    AtomicFile.check(device);
+    AtomicFile.write(device, out -> out.write('1'));
+    assertThat(device).isSymbolicLink();
+    assertThat(Files.isRegularFile(device)).isFalse();
+    hasOneFile(folder);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDeviceThatTakesNothingIsNamed() throws IOException {
+    Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/full"));
+    assertThatThrownBy(() -> AtomicFile.write(device, out -> out.write('1')))
+        .isInstanceOf(IOException.class)
+        .hasMessage("cannot write " + device + ": No space left on device");
+    assertThat(device).isSymbolicLink();
   }
 }

@@ -8,6 +8,8 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
@@ -44,5 +46,19 @@ final class ForeignRunTest {
     assertThat(new Telling(run).of(new Hit.OfInterval(lane, lane.activity(), 0)).getFirst())
         .isEqualTo(lane.name() + ": compile");
     assertThat(run.recording().calls()).containsExactly("parse", "compile");
+  }
+
+  @Test
+  void aRecordingWhoseTimeNumbersItsEventsIsSavedAsSuch() {
+    Recording untimed = Recording.of("t.std", slices(), false);
+    assertThat(RunSummary.of("", untimed).in(Language.GERMAN).recording().timed()).isFalse();
+  }
+
+  @Test
+  void whereTheDetectorGaveUpNothingIsSaidOfRaces() {
+    Verdict none = new Verdict(List.of(), 0, 0, 12, "event 13: a thread joins itself");
+    Recording recording =
+        new Recording("t.std", slices(), null, null, null, List.of(), none, false);
+    assertThat(RunSummary.of("", recording).figures().accesses()).isZero();
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -201,5 +202,39 @@ final class PipelineRunTest {
           outcome(settings(LockPlacement.APPEND, LockKind.REENTRANT, workers, 100_000), INSTANT);
       assertThat(outcome.succeeded()).isEqualTo(100_000);
     }
+  }
+
+  @Test
+  void aCoordinatorWithoutMemoryStopsTheWorkersAndSaysWhy() throws InterruptedException {
+    CountDownLatch calling = new CountDownLatch(1);
+    CountDownLatch calledAway = new CountDownLatch(1);
+    LlmClient endless =
+        (task, article) -> {
+          calling.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } finally {
+            calledAway.countDown();
+          }
+          return "";
+        };
+    AtomicInteger asked = new AtomicInteger();
+    LongSupplier clock =
+        () -> {
+          boolean coordinator = Thread.currentThread().getName().equals("lockscope-coordinator");
+          if (coordinator && asked.incrementAndGet() > 3) {
+            throw new OutOfMemoryError("as a test has it");
+          }
+          return System.nanoTime();
+        };
+    Recorder recorder = new Recorder(64, Long.MAX_VALUE, clock);
+    RunSettings settings =
+        settings(LockPlacement.NONE, LockKind.REENTRANT, new Workers.Platform(), 2);
+    PipelineRun run = PipelineRun.start(settings, recorder, endless, () -> {});
+    calling.await();
+    run.stop();
+    run.await();
+    calledAway.await();
+    assertThatThrownBy(run::outcome).isInstanceOf(OutOfMemoryError.class);
   }
 }

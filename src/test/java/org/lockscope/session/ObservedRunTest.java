@@ -225,7 +225,8 @@ final class ObservedRunTest {
         .contains("waits for index lock, held by worker-2")
         .contains("waits for list lock, held by worker-1");
     run.close();
-    assertThat(run.figures().cancelled()).isEqualTo(2);
+    // The first that is called away lets its lock go, which the other may get before its own call.
+    assertThat(run.figures().cancelled()).isBetween(1, 2);
     assertThat(Deadlock.in(run.trace())).isNotNull();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.ObjectKind;
@@ -110,5 +111,25 @@ final class CriticalPathTest {
     assertThat(waiting.of(trace, 130).list()).isEmpty();
     LaneQuery holding = new LaneQuery(LaneQuery.Order.LOCK, "", LaneQuery.Doing.HOLDING, Set.of());
     assertThat(holding.of(trace, 130).list()).extracting(Lane::thread).containsExactly(2);
+  }
+
+  /** With a clock that coarse, each of two threads seems to have waited for the other until 50. */
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void waitsThatEndAtOneInstantAndForEachOtherComeToAnEnd() {
+    fork(1, 2);
+    int other = recorder.newObject(ObjectKind.LOCK, "other");
+    acquire(2, 0, 0, 1);
+    sink.event(1, 0, EventKind.LOCK_REQUEST, 0, other, 0);
+    sink.event(1, 0, EventKind.LOCK_ACQUIRE, 0, other, 1);
+    sink.event(1, 1, EventKind.LOCK_REQUEST, 0, lock, 0);
+    sink.event(2, 1, EventKind.LOCK_REQUEST, 0, other, 0);
+    sink.event(1, 50, EventKind.LOCK_ABANDON, 0, lock, 0);
+    sink.event(1, 50, EventKind.LOCK_RELEASE, 0, other, 1);
+    sink.event(2, 50, EventKind.LOCK_ACQUIRE, 0, other, 2);
+    release(2, 50);
+    acquire(1, 50, 50, 2);
+    CriticalPath path = CriticalPath.of(builder.seal());
+    assertThat(path.length()).isEqualTo(50);
   }
 }
