@@ -3,25 +3,27 @@ package org.lockscope.ui;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Pane;
 
 /** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
 final class FileDesk implements AutoCloseable {
   private final Background background;
   private final FileActions files;
   private final PictureExport export;
-  private final PictureCard card;
   private final FileMenu menu;
 
   /**
    * The files of a window.
    *
    * @param button gets the menu
+   * @param over what the card for a picture's options is laid over
    * @param begins called before a recording is opened
    * @param say is told how it goes, in a sentence
    */
   FileDesk(
       Words words,
       MenuButton button,
+      Pane over,
       RunControl runs,
       RunScreen screen,
       WindowLook look,
@@ -42,8 +44,8 @@ final class FileDesk implements AutoCloseable {
                 () -> button.getScene().getWindow()),
             background,
             say);
-    card = new PictureCard(words, export::write);
-    menu = new FileMenu(words, button, files, export, card::open);
+    LateCard<PictureCard> card = new LateCard<>(over, () -> new PictureCard(words, export::write));
+    menu = new FileMenu(words, button, files, export, () -> card.get().open());
   }
 
   /** Opens recordings. */
@@ -54,11 +56,6 @@ final class FileDesk implements AutoCloseable {
   /** Writes pictures and recordings. */
   PictureExport export() {
     return export;
-  }
-
-  /** Asks for a picture's options. */
-  PictureCard card() {
-    return card;
   }
 
   /** Has the menu offer what can be done now. */

@@ -82,6 +82,7 @@ final class KeysCard extends OverlayCard {
     scroll.getStyleClass().addAll("keys-card", "keys-scroll");
     scroll.setAccessibleText(words.tell("keys.what"));
     scroll.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Uncached.scroll(scroll);
     getChildren().add(scroll);
   }
 

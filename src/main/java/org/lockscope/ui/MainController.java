@@ -60,9 +60,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private final Words words;
   private final RunEnvironment environment;
   private final Pace pace = new Pace();
-  private final KeysCard keysCard;
-  private final SchedulerCard scheduler;
-  private final TableCard table;
+  private LateCard<KeysCard> keysCard;
+  private LateCard<SchedulerCard> scheduler;
+  private LateCard<TableCard> table;
   private RunScreen screen;
   private RunControl runs;
   private WindowLook look;
@@ -77,9 +77,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   MainController(Words words, RunEnvironment environment) {
     this.words = words;
     this.environment = environment;
-    this.keysCard = new KeysCard(words);
-    this.scheduler = new SchedulerCard(words);
-    this.table = new TableCard(words);
   }
 
   @FXML
@@ -115,15 +112,16 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         new FileDesk(
             words,
             file,
+            stack,
             runs,
             screen,
             look,
             commonAxis::isSelected,
             this::openingBegins,
             this::say);
-    stack.getChildren().addAll(keysCard, scheduler, table, files.card());
-    keysCard.explain(viewGroup.getChildren());
-    keysCard.explain(screen.transport().getChildren());
+    keysCard = new LateCard<>(stack, this::keysCard);
+    scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
+    table = new LateCard<>(stack, () -> new TableCard(words));
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
     stop.setDisable(true);
@@ -131,6 +129,13 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     if (first != null) {
       screen.code().show(first);
     }
+  }
+
+  private KeysCard keysCard() {
+    KeysCard card = new KeysCard(words);
+    card.explain(viewGroup.getChildren());
+    card.explain(screen.transport().getChildren());
+    return card;
   }
 
   /** Puts what is not in the FXML into its places. */
@@ -291,18 +296,18 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML
   void showTable() {
     if (!screen.views().empty()) {
-      table.open(screen.views().run());
+      table.get().open(screen.views().run());
     }
   }
 
   @FXML
   void showScheduler() {
-    scheduler.open();
+    scheduler.get().open();
   }
 
   @FXML
   void showKeys() {
-    keysCard.toggle();
+    keysCard.get().toggle();
   }
 
   private void shown() {

@@ -90,6 +90,7 @@ final class SidePanel extends ScrollPane {
             card(races, settings),
             runsCard);
     content.getStyleClass().add("side-cards");
+    Uncached.scroll(this);
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

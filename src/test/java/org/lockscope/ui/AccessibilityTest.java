@@ -169,6 +169,7 @@ final class AccessibilityTest extends WindowTest {
     List<KeyCombination> keys =
         Arrays.stream(Command.values()).flatMap(c -> c.all().stream()).toList();
     assertThat(keys).containsAll(stage.getScene().getAccelerators().keySet());
+    robot.interact(() -> robot.lookup("#help").queryButton().fire());
     List<String> shown =
         robot.lookup("#keys .key").queryAllAs(Label.class).stream().map(Label::getText).toList();
     for (Command command : Command.values()) {

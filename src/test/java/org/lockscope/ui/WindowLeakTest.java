@@ -23,15 +23,10 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowLeakTest {
   private static final int PATIENCE = 20_000;
 
-  /** What JavaFX keeps of texts it has laid out, and of the last windows. */
-  private static final long SOME_MEMORY = 24_000_000;
-
   /**
-   * About 1 MB a window was measured to stay, over 200 windows, in int arrays of the software
-   * pipeline: textures of canvases whose window is gone. Why is not known; this bound only keeps it
-   * from getting worse.
+   * What JavaFX keeps of texts it has laid out, and of the last windows, however many there were.
    */
-  private static final long KNOWN_PER_WINDOW = 1_500_000;
+  private static final long SOME_MEMORY = 8_000_000;
 
   private record Opened(Stage stage, MainController controller) {}
 
@@ -85,7 +80,7 @@ final class WindowLeakTest {
         .noneMatch(name -> name.startsWith("lockscope-"));
     assertThat(onFx(() -> List.copyOf(Window.getWindows()))).isEqualTo(before);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> gone(left));
-    assertThat(used() - used).isLessThan(SOME_MEMORY + times * KNOWN_PER_WINDOW);
+    assertThat(used() - used).isLessThan(SOME_MEMORY);
   }
 
   private static boolean gone(List<Reference<?>> left) {
