@@ -34,7 +34,8 @@ final class LegendPane extends Region {
     if (!contents.equals(shown)) {
       contents = shown;
       List<String> texts = new Legend(surface, theme, contents, words.language()).texts();
-      setAccessibleText(contents.foreign() ? String.join(", ", texts) + "." : words.tell("legend.spoken"));
+      setAccessibleText(
+          contents.foreign() ? String.join(", ", texts) + "." : words.tell("legend.spoken"));
       requestLayout();
     }
   }
