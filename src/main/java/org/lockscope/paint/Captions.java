@@ -58,8 +58,7 @@ public final class Captions {
   public static String badge(RunSummary run, @Nullable RunSummary other) {
     boolean longer =
         other != null
-            && !run.live()
-            && !other.live()
+            && comparable(run, other)
             && run.figures().wall() > 1.05 * other.figures().wall();
     return longer && other != null
         ? Words.of(run)
@@ -70,8 +69,19 @@ public final class Captions {
         : "";
   }
 
-  /** How much longer the longer of two runs took: {@code B takes 8.1× as long as A}. */
+  /** How long runs took says something of those alone that came to their ends. */
+  private static boolean comparable(RunSummary a, RunSummary b) {
+    return !a.live() && !b.live() && !a.stopped() && !b.stopped();
+  }
+
+  /**
+   * How much longer the longer of two runs took: {@code B takes 8.1× as long as A}; {@code A beside
+   * B} while one has not come to its end.
+   */
   public static String ratio(RunSummary a, RunSummary b) {
+    if (!comparable(a, b)) {
+      return Words.of(a).tell("ratio.none", a.letter(), b.letter());
+    }
     boolean longer = b.figures().wall() >= a.figures().wall();
     RunSummary slow = longer ? b : a;
     RunSummary fast = longer ? a : b;
@@ -214,7 +224,7 @@ public final class Captions {
         new FigureCard(
             words.tell("card.held"),
             values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),
-            words.tell("card.held.remark")),
+            words.tell(manyLocks(runs) ? "card.held.all" : "card.held.remark")),
         new FigureCard(
             words.tell("card.waited"),
             values(runs, f -> Quantities.duration(f.lockWait())),
@@ -296,6 +306,10 @@ public final class Captions {
   private static String values(
       List<? extends RunSummary> runs, Function<RunFigures, String> value) {
     return runs.stream().map(RunSummary::figures).map(value).collect(Collectors.joining("  |  "));
+  }
+
+  private static boolean manyLocks(List<? extends RunSummary> runs) {
+    return runs.stream().anyMatch(run -> run.trace().locks().size() > 1);
   }
 
   private static String missing(List<? extends RunSummary> runs, Words words) {
