@@ -83,10 +83,24 @@ record AnnotationPainter(
     }
   }
 
+  /** Those of a deadlock stand at one instant: side by side, a lane each, over the waits. */
+  private double aside(Arrow arrow) {
+    int row = lanes.rowOf(arrow.from());
+    if (arrow.kind() != Arrow.Kind.WAITS_FOR || row < 0) {
+      return 0;
+    }
+    double distance = 12 + 14 * row % 98;
+    Intervals activity = lanes.at(row).activity();
+    int waiting = activity.firstEndingAfter(arrow.leaves());
+    boolean goesOn =
+        waiting < activity.size()
+            && activity.end(waiting) != Intervals.OPEN
+            && scale.x(activity.end(waiting)) > scale.x(arrow.leaves()) + distance + HEAD;
+    return goesOn ? -distance : distance;
+  }
+
   private void arrow(Arrow arrow) {
-    // Those of a deadlock stand at one instant: side by side, a lane each.
-    double aside =
-        arrow.kind() == Arrow.Kind.WAITS_FOR ? 12 + 14 * lanes.rowOf(arrow.from()) % 98 : 0;
+    double aside = aside(arrow);
     double x1 = scale.x(arrow.leaves()) - aside;
     double y1 = y(arrow.from());
     double x2 = scale.x(arrow.arrives()) - aside;

@@ -15,6 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -133,6 +134,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     keysCard.explain(screen.transport().getChildren());
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
+    lesson.setTooltip(new Tooltip(lesson.getAccessibleText()));
     // Before the menu has a skin: one set later is not heard.
     dark.setAccelerator(Command.DARK.key());
     presenter.setAccelerator(Command.PRESENTER.key());

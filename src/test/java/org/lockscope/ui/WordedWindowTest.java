@@ -87,6 +87,8 @@ final class WordedWindowTest {
   @CsvSource({
     "ENGLISH, 1024, 640, false",
     "GERMAN, 1024, 640, false",
+    "ENGLISH, 1024, 640, true",
+    "GERMAN, 1024, 640, true",
     "ENGLISH, 1600, 1000, true",
     "GERMAN, 1600, 1000, true",
     "GERMAN, 1280, 860, false",
