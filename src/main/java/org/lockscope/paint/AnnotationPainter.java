@@ -2,7 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.lockscope.trace.CriticalPath;
+import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lanes;
+import org.lockscope.trace.State;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
 
@@ -17,6 +19,7 @@ record AnnotationPainter(
   void paint(Annotations annotations) {
     annotations.measured().forEach(this::measure);
     path(annotations.path());
+    annotations.arrows().forEach(this::stuck);
     annotations.arrows().forEach(this::arrow);
     annotations.marks().forEach(this::mark);
   }
@@ -58,10 +61,46 @@ record AnnotationPainter(
     return points;
   }
 
+  /** The wait that never ends is outlined; hatched it is as any wait. */
+  private void stuck(Arrow arrow) {
+    int row = lanes.rowOf(arrow.from());
+    if (arrow.kind() != Arrow.Kind.WAITS_FOR || row < 0) {
+      return;
+    }
+    Intervals activity = lanes.at(row).activity();
+    int waiting = activity.firstEndingAfter(arrow.leaves() - 1);
+    if (waiting >= activity.size() || activity.state(waiting) != State.WAITING) {
+      return;
+    }
+    double outside = layout.plotLeft() + layout.plotWidth() + RADIUS;
+    double x = Math.max(layout.plotLeft() - RADIUS, scale.x(activity.start(waiting)));
+    long end = activity.end(waiting) == Intervals.OPEN ? arrow.leaves() : activity.end(waiting);
+    double right = Math.min(outside, scale.x(end));
+    if (right > x) {
+      double top = layout.laneTop(row) + 2;
+      surface.strokeRoundRect(
+          x + 1, top + 1, right - x - 2, layout.barHeight() - 2, 2, 2, theme.race());
+    }
+  }
+
+  /** Those of a deadlock stand at one instant: side by side, a lane each, over the waits. */
+  private double aside(Arrow arrow) {
+    int row = lanes.rowOf(arrow.from());
+    if (arrow.kind() != Arrow.Kind.WAITS_FOR || row < 0) {
+      return 0;
+    }
+    double distance = 12 + 14 * row % 98;
+    Intervals activity = lanes.at(row).activity();
+    int waiting = activity.firstEndingAfter(arrow.leaves());
+    boolean goesOn =
+        waiting < activity.size()
+            && activity.end(waiting) != Intervals.OPEN
+            && scale.x(activity.end(waiting)) > scale.x(arrow.leaves()) + distance + HEAD;
+    return goesOn ? -distance : distance;
+  }
+
   private void arrow(Arrow arrow) {
-    // Those of a deadlock stand at one instant: side by side, a lane each.
-    double aside =
-        arrow.kind() == Arrow.Kind.WAITS_FOR ? 12 + 14 * lanes.rowOf(arrow.from()) % 98 : 0;
+    double aside = aside(arrow);
     double x1 = scale.x(arrow.leaves()) - aside;
     double y1 = y(arrow.from());
     double x2 = scale.x(arrow.arrives()) - aside;

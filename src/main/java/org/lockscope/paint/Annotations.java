@@ -30,6 +30,17 @@ public record Annotations(
 
   /** Marks and nothing else. */
   public static Annotations of(List<Mark> marks) {
-    return new Annotations(marks, List.of(), List.of(), List.of(), 0, NO_LANE, false, null);
+    return of(marks, List.of());
+  }
+
+  /** Marks and arrows, and nothing else. */
+  public static Annotations of(List<Mark> marks, List<Arrow> arrows) {
+    return new Annotations(marks, arrows, List.of(), List.of(), 0, NO_LANE, false, null);
+  }
+
+  /** Whether a thread waits in a deadlock. */
+  boolean stuck(int thread) {
+    return arrows.stream()
+        .anyMatch(arrow -> arrow.kind() == Arrow.Kind.WAITS_FOR && arrow.from() == thread);
   }
 }

@@ -1,5 +1,7 @@
 package org.lockscope.paint;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 
@@ -19,8 +21,20 @@ public record Arrow(Kind kind, int from, long leaves, int to, long arrives) {
   }
 
   /** From who waits in a deadlock to who holds what it waits for. */
-  public static Arrow of(Deadlock.Wait wait, long now) {
+  private static Arrow of(Deadlock.Wait wait, long now) {
     return new Arrow(Kind.WAITS_FOR, wait.thread(), now, wait.holder(), now);
+  }
+
+  /**
+   * The waits of a deadlock.
+   *
+   * @param deadlock null for none
+   * @param at when they are shown, in nanoseconds since the recording began
+   */
+  public static List<Arrow> of(@Nullable Deadlock deadlock, long at) {
+    return deadlock == null
+        ? List.of()
+        : deadlock.cycle().stream().map(wait -> of(wait, at)).toList();
   }
 
   /** What an arrow says. */

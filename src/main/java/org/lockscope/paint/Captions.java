@@ -56,8 +56,7 @@ public final class Captions {
   public static String badge(RunSummary run, @Nullable RunSummary other) {
     boolean longer =
         other != null
-            && !run.live()
-            && !other.live()
+            && comparable(run, other)
             && run.figures().wall() > 1.05 * other.figures().wall();
     return longer && other != null
         ? Words.of(run)
@@ -68,8 +67,19 @@ public final class Captions {
         : "";
   }
 
-  /** How much longer the longer of two runs took: {@code B takes 8.1× as long as A}. */
+  /** How long runs took says something of those alone that came to their ends. */
+  private static boolean comparable(RunSummary a, RunSummary b) {
+    return !a.live() && !b.live() && !a.stopped() && !b.stopped();
+  }
+
+  /**
+   * How much longer the longer of two runs took: {@code B takes 8.1× as long as A}; {@code A beside
+   * B} while one has not come to its end.
+   */
   public static String ratio(RunSummary a, RunSummary b) {
+    if (!comparable(a, b)) {
+      return Words.of(a).tell("ratio.none", a.letter(), b.letter());
+    }
     boolean longer = b.figures().wall() >= a.figures().wall();
     RunSummary slow = longer ? b : a;
     RunSummary fast = longer ? a : b;

@@ -38,10 +38,11 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
    * @param foreign whether it is about another program's recording, which has no articles
    * @param states the states that occur in it, of those that are not in every legend
    * @param races whether any data race is marked
+   * @param deadlock whether any deadlock is marked
    */
-  public record Contents(boolean foreign, Set<State> states, boolean races) {
+  public record Contents(boolean foreign, Set<State> states, boolean races, boolean deadlock) {
     /** Of a run of the pipeline before it began. */
-    public static final Contents OWN = new Contents(false, Set.of(), true);
+    public static final Contents OWN = new Contents(false, Set.of(), true, false);
 
     /** Copies the states. */
     public Contents {
@@ -59,7 +60,8 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
       return new Contents(
           runs.stream().allMatch(ForeignRun.class::isInstance),
           states,
-          runs.stream().anyMatch(run -> !run.races().isEmpty()));
+          runs.stream().anyMatch(run -> !run.races().isEmpty()),
+          runs.stream().anyMatch(run -> run.deadlock() != null));
     }
 
     private boolean has(State... any) {
@@ -120,6 +122,9 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
     }
     entries.add(strip(words.tell("legend.holding"), 3));
     entries.add(strip(words.tell("legend.contended"), 5));
+    if (contents.deadlock) {
+      entries.add(outlined(words.tell("legend.deadlock")));
+    }
     if (contents.foreign && !contents.races) {
       return entries;
     }
@@ -133,6 +138,17 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   private Entry block(String text, int colour) {
     return new Entry(
         text, (x, top) -> surface.fillRoundRect(x, top + 2, SWATCH, SWATCH_HEIGHT, 2, colour));
+  }
+
+  private Entry outlined(String text) {
+    Swatch hatched = textured(text, State.WAITING).swatch;
+    return new Entry(
+        text,
+        (x, top) -> {
+          hatched.paint(x, top);
+          surface.strokeRoundRect(
+              Math.ceil(x) + 1, top + 3, SWATCH - 2, SWATCH_HEIGHT - 2, 2, 2, theme.race());
+        });
   }
 
   private Entry textured(String text, State state) {

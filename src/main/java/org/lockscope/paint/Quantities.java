@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lockscope.text.Phrases;
 
 /**
@@ -11,6 +12,8 @@ public final class Quantities {
   private static final double MICRO = 1e3;
   private static final double MILLI = 1e6;
   private static final double SECOND = 1e9;
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile("(?<=[0-9]) (?=(?:[nµm]?s|%|×)(?![\\p{L}0-9]))|(?<=[≈<]) (?=[0-9])");
 
   private Quantities() {}
 
@@ -85,6 +88,11 @@ public final class Quantities {
   /** A count with its thousands set apart by a no-break space: {@code 100 000}. */
   public static String count(long number) {
     return Phrases.count(number);
+  }
+
+  /** A text whose numbers stay on one line with their units, wherever it is wrapped. */
+  public static String unbroken(String text) {
+    return BEFORE_UNIT.matcher(text).replaceAll("\u00a0");
   }
 
   private static String threeDigits(double value) {

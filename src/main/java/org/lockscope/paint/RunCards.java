@@ -35,7 +35,7 @@ public final class RunCards {
         new FigureCard(
             words.tell("card.held"),
             values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),
-            words.tell("card.held.remark")),
+            words.tell(manyLocks(runs) ? "card.held.all" : "card.held.remark")),
         new FigureCard(
             words.tell("card.waited"),
             values(runs, f -> Quantities.duration(f.lockWait())),
@@ -93,6 +93,10 @@ public final class RunCards {
   private static String values(
       List<? extends RunSummary> runs, Function<RunFigures, String> value) {
     return runs.stream().map(RunSummary::figures).map(value).collect(Collectors.joining("  |  "));
+  }
+
+  private static boolean manyLocks(List<? extends RunSummary> runs) {
+    return runs.stream().anyMatch(run -> run.trace().locks().size() > 1);
   }
 
   private static String missing(List<? extends RunSummary> runs, Words words) {

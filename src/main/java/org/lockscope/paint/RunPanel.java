@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
@@ -61,7 +62,7 @@ record RunPanel(
             Captions.badge(run, other),
             span,
             playhead,
-            Annotations.of(new RaceMarks(run).marks(null)),
+            Annotations.of(new RaceMarks(run).marks(null), waits(run, playhead)),
             run.language());
     Density folded =
         shown == lanes.size()
@@ -69,6 +70,13 @@ record RunPanel(
             : new Density(
                 lanes.subList(shown, lanes.size()), layout.scale(span), run.trace().end());
     return new RunPanel(run, timeline, layout, folded);
+  }
+
+  private static List<Arrow> waits(RunSummary run, OptionalLong playhead) {
+    Deadlock deadlock = run.deadlock();
+    return deadlock == null
+        ? List.of()
+        : Arrow.of(deadlock, Math.max(deadlock.since(), playhead.orElse(deadlock.since())));
   }
 
   double height() {

@@ -28,21 +28,59 @@ public record TimelineLayout(
   /** From one lane to the next where there is room. */
   public static final double PITCH = 26;
 
-  /** A lane no lower than this still shows bar and strip apart. */
-  public static final double LEAST_PITCH = 14;
+  /** A lane no lower than this still shows bar and strip apart, and a name that can be read. */
+  public static final double LEAST_PITCH = 11;
+
+  /** Where lanes are closer than this, what stands around them is closer, too. */
+  public static final double TIGHT = 16;
 
   /** How many locks have a ribbon, where there are more. */
   public static final int MOST_RIBBONS = 16;
 
   private static final double PADDING = 16;
   private static final double LABELS = 104;
-  private static final double TITLE = 34;
-  private static final double AXIS = 20;
-  private static final double RIBBON = 26;
+
+  /** How high what stands around the lanes is. */
+  private record Around(
+      double title, double titleBaseline, double axis, double ribbon, double bar, double foot) {
+    static final Around ROOMY = new Around(34, 24, 20, 26, 18, 8);
+    static final Around TIGHTLY = new Around(24, 18, 17, 18, 14, 5);
+
+    static Around of(double pitch) {
+      return pitch < TIGHT ? TIGHTLY : ROOMY;
+    }
+
+    double height(int ribbons) {
+      return title + axis + ribbons * ribbon + foot;
+    }
+  }
+
+  private Around around() {
+    return Around.of(pitch);
+  }
 
   /** How high a timeline with all its lanes is. */
   public static double heightOf(int ribbons, int lanes, double pitch) {
-    return TITLE + AXIS + ribbons * RIBBON + lanes * pitch + PADDING / 2;
+    return Around.of(pitch).height(ribbons) + lanes * pitch;
+  }
+
+  /**
+   * From one lane to the next, in whole pixels, so that all lanes can be seen if that is possible.
+   *
+   * @param ribbons how many ribbons, one a lock
+   * @param lanes how many lanes there are
+   * @param height of all of the timeline
+   * @param least no closer than this, {@value #LEAST_PITCH} or more
+   * @param most no further than this
+   */
+  public static double pitchFor(int ribbons, int lanes, double height, double least, double most) {
+    int rows = Math.max(1, lanes);
+    double roomy = Math.floor((height - Around.ROOMY.height(ribbons)) / rows);
+    if (roomy >= TIGHT || least >= TIGHT) {
+      return Math.clamp(roomy, least, most);
+    }
+    double tight = Math.floor((height - Around.TIGHTLY.height(ribbons)) / rows);
+    return Math.clamp(tight, least, Math.min(most, TIGHT - 1));
   }
 
   /** Where labels begin. */
@@ -62,42 +100,42 @@ public record TimelineLayout(
 
   /** The baseline of the title. */
   public double titleBaseline() {
-    return top + 24;
+    return top + around().titleBaseline;
   }
 
   /** The baseline of the axis labels. */
   public double axisBaseline() {
-    return top + TITLE + 11;
+    return axisBottom() - 9;
   }
 
   /** Where the grid begins, under the axis labels. */
   public double axisBottom() {
-    return top + TITLE + AXIS;
+    return top + around().title + around().axis;
   }
 
   /** A ribbon's upper edge. */
   public double ribbonTop(int ribbon) {
-    return axisBottom() + ribbon * RIBBON + 1;
+    return axisBottom() + ribbon * around().ribbon + 1;
   }
 
   /** How high a ribbon is. */
   public double ribbonHeight() {
-    return 18;
+    return around().bar;
   }
 
   /** The upper edge of all lanes. */
   public double lanesTop() {
-    return axisBottom() + ribbons * RIBBON;
+    return axisBottom() + ribbons * around().ribbon;
   }
 
   /** The lower edge of all lanes. */
   public double lanesBottom() {
-    return Math.min(top + height - PADDING / 2, lanesTop() + lanes * pitch - scrolled);
+    return Math.min(top + height - around().foot, lanesTop() + lanes * pitch - scrolled);
   }
 
   /** How high the part is in which lanes can be seen. */
   public double lanesRoom() {
-    return Math.max(0, top + height - PADDING / 2 - lanesTop());
+    return Math.max(0, top + height - around().foot - lanesTop());
   }
 
   /** A lane's upper edge; it may be scrolled out of sight. */
@@ -117,7 +155,7 @@ public record TimelineLayout(
 
   /** The ribbon at a height, -1 for none. */
   public int ribbonAt(double y) {
-    int ribbon = (int) Math.floor((y - axisBottom()) / RIBBON);
+    int ribbon = (int) Math.floor((y - axisBottom()) / around().ribbon);
     return ribbon >= 0 && ribbon < ribbons ? ribbon : -1;
   }
 

@@ -64,8 +64,9 @@ public record TimelinePainter(Surface surface, Theme theme) {
           Surface.Align.START,
           theme.quiet());
     }
-    if (right - wide - 10 > Math.max(layout.plotLeft() + 10, titleEnd)) {
-      surface.fillRect(right - wide - 10, y - 20, wide + 10, 28, theme.card());
+    if (!timeline.badge().isEmpty()
+        && right - wide - 10 > Math.max(layout.plotLeft() + 10, titleEnd)) {
+      surface.fillRect(right - wide - 10, y - 17, wide + 10, 22, theme.card());
       surface.text(
           timeline.badge(),
           right,
@@ -113,7 +114,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.text(
         shortened(lock.name(), NORMAL, layout.plotLeft() - layout.labelLeft() - 8),
         layout.labelLeft(),
-        top + height - 5,
+        top + height / 2 + 4,
         NORMAL,
         Surface.Weight.SEMIBOLD,
         Surface.Align.START,
@@ -125,7 +126,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
       surface.text(
           Words.in(timeline.language()).tell("ribbon.unknown"),
           layout.plotLeft() + 8,
-          top + height - 5,
+          top + height / 2 + 4,
           SMALL,
           Surface.Weight.REGULAR,
           Surface.Align.START,
@@ -146,7 +147,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
           layout.left() + 1, above, layout.width() - 2, layout.pitch(), theme.chosen());
     }
     for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
-      label(lanes.at(i), i, layout);
+      label(lanes.at(i), i, layout, timeline.annotations().stuck(lanes.at(i).thread()));
       double below = layout.laneTop(i) + layout.pitch() - 0.5;
       boolean lastPinned = i == timeline.annotations().pinned() - 1;
       double from = lastPinned ? layout.labelLeft() : layout.plotLeft();
@@ -192,21 +193,26 @@ public record TimelinePainter(Surface surface, Theme theme) {
     tracks.strips(lane.holds(), top + bar + 1, pitch - bar - 4);
   }
 
-  private void label(Lane lane, int row, TimelineLayout layout) {
+  private void label(Lane lane, int row, TimelineLayout layout, boolean stuck) {
     double middle = layout.laneTop(row) + 2 + layout.barHeight() / 2;
     double radius = Math.min(5.5, layout.pitch() / 3.5);
     double x = layout.labelLeft();
     surface.fillRoundRect(
         x + 1, middle - radius, 2 * radius, 2 * radius, radius, theme.worker(lane.index()));
-    double size = Math.min(NORMAL, layout.pitch() * 0.76);
+    if (stuck) {
+      double ring = radius + 2;
+      surface.strokeRoundRect(
+          x + 1 + radius - ring, middle - ring, 2 * ring, 2 * ring, 2, 1.5, theme.race());
+    }
+    double size = Math.min(NORMAL, layout.pitch() * 0.81);
     surface.text(
         shortened(lane.name(), size, layout.plotLeft() - x - 22),
         x + 17,
         middle + size * 0.36,
         size,
-        Surface.Weight.REGULAR,
+        stuck ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR,
         Surface.Align.START,
-        theme.text());
+        stuck ? theme.race() : theme.text());
   }
 
   private String shortened(String name, double size, double room) {

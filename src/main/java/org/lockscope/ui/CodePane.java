@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Outlook;
+import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
@@ -156,7 +157,7 @@ final class CodePane extends VBox {
       all.add(row);
     }
     lines.getChildren().setAll(all);
-    cost.setText(new Outlook(shown, words.language()).expected());
+    cost.setText(Quantities.unbroken(new Outlook(shown, words.language()).expected()));
     setAccessibleText(Listing.of(shown).text());
     placeBracket();
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Quantities;
@@ -17,6 +18,9 @@ import org.lockscope.session.RunFigures;
 final class ComparisonCard extends VBox {
   private final Words words;
   private static final int COLUMNS = 5;
+
+  /** From here on it is no longer of interest how many times. */
+  private static final double MUCH = 999.5;
 
   /** A row of the table. */
   private record Row(String key, boolean time, ToDoubleFunction<RunFigures> value) {}
@@ -53,6 +57,9 @@ final class ComparisonCard extends VBox {
       for (int column = 0; column < COLUMNS; column++) {
         Label cell = new Label(row == 0 ? head.get(column) : "");
         cell.getStyleClass().add(row == 0 || column == 0 ? "quiet" : "cell");
+        if (column > 0) {
+          cell.setMinWidth(Region.USE_PREF_SIZE);
+        }
         cells[row][column] = cell;
         table.add(cell, column, row);
       }
@@ -73,7 +80,7 @@ final class ComparisonCard extends VBox {
       line[2].setText(text(row, right));
       line[3].setText(
           (right > left ? "+" : right < left ? "−" : "") + text(row, Math.abs(right - left)));
-      line[4].setText(Quantities.times(right, left));
+      line[4].setText(left > 0 && right / left >= MUCH ? ">999×" : Quantities.times(right, left));
     }
   }
 

@@ -9,12 +9,14 @@ import javafx.scene.layout.VBox;
 import org.lockscope.paint.FigureCard;
 
 /**
- * The figures of the runs on screen, a card each: in one row, or in two where that is too narrow.
+ * The figures of the runs on screen, a card each: in one row, or in two or three where that is too
+ * narrow.
  */
 final class FiguresPane extends Region {
   private static final double GAP = 10;
   private static final double LEAST_WIDTH = 118;
-  private static final double PADDING = 24;
+  private static final double PADDING = 20;
+  private static final int MOST_ROWS = 3;
 
   /** A card's three lines, made once and filled at every pulse. */
   private record Card(Label name, Label value, Label remark) {
@@ -29,6 +31,9 @@ final class FiguresPane extends Region {
 
   /** How wide a card has to be; grows only, so that a run does not move its figures about. */
   private double needed = LEAST_WIDTH;
+
+  /** How high a card is in the type that this was measured in. */
+  private double measuredIn;
 
   FiguresPane() {
     getStyleClass().add("figures");
@@ -59,6 +64,11 @@ final class FiguresPane extends Region {
   }
 
   private double needed() {
+    double high = rowHeight();
+    if (high != measuredIn) {
+      measuredIn = high;
+      needed = LEAST_WIDTH;
+    }
     for (Card card : cards) {
       double widest = Math.max(card.name.prefWidth(-1), card.remark.prefWidth(-1));
       needed = Math.max(needed, widest + PADDING);
@@ -68,7 +78,12 @@ final class FiguresPane extends Region {
 
   private int columns(double width) {
     int all = Math.max(1, getChildren().size());
-    return (width + GAP) / all - GAP >= needed() ? all : Math.ceilDiv(all, 2);
+    double needed = needed();
+    int rows = 1;
+    while (rows < MOST_ROWS && (width + GAP) / Math.ceilDiv(all, rows) - GAP < needed) {
+      rows++;
+    }
+    return Math.ceilDiv(all, rows);
   }
 
   private double rowHeight() {

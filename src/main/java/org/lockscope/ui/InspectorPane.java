@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Quantities;
 
 /** What was clicked on, in words, with links to what it is connected with. */
 final class InspectorPane extends VBox {
@@ -40,12 +41,12 @@ final class InspectorPane extends VBox {
   private Node node(Inspection.Line line) {
     Inspection.Target target = line.target();
     if (target == null) {
-      Label label = new Label(line.text());
+      Label label = new Label(Quantities.unbroken(line.text()));
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
       return label;
     }
-    Hyperlink link = new Hyperlink(line.text());
+    Hyperlink link = new Hyperlink(Quantities.unbroken(line.text()));
     link.setWrapText(true);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.setOnAction(click -> go.accept(target));

@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** All keys on one card, and what the buttons mean that have no text. Any click closes it. */
+/** All keys on one card, and what the buttons mean that have an icon. Any click closes it. */
 final class KeysCard extends OverlayCard {
   private static final int ROWS = 18;
 
@@ -96,12 +96,10 @@ final class KeysCard extends OverlayCard {
     lines++;
   }
 
-  /** Tells what those of some controls mean that are buttons with nothing but an icon. */
+  /** Tells what those of some controls mean that are buttons with an icon. */
   void explain(List<? extends Node> controls) {
     for (Node control : controls) {
-      if (control instanceof ButtonBase button
-          && button.getGraphic() instanceof FontIcon icon
-          && (button.getText() == null || button.getText().isEmpty())) {
+      if (control instanceof ButtonBase button && button.getGraphic() instanceof FontIcon icon) {
         Label sign = new Label("", new FontIcon(icon.getIconCode()));
         add(sign, button.getAccessibleText());
       }

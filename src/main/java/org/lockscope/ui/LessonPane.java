@@ -187,17 +187,20 @@ final class LessonPane extends VBox {
   private static TextField field(String id, String text) {
     TextField field = new TextField(text);
     field.setId(id);
-    field.setPrefColumnCount(5);
+    field.setPrefColumnCount(4);
+    field.setMinWidth(Region.USE_PREF_SIZE);
     return field;
   }
 
   private static HBox row(String before, TextField field, String unit) {
-    Label label = new Label(before);
+    Label label = paragraph(before);
     label.setLabelFor(field);
     field.setAccessibleText(before);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(label, gap, field, new Label(unit));
+    Label after = new Label(unit);
+    after.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(label, gap, field, after);
     row.getStyleClass().add("group");
     return row;
   }
@@ -276,7 +279,7 @@ final class LessonPane extends VBox {
   }
 
   private static Label paragraph(String text) {
-    Label label = new Label(text);
+    Label label = new Label(Quantities.unbroken(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

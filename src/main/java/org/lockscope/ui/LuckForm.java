@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 import org.lockscope.paint.Outlook;
+import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
@@ -16,7 +18,7 @@ import org.lockscope.session.Expectation;
 
 /** The controls that decide about luck: what workers share besides the lock. */
 public final class LuckForm {
-  @FXML private Node luck;
+  @FXML private Pane luck;
   @FXML private SegmentedButton randomSources;
   @FXML private ToggleButton perArticle;
   @FXML private ToggleButton lockedRandom;
@@ -50,6 +52,11 @@ public final class LuckForm {
   /** All of it. */
   Node root() {
     return luck;
+  }
+
+  /** Puts another control above its own. */
+  void putFirst(Node control) {
+    luck.getChildren().addFirst(control);
   }
 
   /** What says that a control was changed. */
@@ -126,9 +133,9 @@ public final class LuckForm {
     RunSettings whole =
         heldOpen.isSelected() ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen)) : chosen;
     Outlook outlook = new Outlook(whole, words.language());
-    collectorText.setText(outlook.collector());
-    randomText.setText(outlook.random());
-    heldOpenText.setText(outlook.heldOpen());
+    collectorText.setText(Quantities.unbroken(outlook.collector()));
+    randomText.setText(Quantities.unbroken(outlook.random()));
+    heldOpenText.setText(Quantities.unbroken(outlook.heldOpen()));
     return whole;
   }
 }

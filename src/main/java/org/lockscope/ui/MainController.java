@@ -15,6 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -41,11 +42,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private ToggleButton compare;
   @FXML private ToggleButton commonAxis;
   @FXML private MenuButton file;
-  @FXML private ToggleButton dark;
-  @FXML private ToggleButton presenter;
   @FXML private ToggleButton lesson;
-  @FXML private ToggleButton panels;
-  @FXML private ToggleButton tools;
+  @FXML private CheckMenuItem dark;
+  @FXML private CheckMenuItem presenter;
+  @FXML private CheckMenuItem panels;
+  @FXML private CheckMenuItem tools;
   @FXML private CheckMenuItem calm;
   @FXML private Menu languages;
   @FXML private StackPane stack;
@@ -68,6 +69,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private WindowLook look;
   private FileDesk files;
   private StatusLine line;
+  private FiguresRoom figures;
   private Keys keys;
   private LanguageMenu language;
   private boolean loading;
@@ -103,7 +105,13 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     look =
         new WindowLook(
             root,
-            new WindowLook.Toggles(dark, presenter, panels, tools, lesson),
+            new WindowLook.Toggles(
+                dark.selectedProperty(),
+                presenter.selectedProperty(),
+                panels.selectedProperty(),
+                tools.selectedProperty(),
+                lesson.selectedProperty()),
+            new ToolbarFit(form, List.of(compare, lesson)),
             screen,
             List.of(screen.laneBar(), screen.overview()),
             formController::setBrief);
@@ -124,6 +132,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     table = new LateCard<>(stack, () -> new TableCard(words));
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
+    lesson.setTooltip(new Tooltip(lesson.getAccessibleText()));
+    // Before the menu has a skin: one set later is not heard.
+    dark.setAccelerator(Command.DARK.key());
+    presenter.setAccelerator(Command.PRESENTER.key());
     stop.setDisable(true);
     RunSettings first = formController.settingsProperty().get();
     if (first != null) {
@@ -145,6 +157,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     timelinesAndTransport.getChildren().add(3, screen.overview());
     main.getChildren().addFirst(screen.side());
     legendBox.getChildren().setAll(screen.legend(), screen.figures());
+    figures = new FiguresRoom(timelinesAndTransport, timelines, legendBox, screen.figures());
   }
 
   /** Takes part in a scene: its keyboard, its size, and what is dropped on it. */
@@ -157,8 +170,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     shortcuts.button(Command.STOP, stop);
     shortcuts.button(Command.COMPARE, compare);
     shortcuts.button(Command.COMMON_AXIS, commonAxis);
-    shortcuts.button(Command.DARK, dark);
-    shortcuts.button(Command.PRESENTER, presenter);
     shortcuts.action(Command.KEYS, this::showKeys);
     shortcuts.typed("?", this::showKeys);
     shortcuts.placements(formController::choose, presenter::isSelected);
@@ -174,12 +185,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     tour.setTour(new Tour(tour.tour().lesson(), before.lessonStep()));
     language.remember(before.language());
     calm.setSelected(before.calm());
-    if (before.dark()) {
-      dark.fire();
-    }
-    if (before.tour()) {
-      lesson.fire();
-    }
+    dark.setSelected(before.dark());
+    lesson.setSelected(before.tour());
   }
 
   /** What a later start goes on with. */
@@ -311,6 +318,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   private void shown() {
+    figures.update();
     stop.setDisable(!runs.running() && !files.files().reading());
     files.update();
     if (!files.files().reading()) {

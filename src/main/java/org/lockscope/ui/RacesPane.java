@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
@@ -59,7 +60,7 @@ final class RacesPane extends VBox {
     count.setText(racy == 0 ? words.tell("races.none") : words.tell("races.count", racy));
     count.getStyleClass().removeAll("good", "bad");
     count.getStyleClass().add(racy == 0 ? "good" : "bad");
-    verdict.setText(Captions.verdict(run));
+    verdict.setText(Quantities.unbroken(Captions.verdict(run)));
     List<Race> races = run.races().subList(0, Math.min(MOST_CARDS, run.races().size()));
     if (!races.equals(shown) || newChosen != chosen) {
       shown = List.copyOf(races);

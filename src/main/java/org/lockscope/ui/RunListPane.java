@@ -83,7 +83,7 @@ final class RunListPane extends VBox {
     VBox content = new VBox(name, picture(run), figures);
     content.getStyleClass().add("race-lines");
     Button card = new Button("", content);
-    card.getStyleClass().add("race-card");
+    card.getStyleClass().addAll("race-card", "run-card");
     card.pseudoClassStateChanged(CHOSEN, entry.onScreen);
     card.setMaxWidth(Double.MAX_VALUE);
     card.setMinHeight(Region.USE_PREF_SIZE);

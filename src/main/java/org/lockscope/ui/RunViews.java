@@ -113,6 +113,7 @@ final class RunViews {
       box.getChildren().setAll(used);
     }
     for (int i = 0; i < used.size(); i++) {
+      used.get(i).setFills(i == used.size() - 1);
       used.get(i).lookThrough(viewport(i), playhead(i));
       RunSummary run = shownNow(i);
       RunSummary other = runs.size() == MOST ? runs.get(1 - i) : null;

@@ -93,6 +93,7 @@ public final class SettingsForm {
             seed.textProperty()));
     inputs.forEach(input -> input.addListener(changed -> check()));
     luckController.onOwner(placementController::ownerChosen);
+    luckController.putFirst(kind);
     check();
   }
 
@@ -128,7 +129,7 @@ public final class SettingsForm {
 
   /** Leaves only the placement on screen, or shows all controls. */
   void setBrief(boolean brief) {
-    for (Node group : List.of(kind, articlesGroup, workersGroup, latencyGroup, seedGroup)) {
+    for (Node group : List.of(articlesGroup, workersGroup, latencyGroup, seedGroup)) {
       group.setVisible(!brief);
       group.setManaged(!brief);
     }

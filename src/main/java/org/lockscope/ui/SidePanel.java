@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,8 @@ import org.lockscope.trace.Trace;
 
 /** What stands beside the timelines: the shared list and the data races of one run. */
 final class SidePanel extends ScrollPane {
+  private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
   private final Words words;
   private final ListPane list;
   private final Label listTitle = new Label();
@@ -34,6 +37,7 @@ final class SidePanel extends ScrollPane {
   private final VBox verdictsCard;
   private final LessonPane lesson;
   private final VBox lessonCard;
+  private final VBox others;
   private final VBox runsCard;
   private final ComparisonCard comparison;
   private final VBox comparisonCard;
@@ -65,7 +69,6 @@ final class SidePanel extends ScrollPane {
     comparison = new ComparisonCard(words);
     comparisonCard = card(comparison);
     lessonCard = card(lesson);
-    showLesson(false);
     races = new RacesPane(words, choose);
     inspector = new InspectorPane(go);
     verdicts = new VerdictPane(words, prove);
@@ -79,9 +82,8 @@ final class SidePanel extends ScrollPane {
     runs = new RunListPane(words, bring);
     runsCard = card(runs);
     listCard = card(new HBox(listTitle, gap, stored), list);
-    VBox content =
+    others =
         new VBox(
-            lessonCard,
             card(code),
             inspectorCard,
             verdictsCard,
@@ -89,8 +91,11 @@ final class SidePanel extends ScrollPane {
             listCard,
             card(races, settings),
             runsCard);
+    others.getStyleClass().add("side-cards");
+    VBox content = new VBox(lessonCard, others);
     content.getStyleClass().add("side-cards");
     Uncached.scroll(this);
+    show(false, true);
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -98,11 +103,19 @@ final class SidePanel extends ScrollPane {
     setId("side");
   }
 
-  /** Shows the guided tour on top of the panel, or leaves it. */
-  void showLesson(boolean on) {
-    lesson.setVisible(on);
-    lessonCard.setVisible(on);
-    lessonCard.setManaged(on);
+  /**
+   * Shows the guided tour on top of the panel, or leaves it.
+   *
+   * @param tour whether it is there
+   * @param more whether all else is there, too
+   */
+  void show(boolean tour, boolean more) {
+    lesson.setVisible(tour);
+    lessonCard.setVisible(tour);
+    lessonCard.setManaged(tour);
+    others.setVisible(more);
+    others.setManaged(more);
+    pseudoClassStateChanged(ALONE, tour && !more);
     setVvalue(0);
   }
 

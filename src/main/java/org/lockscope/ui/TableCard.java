@@ -6,6 +6,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.IntervalTable;
 import org.lockscope.paint.RunSummary;
@@ -31,6 +33,9 @@ final class TableCard extends OverlayCard {
     column(words.tell("table.duration"), 120, IntervalTable.Row::duration);
     figures.setWrapText(true);
     figures.setId("spoken");
+    figures.setMinHeight(Region.USE_PREF_SIZE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    VBox.setVgrow(table, Priority.ALWAYS);
     VBox card = new VBox(figures, table);
     card.getStyleClass().addAll("keys-card", "lesson");
     card.setMaxSize(WIDTH, HEIGHT);

@@ -84,7 +84,7 @@ record TimelineContents(
     Deadlock deadlock = run.deadlock();
     if (deadlock != null) {
       long at = run.trace().sealed() && !run.replayed() ? deadlock.since() : playhead;
-      deadlock.cycle().forEach(wait -> arrows.add(Arrow.of(wait, at)));
+      arrows.addAll(Arrow.of(deadlock, at));
     }
     if (extras.handOvers()) {
       for (HandOver each : HandOver.in(run.trace(), span, MOST_ARROWS)) {

@@ -31,10 +31,16 @@ import org.lockscope.trace.TimeSpan;
 final class TimelinePane extends Region {
   private static final double WIDTH = 800;
   private static final double LEAST_WIDTH = 300;
-  private static final double LEAST_HEIGHT = 130;
-  private static final double LARGEST_PITCH = 40;
+  private static final double LEAST_HEIGHT = 90;
+  private static final double LARGEST_PITCH = 44;
   private static final double FOLDED = 130;
   private static final double LEAST_OVERLAID = 20;
+
+  /** Lanes whose names, drawn for the projector, are 20 pixels high. */
+  private static final double LEAST_PROJECTED = 13;
+
+  /** More lanes than these are scrolled. */
+  private static final int MANY = 12;
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar scrollBar = new ScrollBar();
@@ -52,6 +58,7 @@ final class TimelinePane extends Region {
   private long expected;
   private double scale = 1;
   private double shownHeight;
+  private boolean fills;
   private final Extras extras;
   private final ShownLanes shownLanes;
   private final TimelineHover hovering;
@@ -254,11 +261,28 @@ final class TimelinePane extends Region {
   }
 
   private double pitch() {
-    double fixed = contentHeight(0);
-    double room = (height() - fixed) / Math.max(1, lanes().size());
     boolean overlaid = run != null && contents(run).overlaid();
     double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
-    return Math.clamp(Math.floor(room), least, LARGEST_PITCH);
+    double room = height() - (extras.collapsed() ? FOLDED : 0);
+    return TimelineLayout.pitchFor(ribbons(), lanes().size(), room, least, LARGEST_PITCH);
+  }
+
+  /**
+   * How high it has to be for all lanes to be seen well, in pixels of the pane; at most as for
+   * {@value #MANY} lanes.
+   */
+  double wantedHeight() {
+    double pitch = scale > 1 ? LEAST_PROJECTED : TimelineLayout.TIGHT;
+    int shown = Math.min(MANY, lanes().size());
+    return scale * TimelineLayout.heightOf(ribbons(), shown, pitch);
+  }
+
+  /** Has it take all the room there is, or no more than its lanes need. */
+  void setFills(boolean on) {
+    if (fills != on) {
+      fills = on;
+      requestLayout();
+    }
   }
 
   TimelineLayout layoutNow() {
@@ -279,7 +303,7 @@ final class TimelinePane extends Region {
 
   @Override
   protected double computeMaxHeight(double width) {
-    return scale * Math.max(LEAST_HEIGHT, contentHeight(LARGEST_PITCH));
+    return fills ? Double.MAX_VALUE : scale * Math.max(LEAST_HEIGHT, contentHeight(LARGEST_PITCH));
   }
 
   @Override

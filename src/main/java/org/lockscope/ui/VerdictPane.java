@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Verdicts;
 import org.lockscope.trace.Trace;
@@ -50,8 +51,9 @@ final class VerdictPane extends VBox {
   }
 
   private Node node(Verdicts.Verdict verdict) {
+    String told = Quantities.unbroken(verdict.text());
     boolean leads = verdict.target() != null || verdict.race() != null;
-    Labeled text = leads ? new Hyperlink(verdict.text()) : new Label(verdict.text());
+    Labeled text = leads ? new Hyperlink(told) : new Label(told);
     if (text instanceof Hyperlink link) {
       link.setOnAction(click -> go.accept(verdict));
     }

@@ -1,12 +1,17 @@
 package org.lockscope.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.lockscope.paint.Theme;
 
@@ -18,10 +23,12 @@ final class WindowLook {
   private static final double ROOM_FOR_TOOLS = 760;
 
   /** The smallest type is 10.5 pixels high; from the last row 20 can be read. */
-  private static final double PRESENTER_SCALE = 1.95;
+  private static final double PRESENTER_SCALE = 1.92;
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   /**
-   * The buttons that say what the window looks like.
+   * What says how the window looks.
    *
    * @param dark whether it is dark
    * @param presenter whether it is for the projector
@@ -30,61 +37,87 @@ final class WindowLook {
    * @param lesson whether the guided tour is there
    */
   record Toggles(
-      ToggleButton dark,
-      ToggleButton presenter,
-      ToggleButton panels,
-      ToggleButton tools,
-      ToggleButton lesson) {}
+      BooleanProperty dark,
+      BooleanProperty presenter,
+      BooleanProperty panels,
+      BooleanProperty tools,
+      BooleanProperty lesson) {}
 
   private final Parent root;
   private final Toggles toggles;
+  private final ToolbarFit toolbar;
   private final RunScreen screen;
   private final List<Node> tools;
   private final Consumer<Boolean> brief;
+  private final Map<ComboBox<?>, Double> widths = new HashMap<>();
 
   /**
    * The light theme, with all panes.
    *
+   * @param toolbar fits itself into the window's width
    * @param tools the controls of lanes
    * @param brief told whether only what a projector's audience needs is wanted of the settings
    */
   WindowLook(
-      Parent root, Toggles toggles, RunScreen screen, List<Node> tools, Consumer<Boolean> brief) {
+      Parent root,
+      Toggles toggles,
+      ToolbarFit toolbar,
+      RunScreen screen,
+      List<Node> tools,
+      Consumer<Boolean> brief) {
     this.root = root;
     this.toggles = toggles;
+    this.toolbar = toolbar;
     this.screen = screen;
     this.tools = List.copyOf(tools);
     this.brief = brief;
   }
 
-  /** Obeys the buttons from now on. */
+  /** Obeys from now on. */
   void install() {
-    toggles.dark.setOnAction(click -> themeChanged());
-    toggles.presenter.setOnAction(click -> presenterChanged());
-    toggles.panels.setOnAction(click -> shown(screen.side(), toggles.panels.isSelected()));
-    toggles.tools.setOnAction(
-        click -> tools.forEach(tool -> shown(tool, toggles.tools.isSelected())));
-    toggles.lesson.setOnAction(click -> lessonChanged());
+    listen(toggles.dark, this::themeChanged);
+    listen(toggles.presenter, this::presenterChanged);
+    listen(toggles.panels, this::sideChanged);
+    listen(toggles.lesson, this::sideChanged);
+    listen(toggles.tools, () -> tools.forEach(tool -> shown(tool, toggles.tools.get())));
     Look.apply(theme(), root);
+  }
+
+  private static void listen(BooleanProperty toggle, Runnable obey) {
+    toggle.addListener((property, before, now) -> obey.run());
   }
 
   /** Has panes come and go with the room there is for them. */
   void attach(Scene scene) {
     fit(scene.widthProperty(), ROOM_FOR_PANELS, toggles.panels);
     fit(scene.heightProperty(), ROOM_FOR_TOOLS, toggles.tools);
+    scene.widthProperty().addListener((property, before, now) -> fitToolbar());
+    toolbar.onGrowth(this::fitToolbar);
+    scene.heightProperty().addListener((property, before, now) -> lowChanged());
+    lowChanged();
+    fitToolbar();
+  }
+
+  private void fitToolbar() {
+    root.applyCss();
+    toolbar.fit(root.getScene().getWidth());
+  }
+
+  private void lowChanged() {
+    root.pseudoClassStateChanged(LOW, root.getScene().getHeight() < ROOM_FOR_TOOLS);
   }
 
   /** Selects a toggle while there is room for what it shows, until the user decides otherwise. */
-  private static void fit(ReadOnlyDoubleProperty room, double needed, ToggleButton toggle) {
+  private static void fit(ReadOnlyDoubleProperty room, double needed, BooleanProperty toggle) {
     room.addListener(
         (property, before, now) -> {
           boolean enough = now.doubleValue() >= needed;
-          if (enough != before.doubleValue() >= needed && enough != toggle.isSelected()) {
-            toggle.fire();
+          if (enough != before.doubleValue() >= needed) {
+            toggle.set(enough);
           }
         });
     if (room.get() < needed) {
-      toggle.fire();
+      toggle.set(false);
     }
   }
 
@@ -95,7 +128,7 @@ final class WindowLook {
 
   /** The colours on screen. */
   Theme theme() {
-    return toggles.dark.isSelected() ? Theme.DARK : Theme.LIGHT;
+    return toggles.dark.get() ? Theme.DARK : Theme.LIGHT;
   }
 
   private void themeChanged() {
@@ -103,25 +136,37 @@ final class WindowLook {
     screen.setTheme(theme());
   }
 
-  private void lessonChanged() {
-    screen.side().showLesson(toggles.lesson.isSelected());
-    if (toggles.lesson.isSelected() && !toggles.panels.isSelected()) {
-      toggles.panels.fire();
+  /** The tour stays where the other panels have no room. */
+  private void sideChanged() {
+    screen.side().show(toggles.lesson.get(), toggles.panels.get());
+    shown(screen.side(), toggles.lesson.get() || toggles.panels.get());
+  }
+
+  /** A list that was measured in large type stays as wide: it gets its width from before. */
+  private void keepWidths(boolean on) {
+    for (Node node : root.lookupAll(".combo-box")) {
+      if (node instanceof ComboBox<?> box) {
+        if (on && box.getPrefWidth() == Region.USE_COMPUTED_SIZE && !widths.containsKey(box)) {
+          widths.put(box, box.prefWidth(-1));
+        }
+        if (widths.containsKey(box)) {
+          box.setPrefWidth(on ? Region.USE_COMPUTED_SIZE : widths.get(box));
+        }
+      }
     }
   }
 
   /** Larger type, fewer panels, the whole screen; and back. */
   private void presenterChanged() {
-    boolean on = toggles.presenter.isSelected();
+    boolean on = toggles.presenter.get();
+    keepWidths(on);
     screen.setScale(on ? PRESENTER_SCALE : 1);
     Look.present(on, root);
     brief.accept(on);
     shown(screen.transport(), !on);
-    for (ToggleButton toggle : List.of(toggles.panels, toggles.tools)) {
-      if (toggle.isSelected() == on) {
-        toggle.fire();
-      }
-    }
+    toggles.panels.set(!on);
+    toggles.tools.set(!on);
+    fitToolbar();
     if (root.getScene().getWindow() instanceof Stage stage) {
       stage.setFullScreen(on);
     }

@@ -44,4 +44,17 @@ final class QuantitiesTest {
     assertThat(Quantities.times(30, 4.11)).isEqualTo("7.30×");
     assertThat(Quantities.count(100_000)).isEqualTo("100\u00a0000");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It took 4.13 s., It took 4.13_s.",
+    "held 0.2 % of it, held 0.2_% of it",
+    "689 µs at most; 12 ms, 689_µs at most; 12_ms",
+    "about ≈ 32.7 s, about ≈_32.7_s",
+    "10 stored, 10 stored",
+    "3 slots, 3 slots"
+  })
+  void aNumberStaysWithItsUnit(String text, String unbroken) {
+    assertThat(Quantities.unbroken(text)).isEqualTo(unbroken.replace('_', '\u00a0'));
+  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.lockscope.pipeline.RunSettings;
@@ -22,7 +21,7 @@ final class CalmTest extends WindowTest {
   }
 
   private static CheckMenuItem calm(FxRobot robot) {
-    return (CheckMenuItem) robot.lookup("#more").queryAs(MenuButton.class).getItems().getFirst();
+    return (CheckMenuItem) item(robot, "calm");
   }
 
   @Test

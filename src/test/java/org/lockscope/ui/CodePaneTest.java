@@ -24,7 +24,7 @@ final class CodePaneTest extends WindowTest {
 
   @BeforeEach
   void openPanel(FxRobot robot) {
-    select(robot, "#panels", true);
+    select(robot, "panels", true);
     robot.interact(() -> stage.getScene().getRoot().layout());
   }
 

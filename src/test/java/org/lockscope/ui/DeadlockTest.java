@@ -41,7 +41,7 @@ final class DeadlockTest extends WindowTest {
 
   @Test
   void theWaitsOfACycleAreArrowsAndTheVerdictNamesIt(FxRobot robot) throws Exception {
-    select(robot, "#panels", true);
+    select(robot, "panels", true);
     robot.interact(() -> robot.lookup("#twoLocks").queryAs(ButtonBase.class).fire());
     robot.interact(() -> robot.lookup("#run").queryButton().fire());
     eventually(

@@ -28,7 +28,7 @@ final class HoverTest extends WindowTest {
 
   @BeforeEach
   void openPanel(FxRobot robot) {
-    select(robot, "#panels", true);
+    select(robot, "panels", true);
     robot.interact(() -> stage.getScene().getRoot().layout());
   }
 

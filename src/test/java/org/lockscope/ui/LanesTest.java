@@ -35,8 +35,8 @@ final class LanesTest extends WindowTest {
 
   @BeforeEach
   void openAll(FxRobot robot) {
-    select(robot, "#panels", true);
-    select(robot, "#tools", true);
+    select(robot, "panels", true);
+    select(robot, "tools", true);
   }
 
   private static List<String> names(FxRobot robot) {

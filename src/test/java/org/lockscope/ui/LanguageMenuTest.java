@@ -3,7 +3,6 @@ package org.lockscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ final class LanguageMenuTest extends WindowTest {
   }
 
   private static RadioMenuItem item(FxRobot robot, Language language) {
-    Menu languages = (Menu) robot.lookup("#more").queryAs(MenuButton.class).getItems().getLast();
+    Menu languages = (Menu) item(robot, "languages");
     return (RadioMenuItem)
         languages.getItems().stream()
             .filter(item -> language.ownName().equals(item.getText()))

@@ -46,7 +46,7 @@ final class LessonPaneTest extends WindowTest {
     assertThat(text(robot, "#reply")).startsWith("✓  Yes. Waiting is what several threads");
     assertThat(robot.lookup("#lessonPane .label").queryAllAs(Label.class))
         .extracting(Label::getText)
-        .anyMatch(text -> text.startsWith("You said 10.0 s; it took "))
+        .anyMatch(text -> text.startsWith("You said 10.0\u00a0s; it took "))
         .contains("You said 9 results; 10 of 10 were stored.");
     assertThat(shown(timeline(robot, 0))).startsWith("one after another.");
   }

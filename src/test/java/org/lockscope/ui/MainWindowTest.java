@@ -155,10 +155,9 @@ final class MainWindowTest extends WindowTest {
 
   @Test
   void theThemeGoesDarkAndBack(FxRobot robot) {
-    ToggleButton dark = robot.lookup("#dark").queryAs(ToggleButton.class);
-    robot.clickOn(dark);
+    select(robot, "dark", true);
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
-    robot.clickOn(dark);
+    select(robot, "dark", false);
     assertThat(stage.getScene().getRoot().getStyleClass()).doesNotContain("dark");
   }
 
@@ -208,7 +207,7 @@ final class MainWindowTest extends WindowTest {
   void makeItHappenHoldsAppendsOpenUntilAnUpdateIsLost(FxRobot robot) throws Exception {
     finish();
     robot.interact(() -> robot.lookup("#noLock").queryAs(ToggleButton.class).fire());
-    select(robot, "#panels", true);
+    select(robot, "panels", true);
     robot.interact(() -> robot.lookup("#heldOpen").queryAs(ToggleButton.class).fire());
     robot.clickOn("#run");
     eventually(() -> status(robot).startsWith("Run: 10 of 10 articles done"));

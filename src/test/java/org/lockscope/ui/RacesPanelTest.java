@@ -28,7 +28,7 @@ final class RacesPanelTest extends WindowTest {
 
   @BeforeEach
   void openPanels(FxRobot robot) {
-    select(robot, "#panels", true);
+    select(robot, "panels", true);
   }
 
   private static Pane cards(FxRobot robot) {

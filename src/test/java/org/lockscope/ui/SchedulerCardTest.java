@@ -21,7 +21,7 @@ final class SchedulerCardTest extends WindowTest {
 
   @Test
   void anOrderIsChosenTakenBackAndToldOfAllThereAre(FxRobot robot) {
-    press(robot, "#schedule");
+    robot.interact(() -> item(robot, "schedule").fire());
     press(robot, "#move-1");
     press(robot, "#move-2");
     assertThat(text(robot, "#listState"))
@@ -37,7 +37,7 @@ final class SchedulerCardTest extends WindowTest {
 
   @Test
   void withTheLockTheOtherChoiceIsNoLongerThere(FxRobot robot) {
-    press(robot, "#schedule");
+    robot.interact(() -> item(robot, "schedule").fire());
     robot.interact(() -> robot.lookup("#lockMoves").queryAs(CheckBox.class).fire());
     press(robot, "#move-2");
     assertThat(robot.lookup("#move-1").queryButton().isDisabled()).isTrue();

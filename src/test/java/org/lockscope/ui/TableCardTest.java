@@ -20,7 +20,7 @@ final class TableCardTest extends WindowTest {
   @Test
   void everyIntervalAndFigureIsInTheTable(FxRobot robot) throws Exception {
     runToTheEnd(robot, "#appendLock");
-    robot.interact(() -> robot.lookup("#asTable").queryButton().fire());
+    robot.interact(() -> item(robot, "asTable").fire());
     assertThat(text(robot, "#spoken"))
         .startsWith("lock around append: 10 articles in ")
         .contains("Results 10 / 10, no lost update.");

@@ -3,7 +3,9 @@ package org.lockscope.ui;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -77,17 +79,18 @@ abstract class WindowTest {
     return timeline.getAccessibleText();
   }
 
-  /** An item of the menu of files. */
+  /** An item of the menu of files, or of that of views. */
   static MenuItem item(FxRobot robot, String id) {
-    return robot.lookup("#file").queryAs(MenuButton.class).getItems().stream()
+    return Stream.of("#file", "#view")
+        .flatMap(menu -> robot.lookup(menu).queryAs(MenuButton.class).getItems().stream())
         .filter(item -> id.equals(item.getId()))
         .findFirst()
         .orElseThrow();
   }
 
-  static void select(FxRobot robot, String toggle, boolean on) {
-    robot.interact(() -> robot.lookup(toggle).queryAs(ToggleButton.class).setSelected(!on));
-    robot.interact(() -> robot.lookup(toggle).queryAs(ToggleButton.class).fire());
+  /** Chooses an item of the menu of views or not, as a click on it would. */
+  static void select(FxRobot robot, String item, boolean on) {
+    robot.interact(() -> ((CheckMenuItem) item(robot, item)).setSelected(on));
   }
 
   /** Lets calls return. */

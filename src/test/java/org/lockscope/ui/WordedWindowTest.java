@@ -15,9 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -63,7 +64,10 @@ final class WordedWindowTest {
           opened.scene().snapshot(null);
           if (width <= SCREEN) {
             // With the panels that a narrow window hides; no other test's window is under it.
-            ((ToggleButton) opened.scene().lookup("#panels")).fire();
+            MenuButton views = (MenuButton) opened.scene().lookup("#view");
+            views.getItems().stream()
+                .filter(item -> "panels".equals(item.getId()))
+                .forEach(item -> ((CheckMenuItem) item).setSelected(true));
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
@@ -83,6 +87,8 @@ final class WordedWindowTest {
   @CsvSource({
     "ENGLISH, 1024, 640, false",
     "GERMAN, 1024, 640, false",
+    "ENGLISH, 1024, 640, true",
+    "GERMAN, 1024, 640, true",
     "ENGLISH, 1600, 1000, true",
     "GERMAN, 1600, 1000, true",
     "GERMAN, 1280, 860, false",

@@ -1,0 +1,65 @@
+package org.lockscope.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/**
+ * Gives the figures' room to the timelines where lanes would be out of sight with them: the side
+ * panel has the figures, too. For the JavaFX thread.
+ */
+final class FiguresRoom {
+  private final VBox content;
+  private final VBox timelines;
+  private final VBox legend;
+  private final FiguresPane figures;
+
+  /**
+   * Shows the figures until there is no room for them.
+   *
+   * @param content what stands one above the other
+   * @param timelines one of them, with a timeline a run
+   * @param legend another, with the figures
+   * @param figures what gives way
+   */
+  FiguresRoom(VBox content, VBox timelines, VBox legend, FiguresPane figures) {
+    this.content = content;
+    this.timelines = timelines;
+    this.legend = legend;
+    this.figures = figures;
+    content.heightProperty().addListener((property, before, now) -> update());
+    content.widthProperty().addListener((property, before, now) -> update());
+  }
+
+  /** Looks whether there is room. */
+  void update() {
+    boolean room = content.getHeight() >= wanted();
+    if (figures.isManaged() != room) {
+      figures.setManaged(room);
+      figures.setVisible(room);
+    }
+  }
+
+  /** How high all of it is with the figures and with timelines that show all their lanes. */
+  private double wanted() {
+    double width = content.getWidth();
+    double wanted = -content.getSpacing();
+    for (Node part : content.getChildren()) {
+      if (part.isManaged()) {
+        wanted += content.getSpacing() + (part == timelines ? lanes() : part.prefHeight(width));
+      }
+    }
+    double inside = width - legend.getInsets().getLeft() - legend.getInsets().getRight();
+    boolean counted = figures.isManaged();
+    return wanted + (counted ? 0 : legend.getSpacing() + figures.prefHeight(inside));
+  }
+
+  private double lanes() {
+    double high = -timelines.getSpacing();
+    for (Node pane : timelines.getChildren()) {
+      if (pane instanceof TimelinePane timeline) {
+        high += timelines.getSpacing() + timeline.wantedHeight();
+      }
+    }
+    return high;
+  }
+}

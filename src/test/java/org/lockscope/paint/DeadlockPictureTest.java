@@ -1,0 +1,73 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventLog;
+import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Whoever waits in a deadlock is marked, by more than a colour. */
+final class DeadlockPictureTest {
+  private static final String RED = "#%06x".formatted(Theme.LIGHT.race() & 0xffffff);
+
+  /** Two articles hold a lock each, and ask for the other's. */
+  private static RunSummary deadlocked() throws InterruptedException {
+    CountDownLatch both = new CountDownLatch(2);
+    RunEnvironment meeting =
+        RunEnvironment.answering(
+            settings ->
+                (task, article) -> {
+                  if (task == LlmTask.KEYWORDS) {
+                    both.countDown();
+                    both.await();
+                  }
+                  return task.name();
+                });
+    ObservedRun run =
+        ObservedRun.start(Runs.settings(LockPlacement.DEADLOCK, 2, 3), new EventLog(), meeting);
+    while (run.deadlock() == null) {
+      run.poll();
+      Thread.onSpinWait();
+    }
+    run.close();
+    return RunSummary.of("", run);
+  }
+
+  private static List<Element> outlines(Document picture) {
+    return Xml.elements(picture, "rect").stream()
+        .filter(rect -> RED.equals(rect.getAttribute("stroke")))
+        .toList();
+  }
+
+  private static List<String> red(Document picture) {
+    return Xml.elements(picture, "text").stream()
+        .filter(text -> RED.equals(text.getAttribute("fill")))
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  @Test
+  void lanesInTheCycleAreNamedInRedOutlinedAndInTheLegend() throws Exception {
+    Document picture = Xml.document(RunPicture.of(List.of(deadlocked()), Theme.LIGHT, true));
+    assertThat(red(picture)).containsExactly("worker-1", "worker-2");
+    // A ring and a wait for each lane, and one in the legend.
+    assertThat(outlines(picture)).hasSize(5);
+    assertThat(Xml.contents(Xml.elements(picture, "text"))).contains("Waiting in a deadlock");
+  }
+
+  @Test
+  void noLaneIsMarkedWhereNoneIsStuck() throws Exception {
+    RunSummary orderly = Runs.run("", LockPlacement.ORDERED, 4);
+    Document picture = Xml.document(RunPicture.of(List.of(orderly), Theme.LIGHT, true));
+    assertThat(red(picture)).isEmpty();
+    assertThat(outlines(picture)).isEmpty();
+    assertThat(Xml.contents(Xml.elements(picture, "text"))).doesNotContain("Waiting in a deadlock");
+  }
+}
