@@ -4,13 +4,12 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Parent;
-import org.lockscope.paint.Theme;
 
-/** Puts on a theme: the controls' style sheet, ours, and the painter's colours. */
+/** Has the controls' style sheet, and ours, look as is wanted. */
 final class Look {
   private Look() {}
 
-  /** Larger type and heavier lines, or not. */
+  /** Larger type, heavier lines and more contrast, or not. */
   static void present(boolean on, Parent root) {
     root.getStyleClass().remove("presenter");
     if (on) {
@@ -18,8 +17,8 @@ final class Look {
     }
   }
 
-  static void apply(Theme theme, Parent root) {
-    boolean dark = theme.equals(Theme.DARK);
+  /** Light controls, or dark ones. */
+  static void apply(boolean dark, Parent root) {
     Application.setUserAgentStylesheet(
         dark
             ? new PrimerDark().getUserAgentStylesheet()

@@ -101,6 +101,11 @@ final class TimelinePane extends Region {
     return scale;
   }
 
+  /** The colours it is drawn in. */
+  Theme theme() {
+    return theme;
+  }
+
   private double height() {
     return getHeight() / scale;
   }

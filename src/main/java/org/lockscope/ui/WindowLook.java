@@ -80,7 +80,7 @@ final class WindowLook {
     listen(toggles.panels, this::sideChanged);
     listen(toggles.lesson, this::sideChanged);
     listen(toggles.tools, () -> tools.forEach(tool -> shown(tool, toggles.tools.get())));
-    Look.apply(theme(), root);
+    Look.apply(toggles.dark.get(), root);
   }
 
   private static void listen(BooleanProperty toggle, Runnable obey) {
@@ -128,11 +128,12 @@ final class WindowLook {
 
   /** The colours on screen. */
   Theme theme() {
-    return toggles.dark.get() ? Theme.DARK : Theme.LIGHT;
+    Theme theme = toggles.dark.get() ? Theme.DARK : Theme.LIGHT;
+    return toggles.presenter.get() ? theme.projected() : theme;
   }
 
   private void themeChanged() {
-    Look.apply(theme(), root);
+    Look.apply(toggles.dark.get(), root);
     screen.setTheme(theme());
   }
 
@@ -156,9 +157,10 @@ final class WindowLook {
     }
   }
 
-  /** Larger type, fewer panels, the whole screen; and back. */
+  /** Larger type, more contrast, fewer panels, the whole screen; and back. */
   private void presenterChanged() {
     boolean on = toggles.presenter.get();
+    screen.setTheme(theme());
     keepWidths(on);
     screen.setScale(on ? PRESENTER_SCALE : 1);
     Look.present(on, root);

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.lockscope.paint.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -28,6 +29,7 @@ final class PresenterTest extends WindowTest {
     eventually(() -> timeline(robot, 0).scale() > 1);
     assertThat(timeline(robot, 0).scale() * SMALLEST_PAINTED).isGreaterThanOrEqualTo(LEAST_TYPE);
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("presenter");
+    assertThat(timeline(robot, 0).theme()).isEqualTo(Theme.LIGHT.projected());
     for (String panel : new String[] {"#side", "#laneBar", "#articles"}) {
       assertThat(robot.lookup(panel).queryAll().stream().noneMatch(PresenterTest::seen))
           .as(panel)
@@ -38,6 +40,7 @@ final class PresenterTest extends WindowTest {
     assertThat(robot.lookup("#noLock").queryAs(ToggleButton.class).isSelected()).isTrue();
     robot.type(KeyCode.F11);
     eventually(() -> timeline(robot, 0).scale() == 1);
+    assertThat(timeline(robot, 0).theme()).isEqualTo(Theme.LIGHT);
     robot.type(KeyCode.DIGIT3);
     assertThat(robot.lookup("#noLock").queryAs(ToggleButton.class).isSelected()).isTrue();
   }
