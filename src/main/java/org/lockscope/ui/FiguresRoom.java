@@ -2,12 +2,19 @@ package org.lockscope.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.lockscope.paint.TimelineLayout;
 
 /**
  * Gives the figures' room to the timelines where lanes would be out of sight with them: the side
  * panel has the figures, too. For the JavaFX thread.
  */
 final class FiguresRoom {
+  /** From lane to lane where names, drawn for the projector, are 20 pixels high. */
+  private static final double LEAST_PROJECTED = 13;
+
+  /** More lanes than these are scrolled. */
+  private static final int MANY = 12;
+
   private final VBox content;
   private final VBox timelines;
   private final VBox legend;
@@ -57,9 +64,17 @@ final class FiguresRoom {
     double high = -timelines.getSpacing();
     for (Node pane : timelines.getChildren()) {
       if (pane instanceof TimelinePane timeline) {
-        high += timelines.getSpacing() + timeline.wantedHeight();
+        high += timelines.getSpacing() + wanted(timeline);
       }
     }
     return high;
+  }
+
+  /** How high a timeline has to be for its lanes to be seen well. */
+  private static double wanted(TimelinePane pane) {
+    double pitch = pane.scale() > 1 ? LEAST_PROJECTED : TimelineLayout.TIGHT;
+    TimelineLayout now = pane.layoutNow();
+    int shown = Math.min(MANY, now.lanes());
+    return pane.scale() * TimelineLayout.heightOf(now.ribbons(), shown, pitch);
   }
 }

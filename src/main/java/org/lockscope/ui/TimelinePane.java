@@ -36,12 +36,6 @@ final class TimelinePane extends Region {
   private static final double FOLDED = 130;
   private static final double LEAST_OVERLAID = 20;
 
-  /** Lanes whose names, drawn for the projector, are 20 pixels high. */
-  private static final double LEAST_PROJECTED = 13;
-
-  /** More lanes than these are scrolled. */
-  private static final int MANY = 12;
-
   private final Canvas canvas = new Canvas();
   private final ScrollBar scrollBar = new ScrollBar();
   private final HoverCard hover = new HoverCard();
@@ -270,16 +264,6 @@ final class TimelinePane extends Region {
     double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
     double room = height() - (extras.collapsed() ? FOLDED : 0);
     return TimelineLayout.pitchFor(ribbons(), lanes().size(), room, least, LARGEST_PITCH);
-  }
-
-  /**
-   * How high it has to be for all lanes to be seen well, in pixels of the pane; at most as for
-   * {@value #MANY} lanes.
-   */
-  double wantedHeight() {
-    double pitch = scale > 1 ? LEAST_PROJECTED : TimelineLayout.TIGHT;
-    int shown = Math.min(MANY, lanes().size());
-    return scale * TimelineLayout.heightOf(ribbons(), shown, pitch);
   }
 
   /** Has it take all the room there is, or no more than its lanes need. */

@@ -1,13 +1,12 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /**
  * Leaves out the texts of buttons that have an icon where that spares the toolbar a row, and where
@@ -37,12 +36,13 @@ record ToolbarFit(Pane toolbar, List<? extends ButtonBase> buttons) {
     }
   }
 
-  /** Has something done when another of its groups needs another width. */
-  void onGrowth(Runnable changed) {
+  /** Has something done when a control comes into one of its groups, or leaves it. */
+  void onChange(Runnable changed) {
     for (Node group : toolbar.getChildren()) {
-      boolean fitted = buttons.stream().anyMatch(button -> button.getParent() == group);
-      if (!fitted && group instanceof Region region) {
-        region.widthProperty().addListener((property, before, now) -> Platform.runLater(changed));
+      if (group instanceof Parent controls) {
+        for (Node control : controls.getChildrenUnmodifiable()) {
+          control.managedProperty().addListener((property, before, now) -> changed.run());
+        }
       }
     }
   }

@@ -92,7 +92,7 @@ final class WindowLook {
     fit(scene.widthProperty(), ROOM_FOR_PANELS, toggles.panels);
     fit(scene.heightProperty(), ROOM_FOR_TOOLS, toggles.tools);
     scene.widthProperty().addListener((property, before, now) -> fitToolbar());
-    toolbar.onGrowth(this::fitToolbar);
+    toolbar.onChange(this::fitToolbar);
     scene.heightProperty().addListener((property, before, now) -> lowChanged());
     lowChanged();
     fitToolbar();
