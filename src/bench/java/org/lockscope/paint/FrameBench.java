@@ -124,7 +124,8 @@ public class FrameBench {
             span,
             OptionalLong.of(0),
             Annotations.of(List.of()),
-            Language.ENGLISH);
+            Language.ENGLISH,
+            Lengths.timed(Language.ENGLISH));
     new TimelinePainter(surface, Theme.LIGHT).paint(timeline, layout);
     return surface.drawn;
   }

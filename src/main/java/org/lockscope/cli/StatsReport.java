@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Quantities;
 import org.lockscope.session.Recording;
@@ -79,7 +80,7 @@ record StatsReport(Recording recording, RecordingStats stats) {
     more(out, stats.threads().size());
     out.println();
     if (recording.timed()) {
-      PathShares.of(stats.path(), Language.ENGLISH).forEach(out::println);
+      PathShares.of(stats.path(), Lengths.timed(Language.ENGLISH)).forEach(out::println);
     }
     String unknown = recording.verdict().unknown();
     out.printf(

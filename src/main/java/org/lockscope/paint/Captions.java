@@ -133,8 +133,8 @@ public final class Captions {
         .tell(
             "remark.foreign",
             run.trace().lanes().size(),
-            Quantities.duration(run.figures().wall()),
-            Quantities.duration(run.figures().lockWait()));
+            Lengths.of(run).length(run.figures().wall()),
+            Lengths.of(run).length(run.figures().lockWait()));
   }
 
   private static String remark(OwnRun run, @Nullable RunSummary other) {

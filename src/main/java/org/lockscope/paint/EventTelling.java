@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
-import org.lockscope.text.Language;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Steps;
@@ -18,10 +17,12 @@ public final class EventTelling {
   private final Events events;
   private final Directory names;
   private final Words words;
+  private final Lengths lengths;
 
-  /** Tells the events of a trace in a language. */
-  public EventTelling(Trace trace, Language language) {
-    this.words = Words.in(language);
+  /** Tells the events of a trace, whose times are told so. */
+  public EventTelling(Trace trace, Lengths lengths) {
+    this.words = lengths.words();
+    this.lengths = lengths;
     this.events = trace.events();
     this.names = trace.directory();
   }
@@ -81,7 +82,7 @@ public final class EventTelling {
     }
     long ago = Math.max(0, events.time(acquire) - events.time(release.getAsInt()));
     String from = thread(events.thread(release.getAsInt()));
-    return words.tell("event.acquireFrom", who, lock, from, Quantities.duration(ago));
+    return words.tell("event.acquireFrom", who, lock, from, lengths.length(ago));
   }
 
   private String outcome(long operand, String told) {

@@ -101,7 +101,7 @@ public final class Inspection {
     }
     TimeSpan whole = new TimeSpan(track.start(first), Math.min(run.trace().end(), track.end(last)));
     say(
-        words.tell("inspect.article", article, Quantities.duration(whole.length())),
+        words.tell("inspect.article", article, Lengths.of(run).length(whole.length())),
         new Target(lane.thread(), whole));
   }
 
@@ -142,7 +142,7 @@ public final class Inspection {
     long to = Math.min(wait.to(), Math.min(run.trace().end(), holds.end(hold)));
     int holder = holds.object(hold);
     say(
-        words.tell("inspect.heldBy", thread(holder), Quantities.duration(to - from))
+        words.tell("inspect.heldBy", thread(holder), Lengths.of(run).length(to - from))
             + doing(holder, from, to),
         new Target(holder, span(holds, hold)));
   }
@@ -194,7 +194,7 @@ public final class Inspection {
           words.tell(
               "inspect.takenOver",
               thread(before.from()),
-              Quantities.duration(Math.max(0, before.acquired() - before.released()))),
+              Lengths.of(run).length(Math.max(0, before.acquired() - before.released()))),
           new Target(before.from(), span(holds, hold - 1)));
     }
     if (hold + 1 < holds.size()) {
@@ -203,7 +203,7 @@ public final class Inspection {
           words.tell(
               "inspect.handedOver",
               thread(after.to()),
-              Quantities.duration(Math.max(0, after.acquired() - after.released()))),
+              Lengths.of(run).length(Math.max(0, after.acquired() - after.released()))),
           new Target(after.to(), span(holds, hold + 1)));
     }
   }

@@ -71,7 +71,7 @@ public final class IntervalTable extends AbstractList<IntervalTable.Row> {
     return new Row(
         lane.name(),
         new Telling(run).what(intervals, i),
-        Quantities.instant(intervals.start(i)),
-        Quantities.duration(end - intervals.start(i)));
+        Lengths.of(run).instant(intervals.start(i)),
+        Lengths.of(run).length(end - intervals.start(i)));
   }
 }

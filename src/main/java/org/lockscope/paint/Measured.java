@@ -1,7 +1,6 @@
 package org.lockscope.paint;
 
 import java.util.List;
-import org.lockscope.text.Language;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.SpanTotals;
 import org.lockscope.trace.TimeSpan;
@@ -13,22 +12,23 @@ import org.lockscope.trace.TimeSpan;
  * @param text how long it is, and what lanes did in it
  */
 public record Measured(TimeSpan span, String text) {
-  /** Measures what lanes did, and says it in a language. */
-  public static Measured of(List<Lane> lanes, TimeSpan span, long end, Language language) {
+  /** Measures what lanes did, and says it. */
+  public static Measured of(List<Lane> lanes, TimeSpan span, long end, Lengths lengths) {
     SpanTotals totals = SpanTotals.of(lanes, span, end);
     double all = (double) totals.length() * totals.lanes();
     return new Measured(
         span,
-        Words.in(language)
+        lengths
+            .words()
             .tell(
                 "measured",
-                Quantities.duration(totals.length()),
-                part(totals.calling(), all),
-                part(totals.waiting(), all),
-                part(totals.holding(), all)));
+                lengths.length(totals.length()),
+                part(lengths, totals.calling(), all),
+                part(lengths, totals.waiting(), all),
+                part(lengths, totals.holding(), all)));
   }
 
-  private static String part(long time, double all) {
-    return Quantities.duration(time) + " (" + Quantities.percent(time, all) + ")";
+  private static String part(Lengths lengths, long time, double all) {
+    return lengths.length(time) + " (" + Quantities.percent(time, all) + ")";
   }
 }

@@ -2,7 +2,6 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 
 /** Tells what a critical path is made of, each kind with its share. */
@@ -10,10 +9,10 @@ public final class PathShares {
   private PathShares() {}
 
   /** A line for the whole, then one for each kind that has a share. */
-  public static List<String> of(CriticalPath path, Language language) {
-    Words words = Words.in(language);
+  public static List<String> of(CriticalPath path, Lengths lengths) {
+    Words words = lengths.words();
     List<String> lines = new ArrayList<>();
-    lines.add(words.tell("path.all", Quantities.duration(path.length()), path.steps().size()));
+    lines.add(words.tell("path.all", lengths.length(path.length()), path.steps().size()));
     for (CriticalPath.Kind kind : CriticalPath.Kind.values()) {
       long total = path.total(kind);
       if (total > 0) {
@@ -22,7 +21,7 @@ public final class PathShares {
                 + ": "
                 + Quantities.percent(total, path.length())
                 + ", "
-                + Quantities.duration(total));
+                + lengths.length(total));
       }
     }
     return lines;

@@ -55,18 +55,18 @@ public final class RunCards {
     RunFigures f = run.figures();
     return List.of(
         new FigureCard(
-            words.tell("card.length"), Quantities.duration(f.wall()), words.tell("card.span")),
+            words.tell("card.length"), Lengths.of(run).length(f.wall()), words.tell("card.span")),
         new FigureCard(
             words.tell("card.threads"),
             Quantities.count(run.trace().lanes().size()),
             words.tell("card.threads.remark")),
         new FigureCard(
             words.tell("card.locksHeld"),
-            Quantities.duration(f.lockHeld()),
+            Lengths.of(run).length(f.lockHeld()),
             words.tell("card.locksHeld.remark")),
         new FigureCard(
             words.tell("card.locksWaited"),
-            Quantities.duration(f.lockWait()),
+            Lengths.of(run).length(f.lockWait()),
             words.tell("card.locksWaited.remark")),
         new FigureCard(
             words.tell("card.events"),

@@ -63,7 +63,8 @@ record RunPanel(
             span,
             playhead,
             Annotations.of(new RaceMarks(run).marks(null), waits(run, playhead)),
-            run.language());
+            run.language(),
+            Lengths.of(run));
     Density folded =
         shown == lanes.size()
             ? null

@@ -38,6 +38,10 @@ public record Telling(RunSummary run) {
     };
   }
 
+  private Lengths lengths() {
+    return Lengths.of(run);
+  }
+
   private Words words() {
     return Words.of(run);
   }
@@ -54,7 +58,7 @@ public record Telling(RunSummary run) {
         words.tell(
             access.write() ? "race.writes" : "race.reads",
             names().thread(access.thread()).name(),
-            Quantities.instant(new RaceMarks(run).time(access))));
+            lengths().instant(new RaceMarks(run).time(access))));
     Site site = names().site(access.site());
     lines.add(
         site.caller() == null
@@ -70,7 +74,7 @@ public record Telling(RunSummary run) {
     lines.add(lane.name() + ": " + what(track, index));
     if (state == State.SAMPLED) {
       Site from = names().site(object).caller();
-      lines.add(words().tell("inspect.at", Quantities.instant(track.start(index))));
+      lines.add(words().tell("inspect.at", lengths().instant(track.start(index))));
       if (from != null) {
         lines.add(words().tell("interval.calledFrom", from));
       }
@@ -121,9 +125,9 @@ public record Telling(RunSummary run) {
     return words()
         .tell(
             open ? "interval.open" : "interval.times",
-            Quantities.duration(end - start),
-            Quantities.instant(start),
-            Quantities.instant(end));
+            lengths().length(end - start),
+            lengths().instant(start),
+            lengths().instant(end));
   }
 
   /** Who held the lock while somebody waited for it. */
@@ -159,8 +163,7 @@ public record Telling(RunSummary run) {
     Words words = words();
     return List.of(
         lane.name() + ": " + words.tell("merged.count", coverage.count(0)),
-        words.tell(
-            "merged.span", Quantities.duration(span.length()), Quantities.instant(span.from())),
+        words.tell("merged.span", lengths().length(span.length()), lengths().instant(span.from())),
         words.tell(
             "merged.shares",
             Quantities.percent(calling, 1),
@@ -185,7 +188,7 @@ public record Telling(RunSummary run) {
     }
     return List.of(
         lane.name(),
-        words().tell("lane.calls", Quantities.duration(called)),
-        words().tell("lane.waits", Quantities.duration(waited)));
+        words().tell("lane.calls", lengths().length(called)),
+        words().tell("lane.waits", lengths().length(waited)));
   }
 }

@@ -4,9 +4,9 @@ import java.util.stream.LongStream;
 import org.lockscope.trace.TimeScale;
 
 /**
- * Where the ticks of a time axis stand and what they say, from hours to nanoseconds. Far from the
- * beginning and close together they count from an instant that is said once, so that their labels
- * stay short: {@code 2.657 s} and {@code +20 µs}.
+ * Where the ticks of a time axis stand and what they say, from hours to nanoseconds, or from
+ * millions of events to one. Far from the beginning and close together they count from an instant
+ * that is said once, so that their labels stay short: {@code 2.657 s} and {@code +20 µs}.
  */
 final class Ticks {
   private static final double LEAST_DISTANCE = 84;
@@ -35,12 +35,14 @@ final class Ticks {
   private static final int MOST_DIGITS = 1_000;
 
   private final TimeScale scale;
+  private final Lengths lengths;
   private final long step;
   private final long base;
 
-  Ticks(TimeScale scale) {
+  Ticks(TimeScale scale, Lengths lengths) {
     this.scale = scale;
-    this.step = step(scale);
+    this.lengths = lengths;
+    this.step = lengths.timed() ? step(scale) : Math.max(1, scale.tickStep(LEAST_DISTANCE));
     long length = scale.to() - scale.from();
     this.base = scale.from() / MOST_DIGITS > length ? base(scale.from(), length) : 0;
   }
@@ -72,9 +74,9 @@ final class Ticks {
   /** What a tick says. */
   String label(long tick) {
     if (base != 0) {
-      return "+" + Quantities.tick(tick - base, step);
+      return "+" + lengths.tick(tick - base, step);
     }
-    return step >= MINUTE ? clock(tick) : Quantities.tick(tick, step);
+    return lengths.timed() && step >= MINUTE ? clock(tick) : lengths.tick(tick, step);
   }
 
   private static String clock(long tick) {
@@ -87,6 +89,9 @@ final class Ticks {
 
   /** The instant from which the ticks count; empty if that is the beginning. */
   String origin() {
-    return base == 0 ? "" : Quantities.instant(base);
+    if (base == 0) {
+      return lengths.timed() ? "" : lengths.words().tell("axis.events");
+    }
+    return lengths.instant(base);
   }
 }

@@ -20,6 +20,7 @@ import org.lockscope.trace.Trace;
  * @param playhead the instant under the playhead; none in a picture of a whole run
  * @param annotations what stands over the lanes
  * @param language in which bars are labelled
+ * @param lengths how its axis is labelled
  */
 public record Timeline(
     Trace trace,
@@ -31,4 +32,5 @@ public record Timeline(
     TimeSpan span,
     OptionalLong playhead,
     Annotations annotations,
-    Language language) {}
+    Language language,
+    Lengths lengths) {}

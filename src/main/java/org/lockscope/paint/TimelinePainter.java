@@ -35,7 +35,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
         timeline.playhead().isPresent()
             ? scale.x(timeline.playhead().getAsLong())
             : Double.NEGATIVE_INFINITY;
-    axis(layout, scale, playheadX);
+    axis(timeline, layout, scale, playheadX);
     List<LockHistory> locks = timeline.trace().locks();
     for (int i = 0; i < Math.min(layout.ribbons(), locks.size()); i++) {
       ribbon(timeline, locks.get(i), layout, layout.ribbonTop(i), scale);
@@ -78,8 +78,8 @@ public record TimelinePainter(Surface surface, Theme theme) {
     }
   }
 
-  private void axis(TimelineLayout layout, TimeScale scale, double playheadX) {
-    Ticks ticks = new Ticks(scale);
+  private void axis(Timeline timeline, TimelineLayout layout, TimeScale scale, double playheadX) {
+    Ticks ticks = new Ticks(scale, timeline.lengths());
     surface.text(
         ticks.origin(),
         layout.labelLeft(),

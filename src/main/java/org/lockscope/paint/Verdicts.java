@@ -80,7 +80,7 @@ public final class Verdicts {
       say(
           words.tell(
               "says.deadlock",
-              Quantities.duration(deadlock.since()),
+              Lengths.of(run).length(deadlock.since()),
               Captions.deadlock(deadlock, names(), run.language())),
           new Inspection.Target(deadlock.cycle().getFirst().thread(), span.widened(0.1)));
     }
@@ -201,8 +201,8 @@ public final class Verdicts {
           run instanceof ForeignRun
               ? words.tell(
                   "says.foreignWaits",
-                  Quantities.duration(figures.lockWait()),
-                  Quantities.duration(length),
+                  Lengths.of(run).length(figures.lockWait()),
+                  Lengths.of(run).length(length),
                   longest.name(),
                   names().object(longest.activity().object(wait)).name())
               : words.tell(

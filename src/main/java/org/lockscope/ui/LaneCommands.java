@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Verdicts;
 import org.lockscope.trace.Lane;
@@ -40,7 +41,7 @@ final class LaneCommands {
       lines.addAll(Inspection.of(views.run(), chosen));
     }
     if (extras.criticalPath() && views.run().trace().sealed()) {
-      PathShares.of(extras.path(views.run().trace()), views.run().language())
+      PathShares.of(extras.path(views.run().trace()), Lengths.of(views.run()))
           .forEach(text -> lines.add(new Inspection.Line(text, null)));
     }
     return lines;

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Density;
-import org.lockscope.paint.Quantities;
+import org.lockscope.paint.Lengths;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.trace.TimeScale;
@@ -77,7 +77,7 @@ final class RunListPane extends VBox {
         new Label(
             words.tell(
                 run.figures().racyLocations() == 0 ? "runs.orderly" : "runs.racy",
-                Quantities.duration(run.figures().wall()),
+                Lengths.of(run).length(run.figures().wall()),
                 run.figures().succeeded(),
                 run.figures().articles()));
     VBox content = new VBox(name, picture(run), figures);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
+import org.lockscope.paint.Lengths;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.RaceMarks;
@@ -215,7 +216,7 @@ final class RunViews {
   /** The last event that had happened, in words. */
   String told() {
     int last = moment().events() - 1;
-    return last < 0 ? "" : new EventTelling(run().trace(), run().language()).tell(last);
+    return last < 0 ? "" : new EventTelling(run().trace(), Lengths.of(run())).tell(last);
   }
 
   private TimelinePane pane() {

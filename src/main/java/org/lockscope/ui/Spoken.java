@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.FigureCard;
-import org.lockscope.paint.Quantities;
+import org.lockscope.paint.Lengths;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
@@ -26,8 +26,8 @@ final class Spoken {
         + Words.in(run.language())
             .tell(
                 span.from() == 0 ? "spoken.axis" : "spoken.axisFrom",
-                Quantities.duration(span.to()),
-                Quantities.duration(span.from()));
+                Lengths.of(run).length(span.to()),
+                Lengths.of(run).length(span.from()));
   }
 
   /** What an ended run shows; found once. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Arrow;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Lengths;
 import org.lockscope.paint.Measured;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
@@ -56,7 +57,8 @@ record TimelineContents(
         span,
         OptionalLong.of(playhead),
         annotations(lanes, span, measured, playhead),
-        run.language());
+        run.language(),
+        Lengths.of(run));
   }
 
   private Annotations annotations(
@@ -67,7 +69,7 @@ record TimelineContents(
         arrows(marks, span, playhead),
         path(),
         measured
-            .map(of -> Measured.of(lanes.list(), of, run.trace().end(), run.language()))
+            .map(of -> Measured.of(lanes.list(), of, run.trace().end(), Lengths.of(run)))
             .stream()
             .toList(),
         extras.query().pinned().size(),

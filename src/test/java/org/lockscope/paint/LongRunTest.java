@@ -52,7 +52,8 @@ final class LongRunTest {
             new TimeSpan(0, HOUR),
             OptionalLong.empty(),
             Annotations.of(List.of()),
-            Language.ENGLISH);
+            Language.ENGLISH,
+            Lengths.timed(Language.ENGLISH));
     new TimelinePainter(new ImageSurface(image, 1, 0), Theme.LIGHT).paint(timeline, layout);
     int holding = 0;
     for (int y = 0; y < image.getHeight(); y++) {

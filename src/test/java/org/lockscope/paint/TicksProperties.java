@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lockscope.text.Language;
 import org.lockscope.trace.TimeScale;
 
 /** From hours to nanoseconds, labels are distinct and never overlap. */
@@ -24,7 +25,7 @@ final class TicksProperties {
       @ForAll @DoubleRange(min = 0, max = 14) double fromPower) {
     long from = (long) Math.pow(10, fromPower) - 1;
     TimeScale scale = new TimeScale(from, from + (long) Math.pow(10, lengthPower), 100, 900);
-    Ticks ticks = new Ticks(scale);
+    Ticks ticks = new Ticks(scale, Lengths.timed(Language.ENGLISH));
     List<String> labels = new ArrayList<>();
     double last = Double.NEGATIVE_INFINITY;
     for (long tick : ticks.times().toArray()) {
@@ -46,7 +47,7 @@ final class TicksProperties {
     "2657123000000, 2657123400000, +0.00 ms, +0.05 ms"
   })
   void labelsFitTheSpan(long from, long to, String first, String second) {
-    Ticks ticks = new Ticks(new TimeScale(from, to, 100, 900));
+    Ticks ticks = new Ticks(new TimeScale(from, to, 100, 900), Lengths.timed(Language.ENGLISH));
     long[] times = ticks.times().toArray();
     assertThat(ticks.label(times[0])).isEqualTo(first);
     assertThat(ticks.label(times[1])).isEqualTo(second);
