@@ -25,6 +25,7 @@ final class JfrChunks implements AutoCloseable {
 
   private final FileChannel file;
   private final String name;
+  private final JfrProgress progress;
   private final long length;
   private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
   private long windowAt;
@@ -32,9 +33,10 @@ final class JfrChunks implements AutoCloseable {
   /** Where the next number is read. */
   private long position;
 
-  private JfrChunks(Path path, String name) throws IOException {
+  private JfrChunks(Path path, String name, JfrProgress progress) throws IOException {
     this.file = FileChannel.open(path, StandardOpenOption.READ);
     this.name = name;
+    this.progress = progress;
     this.length = file.size();
   }
 
@@ -42,10 +44,11 @@ final class JfrChunks implements AutoCloseable {
    * Walks a whole file, once.
    *
    * @param name how the file is called in sentences
+   * @param progress is told where each event begins
    * @throws TraceFileException if it cannot be a complete recording, with the byte at fault
    */
-  static void check(Path path, String name) throws IOException {
-    try (JfrChunks chunks = new JfrChunks(path, name)) {
+  static void check(Path path, String name, JfrProgress progress) throws IOException {
+    try (JfrChunks chunks = new JfrChunks(path, name, progress)) {
       long at = 0;
       do {
         at = chunks.chunk(at);
@@ -94,6 +97,7 @@ final class JfrChunks implements AutoCloseable {
   private void events(long from, long to) throws IOException {
     long at = from;
     while (at < to) {
+      progress.walks(at);
       position = at;
       long size = number();
       if (size <= 0 || size > to - at) {

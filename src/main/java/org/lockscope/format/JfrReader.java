@@ -63,19 +63,23 @@ public final class JfrReader {
    * each megabyte of the file: nothing else ends the JDK's parser where a damaged file sends it
    * round in circles. May be called from any thread, and blocks it.
    *
+   * @param progress is told how far it is, by the thread that reads: of 0 bytes while the file is
+   *     checked, which comes before its reading
    * @throws TraceFileException if it cannot be read, whatever the reason, with one sentence that
    *     names the file
+   * @throws CancellationException if {@code progress} asks for an end; the file is closed then
    */
-  public static JfrRecording read(Path file) throws TraceFileException {
+  public static JfrRecording read(Path file, Progress progress) throws TraceFileException {
     long seconds = BASE_SECONDS + file.toFile().length() / BYTES_PER_SECOND;
-    return read(file, Limits.ofHeap().flightEvents(), Duration.ofSeconds(seconds));
+    return read(file, progress, Limits.ofHeap().flightEvents(), Duration.ofSeconds(seconds));
   }
 
-  static JfrRecording read(Path file, int mostEvents, Duration patience) throws TraceFileException {
+  static JfrRecording read(Path file, Progress progress, int mostEvents, Duration patience)
+      throws TraceFileException {
     if (!Files.isRegularFile(file)) {
       throw wrong(file, Files.exists(file) ? "it is no file" : "there is no such file");
     }
-    FutureTask<JfrRecording> reading = new FutureTask<>(() -> parsed(file, mostEvents));
+    FutureTask<JfrRecording> reading = new FutureTask<>(() -> parsed(file, progress, mostEvents));
     Thread.ofPlatform().daemon().name("lockscope-jfr").start(reading);
     try {
       return reading.get(patience.toNanos(), TimeUnit.NANOSECONDS);
@@ -85,21 +89,28 @@ public final class JfrReader {
       Thread.currentThread().interrupt();
       throw wrong(file, "its reading was interrupted");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof CancellationException cancelled) {
+        throw cancelled;
+      }
       throw failure(file, Objects.requireNonNullElse(e.getCause(), e));
     } finally {
       reading.cancel(true);
     }
   }
 
-  private static JfrRecording parsed(Path file, int mostEvents) throws IOException {
-    JfrChunks.check(file, file.toString());
+  private static JfrRecording parsed(Path file, Progress progress, int mostEvents)
+      throws IOException {
+    JfrProgress told = new JfrProgress(progress);
+    JfrChunks.check(file, file.toString(), told);
     JfrNames names = new JfrNames();
     JfrCollector collector = new JfrCollector(names, mostEvents);
     try (RecordingFile recording = new RecordingFile(file)) {
       while (recording.hasMoreEvents() && !Thread.currentThread().isInterrupted()) {
         collector.take(recording.readEvent());
+        told.takes();
       }
     }
+    told.ends(Files.size(file));
     JfrTracks tracks = new JfrTracks(collector.spans(), names.threadCount());
     JfrContention contention = new JfrContention(tracks, names);
     JfrAssembly.Result assembled = JfrAssembly.of(tracks, names);

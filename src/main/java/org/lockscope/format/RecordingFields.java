@@ -2,7 +2,10 @@ package org.lockscope.format;
 
 /** The names of the fields in which a Trace Event file holds a recording of ours. */
 final class RecordingFields {
-  /** The version of these fields that is written; it and all before it are read. */
+  /**
+   * The version of these fields that is written; it and all before it are read. A field that a
+   * reader may skip, and a file may lack, needs no new one.
+   */
   static final int VERSION = 1;
 
   /** How many numbers an event takes: thread, time, kind, site, object, operand. */
@@ -18,6 +21,13 @@ final class RecordingFields {
   static final String THREADS = "threads";
   static final String OBJECTS = "objects";
   static final String SITES = "sites";
+
+  /** The threads that have lanes, in the lanes' order; where it is missing, as events name them. */
+  static final String LANES = "lanes";
+
+  /** The locks, in the order they are shown in; where it is missing, as they were asked for. */
+  static final String LOCKS = "locks";
+
   static final String KINDS = "kinds";
   static final String EVENTS = "events";
 

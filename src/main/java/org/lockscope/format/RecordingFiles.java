@@ -25,8 +25,8 @@ public final class RecordingFiles {
   }
 
   /** What the reader has to say is a notice to whoever looks at it, as what is wrong elsewhere. */
-  private static ReadResult flight(Path file) throws TraceFileException {
-    JfrRecording read = JfrReader.read(file);
+  private static ReadResult flight(Path file, Progress progress) throws TraceFileException {
+    JfrRecording read = JfrReader.read(file, progress);
     Recording recording = Recording.of(file.toString(), read.trace(), true);
     return new ReadResult(
         recording,
@@ -45,7 +45,7 @@ public final class RecordingFiles {
       return switch (kind) {
         case TRACE_EVENTS -> TraceEventReader.read(file.toString(), source, limits);
         case STD -> StdRecording.read(file, source, limits);
-        case JFR -> flight(file);
+        case JFR -> flight(file, progress);
       };
     } catch (OutOfMemoryError e) {
       // The limits leave room on a heap that is free; what was read so far can be let go.

@@ -20,6 +20,8 @@ final class RecordingReader {
   private final RecordedNames names;
   private final List<String> calls = new ArrayList<>();
   private final List<EventKind> kinds = new ArrayList<>();
+  private List<Integer> lanes = List.of();
+  private List<Integer> locks = List.of();
   private boolean timed = true;
   private @Nullable RunSettings settings;
   private @Nullable RecordedOutcome outcome;
@@ -47,6 +49,8 @@ final class RecordingReader {
         case RecordingFields.THREADS -> threads();
         case RecordingFields.OBJECTS -> objects();
         case RecordingFields.SITES -> new SitesReader(in, names).read();
+        case RecordingFields.LANES -> lanes = ids("threads", limits.threads());
+        case RecordingFields.LOCKS -> locks = ids("locks", limits.locks());
         case RecordingFields.KINDS -> kinds();
         case RecordingFields.EVENTS -> events();
         default -> in.skip();
@@ -135,6 +139,18 @@ final class RecordingReader {
     }
   }
 
+  private List<Integer> ids(String what, int most) throws IOException {
+    in.expect(JsonToken.START_ARRAY, "an array of " + what + " in order");
+    List<Integer> ids = new ArrayList<>();
+    while (in.nextElement()) {
+      ids.add(in.integer("the number of one of the " + what));
+      if (ids.size() > most) {
+        throw new TraceFileException("it orders more than %,d %s".formatted(most, what));
+      }
+    }
+    return ids;
+  }
+
   private static <E extends Enum<E>> E named(Class<E> of, String name) throws TraceFileException {
     try {
       return Enum.valueOf(of, name);
@@ -149,6 +165,7 @@ final class RecordingReader {
       throw new TraceFileException("it has events a second time");
     }
     TraceFeed into = new TraceFeed(names, limits);
+    into.order(lanes, locks);
     feed = into;
     while (in.nextElement()) {
       int thread = in.integer("an event's thread");

@@ -13,6 +13,8 @@ import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Events;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LockHistory;
 
 /**
  * Writes all of a recording as one JSON object: what was asked for, what became of it, the names,
@@ -47,6 +49,7 @@ final class RecordingWriter {
     threads();
     objects(used);
     sites(used);
+    order();
     json.writeArrayFieldStart(RecordingFields.KINDS);
     for (EventKind kind : EventKind.values()) {
       json.writeString(kind.name());
@@ -137,6 +140,19 @@ final class RecordingWriter {
       json.writeString(site.method());
       json.writeNumber(used.callerOf(site));
       json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void order() throws IOException {
+    json.writeArrayFieldStart(RecordingFields.LANES);
+    for (Lane lane : recording.trace().lanes()) {
+      json.writeNumber(lane.thread());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart(RecordingFields.LOCKS);
+    for (LockHistory lock : recording.trace().locks()) {
+      json.writeNumber(lock.lock());
     }
     json.writeEndArray();
   }

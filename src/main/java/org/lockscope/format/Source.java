@@ -22,7 +22,10 @@ final class Source extends InputStream {
   static final int MOST_RATIO = 200;
 
   private static final int ZIPPED_BUFFER = 1 << 16;
-  private static final int STEP = 1 << 20;
+
+  /** After how many bytes of a file its reader tells how far it is. */
+  static final int STEP = 1 << 20;
+
   private static final int GZIP_FIRST = 0x1f;
   private static final int GZIP_SECOND = 0x8b;
 
@@ -65,6 +68,17 @@ final class Source extends InputStream {
     } catch (IOException | RuntimeException e) {
       stream.close();
       throw e;
+    }
+  }
+
+  /**
+   * Says how much of a file was read.
+   *
+   * @throws CancellationException if the reading shall end
+   */
+  static void tell(Progress progress, long bytes) {
+    if (!progress.read(bytes)) {
+      throw new CancellationException("the reading was cancelled");
     }
   }
 
@@ -133,9 +147,7 @@ final class Source extends InputStream {
       count += read;
       if (count - told >= STEP) {
         told = count;
-        if (!progress.read(count)) {
-          throw new CancellationException("the reading was cancelled");
-        }
+        tell(progress, count);
       }
     }
 

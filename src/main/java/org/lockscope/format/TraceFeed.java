@@ -1,6 +1,7 @@
 package org.lockscope.format;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
@@ -38,6 +39,22 @@ final class TraceFeed implements EventSink {
   /** How many events were taken so far. */
   int size() {
     return builder.trace().events().size();
+  }
+
+  /**
+   * Gives threads lanes, and locks histories, in an order, before any event; others follow.
+   *
+   * @throws TraceFileException if there is no such thread
+   */
+  void order(List<Integer> lanes, List<Integer> locks) throws TraceFileException {
+    int threads = Math.min(limits.threads(), names.threadCount());
+    for (int thread : lanes) {
+      if (thread < 0 || thread >= threads) {
+        throw new TraceFileException(
+            "it orders a thread %d, and there are %d".formatted(thread, threads));
+      }
+    }
+    builder.order(lanes, locks);
   }
 
   /** Ends the trace with the events taken so far. */

@@ -92,7 +92,8 @@ final class JfrFuzzProperties {
     try {
       Path damaged = Files.write(Objects.requireNonNull(file), damaged(new Random(seed)));
       try {
-        assertThat(JfrReader.read(damaged, 100_000, PATIENCE).trace().sealed()).isTrue();
+        assertThat(JfrReader.read(damaged, Progress.NONE, 100_000, PATIENCE).trace().sealed())
+            .isTrue();
       } catch (TraceFileException e) {
         assertThat(e)
             .hasMessageStartingWith(damaged + ": it ")

@@ -128,6 +128,22 @@ final class JfrLanesTest {
     assertThat(read.trace().events().kind(2)).isEqualTo(EventKind.SAMPLE);
   }
 
+  @Test
+  void aRecordingThatIsSavedAndOpenedAgainKeepsTheOrderOfLanesAndLocks() throws Exception {
+    int early = thread("early");
+    int main = thread("main");
+    names.addObject(new ObjectInfo(1, ObjectKind.LOCK, "lock-1"));
+    names.addObject(new ObjectInfo(2, ObjectKind.LOCK, "lock-2"));
+    span(JfrSpan.Kind.PARKED, early, 0, 10, 1, JfrSpan.NOBODY);
+    span(JfrSpan.Kind.PARKED, main, 20, 90, 2, JfrSpan.NOBODY);
+    Recording written = Recording.of("x.jfr", trace(), true);
+    Recording read = Recordings.read(Recordings.written(written)).recording();
+    assertThat(read.trace().lanes()).extracting(Lane::name).containsExactly("main", "early");
+    assertThat(read.trace().locks())
+        .extracting(lock -> lock.name())
+        .containsExactly("lock-2", "lock-1");
+  }
+
   private static String told(Recording recording) {
     return new IntervalTable(RunSummary.of("", recording))
         .stream().map(row -> row.lane() + " " + row.what()).collect(Collectors.joining(", "));

@@ -92,7 +92,7 @@ final class JfrReaderTest {
               holder.join();
               waiter.join();
             });
-    JfrRecording recording = JfrReader.read(file);
+    JfrRecording recording = JfrReader.read(file, Progress.NONE);
     Trace trace = recording.trace();
     assertThat(trace.sealed()).isTrue();
     Lane waiter = lane(trace, "waiter");
@@ -145,7 +145,7 @@ final class JfrReaderTest {
               lock.unlock();
               waiter.join();
             });
-    JfrRecording recording = JfrReader.read(file);
+    JfrRecording recording = JfrReader.read(file, Progress.NONE);
     Trace trace = recording.trace();
     Lane parker = lane(trace, "parker");
     int wait = first(parker, State.WAITING);
@@ -173,7 +173,7 @@ final class JfrReaderTest {
                       () -> assertThat(lock.tryLock(20, TimeUnit.MILLISECONDS)).isFalse())
                   .join();
             });
-    JfrRecording recording = JfrReader.read(file);
+    JfrRecording recording = JfrReader.read(file, Progress.NONE);
     int hasty = lane(recording.trace(), "hasty").thread();
     assertThat(recording.locks())
         .filteredOn(contention -> contention.longestBy() == hasty)
@@ -197,7 +197,7 @@ final class JfrReaderTest {
                           assertThat(Files.readString(text)).isEqualTo("a");
                         })
                     .join());
-    Trace trace = JfrReader.read(file).trace();
+    Trace trace = JfrReader.read(file, Progress.NONE).trace();
     Intervals activity = lane(trace, "busy").activity();
     assertThat(activity.state(0)).isEqualTo(State.SLEEPING);
     assertThat(ForeignTask.ofDetail(activity.detail(0))).isEqualTo(ForeignTask.SLEEP);
@@ -232,7 +232,7 @@ final class JfrReaderTest {
               }
               guest.join();
             });
-    Trace trace = JfrReader.read(file).trace();
+    Trace trace = JfrReader.read(file, Progress.NONE).trace();
     Lane guest = lane(trace, "guest");
     int wait = first(guest, State.AWAITING);
     assertThat(trace.directory().object(guest.activity().object(wait)).name())
@@ -252,7 +252,7 @@ final class JfrReaderTest {
                             FlightRecordings.started("child", Thread.State.TERMINATED, () -> {})
                                 .join())
                     .join());
-    Trace trace = JfrReader.read(file).trace();
+    Trace trace = JfrReader.read(file, Progress.NONE).trace();
     assertThat(trace.lanes()).extracting(Lane::name).containsSubsequence("parent", "child");
     Events events = trace.events();
     int child = lane(trace, "child").thread();
@@ -277,10 +277,10 @@ final class JfrReaderTest {
                 Thread.sleep(1);
               }
             });
-    JfrRecording recording = JfrReader.read(file, 4, Duration.ofMinutes(1));
+    JfrRecording recording = JfrReader.read(file, Progress.NONE, 4, Duration.ofMinutes(1));
     assertThat(recording.dropped()).isGreaterThanOrEqualTo(6);
     assertThat(recording.notices()).singleElement().asString().contains("the first 4 events");
-    assertThat(JfrReader.read(file).notices()).isEmpty();
+    assertThat(JfrReader.read(file, Progress.NONE).notices()).isEmpty();
   }
 
   @Test
@@ -303,7 +303,7 @@ final class JfrReaderTest {
   }
 
   private static void assertRefused(Path file, String why) {
-    assertThatThrownBy(() -> JfrReader.read(file))
+    assertThatThrownBy(() -> JfrReader.read(file, Progress.NONE))
         .isInstanceOf(TraceFileException.class)
         .hasMessageStartingWith(file + ": ")
         .hasMessageContaining(why)

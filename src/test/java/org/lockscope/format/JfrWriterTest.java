@@ -99,7 +99,8 @@ final class JfrWriterTest {
 
   @Test
   void ourOwnReaderFindsNothingAmissInIt() throws Exception {
-    JfrRecording recording = JfrReader.read(recorded(LockPlacement.APPEND, LockKind.REENTRANT));
+    JfrRecording recording =
+        JfrReader.read(recorded(LockPlacement.APPEND, LockKind.REENTRANT), Progress.NONE);
     assertThat(recording.trace().sealed()).isTrue();
     assertThat(recording.notices()).singleElement().asString().contains("no event of threads");
   }

@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -78,6 +81,9 @@ final class Recordings {
   static Recording random(long seed, int threads, int steps) {
     Random random = new Random(seed);
     TraceBuilder builder = new TraceBuilder(names(threads));
+    if (random.nextBoolean()) {
+      builder.order(shuffledThreads(threads, random), shuffledLocks(random));
+    }
     long[] times = new long[threads];
     long now = random.nextInt(100);
     // Few kinds at a time, so that what belongs together comes together.
@@ -104,6 +110,20 @@ final class Recordings {
         random.nextBoolean() ? new ListIds(-5, 1, 17) : null,
         random.nextBoolean() ? List.of("f", "", "g\"") : List.of(),
         random.nextBoolean());
+  }
+
+  /** Some threads, in any order. */
+  private static List<Integer> shuffledThreads(int threads, Random random) {
+    List<Integer> shuffled = new ArrayList<>(IntStream.range(0, threads).boxed().toList());
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, random.nextInt(threads + 1));
+  }
+
+  /** Some locks, in any order. */
+  private static List<Integer> shuffledLocks(Random random) {
+    List<Integer> shuffled = new ArrayList<>(Arrays.stream(OBJECTS).boxed().toList());
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, random.nextInt(OBJECTS.length + 1));
   }
 
   private static EventKind lockKind(Random random) {
@@ -158,6 +178,7 @@ final class Recordings {
     assertThat(read.verdict()).isEqualTo(written.verdict());
     assertThat(read.trace().end()).isEqualTo(written.trace().end());
     assertThat(lanes(read)).isEqualTo(lanes(written));
+    assertThat(locks(read)).isEqualTo(locks(written));
     assertSameNames(read.trace().directory(), written);
   }
 
@@ -186,6 +207,13 @@ final class Recordings {
   static List<String> lanes(Recording recording) {
     return recording.trace().lanes().stream()
         .map(lane -> lane.name() + words(lane.activity()) + words(lane.holds()))
+        .toList();
+  }
+
+  /** All locks in words, as {@link #lanes}. */
+  private static List<String> locks(Recording recording) {
+    return recording.trace().locks().stream()
+        .map(lock -> lock.lock() + lock.name() + words(lock.holders()))
         .toList();
   }
 

@@ -157,6 +157,8 @@ final class TraceEventReaderTest {
         "{\"lockscope\":{\"version\":1,\"kinds\":[\"X\"]}}; there is no kind named 'X'",
         "{\"lockscope\":{\"version\":1,\"sites\":[[\"f\",1,1,\"\",0]]}}; more than 64 callers",
         "{\"lockscope\":{\"version\":1,\"sites\":[[\"f\",1,1,\"\",9]]}}; there is no site 9",
+        "{\"lockscope\":{\"version\":1,\"lanes\":[0],\"events\":[]}}; it orders a thread 0",
+        "{\"lockscope\":{\"version\":1,\"locks\":[true]}}; expected the number of one of the locks",
         "{\"a\" 5}; is not valid JSON"
       })
   void aFileWithNothingToShowIsRefusedWithOneSentence(String text, String problem) {
