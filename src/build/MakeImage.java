@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * verify} or a later one, which pass through {@code package} but only check: Maven itself cannot
  * tell the two apart.
  *
- * <p>Arguments: the goals as Maven prints them ({@code goals=[clean, package]}), the build folder, the
- * module path, the main class with its module, the options of the image's virtual machine.
+ * <p>Arguments: the goals as Maven prints them ({@code goals=[clean, package]}), the build folder,
+ * the module path, the main class with its module, the options of the image's virtual machine.
  */
 final class MakeImage {
   /** Of the desktop module, what draws on a screen or plays a sound: JavaFX does that. */
