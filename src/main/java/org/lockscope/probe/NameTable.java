@@ -3,7 +3,6 @@ package org.lockscope.probe;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.lockscope.event.Directory;
@@ -20,8 +19,8 @@ final class NameTable implements Directory {
   private volatile int listed;
 
   private final Map<Integer, ThreadInfo> threads = new ConcurrentHashMap<>();
-  private final List<ObjectInfo> objects = new CopyOnWriteArrayList<>();
-  private final List<LazySite> sites = new CopyOnWriteArrayList<>();
+  private final GrowingTable<ObjectInfo> objects = new GrowingTable<>();
+  private final GrowingTable<LazySite> sites = new GrowingTable<>();
 
   int addThread(String name, boolean virtual) {
     int id = nextThread.getAndIncrement();
