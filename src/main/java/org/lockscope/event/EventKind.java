@@ -14,7 +14,10 @@ public enum EventKind {
   FORK,
   /** After a thread was seen to have ended. Object: the child's thread id. */
   JOIN,
-  /** Before a lock is asked for. Object: the lock. */
+  /**
+   * Before a lock is asked for. Object: the lock; operand: 1 where whoever recorded it knows that
+   * another thread held the lock, else 0.
+   */
   LOCK_REQUEST,
   /** After a lock was obtained. Object: the lock; operand: the lock's running number, from 1. */
   LOCK_ACQUIRE,

@@ -29,6 +29,9 @@ final class JfrEdges {
   private static final Comparator<Edge> ORDER =
       Comparator.comparingLong(Edge::time).thenComparing(Edge::rank).thenComparingInt(Edge::tie);
 
+  /** The Flight Recorder tells of contended entries alone: somebody held the lock. */
+  private static final long HELD = 1;
+
   private final List<Edge> edges = new ArrayList<>();
   private int spans;
 
@@ -40,8 +43,8 @@ final class JfrEdges {
   void add(JfrSpan span) {
     switch (span.kind()) {
       case ENTER, PARKED, PARKED_IN_VAIN ->
-          add(span, EventKind.LOCK_REQUEST, EventKind.LOCK_ABANDON, span.object());
-      case AWAITING -> add(span, EventKind.AWAIT, EventKind.LOCK_ABANDON, span.object());
+          add(span, EventKind.LOCK_REQUEST, HELD, EventKind.LOCK_ABANDON);
+      case AWAITING -> add(span, EventKind.AWAIT, 0, EventKind.LOCK_ABANDON);
       case TASK -> task(span);
       case SAMPLE ->
           edge(span.start(), Rank.INSTANT, 2 * spans++, EventKind.SAMPLE, span.site(), 0, 0);
@@ -49,9 +52,9 @@ final class JfrEdges {
     }
   }
 
-  private void add(JfrSpan span, EventKind start, EventKind end, int object) {
-    start(span, start, object, 0);
-    end(span, end, object, 0);
+  private void add(JfrSpan span, EventKind start, long operand, EventKind end) {
+    start(span, start, span.object(), operand);
+    end(span, end, span.object(), 0);
     spans++;
   }
 
@@ -77,7 +80,7 @@ final class JfrEdges {
 
   /** Adds a wait for a monitor, and what is known of the hold that followed it. */
   void add(JfrSpan span, JfrHold hold) {
-    start(span, EventKind.LOCK_REQUEST, span.object(), 0);
+    start(span, EventKind.LOCK_REQUEST, span.object(), HELD);
     end(span, EventKind.LOCK_ACQUIRE, span.object(), hold.number());
     if (hold.to() == span.end()) {
       end(span, EventKind.LOCK_RELEASE, span.object(), hold.number());

@@ -43,10 +43,10 @@ record JfrEvents(String lock, String placement) implements Witness {
     String task = "";
   }
 
-  @Name("org.lockscope.LockWait")
-  @Label("Lock Wait")
-  @Description("A worker waits for the lock")
-  static final class LockWaitEvent extends PipelineEvent {
+  @Name("org.lockscope.LockRequest")
+  @Label("Lock Request")
+  @Description("From when a worker asks for the lock until it has it; a wait if another holds it")
+  static final class LockRequestEvent extends PipelineEvent {
     @Label("Lock")
     String lock = "";
   }
@@ -82,9 +82,9 @@ record JfrEvents(String lock, String placement) implements Witness {
 
   @Override
   public Span waiting() {
-    LockWaitEvent wait = new LockWaitEvent();
-    wait.lock = lock;
-    return begun(wait);
+    LockRequestEvent request = new LockRequestEvent();
+    request.lock = lock;
+    return begun(request);
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class JfrWriter implements AutoCloseable {
   private static final List<Class<? extends Event>> EVENTS =
       List.of(
           JfrEvents.LlmCallEvent.class,
-          JfrEvents.LockWaitEvent.class,
+          JfrEvents.LockRequestEvent.class,
           JfrEvents.LockHoldEvent.class,
           JfrEvents.AppendEvent.class);
 

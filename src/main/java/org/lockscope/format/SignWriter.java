@@ -2,18 +2,17 @@ package org.lockscope.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.lockscope.event.Directory;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.session.Recording;
-import org.lockscope.trace.Events;
 import org.lockscope.trace.HandOver;
 import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
 /** Writes what stands beside the slices: hand-overs as arrows, races as marks, counts as graphs. */
@@ -89,36 +88,45 @@ final class SignWriter {
     out.end();
   }
 
-  /**
-   * How many threads wait for a lock and how many locks are held. Events come in an order that
-   * their synchronisation allows, which follows time but for a little; so a count is that of the
-   * latest time seen so far, and graphs do not jump back.
-   */
+  /** How many threads wait for a lock and how many locks are held, whenever one of them changes. */
   private void counts() throws IOException {
-    Events events = trace.events();
-    BitSet asking = new BitSet();
-    Set<Integer> held = new HashSet<>();
-    int waiting = 0;
-    long latest = Long.MIN_VALUE;
-    for (int i = 0; i < events.size(); i++) {
-      latest = Math.max(latest, events.time(i));
-      int thread = events.thread(i);
-      boolean asked = asking.get(thread);
-      switch (events.kind(i)) {
-        case LOCK_REQUEST -> asking.set(thread);
-        case LOCK_ABANDON -> asking.clear(thread);
-        case LOCK_ACQUIRE -> {
-          asking.clear(thread);
-          held.add(events.object(i));
-        }
-        case LOCK_RELEASE -> held.remove(events.object(i));
-        default -> {
-          continue;
+    long[][] waits = edges(trace.lanes().stream().map(Lane::activity).toList(), true);
+    long[][] holds = edges(trace.locks().stream().map(LockHistory::holders).toList(), false);
+    int[] passed = new int[4];
+    long[][] all = {waits[0], waits[1], holds[0], holds[1]};
+    long time = next(all, passed);
+    while (time != Long.MAX_VALUE) {
+      for (int i = 0; i < all.length; i++) {
+        while (passed[i] < all[i].length && all[i][passed[i]] == time) {
+          passed[i]++;
         }
       }
-      waiting += (asking.get(thread) ? 1 : 0) - (asked ? 1 : 0);
-      count(latest, waiting, held.size());
+      count(time, passed[0] - passed[1], passed[2] - passed[3]);
+      time = next(all, passed);
     }
+  }
+
+  /** When intervals begin, and when they end, each in order: of all, or of waits for locks. */
+  private static long[][] edges(List<Intervals> tracks, boolean waits) {
+    LongStream.Builder starts = LongStream.builder();
+    LongStream.Builder ends = LongStream.builder();
+    for (Intervals track : tracks) {
+      for (int i = 0; i < track.size(); i++) {
+        if (!waits || track.state(i) == State.WAITING) {
+          starts.add(track.start(i));
+          ends.add(track.end(i));
+        }
+      }
+    }
+    return new long[][] {starts.build().sorted().toArray(), ends.build().sorted().toArray()};
+  }
+
+  private static long next(long[][] edges, int[] passed) {
+    long next = Long.MAX_VALUE;
+    for (int i = 0; i < edges.length; i++) {
+      next = passed[i] < edges[i].length ? Math.min(next, edges[i][passed[i]]) : next;
+    }
+    return next;
   }
 
   private void count(long time, int waiting, int held) throws IOException {

@@ -16,6 +16,9 @@ final class LaneBuilder {
   /** The locks held, the outermost first. */
   private final List<LockBuilder> held = new ArrayList<>(1);
 
+  /** The lock it asked for while that was free; null if it has gone on since, or waits. */
+  private @Nullable LockBuilder asked;
+
   LaneBuilder(Lane lane, Trace trace) {
     this.lane = lane;
     this.trace = trace;
@@ -27,6 +30,7 @@ final class LaneBuilder {
 
   /** Begins an activity, inside the one that goes on if there is one. */
   void start(long time, State state, int detail, int object) {
+    forgetAsking();
     nested.add(new Activity(state, detail, object, time));
     lane.activity().open(time, state, detail, object);
     Totals.Sum sum = sum(state);
@@ -46,6 +50,7 @@ final class LaneBuilder {
   }
 
   private void endInnermost(long time) {
+    forgetAsking();
     Activity ended = nested.removeLast();
     Totals.Sum sum = sum(ended.state);
     if (sum != null) {
@@ -67,6 +72,21 @@ final class LaneBuilder {
       case WAITING -> trace.totals().waits;
       default -> null;
     };
+  }
+
+  /** Asks for a lock that is free. */
+  void ask(LockBuilder lock) {
+    forgetAsking();
+    asked = lock;
+  }
+
+  /** Got the lock, gave up, or goes on with something else, as in a recording that was cut. */
+  void forgetAsking() {
+    LockBuilder lock = asked;
+    asked = null;
+    if (lock != null) {
+      lock.forget(this);
+    }
   }
 
   /** Was found running, at a line. */
@@ -115,6 +135,7 @@ final class LaneBuilder {
 
   /** Ends whatever goes on. */
   void finish(long time) {
+    forgetAsking();
     while (!nested.isEmpty()) {
       endInnermost(time);
     }

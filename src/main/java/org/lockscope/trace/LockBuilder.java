@@ -1,14 +1,27 @@
 package org.lockscope.trace;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds one lock's history, and knows who holds it and how many wait. */
+/**
+ * Builds one lock's history, and knows who holds it, who asks for it and who waits.
+ *
+ * <p>Taking a free lock is no wait, however long it takes. A thread waits from when it asks, if
+ * another is recorded as holding the lock by then or is known to; else from when another gets the
+ * lock before it. An acquire is recorded after it and a release before it, so a lock that is asked
+ * for between an operation and its record, well below a microsecond, is taken for free.
+ */
 final class LockBuilder {
   private final LockHistory history;
   private final Totals totals;
   private @Nullable LaneBuilder holder;
   private long since;
   private int waiting;
+
+  /** Those who asked while the lock was free, and have not got it yet. */
+  private final Set<LaneBuilder> asking = new LinkedHashSet<>(2);
 
   LockBuilder(LockHistory history, Totals totals) {
     this.history = history;
@@ -24,13 +37,34 @@ final class LockBuilder {
     return waiting > 0;
   }
 
-  void request(long time) {
+  /**
+   * A thread asks for the lock.
+   *
+   * @param held whether another is known to hold it, whoever that is
+   */
+  void request(LaneBuilder lane, long time, boolean held) {
+    if (held || holder != null && holder != lane) {
+      wait(lane, time);
+    } else {
+      asking.add(lane);
+      lane.ask(this);
+    }
+  }
+
+  private void wait(LaneBuilder lane, long time) {
+    lane.start(time, State.WAITING, 0, id());
     waiting++;
     if (waiting == 1) {
       tellHolder(time);
     }
   }
 
+  /** A thread that asked does so no more, and never had to wait. */
+  void forget(LaneBuilder lane) {
+    asking.remove(lane);
+  }
+
+  /** A thread that waited goes without the lock. */
   void abandon(long time) {
     waiting = Math.max(0, waiting - 1);
     if (waiting == 0) {
@@ -41,18 +75,24 @@ final class LockBuilder {
   /**
    * Gives the lock to a thread.
    *
-   * @param requested whether a request of this thread was counted; none is at the end of a wait on
-   *     a condition
+   * @param waited whether this thread is one of those that wait; not after a request that found the
+   *     lock free, nor at the end of a wait on a condition
    */
-  void acquire(LaneBuilder lane, long time, boolean requested) {
+  void acquire(LaneBuilder lane, long time, boolean waited) {
     release(time);
-    if (requested) {
+    if (waited) {
       waiting = Math.max(0, waiting - 1);
     }
     holder = lane;
     since = time;
     history.holders().open(time, State.HOLDING, 0, lane.lane().thread());
     totals.holds.start(time);
+    for (LaneBuilder late : List.copyOf(asking)) {
+      late.forgetAsking();
+      if (late != lane) {
+        wait(late, time);
+      }
+    }
   }
 
   void release(long time) {

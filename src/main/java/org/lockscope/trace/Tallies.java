@@ -1,7 +1,9 @@
 package org.lockscope.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 
@@ -17,10 +19,13 @@ final class Tallies {
   /** Calls, waits and holds. */
   private static final int SUMS = 3;
 
-  /** What one event changes of one sum; a thread's end may end several. */
+  /** What one event changes of one sum; a thread's end may end several, and so may an acquire. */
   private static final int BITS = 5;
 
   private static final int MOST = (1 << BITS - 1) - 1;
+
+  /** Stands for a change that is more than fits, and is in {@link Stride#large}. */
+  private static final int LARGE = -MOST - 1;
 
   /** The running sums. */
   private static final class Counts {
@@ -58,9 +63,13 @@ final class Tallies {
       }
     }
 
-    void change(int effects, long time) {
+    void change(Stride stride, int at, long time) {
       for (int sum = 0; sum < SUMS; sum++) {
-        int change = effects << Integer.SIZE - (sum + 1) * BITS >> Integer.SIZE - BITS;
+        int change =
+            stride.effects[at] << Integer.SIZE - (sum + 1) * BITS >> Integer.SIZE - BITS;
+        if (change == LARGE) {
+          change = stride.large.getOrDefault(at * SUMS + sum, 0);
+        }
         open[sum] += change;
         times[sum] += change * time;
       }
@@ -82,8 +91,9 @@ final class Tallies {
    *
    * @param before what had been before the first
    * @param effects what each changes of each sum
+   * @param large the changes that are too many, by the event's place and the sum
    */
-  private record Stride(Counts before, short[] effects) {}
+  private record Stride(Counts before, short[] effects, Map<Integer, Integer> large) {}
 
   private final Totals totals;
   private final Counts now = new Counts();
@@ -98,11 +108,15 @@ final class Tallies {
   void event(long time, EventKind kind, int object, long operand) {
     int at = events % STRIDE;
     if (at == 0) {
-      strides.add(new Stride(now.copy(), new short[STRIDE]));
+      strides.add(new Stride(now.copy(), new short[STRIDE], new HashMap<>(0)));
     }
     int effects = 0;
     for (int sum = 0; sum < SUMS; sum++) {
-      int change = (int) Math.clamp(totals.sum(sum).running() - now.open[sum], -MOST, MOST);
+      int change = (int) (totals.sum(sum).running() - now.open[sum]);
+      if (Math.abs(change) > MOST) {
+        strides.getLast().large.put(at * SUMS + sum, change);
+        change = LARGE;
+      }
       effects |= (change & (1 << BITS) - 1) << sum * BITS;
     }
     takeOver(time);
@@ -120,7 +134,7 @@ final class Tallies {
     Counts counts = stride.before.copy();
     int first = moment.events() / STRIDE * STRIDE;
     for (int i = first; i < moment.events(); i++) {
-      counts.change(stride.effects[i - first], trace.time(i));
+      counts.change(stride, i - first, trace.time(i));
       counts.count(trace.kind(i), trace.object(i), trace.operand(i));
     }
     return counts.at(moment.time());

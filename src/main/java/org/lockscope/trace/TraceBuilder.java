@@ -54,10 +54,7 @@ public final class TraceBuilder implements EventSink {
       case APPEND_END -> lane(thread).end(time, State.APPENDING);
       case SEND -> passed(thread, time, State.SENDING);
       case RECEIVE -> passed(thread, time, State.RECEIVING);
-      case LOCK_REQUEST -> {
-        lane(thread).start(time, State.WAITING, 0, object);
-        lock(object).request(time);
-      }
+      case LOCK_REQUEST -> lock(object).request(lane(thread), time, operand == 1);
       case LOCK_ABANDON -> abandon(lane(thread), object, time);
       case LOCK_ACQUIRE -> acquire(lane(thread), lock(object), time);
       case LOCK_RELEASE -> release(lane(thread), lock(object), time);
@@ -88,16 +85,18 @@ public final class TraceBuilder implements EventSink {
   private void abandon(LaneBuilder lane, int object, long time) {
     if (lane.isIn(State.AWAITING)) {
       lane.end(time, State.AWAITING);
-    } else {
+    } else if (lane.isIn(State.WAITING)) {
       lane.end(time, State.WAITING);
       lock(object).abandon(time);
+    } else {
+      lane.forgetAsking();
     }
   }
 
   private void acquire(LaneBuilder lane, LockBuilder lock, long time) {
-    boolean requested = lane.isIn(State.WAITING);
-    lane.end(time, requested ? State.WAITING : State.AWAITING);
-    lock.acquire(lane, time, requested);
+    boolean waited = lane.isIn(State.WAITING);
+    lane.end(time, waited ? State.WAITING : State.AWAITING);
+    lock.acquire(lane, time, waited);
     lane.hold(time, lock);
   }
 

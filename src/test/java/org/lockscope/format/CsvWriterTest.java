@@ -27,7 +27,7 @@ final class CsvWriterTest {
     List<Event> events =
         List.of(
             new Event(0, 1, EventKind.FORK, 1, 1, 0),
-            new Event(0, 5, EventKind.LOCK_REQUEST, 1, 1, 0),
+            new Event(0, 5, EventKind.LOCK_REQUEST, 1, 1, 1),
             new Event(0, 7, EventKind.LOCK_ACQUIRE, 1, 1, 4),
             new Event(1, 8, EventKind.CALL_START, 0, 1, 3),
             new Event(1, 9, EventKind.WRITE, 1, 2, Operands.access(6, -3)),
@@ -64,7 +64,7 @@ final class CsvWriterTest {
         .isEqualTo(
             "index,thread,time_event,kind,object,slot,value,site\r\n"
                 + "0,\"=SUM(A1)\",1,fork,\"say \"\"hi\"\", you\",,0,A.java:3\r\n"
-                + "1,\"=SUM(A1)\",5,lock request,\"-lock\",,0,A.java:3\r\n"
+                + "1,\"=SUM(A1)\",5,lock request,\"-lock\",,1,A.java:3\r\n"
                 + "2,\"=SUM(A1)\",7,lock acquire,\"-lock\",,4,A.java:3\r\n"
                 + "3,\"say \"\"hi\"\", you\",8,call start,sentiment,,3,\r\n"
                 + "4,\"say \"\"hi\"\", you\",9,write,\"two\r\nlines\",6,-3,A.java:3\r\n"

@@ -64,7 +64,7 @@ final class JfrWriterTest {
     for (LockKind kind : List.of(LockKind.REENTRANT, LockKind.SYNCHRONIZED)) {
       List<RecordedEvent> events = events(recorded(LockPlacement.ARTICLE, kind));
       assertThat(counts(events))
-          .isEqualTo(Map.of("LLM Call", 12L, "Lock Wait", 4L, "Lock Hold", 4L, "Append", 4L));
+          .isEqualTo(Map.of("LLM Call", 12L, "Lock Request", 4L, "Lock Hold", 4L, "Append", 4L));
       assertThat(events)
           .allSatisfy(event -> assertThat(event.getString("placement")).isEqualTo("article"))
           .allSatisfy(event -> assertThat(event.getThread().getJavaName()).startsWith("worker-"));

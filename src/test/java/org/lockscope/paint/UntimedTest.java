@@ -25,7 +25,7 @@ final class UntimedTest {
     TraceBuilder builder = new TraceBuilder(recorder.directory());
     for (int i = 0; i < 5; i++) {
       int thread = i % 2;
-      builder.event(thread, 4 * i, EventKind.LOCK_REQUEST, 0, lock, 0);
+      builder.event(thread, 4 * i, EventKind.LOCK_REQUEST, 0, lock, 1);
       builder.event(thread, 4 * i + 1, EventKind.LOCK_ACQUIRE, 0, lock, i);
       builder.event(thread, 4 * i + 3, EventKind.LOCK_RELEASE, 0, lock, i);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.lockscope.event.EventKind;
@@ -59,6 +60,23 @@ final class TalliesProperties {
             .isEqualTo(sums(trace, count - 1));
       }
     }
+  }
+
+  @Example
+  void anAcquireThatMakesAHundredWaitIsCountedInFull() {
+    Recorder names = new Recorder(1);
+    int lock = names.newObject(ObjectKind.LOCK, "lock");
+    TraceBuilder builder = new TraceBuilder(names.directory());
+    for (int thread = 0; thread <= 100; thread++) {
+      names.newThread("thread", false);
+      builder.event(thread, thread, EventKind.LOCK_REQUEST, 0, lock, 0);
+    }
+    builder.event(0, 101, EventKind.LOCK_ACQUIRE, 0, lock, 1);
+    builder.event(0, 111, EventKind.READ, 0, lock, 0);
+    builder.event(0, 112, EventKind.LOCK_RELEASE, 0, lock, 1);
+    Trace trace = builder.seal();
+    assertThat(trace.tally(new Moment(111, 103)).waits()).isEqualTo(100 * 10);
+    assertThat(trace.tally(new Moment(101, 101)).waits()).isZero();
   }
 
   private static Sums sums(Trace trace, long now) {

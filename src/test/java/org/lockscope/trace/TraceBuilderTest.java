@@ -46,7 +46,55 @@ final class TraceBuilderTest {
         .containsExactly("HOLDING 11-20", "HOLDING_CONTENDED 20-30", "HOLDING 30-40");
     assertThat(words(trace.lanes().get(1).activity())).containsExactly("WAITING 20-30");
     assertThat(trace.totals().held(trace.end())).isEqualTo(29);
-    assertThat(trace.totals().waited(trace.end())).isEqualTo(11);
+    assertThat(trace.totals().waited(trace.end())).isEqualTo(10);
+  }
+
+  @Test
+  void takingAFreeLockIsNoWait() {
+    event(0, 10, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 50_000, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(0, 50_010, EventKind.LOCK_RELEASE, lock, 1);
+    event(1, 50_020, EventKind.LOCK_REQUEST, lock, 0);
+    event(1, 90_000, EventKind.LOCK_ACQUIRE, lock, 2);
+    event(1, 90_001, EventKind.LOCK_RELEASE, lock, 2);
+    event(1, 90_002, EventKind.LOCK_REQUEST, lock, 0);
+    event(1, 90_009, EventKind.LOCK_ABANDON, lock, 0);
+    Trace trace = builder.seal();
+    assertThat(trace.has(State.WAITING)).isFalse();
+    assertThat(trace.totals().waited(trace.end())).isZero();
+  }
+
+  @Test
+  void whoAsksForAFreeLockWaitsFromWhenAnotherGetsIt() {
+    event(0, 10, EventKind.LOCK_REQUEST, lock, 0);
+    event(1, 12, EventKind.LOCK_REQUEST, lock, 0);
+    event(1, 15, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(1, 40, EventKind.LOCK_RELEASE, lock, 1);
+    event(0, 42, EventKind.LOCK_ACQUIRE, lock, 2);
+    event(0, 50, EventKind.LOCK_RELEASE, lock, 2);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(0).activity())).containsExactly("WAITING 15-42");
+    assertThat(words(trace.lanes().get(1).activity())).isEmpty();
+    assertThat(words(trace.lanes().get(1).holds())).containsExactly("HOLDING_CONTENDED 15-40");
+    assertThat(trace.totals().waited(trace.end())).isEqualTo(27);
+  }
+
+  @Test
+  void whereTheRecordKnowsThatTheLockWasHeldItIsAWaitWhoeverHeldIt() {
+    event(0, 10, EventKind.LOCK_REQUEST, lock, 1);
+    event(0, 30, EventKind.LOCK_ACQUIRE, lock, 1);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(0).activity())).containsExactly("WAITING 10-30");
+  }
+
+  @Test
+  void whoAskedAndWentOnWithoutTheLockDoesNotWaitForItLater() {
+    event(0, 10, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 12, EventKind.CALL_START, 2, 5);
+    event(1, 15, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(0, 20, EventKind.CALL_END, 2, Operands.outcome(Operands.OK, 5));
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(0).activity())).containsExactly("CALLING 12-20");
   }
 
   @Test
@@ -81,8 +129,7 @@ final class TraceBuilderTest {
     event(0, 8, EventKind.LOCK_ACQUIRE, lock, 2);
     event(0, 9, EventKind.LOCK_RELEASE, lock, 2);
     Trace trace = builder.seal();
-    assertThat(words(trace.lanes().getFirst().activity()))
-        .containsExactly("WAITING 1-2", "AWAITING 3-8");
+    assertThat(words(trace.lanes().getFirst().activity())).containsExactly("AWAITING 3-8");
     assertThat(words(trace.locks().getFirst().holders()))
         .containsExactly("HOLDING 2-3", "HOLDING 8-9");
   }
@@ -90,7 +137,7 @@ final class TraceBuilderTest {
   @Test
   void aWaitInsideACallIsShownAndTheCallGoesOn() {
     event(0, 1, EventKind.CALL_START, 2, 5);
-    event(0, 4, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 4, EventKind.LOCK_REQUEST, lock, 1);
     event(0, 6, EventKind.LOCK_ACQUIRE, lock, 1);
     event(0, 7, EventKind.LOCK_RELEASE, lock, 1);
     event(0, 9, EventKind.CALL_END, 2, Operands.outcome(Operands.OK, 5));
