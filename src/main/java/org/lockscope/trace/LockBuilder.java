@@ -1,8 +1,8 @@
 package org.lockscope.trace;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ final class LockBuilder {
   private long since;
   private int waiting;
 
-  /** Those who asked while the lock was free, and have not got it yet. */
-  private final Set<LaneBuilder> asking = new LinkedHashSet<>(2);
+  /** Those who asked while the lock was free and have not got it yet, by their threads. */
+  private final Map<Integer, LaneBuilder> asking = new LinkedHashMap<>(2);
 
   LockBuilder(LockHistory history, Totals totals) {
     this.history = history;
@@ -46,7 +46,7 @@ final class LockBuilder {
     if (held || holder != null && holder != lane) {
       wait(lane, time);
     } else {
-      asking.add(lane);
+      asking.put(lane.lane().thread(), lane);
       lane.ask(this);
     }
   }
@@ -61,7 +61,7 @@ final class LockBuilder {
 
   /** A thread that asked does so no more, and never had to wait. */
   void forget(LaneBuilder lane) {
-    asking.remove(lane);
+    asking.remove(lane.lane().thread());
   }
 
   /** A thread that waited goes without the lock. */
@@ -87,7 +87,7 @@ final class LockBuilder {
     since = time;
     history.holders().open(time, State.HOLDING, 0, lane.lane().thread());
     totals.holds.start(time);
-    for (LaneBuilder late : List.copyOf(asking)) {
+    for (LaneBuilder late : List.copyOf(asking.values())) {
       late.forgetAsking();
       if (late != lane) {
         wait(late, time);
