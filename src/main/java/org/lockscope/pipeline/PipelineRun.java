@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.probe.LazySite;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
+import org.lockscope.probe.TracedChannel;
 import org.lockscope.probe.TracedList;
 
 /**
@@ -27,12 +28,16 @@ public final class PipelineRun {
   private final LazySite forkSite;
   private final @Nullable ChannelCollector collector;
 
+  /** The articles that no worker was started for; null if there are none. */
+  private final @Nullable TracedChannel<Integer> queue;
+
   /** Set by whoever stops the run; workers only read it, so it orders no worker after another. */
   private volatile boolean stopping;
 
   /**
-   * How each article ended. A worker writes its own articles' elements, the collector, if there is
-   * one, those that it was sent; the coordinator reads them after it joined both.
+   * How each article ended. A worker writes the elements of the articles that it processes, and no
+   * two process the same; the collector, if there is one, writes those that it was sent. The
+   * coordinator reads them after it joined both.
    */
   private final Fate[] fates;
 
@@ -51,6 +56,11 @@ public final class PipelineRun {
     this.coordinator =
         Thread.ofPlatform().daemon().name("lockscope-coordinator").unstarted(this::coordinate);
     this.forkSite = recorder.lazySite();
+    int waiting = (int) crew.queued().count();
+    this.queue =
+        waiting == 0
+            ? null
+            : new TracedChannel<>(recorder, "articles queue", waiting, Integer::intValue);
     Route route = Route.of(settings, recorder, witness);
     this.results =
         new TracedList<>(recorder, "results", INITIAL_CAPACITY, AiResult::article, heldOpen);
@@ -158,6 +168,9 @@ public final class PipelineRun {
 
   private void coordinate(List<Worker> all, ThreadLog log) {
     try {
+      if (queue != null) {
+        crew.queued().forEach(queue::offer);
+      }
       startAll(all, log);
       List<Worker> workers = List.copyOf(all);
       Worker collecting = collector == null ? null : startCollector(collector, log);
@@ -187,8 +200,12 @@ public final class PipelineRun {
       if (worker != null) {
         workers.add(worker);
       } else {
-        crew.articlesOf(i).forEach(article -> fates[article - 1] = Fate.FAILED);
+        crew.own(i).forEach(article -> fates[article - 1] = Fate.FAILED);
       }
+    }
+    if (workers.isEmpty() && !stopping) {
+      // Nobody takes from the queue.
+      Arrays.fill(fates, Fate.FAILED);
     }
   }
 
@@ -266,13 +283,26 @@ public final class PipelineRun {
     recorder.bind(log);
     log.begin();
     try {
-      PrimitiveIterator.OfInt articles = crew.articlesOf(index).iterator();
-      while (articles.hasNext() && !stopping) {
-        process(articles.nextInt());
+      PrimitiveIterator.OfInt own = crew.own(index).iterator();
+      while (own.hasNext() && !stopping) {
+        process(own.nextInt());
+      }
+      Integer next = next();
+      while (next != null) {
+        process(next);
+        next = next();
       }
     } finally {
       log.end();
     }
+  }
+
+  /**
+   * The article at the head of the queue; null if there is none, or the run is stopped. All were
+   * put there before the first worker was started, so a queue that is empty stays so.
+   */
+  private @Nullable Integer next() {
+    return queue == null || stopping ? null : queue.poll();
   }
 
   private void process(int article) {

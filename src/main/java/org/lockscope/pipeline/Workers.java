@@ -29,7 +29,8 @@ public sealed interface Workers {
   }
 
   /**
-   * A fixed number of platform threads that share the articles by a fixed partition.
+   * A fixed number of platform threads. Each begins with an article of its own, as in a fixed pool
+   * of {@link java.util.concurrent.Executors}; whoever is free takes the next from one queue.
    *
    * @param size the number of threads, 1 to {@value #MAX_SIZE}
    */

@@ -75,6 +75,37 @@ public final class TracedChannel<E> {
     }
   }
 
+  /** Sends an element if there is room, without waiting; false if there is none. */
+  public boolean offer(E value) {
+    ThreadLog log = recorder.current();
+    lock.lock();
+    try {
+      if (queue.size() >= capacity) {
+        return false;
+      }
+      add(log, value);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Receives the element sent first, without waiting.
+   *
+   * @return the element, or null if there is none or the sender said that there will be none
+   */
+  public @Nullable E poll() {
+    ThreadLog log = recorder.current();
+    lock.lock();
+    try {
+      Element<E> first = queue.poll();
+      return first == null ? null : received(log, first);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Says that nothing more will be sent; takes no room, and never waits. */
   public void end() {
     ThreadLog log = recorder.current();
@@ -109,11 +140,15 @@ public final class TracedChannel<E> {
         element.await();
         first = queue.poll();
       }
-      log.record(EventKind.RECEIVE, site, id, first.number);
-      room.signal();
-      return first.value;
+      return received(log, first);
     } finally {
       lock.unlock();
     }
+  }
+
+  private @Nullable E received(ThreadLog log, Element<E> taken) {
+    log.record(EventKind.RECEIVE, site, id, taken.number);
+    room.signal();
+    return taken.value;
   }
 }

@@ -2,6 +2,8 @@ package org.lockscope.session;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.PriorityQueue;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
@@ -16,31 +18,34 @@ public final class Expectation {
   private Expectation() {}
 
   /**
-   * The least a run can take: what its busiest worker calls, or what all workers call under the
-   * lock, whichever is longer. Takes time linear in the articles.
+   * The least a run can take: until its last worker has made its calls, or what all workers call
+   * under the lock, whichever is longer. In a pool, who is free first takes the next article. Takes
+   * time linear in the articles, times the logarithm of the workers.
    */
   public static Duration wall(RunSettings settings) {
     Latencies latencies = new Latencies(settings.latency(), settings.seed());
     int workers = workers(settings);
-    long[] byWorker = new long[workers];
+    PriorityQueue<Long> free = new PriorityQueue<>(Collections.nCopies(workers, 0L));
     long underLock = 0;
-    long busiest = 0;
+    long last = 0;
     for (int article = 1; article <= settings.articles(); article++) {
-      int worker = (article - 1) % workers;
+      // Each worker begins with an article; who is free first takes the next.
+      long busyUntil = free.remove();
       for (LlmTask task : LlmTask.values()) {
         long nanos = latencies.of(article, task).toNanos();
-        byWorker[worker] += nanos;
+        busyUntil += nanos;
         underLock += settings.placement().holds(task.step()) ? nanos : 0;
       }
       long held = settings.heldOpenMillis() * 1_000_000L;
-      byWorker[worker] += held;
+      busyUntil += held;
       boolean oneAtATime =
           settings.placement().holds(Step.APPEND)
               || settings.collector() instanceof Collector.Channel;
       underLock += oneAtATime ? held : 0;
-      busiest = Math.max(busiest, byWorker[worker]);
+      last = Math.max(last, busyUntil);
+      free.add(busyUntil);
     }
-    return Duration.ofNanos(Math.max(busiest, underLock));
+    return Duration.ofNanos(Math.max(last, underLock));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LatencySource;
 import org.lockscope.pipeline.LockPlacement;
@@ -15,31 +16,27 @@ import org.lockscope.trace.Trace;
  * How long a run would have taken with its lock elsewhere: its own calls and appends are put one
  * after another by the rules of the other placement. A thread that asks for the lock gets it when
  * all who asked before have let it go; of those who ask at once, the lane further up is first.
- * Where workers send their results to a collector, it appends one after another what it was sent.
+ * Each worker begins with the article it began with; whoever is free first takes the next of the
+ * others, by their numbers, as from a pool's queue. Where workers send their results to a collector,
+ * it appends one after another what it was sent.
  *
  * <p>What it leaves out: how long a hand-over takes, that calls may take longer when more threads
  * run, and that a channel may be full.
  */
 public final class WhatIf {
   private static final int STEPS = Step.values().length;
-  private static final Comparator<Way> FIRST_TO_ASK =
+  private static final Comparator<Way> EARLIEST =
       Comparator.<Way>comparingLong(way -> way.time).thenComparingInt(way -> way.lane);
 
-  /** How far one worker has come. */
+  /** How far one worker has come: it asks for the lock for an article, or for an article. */
   private static final class Way {
     final int lane;
-    final List<OwnSteps.Article> articles;
-    int next;
     long time;
+    OwnSteps.@Nullable Article article;
 
-    Way(int lane, OwnSteps.Worker worker) {
+    Way(int lane, long time) {
       this.lane = lane;
-      this.articles = worker.articles();
-      this.time = worker.start();
-    }
-
-    boolean ended() {
-      return next == articles.size();
+      this.time = time;
     }
   }
 
@@ -96,37 +93,44 @@ public final class WhatIf {
   private long wall() {
     long end = 0;
     long free = 0;
-    PriorityQueue<Way> asking = new PriorityQueue<>(FIRST_TO_ASK);
+    PriorityQueue<Way> asking = new PriorityQueue<>(EARLIEST);
+    PriorityQueue<OwnSteps.Article> queue =
+        new PriorityQueue<>(Comparator.comparingInt(OwnSteps.Article::number));
     for (int lane = 0; lane < run.workers().size(); lane++) {
-      asking.add(upToTheLock(new Way(lane, run.workers().get(lane))));
+      OwnSteps.Worker worker = run.workers().get(lane);
+      Way way = new Way(lane, worker.start());
+      takeUp(way, worker.articles().getFirst());
+      asking.add(way);
+      queue.addAll(worker.articles().subList(1, worker.articles().size()));
     }
     for (Way way = asking.poll(); way != null; way = asking.poll()) {
-      if (way.ended()) {
+      OwnSteps.Article article = way.article;
+      if (article != null) {
+        if (firstInside < STEPS) {
+          way.time = Math.max(free, way.time);
+        }
+        pass(way, article, firstInside, firstBehind);
+        free = way.time;
+        pass(way, article, firstBehind, STEPS);
+        way.article = null;
+        asking.add(way);
+      } else if (queue.isEmpty()) {
         end = Math.max(end, way.time);
-        continue;
+      } else {
+        takeUp(way, queue.remove());
+        asking.add(way);
       }
-      if (firstInside < STEPS) {
-        way.time = Math.max(free, way.time);
-      }
-      pass(way, firstInside, firstBehind);
-      free = way.time;
-      pass(way, firstBehind, STEPS);
-      way.next++;
-      asking.add(upToTheLock(way));
     }
     return Math.max(end, collectorsEnd());
   }
 
-  /** Takes a worker to where it asks for the lock for its next article, if it has one. */
-  private Way upToTheLock(Way way) {
-    if (!way.ended()) {
-      pass(way, 0, firstInside);
-    }
-    return way;
+  /** Takes an article to where its worker asks for the lock. */
+  private void takeUp(Way way, OwnSteps.Article article) {
+    way.article = article;
+    pass(way, article, 0, firstInside);
   }
 
-  private void pass(Way way, int from, int to) {
-    OwnSteps.Article article = way.articles.get(way.next);
+  private void pass(Way way, OwnSteps.Article article, int from, int to) {
     for (int step = from; step < to; step++) {
       way.time += article.steps()[step];
     }

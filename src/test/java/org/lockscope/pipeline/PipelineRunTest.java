@@ -180,18 +180,66 @@ final class PipelineRunTest {
   }
 
   @Test
-  void aPoolDealsItsArticlesByAFixedPartition() throws InterruptedException {
+  void whoeverIsFreeInAPoolTakesTheNextArticle() throws InterruptedException {
+    CountDownLatch others = new CountDownLatch(5);
+    LlmClient slowFirst =
+        (task, article) -> {
+          if (article.number() == 1) {
+            others.await();
+          } else if (task == LlmTask.KEYWORDS) {
+            others.countDown();
+          }
+          return "";
+        };
     RunSettings settings =
-        settings(LockPlacement.APPEND, LockKind.REENTRANT, new Workers.Pool(3), 9);
+        settings(LockPlacement.APPEND, LockKind.REENTRANT, new Workers.Pool(2), 6);
+    Recorder recorder = recorder(settings);
+    PipelineRun run = PipelineRun.start(settings, recorder, slowFirst, () -> {});
+    run.await();
+    assertThat(run.outcome().succeeded()).isEqualTo(6);
+    EventLog seen = new EventLog();
+    recorder.poll(seen);
+    assertThat(seen.of(EventKind.APPEND_START))
+        .filteredOn(e -> e.thread() == 2)
+        .extracting(Event::operand)
+        .containsExactly(2L, 3L, 4L, 5L, 6L);
+  }
+
+  @Test
+  void eachOfAPoolBeginsWithItsOwnArticleAndWhatItTakesFromTheQueueIsRecorded()
+      throws InterruptedException {
+    RunSettings settings = settings(LockPlacement.NONE, LockKind.REENTRANT, new Workers.Pool(3), 9);
     Recorder recorder = recorder(settings);
     PipelineRun run = PipelineRun.start(settings, recorder, INSTANT, () -> {});
     run.await();
     EventLog seen = new EventLog();
     recorder.poll(seen);
-    assertThat(seen.of(EventKind.APPEND_START))
-        .filteredOn(e -> e.thread() == 1)
+    for (int worker = 1; worker <= 3; worker++) {
+      int thread = worker;
+      assertThat(seen.of(EventKind.CALL_START))
+          .filteredOn(e -> e.thread() == thread)
+          .first()
+          .extracting(Event::operand)
+          .isEqualTo((long) worker);
+    }
+    assertThat(seen.of(EventKind.SEND)).extracting(Event::thread).containsOnly(0);
+    assertThat(seen.of(EventKind.RECEIVE))
         .extracting(Event::operand)
-        .containsExactly(1L, 4L, 7L);
+        .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L);
+  }
+
+  @Test
+  void whereEachArticleHasItsWorkerThereIsNoQueue() throws InterruptedException {
+    for (Workers workers : List.of(new Workers.Virtual(), new Workers.Sequential())) {
+      RunSettings settings = settings(LockPlacement.APPEND, LockKind.REENTRANT, workers, 4);
+      Recorder recorder = recorder(settings);
+      PipelineRun run = PipelineRun.start(settings, recorder, INSTANT, () -> {});
+      run.await();
+      EventLog seen = new EventLog();
+      recorder.poll(seen);
+      assertThat(seen.of(EventKind.RECEIVE)).isEmpty();
+      assertThat(run.outcome().succeeded()).isEqualTo(4);
+    }
   }
 
   @Test

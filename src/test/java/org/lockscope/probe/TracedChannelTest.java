@@ -115,6 +115,25 @@ final class TracedChannelTest {
   }
 
   @Test
+  void whatIsOfferedAndPolledNeverWaitsAndIsRecordedIfItPassed() {
+    recorder.current();
+    assertThat(channel.poll()).isNull();
+    assertThat(channel.offer(1)).isTrue();
+    assertThat(channel.offer(2)).isFalse();
+    assertThat(channel.poll()).isEqualTo(1);
+    channel.end();
+    assertThat(channel.poll()).isNull();
+    poll();
+    assertThat(kinds(0))
+        .containsExactly(
+            EventKind.BEGIN,
+            EventKind.SEND,
+            EventKind.RECEIVE,
+            EventKind.SEND,
+            EventKind.RECEIVE);
+  }
+
+  @Test
   void anInterruptEndsAWaitForRoomAndNothingIsSent() throws Exception {
     ThreadLog main = recorder.current();
     channel.send(1);

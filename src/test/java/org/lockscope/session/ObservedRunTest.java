@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
 import org.lockscope.paint.Captions;
 import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -175,6 +178,39 @@ final class ObservedRunTest {
     RunSettings sequential = settings(LockPlacement.NONE, 10).withWorkers(new Workers.Sequential());
     assertThat(Expectation.wall(article)).isEqualTo(Expectation.wall(sequential));
     assertThat(Expectation.wall(append)).isLessThan(Expectation.wall(article));
+  }
+
+  @Test
+  void aPoolIsExpectedToHaveWhoeverIsFreeTakeTheNextArticle() {
+    RunSettings pool = settings(LockPlacement.APPEND, 7).withWorkers(new Workers.Pool(2));
+    Latencies latencies = new Latencies(pool.latency(), pool.seed());
+    long[] free = new long[2];
+    for (int article = 1; article <= 7; article++) {
+      free[free[0] <= free[1] ? 0 : 1] += latencies.of(article).toNanos();
+    }
+    assertThat(Expectation.wall(pool).toNanos()).isEqualTo(Math.max(free[0], free[1]));
+  }
+
+  @Test
+  void theQueueOfAPoolOrdersNoTwoOfItsWorkers() throws InterruptedException {
+    CyclicBarrier both = new CyclicBarrier(2);
+    LlmClient meeting =
+        (task, article) -> {
+          if (article.number() <= 2 && task == LlmTask.SUMMARIZE) {
+            try {
+              both.await();
+            } catch (BrokenBarrierException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+          return "";
+        };
+    RunEnvironment environment =
+        RunEnvironment.answering(settings -> meeting);
+    ObservedRun run =
+        ended(
+            settings(LockPlacement.NONE, 20).withWorkers(new Workers.Pool(2)), environment);
+    assertThat(run.races()).isNotEmpty();
   }
 
   @Test

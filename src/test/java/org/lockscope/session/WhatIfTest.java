@@ -33,11 +33,15 @@ final class WhatIfTest {
 
   /** Three calls by a worker about the article of its number; returns when they have ended. */
   private long calls(int worker, long from, int... lengths) {
+    return calls(worker, worker, from, lengths);
+  }
+
+  private long calls(int worker, int article, long from, int[] lengths) {
     long time = from;
     for (int task = 0; task < lengths.length; task++) {
-      builder.event(worker, time, EventKind.CALL_START, 0, task, worker);
+      builder.event(worker, time, EventKind.CALL_START, 0, task, article);
       time += lengths[task];
-      builder.event(worker, time, EventKind.CALL_END, 0, task, worker);
+      builder.event(worker, time, EventKind.CALL_END, 0, task, article);
     }
     return time;
   }
@@ -137,6 +141,21 @@ final class WhatIfTest {
     assertThat(WhatIf.wall(run, LockPlacement.APPEND)).isEqualTo(150 + 40);
     assertThat(WhatIf.wall(run, LockPlacement.ARTICLE)).isEqualTo(60 + 150 + 40);
     assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(150 + 40);
+  }
+
+  @Test
+  void whoIsFreeFirstTakesTheNextArticle() {
+    // In the run worker-1 took articles 1 and 3, worker-2 article 2.
+    article(1, 0, 100, 100, 100);
+    calls(1, 3, 301, new int[] {1, 1, 1});
+    append(1, 3, 304, 305);
+    article(2, 0, 1, 1, 1);
+    // With the lock around an article worker-2 has to wait for 301, and is free at 305; worker-1
+    // is at 301, so article 3 is its again, after worker-2 has let go.
+    Trace run = builder.seal();
+    assertThat(WhatIf.wall(run, LockPlacement.ARTICLE)).isEqualTo(301 + 4 + 4);
+    // Without a lock worker-2 is free at 4, and takes it.
+    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(301);
   }
 
   @Test
