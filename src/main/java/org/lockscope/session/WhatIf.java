@@ -15,10 +15,10 @@ import org.lockscope.trace.Trace;
 /**
  * How long a run would have taken with its lock elsewhere: its own calls and appends are put one
  * after another by the rules of the other placement. A thread that asks for the lock gets it when
- * all who asked before have let it go; of those who ask at once, the lane further up is first.
- * Each worker begins with the article it began with; whoever is free first takes the next of the
- * others, by their numbers, as from a pool's queue. Where workers send their results to a collector,
- * it appends one after another what it was sent.
+ * all who asked before have let it go; of those who ask at once, the lane further up is first. Each
+ * worker begins with the article it began with; whoever is free first takes the next of the others,
+ * by their numbers, as from a pool's queue. Where workers send their results to a collector, it
+ * appends one after another what it was sent.
  *
  * <p>What it leaves out: how long a hand-over takes, that calls may take longer when more threads
  * run, and that a channel may be full.

@@ -126,11 +126,7 @@ final class TracedChannelTest {
     poll();
     assertThat(kinds(0))
         .containsExactly(
-            EventKind.BEGIN,
-            EventKind.SEND,
-            EventKind.RECEIVE,
-            EventKind.SEND,
-            EventKind.RECEIVE);
+            EventKind.BEGIN, EventKind.SEND, EventKind.RECEIVE, EventKind.SEND, EventKind.RECEIVE);
   }
 
   @Test

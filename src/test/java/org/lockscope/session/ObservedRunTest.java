@@ -205,11 +205,9 @@ final class ObservedRunTest {
           }
           return "";
         };
-    RunEnvironment environment =
-        RunEnvironment.answering(settings -> meeting);
+    RunEnvironment environment = RunEnvironment.answering(settings -> meeting);
     ObservedRun run =
-        ended(
-            settings(LockPlacement.NONE, 20).withWorkers(new Workers.Pool(2)), environment);
+        ended(settings(LockPlacement.NONE, 20).withWorkers(new Workers.Pool(2)), environment);
     assertThat(run.races()).isNotEmpty();
   }
 
