@@ -10,7 +10,7 @@ module org.lockscope {
   requires atlantafx.base;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports org.lockscope.event;
   exports org.lockscope.probe;

@@ -50,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
       PrintWriter err) {
     picture.check();
     Runner runner = new Runner(Terminal.of(err), out);
-    try (Interrupts interrupts = new Interrupts(runner::stop)) {
+    try (Interrupts _ = new Interrupts(runner::stop)) {
       List<OwnRun> runs = runAll(settings, runner);
       if (format == Format.TEXT) {
         TextReport.writeComparison(runs, out);

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     boolean text = options.format() == Format.TEXT;
     Runner runner = new Runner(text ? Terminal.quiet(err) : Terminal.of(err), out);
-    try (Interrupts interrupts = new Interrupts(runner::stop);
+    try (Interrupts _ = new Interrupts(runner::stop);
         JfrOptions recording = jfr) {
       boolean collected = settings.collector() instanceof Collector.Channel;
       EventSink listener = text ? new CallLines(out, collected) : NOBODY;

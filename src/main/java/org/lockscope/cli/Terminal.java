@@ -31,6 +31,7 @@ final class Terminal {
     return new Terminal(err, false);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // it may be, where no console provider is
   private static boolean standardErrorIsTerminal() {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

@@ -174,7 +174,7 @@ public final class CsvWriter {
     }
     char first = text.charAt(0);
     boolean number = first == '-' && text.matches("-\\d+");
-    if (!number && "=+-@ ".indexOf(first) >= 0 || text.endsWith(" ")) {
+    if ((!number && "=+-@ ".indexOf(first) >= 0) || text.endsWith(" ")) {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {

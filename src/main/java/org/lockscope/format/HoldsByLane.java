@@ -56,7 +56,7 @@ final class HoldsByLane {
   private boolean before(long a, long b) {
     long startA = start(a);
     long startB = start(b);
-    return startA < startB || startA == startB && end(a) > end(b);
+    return startA < startB || (startA == startB && end(a) > end(b));
   }
 
   /** The index of a lane's first hold. */

@@ -32,7 +32,7 @@ final class JfrAssembly {
   private final JfrTracks tracks;
 
   /** The holds that followed a wait, by that wait. */
-  private final Map<JfrSpan, JfrHold> entered = new IdentityHashMap<>();
+  private final IdentityHashMap<JfrSpan, JfrHold> entered = new IdentityHashMap<>();
 
   /** The holds that nobody saw begin, by thread. */
   private final Map<Integer, List<JfrHold>> unseen = new HashMap<>();

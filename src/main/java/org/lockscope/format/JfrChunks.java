@@ -168,6 +168,7 @@ final class JfrChunks implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a library for one line
   private TraceFileException wrong(String what, Object... numbers) {
     return new TraceFileException(name + ": " + what.formatted(numbers));
   }

@@ -38,8 +38,8 @@ final class JfrCollector {
   private final int most;
   private final List<JfrSpan> spans = new ArrayList<>();
   private final Map<Integer, Long> samples = new HashMap<>();
-  private final Map<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
-  private final Map<RecordedStackTrace, Integer> tops = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordedStackTrace, Integer> tops = new IdentityHashMap<>();
   private int samplesKept;
   private long sampled;
   private long dropped;

@@ -147,8 +147,8 @@ final class JsonInput implements AutoCloseable {
   /** Between elements the library has no class of its own for an end, only a message. */
   private static boolean isEnd(IOException e) {
     return e instanceof JsonEOFException
-        || e instanceof JsonProcessingException json
-            && String.valueOf(json.getOriginalMessage()).startsWith("Unexpected end-of-input");
+        || (e instanceof JsonProcessingException json
+            && String.valueOf(json.getOriginalMessage()).startsWith("Unexpected end-of-input"));
   }
 
   /** What is wrong, as a clause that ends with the place. */

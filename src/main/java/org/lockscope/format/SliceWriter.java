@@ -99,7 +99,7 @@ final class SliceWriter {
     long start = activity.start(next);
     long end = activity.end(next);
     return start < holds.start(hold)
-        || start == holds.start(hold) && (end == start || end > holds.end(hold));
+        || (start == holds.start(hold) && (end == start || end > holds.end(hold)));
   }
 
   /** Whether a hold begins or ends within something that goes on beyond it. */

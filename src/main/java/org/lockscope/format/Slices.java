@@ -147,7 +147,7 @@ final class Slices {
     int left = (int) a;
     int right = (int) b;
     return starts[left] < starts[right]
-        || starts[left] == starts[right] && ends[left] > ends[right];
+        || (starts[left] == starts[right] && ends[left] > ends[right]);
   }
 
   /** Hands on the ends up to a time, of those at the same time the innermost first. */

@@ -70,7 +70,7 @@ final class StdNames implements Directory {
   }
 
   private static Site site(String text) {
-    String[] parts = text.split(":");
+    String[] parts = text.split(":", -1);
     if (parts.length >= 2 && parts.length <= 3) {
       try {
         int column = parts.length == 3 ? Integer.parseInt(parts[2]) : 0;

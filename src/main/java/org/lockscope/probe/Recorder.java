@@ -1,7 +1,8 @@
 package org.lockscope.probe;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -40,6 +41,8 @@ public final class Recorder {
   private final int eventsPerThread;
   private final long mostPerThread;
   private final NameTable names = new NameTable();
+  /** A thread may record for several recorders, so each has one of its own. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable ThreadLog> bound = new ThreadLocal<>();
 
   /**
@@ -51,8 +54,8 @@ public final class Recorder {
   private final AtomicReference<@Nullable Registration> registered = new AtomicReference<>();
 
   private @Nullable Registration taken;
-  private final List<ThreadLog> open = new LinkedList<>();
-  private final List<ThreadLog> closedWithLoss = new LinkedList<>();
+  private final List<ThreadLog> open = new ArrayList<>();
+  private final List<ThreadLog> closedWithLoss = new ArrayList<>();
 
   /**
    * A recorder without a bound.
@@ -175,20 +178,20 @@ public final class Recorder {
    */
   public void poll(EventSink sink) {
     takeRegistrations();
-    for (Iterator<ThreadLog> logs = open.iterator(); logs.hasNext(); ) {
-      ThreadLog log = logs.next();
-      if (!log.drain(sink)) {
-        logs.remove();
-        if (log.dropped() > 0) {
-          closedWithLoss.add(log);
-        }
-      }
+    open.removeIf(log -> !log.drain(sink) && closed(log));
+  }
+
+  /** Keeps of a log that ended what it lost. */
+  private boolean closed(ThreadLog log) {
+    if (log.dropped() > 0) {
+      closedWithLoss.add(log);
     }
+    return true;
   }
 
   private void takeRegistrations() {
     Registration newest = registered.getAcquire();
-    LinkedList<ThreadLog> fresh = new LinkedList<>();
+    ArrayDeque<ThreadLog> fresh = new ArrayDeque<>();
     for (Registration r = newest; r != null && r != taken; r = r.before) {
       ThreadLog log = r.log;
       if (log != null) {

@@ -140,6 +140,7 @@ public final class ThreadLog {
         : recorder.newArray(parent);
   }
 
+  @SuppressWarnings("NonAtomicVolatileUpdate") // the log's own thread alone writes it
   private boolean extend() {
     room -= tail.words.length / WORDS;
     if (room <= 0) {

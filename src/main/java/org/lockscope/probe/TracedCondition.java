@@ -9,6 +9,7 @@ import org.lockscope.event.EventKind;
  * A condition of a {@link TracedLock}. A wait is a release of the lock, then an acquire with a new
  * number, however it ends: by a signal, a time-out or an interrupt.
  */
+@SuppressWarnings("WaitNotInLoop") // whoever waits on it loops
 final class TracedCondition implements Condition {
   private final TracedLock lock;
   private final Condition condition;
@@ -43,7 +44,7 @@ final class TracedCondition implements Condition {
 
   @Override
   public void await() throws InterruptedException {
-    boolean unused =
+    boolean _ =
         waiting(
             () -> {
               condition.await();
@@ -54,7 +55,7 @@ final class TracedCondition implements Condition {
   @Override
   public void awaitUninterruptibly() {
     try {
-      boolean unused =
+      boolean _ =
           waiting(
               () -> {
                 condition.awaitUninterruptibly();

@@ -27,6 +27,7 @@ final class VariableState {
 
   boolean raced;
 
+  @SuppressWarnings("ReferenceEquality") // spares the write of what is there already
   void writeBy(ThreadState t, long event, int site) {
     write = t.epoch();
     writeEvent = event;
@@ -36,6 +37,7 @@ final class VariableState {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // spares the write of what is there already
   void readBy(ThreadState t, long event, int site) {
     read = t.epoch();
     readEvent = event;

@@ -66,7 +66,7 @@ public final class Phrases {
     boolean name = place.startsWith("#");
     String[] parts = (name ? place.substring(1) : place).split("\\|", -1);
     int index = parts[0].length() == 1 ? parts[0].charAt(0) - '0' : -1;
-    if (index < 0 || index >= values.length || parts.length != 1 && parts.length != 3) {
+    if (index < 0 || index >= values.length || (parts.length != 1 && parts.length != 3)) {
       throw new IllegalArgumentException("the text " + key + " has no value for {" + place + "}");
     }
     Object value = values[index];

@@ -123,7 +123,7 @@ public record CriticalPath(List<Step> steps) {
     /** The last interval that begins before an instant; -1 if none does. */
     private static int before(Intervals track, long time) {
       int i = track.firstEndingAfter(time - 1);
-      while (i >= track.size() || i >= 0 && track.start(i) >= time) {
+      while (i >= track.size() || (i >= 0 && track.start(i) >= time)) {
         i--;
       }
       return i;

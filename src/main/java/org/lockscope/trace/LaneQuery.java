@@ -59,12 +59,12 @@ public record LaneQuery(Order order, String name, Doing doing, Set<Integer> pinn
     String wanted = name.toLowerCase(Locale.ROOT).strip();
     for (Lane lane : trace.lanes()) {
       boolean named = lane.name().toLowerCase(Locale.ROOT).contains(wanted);
-      if (pinned.contains(lane.thread()) || named && does(lane, time)) {
+      if (pinned.contains(lane.thread()) || (named && does(lane, time))) {
         lanes.add(lane);
       }
     }
     Comparator<Lane> pinnedFirst =
-        Comparator.comparing(lane -> pinned.contains(lane.thread()) ? 0 : 1);
+        Comparator.comparingInt(lane -> pinned.contains(lane.thread()) ? 0 : 1);
     lanes.sort(pinnedFirst.thenComparing(order(trace.end())).thenComparingInt(Lane::index));
     return new Lanes(lanes);
   }

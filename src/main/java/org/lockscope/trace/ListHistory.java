@@ -29,7 +29,7 @@ public final class ListHistory implements EventSink {
   /** Appends, by the columns named below. */
   private final IntColumns appends = new IntColumns(9);
 
-  private static final int START = 0;
+  // Column 0 holds the event it began with.
   private static final int END = 1;
   private static final int THREAD = 2;
   private static final int ARTICLE = 3;

@@ -22,7 +22,7 @@ final class Tallies {
   /** What one event changes of one sum; a thread's end may end several, and so may an acquire. */
   private static final int BITS = 5;
 
-  private static final int MOST = (1 << BITS - 1) - 1;
+  private static final int MOST = (1 << (BITS - 1)) - 1;
 
   /** Stands for a change that is more than fits, and is in {@link Stride#large}. */
   private static final int LARGE = -MOST - 1;
@@ -65,7 +65,7 @@ final class Tallies {
 
     void change(Stride stride, int at, long time) {
       for (int sum = 0; sum < SUMS; sum++) {
-        int change = stride.effects[at] << Integer.SIZE - (sum + 1) * BITS >> Integer.SIZE - BITS;
+        int change = stride.effects[at] << (Integer.SIZE - (sum + 1) * BITS) >> (Integer.SIZE - BITS);
         if (change == LARGE) {
           change = stride.large.getOrDefault(at * SUMS + sum, 0);
         }
@@ -92,6 +92,7 @@ final class Tallies {
    * @param effects what each changes of each sum
    * @param large the changes that are too many, by the event's place and the sum
    */
+  @SuppressWarnings("ArrayRecordComponent") // filled while the trace grows; never compared
   private record Stride(Counts before, short[] effects, Map<Integer, Integer> large) {}
 
   private final Totals totals;
@@ -116,7 +117,7 @@ final class Tallies {
         strides.getLast().large.put(at * SUMS + sum, change);
         change = LARGE;
       }
-      effects |= (change & (1 << BITS) - 1) << sum * BITS;
+      effects |= (change & ((1 << BITS) - 1)) << (sum * BITS);
     }
     takeOver(time);
     now.count(kind, object, operand);

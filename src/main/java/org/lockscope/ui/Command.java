@@ -71,7 +71,9 @@ enum Command {
   BRACKET_FOOT_DOWN(key(KeyCode.DOWN, SHIFT_DOWN)),
   BRACKET_OFF(List.of(key(KeyCode.DELETE)), List.of(key(KeyCode.BACK_SPACE)));
 
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, of combinations that never change
   private final List<KeyCombination> keys;
+  @SuppressWarnings("ImmutableEnumChecker") // as above
   private final List<KeyCombination> variants;
 
   Command(KeyCombination... keys) {

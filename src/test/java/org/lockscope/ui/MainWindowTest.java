@@ -238,7 +238,7 @@ final class MainWindowTest extends WindowTest {
     robot.interact(() -> robot.lookup("#articles").queryAs(TextField.class).setText("300"));
     robot.clickOn("#run");
     eventually(() -> status(robot).equals("Run: 300 of 300 articles done"));
-    Pane pane = (Pane) timelines(robot);
+    Pane pane = timelines(robot);
     Node bar = pane.lookup(".scroll-bar");
     assertThat(bar.isVisible()).isTrue();
     TimelinePane timeline = timeline(robot, 0);
