@@ -41,6 +41,7 @@ public final class Recorder {
   private final int eventsPerThread;
   private final long mostPerThread;
   private final NameTable names = new NameTable();
+
   /** A thread may record for several recorders, so each has one of its own. */
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable ThreadLog> bound = new ThreadLocal<>();

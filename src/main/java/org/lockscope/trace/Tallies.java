@@ -65,7 +65,8 @@ final class Tallies {
 
     void change(Stride stride, int at, long time) {
       for (int sum = 0; sum < SUMS; sum++) {
-        int change = stride.effects[at] << (Integer.SIZE - (sum + 1) * BITS) >> (Integer.SIZE - BITS);
+        int change =
+            stride.effects[at] << (Integer.SIZE - (sum + 1) * BITS) >> (Integer.SIZE - BITS);
         if (change == LARGE) {
           change = stride.large.getOrDefault(at * SUMS + sum, 0);
         }

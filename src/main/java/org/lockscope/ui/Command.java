@@ -73,6 +73,7 @@ enum Command {
 
   @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, of combinations that never change
   private final List<KeyCombination> keys;
+
   @SuppressWarnings("ImmutableEnumChecker") // as above
   private final List<KeyCombination> variants;
 
