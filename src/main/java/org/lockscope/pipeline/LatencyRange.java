@@ -1,9 +1,5 @@
 package org.lockscope.pipeline;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * How long an LLM call may take.
  *
@@ -16,8 +12,6 @@ public record LatencyRange(int minMillis, int maxMillis) {
 
   /** What a real LLM takes for a short article: 500 to 1500 ms. */
   public static final LatencyRange DEFAULT = new LatencyRange(500, 1500);
-
-  private static final Pattern TEXT = Pattern.compile("(\\d{1,9})(?:\\.\\.(\\d{1,9}))?\\s*(ms|s)");
 
   /**
    * Checks the range.
@@ -36,24 +30,13 @@ public record LatencyRange(int minMillis, int maxMillis) {
   }
 
   /**
-   * Reads a range as the command line and files write it: {@code 500..1500ms}, {@code 0..1ms},
-   * {@code 2s}.
+   * Reads a range as people write it: {@code 500..1500ms}, {@code 5..15}, {@code 1s..2s}, {@code 500
+   * - 1500 ms}, {@code 0.5 s to 1.5 s}, {@code 2s}. What has no unit is in milliseconds.
    *
-   * @throws IllegalArgumentException with one sentence that names what is wrong
+   * @throws LatencyMistake with one sentence that names what is wrong
    */
   public static LatencyRange parse(String text) {
-    Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "latency '" + text + "' is not a range: write it like 500..1500ms");
-    }
-    long unit = matcher.group(3).equals("s") ? 1000 : 1;
-    long min = Long.parseLong(matcher.group(1)) * unit;
-    long max = matcher.group(2) == null ? min : Long.parseLong(matcher.group(2)) * unit;
-    if (max > MAX_MILLIS || min > MAX_MILLIS) {
-      throw new IllegalArgumentException("latency '" + text + "' is out of range: 0..600000ms");
-    }
-    return new LatencyRange((int) min, (int) max);
+    return new LatencyText(text).range();
   }
 
   /** The shortest, in nanoseconds. */

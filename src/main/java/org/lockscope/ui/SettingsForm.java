@@ -3,8 +3,6 @@ package org.lockscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.LatencyMistake;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -27,7 +26,6 @@ import org.lockscope.pipeline.Workers;
  */
 public final class SettingsForm {
   private static final String POOL = "pool";
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})(ms|s)");
 
   @FXML private PlacementForm placementController;
   @FXML private LuckForm luckController;
@@ -200,12 +198,15 @@ public final class SettingsForm {
   private LatencyRange latencyRange(String text) {
     try {
       return LatencyRange.parse(text);
-    } catch (IllegalArgumentException e) {
-      Matcher typed = RANGE.matcher(text.strip());
-      boolean backwards =
-          typed.matches() && Integer.parseInt(typed.group(1)) > Integer.parseInt(typed.group(2));
-      throw new IllegalArgumentException(
-          words.tell(backwards ? "wrong.latencyOrder" : "wrong.latency", text), e);
+    } catch (LatencyMistake e) {
+      String key =
+          switch (e.kind()) {
+            case NOT_A_RANGE -> "wrong.latency";
+            case TOO_LONG -> "wrong.latencyLong";
+            case TOO_FINE -> "wrong.latencyFine";
+            case BACKWARDS -> "wrong.latencyOrder";
+          };
+      throw new IllegalArgumentException(words.tell(key, text.strip()), e);
     }
   }
 

@@ -30,11 +30,16 @@ final class Texts {
    * @throws IllegalArgumentException with what is wrong
    */
   static long wholeNumber(Words words, String missing, String text) {
+    String digits = text.replaceAll("[,\\s\\u00a0\\u2009\\u202f]", "");
     try {
-      return Long.parseLong(text.replaceAll("[,\\s\\u00a0]", ""));
+      return Long.parseLong(digits);
     } catch (NumberFormatException e) {
+      boolean whole = digits.matches("[-+]?\\d+");
       throw new IllegalArgumentException(
-          text.isBlank() ? words.tell(missing) : words.tell("wrong.number", text), e);
+          text.isBlank()
+              ? words.tell(missing)
+              : words.tell(whole ? "wrong.large" : "wrong.number", text.strip()),
+          e);
     }
   }
 

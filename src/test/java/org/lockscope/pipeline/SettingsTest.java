@@ -61,7 +61,16 @@ final class SettingsTest {
     "500..1500ms, 500..1500ms",
     "2s, 2000..2000ms",
     "0..1 ms, 0..1ms",
-    "1..2S, 1000..2000ms"
+    "1..2S, 1000..2000ms",
+    "5..15, 5..15ms",
+    "1s..2s, 1000..2000ms",
+    "500ms..2s, 500..2000ms",
+    "500 - 1500 ms, 500..1500ms",
+    "500–1500, 500..1500ms",
+    "500 ms – 1.5 s, 500..1500ms",
+    "0.5 s to 1.5 s, 500..1500ms",
+    "'0,5 bis 1,5 s', 500..1500ms",
+    "1\u00a0000…1\u00a0500\u00a0ms, 1000..1500ms"
   })
   void aLatencyIsRead(String text, String expected) {
     assertThat(LatencyRange.parse(text)).hasToString(expected);
@@ -73,6 +82,23 @@ final class SettingsTest {
     assertThatThrownBy(() -> LatencyRange.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("latency");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "soon, NOT_A_RANGE",
+    "5.., NOT_A_RANGE",
+    "500, NOT_A_RANGE",
+    "99999999999999999999 ms, TOO_LONG",
+    "1..99999999999999999999s, TOO_LONG",
+    "0.5..1 ms, TOO_FINE",
+    "2s..1s, BACKWARDS"
+  })
+  void aWrongLatencyIsOfAKind(String text, LatencyMistake.Kind kind) {
+    assertThatThrownBy(() -> LatencyRange.parse(text))
+        .isInstanceOfSatisfying(
+            LatencyMistake.class, mistake -> assertThat(mistake.kind()).isEqualTo(kind))
+        .hasMessageContaining("'" + text + "'");
   }
 
   @ParameterizedTest
