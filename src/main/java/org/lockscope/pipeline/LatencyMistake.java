@@ -1,6 +1,8 @@
 package org.lockscope.pipeline;
 
-/** What is wrong with a range of latencies that was typed: one sentence, and of which kind it is. */
+/**
+ * What is wrong with a range of latencies that was typed: one sentence, and of which kind it is.
+ */
 public final class LatencyMistake extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

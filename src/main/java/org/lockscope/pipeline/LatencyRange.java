@@ -30,8 +30,8 @@ public record LatencyRange(int minMillis, int maxMillis) {
   }
 
   /**
-   * Reads a range as people write it: {@code 500..1500ms}, {@code 5..15}, {@code 1s..2s}, {@code 500
-   * - 1500 ms}, {@code 0.5 s to 1.5 s}, {@code 2s}. What has no unit is in milliseconds.
+   * Reads a range as people write it: {@code 500..1500ms}, {@code 5..15}, {@code 1s..2s}, {@code
+   * 500 - 1500 ms}, {@code 0.5 s to 1.5 s}, {@code 2s}. What has no unit is in milliseconds.
    *
    * @throws LatencyMistake with one sentence that names what is wrong
    */

@@ -34,6 +34,7 @@ public final class LuckForm {
   @FXML private Label heldOpenText;
 
   private final Words words;
+  private Runnable ownerChosen = () -> {};
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -49,14 +50,31 @@ public final class LuckForm {
     Texts.keepOneChosen(collectors);
   }
 
+  /** Has something done when a control is used. */
+  void onUsed(Runnable used) {
+    for (ToggleButton each :
+        List.of(perArticle, lockedRandom, unguardedRandom, sharedList, heldOpen)) {
+      each.setOnAction(click -> used.run());
+    }
+    channel.setOnAction(
+        click -> {
+          if (channel.isSelected()) {
+            ownerChosen.run();
+          }
+          used.run();
+        });
+    capacity.setOnAction(enter -> used.run());
+  }
+
+  /** Whether one of each is chosen: between two clicks none is. */
+  boolean whole() {
+    return randomSources.getToggleGroup().getSelectedToggle() != null
+        && collectors.getToggleGroup().getSelectedToggle() != null;
+  }
+
   /** All of it. */
   Node root() {
     return luck;
-  }
-
-  /** Puts another control above its own. */
-  void putFirst(Node control) {
-    luck.getChildren().addFirst(control);
   }
 
   /** What says that a control was changed. */
@@ -75,12 +93,7 @@ public final class LuckForm {
 
   /** Has something done when the list gets one owner. */
   void onOwner(Runnable chosen) {
-    channel.setOnAction(
-        click -> {
-          if (channel.isSelected()) {
-            chosen.run();
-          }
-        });
+    ownerChosen = chosen;
   }
 
   /** Sets all controls. */

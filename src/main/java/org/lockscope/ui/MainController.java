@@ -1,15 +1,20 @@
 package org.lockscope.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -18,6 +23,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -33,12 +40,13 @@ import org.lockscope.trace.Trace;
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
 public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private Parent root;
-  @FXML private Pane form;
+  @FXML private HBox form;
   @FXML private SettingsForm formController;
   @FXML private Node runGroup;
   @FXML private Pane viewGroup;
   @FXML private Button run;
   @FXML private Button stop;
+  @FXML private Button help;
   @FXML private ToggleButton compare;
   @FXML private ToggleButton commonAxis;
   @FXML private MenuButton file;
@@ -58,6 +66,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private ProgressBar progress;
   @FXML private Label counters;
 
+  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
   private final Words words;
   private final RunEnvironment environment;
   private final Pace pace = new Pace();
@@ -72,7 +82,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private FiguresRoom figures;
   private Keys keys;
   private LanguageMenu language;
-  private boolean loading;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -86,9 +95,13 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     formController
         .settingsProperty()
         .addListener((property, before, now) -> settingsChanged(before, now));
-    // All groups flow together, so that a narrow window wraps them and clips none.
+    formController.onUsed(this::settingsUsed);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     form.getChildren().addFirst(runGroup);
-    form.getChildren().addLast(viewGroup);
+    form.getChildren().addAll(gap, viewGroup);
+    form.setViewOrder(-1); // what is wrong with a setting hangs over what is below
+    stack.getChildren().add(formController.card());
     screen = RunScreen.of(words, timelines, formController, this);
     runs =
         new RunControl(
@@ -111,10 +124,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
                 panels.selectedProperty(),
                 tools.selectedProperty(),
                 lesson.selectedProperty()),
-            new ToolbarFit(form, List.of(compare, lesson)),
+            toolbar(),
             screen,
-            List.of(screen.laneBar(), screen.overview()),
-            formController::setBrief);
+            List.of(screen.laneBar(), screen.overview()));
     look.install();
     files =
         new FileDesk(
@@ -141,6 +153,31 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     if (first != null) {
       screen.code().show(first);
     }
+  }
+
+  /** What leaves the toolbar, one after another, where it would not fit into one row. */
+  private ToolbarFit toolbar() {
+    List<Consumer<Boolean>> steps = new ArrayList<>();
+    steps.add(tight -> display(tight, compare, lesson));
+    steps.addAll(formController.leaving());
+    int brief = steps.size();
+    steps.add(tight -> display(tight, stop, formController.more()));
+    steps.add(formController::setShort);
+    steps.add(tight -> display(tight, run));
+    steps.add(tight -> shown(help, !tight));
+    steps.add(tight -> shown(commonAxis, !tight));
+    return new ToolbarFit(form, steps, brief);
+  }
+
+  private static void display(boolean tight, ButtonBase... buttons) {
+    for (ButtonBase button : buttons) {
+      button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private KeysCard keysCard() {
@@ -227,16 +264,25 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     files.export().askWith(asking);
   }
 
-  /**
-   * Moving the lock, or another throw of the dice, starts the same work anew, beside the run
-   * before.
-   */
+  /** The code follows what is edited; the button says that a run would be another. */
   private void settingsChanged(@Nullable RunSettings before, @Nullable RunSettings now) {
     run.setDisable(now == null);
     if (now != null) {
       screen.code().show(now);
     }
-    if (RunControl.otherLock(before, now) && !loading && runs.current() != null) {
+    markDraft();
+  }
+
+  private void markDraft() {
+    RunSettings edited = formController.settingsProperty().get();
+    ObservedRun current = runs.current();
+    run.pseudoClassStateChanged(
+        DRAFT, edited != null && current != null && !edited.equals(current.settings()));
+  }
+
+  /** A setting was used: the same work starts anew with it, beside the run before. */
+  private void settingsUsed() {
+    if (runs.current() != null) {
       run();
     }
   }
@@ -247,6 +293,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     RunSettings settings = formController.settingsProperty().get();
     if (settings != null) {
       runs.start(settings);
+      markDraft();
     }
   }
 
@@ -269,9 +316,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Runs what a step of the tour says. */
   @Override
   public void teach(RunSettings settings) {
-    loading = true;
     formController.show(settings);
-    loading = false;
     run();
     ObservedRun current = runs.current();
     if (current != null) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Step;
@@ -21,6 +22,8 @@ public final class PlacementForm {
   @FXML private ToggleButton customLock;
   @FXML private ToggleButton twoLocks;
   @FXML private ToggleButton inOneOrder;
+  @FXML private Node details;
+  @FXML private Label title;
   @FXML private Node span;
   @FXML private ComboBox<Step> firstStep;
   @FXML private ComboBox<Step> lastStep;
@@ -40,12 +43,38 @@ public final class PlacementForm {
     lastStep.getItems().setAll(Step.values());
     firstStep.setConverter(Texts.converter(words::step));
     lastStep.setConverter(Texts.converter(words::step));
-    span.visibleProperty().bind(customLock.selectedProperty());
-    inOneOrder.visibleProperty().bind(twoLocks.selectedProperty());
-    for (Node node : List.of(span, inOneOrder)) {
-      node.managedProperty().bind(node.visibleProperty());
-    }
+    span.disableProperty().bind(customLock.selectedProperty().not());
+    inOneOrder.disableProperty().bind(twoLocks.selectedProperty().not());
     Texts.keepOneChosen(placements);
+    for (ToggleButton each : placements.getButtons()) {
+      each.setTooltip(new Tooltip(each.getAccessibleText()));
+    }
+  }
+
+  /** The controls that say more of the lock than which steps it is around at most times. */
+  Node details() {
+    return details;
+  }
+
+  /** Has something done when a control is used: a click on what is chosen already is one, too. */
+  void onUsed(Runnable used) {
+    placements.getButtons().forEach(button -> button.setOnAction(click -> used.run()));
+    inOneOrder.setOnAction(click -> used.run());
+    firstStep.setOnAction(choice -> used.run());
+    lastStep.setOnAction(choice -> used.run());
+  }
+
+  /** Whether one of the placements is chosen: between two clicks none is. */
+  boolean whole() {
+    return placements.getToggleGroup().getSelectedToggle() != null;
+  }
+
+  /** Spares room: fewer words on the buttons. */
+  void setShort(boolean on) {
+    title.setVisible(!on);
+    title.setManaged(!on);
+    appendLock.setText(words.tell(on ? "placement.append.short" : "placement.append"));
+    articleLock.setText(words.tell(on ? "placement.article.short" : "placement.article"));
   }
 
   /** What says that a control was changed. */

@@ -58,16 +58,6 @@ final class RunControl implements AutoCloseable {
     this.shown = shown;
   }
 
-  /** Whether settings differ in what decides how workers meet, not in how much they do. */
-  static boolean otherLock(@Nullable RunSettings before, @Nullable RunSettings now) {
-    return before != null
-        && now != null
-        && !(before.placement().equals(now.placement())
-            && before.random() == now.random()
-            && before.collector().equals(now.collector())
-            && before.heldOpenMillis() > 0 == now.heldOpenMillis() > 0);
-  }
-
   /** Starts a run and turns to it; the one before stays beside it. */
   void start(RunSettings settings) {
     deck.start(settings);

@@ -62,7 +62,7 @@ record RunScreen(
    *
    * @param words the window's texts
    * @param box what the timelines stand in
-   * @param form the controls that say what to run; those about luck leave it
+   * @param form the controls that say what to run
    */
   static RunScreen of(Words words, VBox box, SettingsForm form, Listener listener) {
     Extras extras = new Extras(listener::changed);
@@ -79,14 +79,7 @@ record RunScreen(
         code,
         lesson,
         new SidePanel(
-            words,
-            lesson,
-            code,
-            views::chooseRace,
-            lanes::go,
-            lanes::prove,
-            listener::bring,
-            form.luck()),
+            words, lesson, code, views::chooseRace, lanes::go, lanes::prove, listener::bring),
         new FiguresPane(),
         new LegendPane(words),
         new TransportBar(words, player, zoom, listener::changed),

@@ -2,15 +2,23 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyMistake;
@@ -29,11 +37,13 @@ public final class SettingsForm {
 
   @FXML private PlacementForm placementController;
   @FXML private LuckForm luckController;
+  @FXML private HBox toolbar;
+  @FXML private Button more;
   @FXML private Node kind;
-  @FXML private Node articlesGroup;
-  @FXML private Node workersGroup;
-  @FXML private Node latencyGroup;
-  @FXML private Node seedGroup;
+  @FXML private HBox articlesGroup;
+  @FXML private HBox workersGroup;
+  @FXML private HBox latencyGroup;
+  @FXML private HBox seedGroup;
   @FXML private ComboBox<LockKind> lockKind;
   @FXML private TextField articles;
   @FXML private Label articlesProblem;
@@ -47,10 +57,11 @@ public final class SettingsForm {
 
   private final ReadOnlyObjectWrapper<@Nullable RunSettings> settings =
       new ReadOnlyObjectWrapper<>();
+  private final Words words;
+  private RunSettingsCard card;
+  private Runnable use = () -> {};
   private boolean valid;
   private boolean choosing;
-
-  private final Words words;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -65,19 +76,19 @@ public final class SettingsForm {
     workers.setConverter(Texts.converter(this::describeWorkers));
     lockKind.setConverter(Texts.converter(words::lock));
     latency.getItems().setAll("500..1500ms", "50..150ms", "0..1ms", "1..3s");
+    card =
+        new RunSettingsCard(
+            words, List.of(kind, placementController.details(), luckController.root()));
     show(RunSettings.DEFAULT);
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
     poolSize.managedProperty().bind(poolSize.visibleProperty());
-    for (Label problem :
-        List.of(
-            placementController.problem(),
-            articlesProblem,
-            poolProblem,
-            latencyProblem,
-            seedProblem,
-            luckController.problem())) {
-      problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    for (Label problem : List.of(placementController.problem(), luckController.problem())) {
+      Bubble.install(problem);
       problem.managedProperty().bind(problem.visibleProperty());
+    }
+    for (Label problem : floating()) {
+      Bubble.install(problem);
+      Bubble.set(problem, true);
     }
     List<Observable> inputs = new ArrayList<>(placementController.inputs());
     inputs.addAll(luckController.inputs());
@@ -91,8 +102,92 @@ public final class SettingsForm {
             seed.textProperty()));
     inputs.forEach(input -> input.addListener(changed -> check()));
     luckController.onOwner(placementController::ownerChosen);
-    luckController.putFirst(kind);
+    more.setOnAction(click -> card.toggle());
+    more.setTooltip(new Tooltip(more.getAccessibleText()));
+    listenForUse();
     check();
+  }
+
+  private List<Label> floating() {
+    return List.of(articlesProblem, poolProblem, latencyProblem, seedProblem);
+  }
+
+  /** A choice is used at once, what is typed with Enter: the same rule for all. */
+  private void listenForUse() {
+    placementController.onUsed(this::used);
+    luckController.onUsed(this::used);
+    lockKind.setOnAction(choice -> used());
+    workers.setOnAction(choice -> used());
+    latency
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now.intValue() >= 0 && latency.isShowing()) {
+                used();
+              }
+            });
+    latency
+        .getEditor()
+        .addEventHandler(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (key.getCode() == KeyCode.ENTER) {
+                used();
+              }
+            });
+    List.of(articles, poolSize, seed).forEach(field -> field.setOnAction(enter -> used()));
+    String rule = words.tell("form.rule");
+    for (Control each :
+        List.of(lockKind, articles, workers, poolSize, latency, latency.getEditor(), seed)) {
+      each.setTooltip(new Tooltip(each.getAccessibleText() + ".\n" + rule));
+    }
+  }
+
+  private void used() {
+    if (!choosing) {
+      check();
+      use.run();
+    }
+  }
+
+  /** Has something done when a control was used, not merely typed into. */
+  void onUsed(Runnable used) {
+    use = used;
+  }
+
+  /** The card with all the settings that do not stand in the toolbar. */
+  RunSettingsCard card() {
+    return card;
+  }
+
+  /** The button that opens that card. */
+  Button more() {
+    return more;
+  }
+
+  /** Ways of making the toolbar narrower, in the order in which they are taken. */
+  List<Consumer<Boolean>> leaving() {
+    return List.of(
+        away -> move(seedGroup, away),
+        away -> move(latencyGroup, away),
+        away -> move(workersGroup, away),
+        away -> move(articlesGroup, away));
+  }
+
+  /** Fewer words where there is least room. */
+  void setShort(boolean on) {
+    placementController.setShort(on);
+  }
+
+  /** Moves controls from the toolbar to the card, or back to where they were. */
+  private void move(HBox group, boolean away) {
+    ((Pane) group.getParent()).getChildren().remove(group);
+    List<Node> to = away ? card.moved().getChildren() : toolbar.getChildren();
+    to.add(away ? 0 : toolbar.getChildren().indexOf(more), group);
+    group.getChildren().stream()
+        .filter(floating()::contains)
+        .forEach(problem -> Bubble.set((Label) problem, !away));
   }
 
   private String describeWorkers(String name) {
@@ -120,19 +215,6 @@ public final class SettingsForm {
     check();
   }
 
-  /** The controls that decide about luck, for another place than the form's. */
-  Node luck() {
-    return luckController.root();
-  }
-
-  /** Leaves only the placement on screen, or shows all controls. */
-  void setBrief(boolean brief) {
-    for (Node group : List.of(articlesGroup, workersGroup, latencyGroup, seedGroup)) {
-      group.setVisible(!brief);
-      group.setManaged(!brief);
-    }
-  }
-
   /** What the controls say; null while one of them is wrong. */
   ReadOnlyObjectProperty<@Nullable RunSettings> settingsProperty() {
     return settings.getReadOnlyProperty();
@@ -144,11 +226,11 @@ public final class SettingsForm {
     choosing = true;
     placementController.choose(placement);
     choosing = false;
-    check();
+    used();
   }
 
   private void check() {
-    if (choosing) {
+    if (choosing || !placementController.whole() || !luckController.whole()) {
       return;
     }
     valid = true;

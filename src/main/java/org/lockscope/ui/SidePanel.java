@@ -52,7 +52,6 @@ final class SidePanel extends ScrollPane {
    * @param go called with the place that a link leads to
    * @param prove called with the sentence that is clicked
    * @param bring called with the run that is to stand beside the current one
-   * @param settings controls that belong here
    */
   SidePanel(
       Words words,
@@ -61,8 +60,7 @@ final class SidePanel extends ScrollPane {
       Consumer<Race> choose,
       Consumer<Inspection.Target> go,
       Consumer<Verdicts.Verdict> prove,
-      Consumer<Trace> bring,
-      Node settings) {
+      Consumer<Trace> bring) {
     this.words = words;
     this.lesson = lesson;
     list = new ListPane(words);
@@ -89,7 +87,7 @@ final class SidePanel extends ScrollPane {
             verdictsCard,
             comparisonCard,
             listCard,
-            card(races, settings),
+            card(races),
             runsCard);
     others.getStyleClass().add("side-cards");
     VBox content = new VBox(lessonCard, others);

@@ -1,63 +1,77 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.HBox;
 
 /**
- * Leaves out the texts of buttons that have an icon where that spares the toolbar a row, and where
- * the window is narrow. For the JavaFX thread.
- *
- * @param toolbar groups of controls that flow
- * @param buttons with icon and text
+ * Keeps the toolbar in one row: what is least needed leaves it first, one step after another, and
+ * comes back when there is room again. For the JavaFX thread.
  */
-record ToolbarFit(Pane toolbar, List<? extends ButtonBase> buttons) {
-  /** Narrower than this, in logical pixels, there are two rows in any case. */
-  private static final double NARROW = 1100;
+final class ToolbarFit {
+  private final HBox toolbar;
+  private final List<Consumer<Boolean>> steps;
+  private final int brief;
+  private int taken;
+  private boolean fitting;
+
+  /**
+   * A toolbar with everything in it.
+   *
+   * @param toolbar groups of controls in a row
+   * @param steps each makes the row narrower if told true, and as it was if told false
+   * @param brief how many of them are taken in any case while the toolbar is to be brief
+   */
+  ToolbarFit(HBox toolbar, List<Consumer<Boolean>> steps, int brief) {
+    this.toolbar = toolbar;
+    this.steps = List.copyOf(steps);
+    this.brief = brief;
+  }
 
   /**
    * Fits it into a width.
    *
-   * @param width the window's, in logical pixels; styles have been applied
+   * @param width the window's, in logical pixels
+   * @param asBrief whether it is to be brief in any case
    */
-  void fit(double width) {
-    display(ContentDisplay.LEFT);
-    if (width < NARROW) {
-      display(ContentDisplay.GRAPHIC_ONLY);
-    } else if (row() > width) {
-      display(ContentDisplay.GRAPHIC_ONLY);
+  void fit(double width, boolean asBrief) {
+    if (fitting) {
+      return; // what is shown or hidden here says so while it is
+    }
+    fitting = true;
+    int least = asBrief ? brief : 0;
+    while (taken < least || taken < steps.size() && row() > width) {
+      steps.get(taken++).accept(true);
+    }
+    while (taken > least) {
+      steps.get(--taken).accept(false);
       if (row() > width) {
-        display(ContentDisplay.LEFT);
+        steps.get(taken++).accept(true);
+        break;
       }
     }
+    fitting = false;
   }
 
   /** Has something done when a control comes into one of its groups, or leaves it. */
   void onChange(Runnable changed) {
     for (Node group : toolbar.getChildren()) {
-      if (group instanceof Parent controls) {
-        for (Node control : controls.getChildrenUnmodifiable()) {
+      if (group instanceof HBox controls) {
+        for (Node control : controls.getChildren()) {
           control.managedProperty().addListener((property, before, now) -> changed.run());
         }
       }
     }
   }
 
-  private void display(ContentDisplay display) {
-    buttons.forEach(button -> button.setContentDisplay(display));
-  }
-
   /** How wide all groups in one row are. */
   private double row() {
-    double gap = toolbar instanceof FlowPane flow ? flow.getHgap() : 0;
-    double wide = toolbar.getInsets().getLeft() + toolbar.getInsets().getRight() - gap;
+    toolbar.applyCss();
+    double wide = toolbar.getInsets().getLeft() + toolbar.getInsets().getRight();
     for (Node group : toolbar.getChildren()) {
-      wide += group.isManaged() ? Math.ceil(group.prefWidth(-1)) + gap : 0;
+      wide += group.isManaged() ? Math.ceil(group.prefWidth(-1)) + toolbar.getSpacing() : 0;
     }
-    return wide;
+    return wide - toolbar.getSpacing();
   }
 }

@@ -3,7 +3,6 @@ package org.lockscope.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
@@ -48,7 +47,6 @@ final class WindowLook {
   private final ToolbarFit toolbar;
   private final RunScreen screen;
   private final List<Node> tools;
-  private final Consumer<Boolean> brief;
   private final Map<ComboBox<?>, Double> widths = new HashMap<>();
 
   /**
@@ -56,21 +54,13 @@ final class WindowLook {
    *
    * @param toolbar fits itself into the window's width
    * @param tools the controls of lanes
-   * @param brief told whether only what a projector's audience needs is wanted of the settings
    */
-  WindowLook(
-      Parent root,
-      Toggles toggles,
-      ToolbarFit toolbar,
-      RunScreen screen,
-      List<Node> tools,
-      Consumer<Boolean> brief) {
+  WindowLook(Parent root, Toggles toggles, ToolbarFit toolbar, RunScreen screen, List<Node> tools) {
     this.root = root;
     this.toggles = toggles;
     this.toolbar = toolbar;
     this.screen = screen;
     this.tools = List.copyOf(tools);
-    this.brief = brief;
   }
 
   /** Obeys from now on. */
@@ -100,7 +90,7 @@ final class WindowLook {
 
   private void fitToolbar() {
     root.applyCss();
-    toolbar.fit(root.getScene().getWidth());
+    toolbar.fit(root.getScene().getWidth(), toggles.presenter.get());
   }
 
   private void lowChanged() {
@@ -164,7 +154,6 @@ final class WindowLook {
     keepWidths(on);
     screen.setScale(on ? PRESENTER_SCALE : 1);
     Look.present(on, root);
-    brief.accept(on);
     shown(screen.transport(), !on);
     toggles.panels.set(!on);
     toggles.tools.set(!on);

@@ -1,0 +1,161 @@
+package org.lockscope.screen;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What stands where in the window, and how large: the one place that decides it. Lanes come first:
+ * whatever else there is gets the room that they leave. Immutable; lengths are in logical pixels.
+ *
+ * @param type how many times as large as at the desk type and strokes are
+ * @param low whether height is so short that what parts things is thinner
+ * @param bars which bars stand above and below the timelines
+ * @param side what stands beside the timelines
+ */
+public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
+  /** What stands above and below the timelines, the most needed first. */
+  public enum Bar {
+    /** Moves in time; on the projector there are keys. */
+    TRANSPORT(44, 36),
+    /** Says who holds a lock, and who waits for it. */
+    NOW(26, 24),
+    /** The whole run in a strip. */
+    OVERVIEW(40, 40),
+    /** Which lanes are shown, and what besides. */
+    LANES(34, 34),
+    /** The figures, a card each. */
+    FIGURES(62, 62);
+
+    private final double roomy;
+    private final double tight;
+
+    Bar(double roomy, double tight) {
+      this.roomy = roomy;
+      this.tight = tight;
+    }
+
+    /**
+     * How high it is, at the desk.
+     *
+     * @param low whether height is short
+     */
+    public double height(boolean low) {
+      return low ? tight : roomy;
+    }
+  }
+
+  /**
+   * What stands beside the timelines.
+   *
+   * @param panelsFit whether there is room for code, list and races unless they are asked for
+   * @param width of a column
+   * @param columns 0 to 2: the tour has its own where there is room
+   * @param oneAtATime whether of code, list and races one is shown, since they don't all fit
+   */
+  public record Side(boolean panelsFit, double width, int columns, boolean oneAtATime) {}
+
+  /** The least type painted is 10.5 pixels high; on the projector it is 20 of 1080 lines. */
+  private static final double PROJECTED = 20 / 10.5 / 1080;
+
+  private static final double LOW = 760;
+
+  /** At this width code and list are read, and the timelines beside them are still wider. */
+  private static final double ROOM_FOR_PANELS = 1180;
+
+  /** Wide enough for the tour, the timelines and the panels side by side. */
+  private static final double ROOM_FOR_TWO = 1800;
+
+  private static final double PANELS = 396;
+  private static final double TOUR = 344;
+
+  /** Of the width, the most that a column takes where there is little. */
+  private static final double MOST_SIDE = 0.4;
+
+  /** Code, list and races one under the other. */
+  private static final double ALL_PANELS = 780;
+
+  /**
+   * What is always there.
+   *
+   * @param toolbar how high it is
+   * @param legend how high it is
+   * @param status how high the line at the foot is
+   * @param padding around everything between them
+   * @param gap between two things there
+   */
+  public record Frame(double toolbar, double legend, double status, double padding, double gap) {
+    private static final Frame ROOMY = new Frame(47, 36, 31, 14, 12);
+    private static final Frame TIGHT = new Frame(42, 30, 25, 6, 6);
+
+    /** How high all of it is, without anything between. */
+    public double height() {
+      return toolbar + legend + status + 2 * padding;
+    }
+  }
+
+  /** Copies the bars. */
+  public WindowLayout {
+    bars = Set.copyOf(bars);
+  }
+
+  /**
+   * Decides.
+   *
+   * @param size the window's
+   * @param wanted what it is asked to show
+   * @param lanes how high the timelines have to be
+   */
+  public static WindowLayout of(Size size, Wanted wanted, Lanes lanes) {
+    double type = wanted.projector() ? Math.max(1, size.height() * PROJECTED) : 1;
+    double width = size.width() / type;
+    double height = size.height() / type;
+    boolean low = wanted.projector() || height < LOW;
+    Frame frame = low ? Frame.TIGHT : Frame.ROOMY;
+    double room = height - frame.height();
+    return new WindowLayout(
+        type, low, bars(room, frame.gap, low, wanted, lanes), side(width, room, wanted));
+  }
+
+  /** How high what is always there is, at the desk. */
+  public Frame frame() {
+    return low ? Frame.TIGHT : Frame.ROOMY;
+  }
+
+  private static Set<Bar> bars(double room, double gap, boolean low, Wanted wanted, Lanes lanes) {
+    Set<Bar> bars = EnumSet.noneOf(Bar.class);
+    double spare = room - lanes.readable();
+    double figures = room - lanes.roomy();
+    for (Bar bar : Bar.values()) {
+      double high = bar.height(low) + gap;
+      boolean asked =
+          switch (bar) {
+            case TRANSPORT -> !wanted.projector();
+            case NOW -> true;
+            case OVERVIEW, LANES -> wanted.tools().orElse(!wanted.projector());
+            case FIGURES -> true;
+          };
+      boolean insisted = bar == Bar.TRANSPORT || isTool(bar) && wanted.tools().orElse(false);
+      boolean fits = bar == Bar.FIGURES ? figures >= high : spare >= high;
+      if (asked && (fits || insisted)) {
+        bars.add(bar);
+        spare -= high;
+        figures -= high;
+      }
+    }
+    return bars;
+  }
+
+  private static boolean isTool(Bar bar) {
+    return bar == Bar.OVERVIEW || bar == Bar.LANES;
+  }
+
+  private static Side side(double width, double room, Wanted wanted) {
+    boolean fit = !wanted.projector() && width >= ROOM_FOR_PANELS;
+    boolean panels = wanted.panels().orElse(fit);
+    boolean two = wanted.tour() && panels && width >= ROOM_FOR_TWO;
+    double wide = Math.min(panels ? PANELS : TOUR, width * MOST_SIDE);
+    int columns = two ? 2 : wanted.tour() || panels ? 1 : 0;
+    boolean one = panels && (room < ALL_PANELS || wanted.tour() && !two);
+    return new Side(fit, wide, columns, one);
+  }
+}

@@ -1,0 +1,47 @@
+package org.lockscope.ui;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+
+/**
+ * Says what is wrong with a control under it, over what is there: nothing else moves for it. For
+ * the JavaFX thread.
+ */
+final class Bubble {
+  private static final double BELOW = 4;
+  private static final double MARGIN = 8;
+
+  private Bubble() {}
+
+  /** Has a label float under its group, or stand in its row. */
+  static void set(Label problem, boolean floats) {
+    problem.setManaged(!floats);
+    problem.getStyleClass().remove("bubble");
+    if (floats) {
+      problem.getStyleClass().add("bubble");
+      place(problem);
+    }
+  }
+
+  /** Has a label be seen while it says something, at its place. */
+  static void install(Label problem) {
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.textProperty().addListener((property, before, now) -> place(problem));
+  }
+
+  private static void place(Label problem) {
+    Parent group = problem.getParent();
+    Scene scene = problem.getScene();
+    if (problem.isManaged() || group == null || scene == null) {
+      return;
+    }
+    problem.applyCss();
+    problem.autosize();
+    Bounds there = group.localToScene(group.getLayoutBounds());
+    double right = there.getMinX() + problem.getWidth() + MARGIN;
+    double back = Math.max(0, right - scene.getWidth());
+    problem.relocate(-Math.min(back, there.getMinX()), group.getLayoutBounds().getHeight() + BELOW);
+  }
+}
