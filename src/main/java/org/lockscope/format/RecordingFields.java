@@ -31,16 +31,6 @@ final class RecordingFields {
   static final String KINDS = "kinds";
   static final String EVENTS = "events";
 
-  static final String PLACEMENT = "placement";
-  static final String LOCK_KIND = "lockKind";
-  static final String WORKERS = "workers";
-  static final String ARTICLES = "articles";
-  static final String LATENCY = "latency";
-  static final String SEED = "seed";
-  static final String RANDOM = "random";
-  static final String HELD_OPEN = "heldOpenMillis";
-  static final String COLLECTOR = "collector";
-
   static final String SUCCEEDED = "succeeded";
   static final String FAILED = "failed";
   static final String LOST = "lost";

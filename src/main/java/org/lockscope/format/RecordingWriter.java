@@ -2,6 +2,7 @@ package org.lockscope.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
@@ -64,15 +65,9 @@ final class RecordingWriter {
       return;
     }
     json.writeObjectFieldStart(RecordingFields.SETTINGS);
-    json.writeStringField(RecordingFields.PLACEMENT, settings.placement().toString());
-    json.writeStringField(RecordingFields.LOCK_KIND, settings.lockKind().label());
-    json.writeStringField(RecordingFields.WORKERS, settings.workers().toString());
-    json.writeNumberField(RecordingFields.ARTICLES, settings.articles());
-    json.writeStringField(RecordingFields.LATENCY, settings.latency().toString());
-    json.writeNumberField(RecordingFields.SEED, settings.seed());
-    json.writeStringField(RecordingFields.RANDOM, settings.random().label());
-    json.writeNumberField(RecordingFields.HELD_OPEN, settings.heldOpenMillis());
-    json.writeStringField(RecordingFields.COLLECTOR, settings.collector().toString());
+    for (Map.Entry<String, String> knob : settings.setup().written().entrySet()) {
+      json.writeStringField(knob.getKey(), knob.getValue());
+    }
     json.writeEndObject();
   }
 

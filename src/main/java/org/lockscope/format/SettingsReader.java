@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 
@@ -44,22 +38,7 @@ final class SettingsReader {
    */
   static RunSettings settings(JsonInput in) throws IOException {
     SettingsReader read = new SettingsReader(in, RecordingFields.SETTINGS);
-    return new RunSettings(
-        LockPlacement.parse(read.text(RecordingFields.PLACEMENT)),
-        LockKind.parse(read.text(RecordingFields.LOCK_KIND)),
-        Workers.parse(read.text(RecordingFields.WORKERS)),
-        (int) read.number(RecordingFields.ARTICLES, 0, Integer.MAX_VALUE),
-        LatencyRange.parse(read.text(RecordingFields.LATENCY)),
-        read.number(RecordingFields.SEED, Long.MIN_VALUE, Long.MAX_VALUE),
-        RandomSource.parse(read.text(RecordingFields.RANDOM)),
-        (int) read.number(RecordingFields.HELD_OPEN, 0, Integer.MAX_VALUE),
-        read.collector());
-  }
-
-  /** Files written before there were channels do not say who collects. */
-  private Collector collector() {
-    String text = fields.get(RecordingFields.COLLECTOR);
-    return text == null ? Collector.LIST : Collector.parse(text);
+    return new RunSettings(RunSettings.DEFAULT.setup().read(read.fields::get));
   }
 
   /**

@@ -5,13 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.text.Language;
 
 /**
@@ -61,15 +55,7 @@ record SavedState(
 
   Properties toProperties() {
     Properties saved = new Properties();
-    saved.setProperty("lock", settings.placement().toString());
-    saved.setProperty("lockKind", settings.lockKind().label());
-    saved.setProperty("workers", settings.workers().toString());
-    saved.setProperty("articles", Integer.toString(settings.articles()));
-    saved.setProperty("latency", settings.latency().toString());
-    saved.setProperty("seed", Long.toString(settings.seed()));
-    saved.setProperty("random", settings.random().label());
-    saved.setProperty("heldOpen", Integer.toString(settings.heldOpenMillis()));
-    saved.setProperty("collector", settings.collector().toString());
+    settings.setup().written().forEach((key, text) -> saved.setProperty("run." + key, text));
     saved.setProperty("width", Double.toString(width));
     saved.setProperty("height", Double.toString(height));
     saved.setProperty("maximized", Boolean.toString(maximized));
@@ -91,16 +77,7 @@ record SavedState(
    */
   static SavedState of(Properties saved) {
     RunSettings settings =
-        new RunSettings(
-            LockPlacement.parse(value(saved, "lock")),
-            LockKind.valueOf(constant(value(saved, "lockKind"))),
-            Workers.parse(value(saved, "workers")),
-            Integer.parseInt(value(saved, "articles")),
-            LatencyRange.parse(value(saved, "latency")),
-            Long.parseLong(value(saved, "seed")),
-            RandomSource.valueOf(constant(value(saved, "random"))),
-            Integer.parseInt(value(saved, "heldOpen")),
-            Collector.parse(value(saved, "collector")));
+        new RunSettings(RunSettings.DEFAULT.setup().read(key -> saved.getProperty("run." + key)));
     return new SavedState(
         settings,
         size(saved, "width", LEAST_WIDTH),
@@ -120,10 +97,6 @@ record SavedState(
       throw new IllegalArgumentException("'" + key + "' is missing");
     }
     return value;
-  }
-
-  private static String constant(String label) {
-    return label.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
   }
 
   private static double size(Properties saved, String key, double least) {

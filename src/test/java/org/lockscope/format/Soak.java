@@ -139,15 +139,16 @@ final class Soak {
             new Workers.Platform(),
             new Workers.Pool(1 + random.nextInt(8)));
     return new RunSettings(
-        placement,
-        any(LockKind.values()),
-        crews.get(random.nextInt(crews.size())),
-        1 + random.nextInt(60),
-        new LatencyRange(0, 1 + random.nextInt(3)),
-        random.nextLong(),
-        any(RandomSource.values()),
-        random.nextInt(5) == 0 ? 1 : 0,
-        random.nextInt(3) == 0 ? new Collector.Channel(1 + random.nextInt(4)) : Collector.LIST);
+            placement,
+            any(LockKind.values()),
+            crews.get(random.nextInt(crews.size())),
+            1 + random.nextInt(60),
+            new LatencyRange(0, 1 + random.nextInt(3)),
+            random.nextLong())
+        .withRandom(any(RandomSource.values()))
+        .withHeldOpen(random.nextInt(5) == 0 ? 1 : 0)
+        .withCollector(
+            random.nextInt(3) == 0 ? new Collector.Channel(1 + random.nextInt(4)) : Collector.LIST);
   }
 
   private <T> T any(T[] values) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -59,15 +58,13 @@ final class TraceEventReaderTest {
     assertThat(recording.settings())
         .isEqualTo(
             new RunSettings(
-                LockPlacement.NONE,
-                LockKind.REENTRANT,
-                new Workers.Virtual(),
-                2,
-                new LatencyRange(1, 20),
-                7,
-                RandomSource.PER_ARTICLE,
-                5,
-                Collector.LIST));
+                    LockPlacement.NONE,
+                    LockKind.REENTRANT,
+                    new Workers.Virtual(),
+                    2,
+                    new LatencyRange(1, 20),
+                    7)
+                .withHeldOpen(5));
     assertThat(recording.outcome()).isNotNull();
     assertThat(recording.list()).isNotNull();
     assertThat(recording.trace().lanes()).hasSize(2);
