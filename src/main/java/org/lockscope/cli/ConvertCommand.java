@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     description = {
-      "Writes a recording in another format, told by the new file's name:",
-      ".json or .json.gz (Trace Event, for Perfetto), .std, .csv (intervals), .events.csv.",
+      "Writes a recording in another format.",
+      "The new file's name tells which: .json or .json.gz (Trace Event, for Perfetto), .std, .csv (intervals), .events.csv.",
       "What is read is told by its content: Trace Event JSON, STD, JFR."
     },
     mixinStandardHelpOptions = true,

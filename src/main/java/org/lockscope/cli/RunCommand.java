@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
-    footer = "  lockscope run --lock article --articles 5 --latency 50..150ms --png article.png")
+    footer = "  lockscope run --lock article --latency 50..150ms --png article.png")
 final class RunCommand implements Callable<Integer> {
   /** Next to what a race exits with. */
   static final int DEADLOCK_FOUND = 67;

@@ -6,49 +6,35 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 import org.lockscope.probe.TracedList;
+import org.lockscope.session.ListIds;
+import org.lockscope.session.Recording;
+import org.lockscope.trace.ListHistory;
+import org.lockscope.trace.TraceBuilder;
 
 /**
  * Two appends to the real list, in slow motion: somebody chooses whose step comes next. Each worker
  * is a real thread that runs the list's own code; it stops wherever that code records what it does,
  * since the recorder's clock, which it then asks, does not answer before its turn. One order always
  * ends in the same way, so a move is taken back by playing the others anew.
+ *
+ * <p>One playing is used by one thread, which waits for the workers: never the JavaFX thread. When
+ * {@link #after} returns, both workers have ended, and nothing of the recorder is left behind.
  */
 public final class TwoAppends {
-  /** How many steps an append has: read the size, write the slot, write the size. */
-  public static final int STEPS = 3;
-
-  private static final int WORKERS = 2;
-
-  /** How many stops a worker has to be let past for each of its steps. */
-  private static final int[] STOPS = {2, 2, 1};
-
-  /**
-   * The list after some moves.
-   *
-   * @param size as it says of itself
-   * @param elements whose results are in it, by worker from 1; 0 where a slot was never written
-   * @param sizeRead the size each worker has read, -1 before
-   * @param done how many steps each worker has made
-   */
-  public record State(
-      int size, List<Integer> elements, List<Integer> sizeRead, List<Integer> done) {
-    /** Whether both appends have ended. */
-    public boolean ended() {
-      return done.stream().allMatch(steps -> steps == STEPS);
-    }
-
-    /** Whether a result is missing though both appends have ended. */
-    public boolean lost() {
-      return ended() && !elements.containsAll(List.of(1, 2));
-    }
-  }
+  /** How many times a worker asks the clock in each of its steps: once an event. */
+  private static final int STOPS = 2;
 
   /** A worker's turn. */
   private static final class Turn {
+    /** Released by the worker when it stands; what it did until then happens-before the reader. */
     final Semaphore arrived = new Semaphore(0);
+
+    /** Released by the reader; what it did until then happens-before the worker's next step. */
     final Semaphore pass = new Semaphore(0);
   }
 
@@ -57,46 +43,49 @@ public final class TwoAppends {
   private final Recorder recorder = new Recorder(16, 1 << 10, this::clock);
   private final TracedList<Integer> list =
       new TracedList<>(recorder, "results", 4, Integer::intValue);
+  private final TraceBuilder trace = new TraceBuilder(recorder.directory());
+  private final ListHistory history =
+      new ListHistory(list.id(), list.sizeVariable(), list.arrayVariable());
   private final List<Thread> threads = new ArrayList<>();
-  private final int[] done = new int[WORKERS];
+  private final List<Schedule.Move> moves = new ArrayList<>();
+  private final int[] done = new int[Schedule.WORKERS];
 
   private TwoAppends() {}
 
-  /** Workers stop here; others, who set up and look, do not. */
+  /** Workers stop here, the reader does not. What it answers is the number of the move. */
   private long clock() {
     Turn turn = mine.get();
-    if (turn != null) {
-      turn.arrived.release();
-      turn.pass.acquireUninterruptibly();
+    if (turn == null) {
+      return 0;
     }
-    return 0;
+    turn.arrived.release();
+    turn.pass.acquireUninterruptibly();
+    return moves.size() + 1L; // the reader adds a move only while both workers stand
   }
 
   /**
-   * The list after these moves of two new appends.
+   * What comes of two new appends by these moves. Takes as long as it takes threads to hand over.
    *
-   * @param order whose step comes next, 0 or 1; each at most {@value #STEPS} times
    * @throws IllegalArgumentException if a worker has no step left
    */
-  public static State after(List<Integer> order) {
+  public static Position after(Schedule schedule) {
     TwoAppends appends = new TwoAppends();
     appends.start();
     try {
-      order.forEach(appends::move);
-      return appends.state();
+      schedule.order().forEach(appends::move);
+      return appends.position(schedule);
     } finally {
       appends.end();
     }
   }
 
   private void start() {
-    for (int worker = 0; worker < WORKERS; worker++) {
+    for (int worker = 0; worker < Schedule.WORKERS; worker++) {
       Turn turn = turns[worker];
       int element = worker + 1;
-      ThreadLog log = recorder.newThread("worker-" + element, false);
+      ThreadLog log = recorder.newThread("worker-" + element, true);
       threads.add(
-          Thread.ofPlatform()
-              .daemon()
+          Thread.ofVirtual()
               .name("lockscope-slow-motion")
               .start(
                   () -> {
@@ -110,38 +99,50 @@ public final class TwoAppends {
   }
 
   private void move(int worker) {
-    if (done[worker] == STEPS) {
+    if (done[worker] == Schedule.STEPS) {
       throw new IllegalArgumentException("worker-" + (worker + 1) + " has appended already");
     }
-    for (int i = 0; i < STOPS[done[worker]]; i++) {
+    for (int i = 0; i < STOPS; i++) {
       turns[worker].pass.release();
       turns[worker].arrived.acquireUninterruptibly();
     }
-    done[worker]++;
-  }
-
-  /** The workers stand still, and each stop happens-before its being seen: the list can be read. */
-  private State state() {
-    List<Integer> elements =
-        list.snapshot().stream().map(element -> element == null ? 0 : element).toList();
-    int[] read = {-1, -1};
+    int step = done[worker]++;
+    int[] value = {0};
+    // Taken after each move, so that the events stand in the order of the moves.
     recorder.poll(
         (thread, time, kind, site, object, operand) -> {
-          boolean ofSize = kind == EventKind.READ && object == list.sizeVariable();
-          if (ofSize && thread < WORKERS && done[thread] > 0) {
-            read[thread] = Operands.value(operand);
+          trace.event(thread, time, kind, site, object, operand);
+          history.event(thread, time, kind, site, object, operand);
+          if (kind == EventKind.WRITE && object == list.id()) {
+            value[0] = Operands.index(operand);
+          } else if (object == list.sizeVariable()) {
+            value[0] = Operands.value(operand);
           }
         });
-    return new State(
-        elements.size(), elements, List.of(read[0], read[1]), List.of(done[0], done[1]));
+    moves.add(new Schedule.Move(worker, Schedule.Step.values()[step], value[0]));
+  }
+
+  private Position position(Schedule schedule) {
+    RunSettings plain = RunSettings.DEFAULT;
+    RunSettings settings =
+        new RunSettings(
+            schedule.locked() ? LockPlacement.APPEND : LockPlacement.NONE,
+            plain.lockKind(),
+            plain.workers(),
+            Schedule.WORKERS,
+            plain.latency(),
+            plain.seed());
+    Recording recording =
+        Recording.of("", trace.seal(), settings, null, ListIds.of(history), List.of(), false);
+    return new Position(schedule, moves, recording, history);
   }
 
   private void end() {
     for (Turn turn : turns) {
-      turn.pass.release(STEPS * STEPS);
+      turn.pass.release(2 * STOPS * Schedule.STEPS);
     }
+    boolean interrupted = false;
     for (Thread thread : threads) {
-      boolean interrupted = false;
       while (thread.isAlive()) {
         try {
           thread.join();
@@ -149,48 +150,9 @@ public final class TwoAppends {
           interrupted = true; // they end by themselves, at once
         }
       }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
-  }
-
-  /**
-   * Who may move next.
-   *
-   * @param order the moves so far
-   * @param locked whether a lock stands around each append: then who has begun goes on alone
-   */
-  public static List<Integer> choices(List<Integer> order, boolean locked) {
-    int[] made = new int[WORKERS];
-    order.forEach(worker -> made[worker]++);
-    List<Integer> choices = new ArrayList<>();
-    for (int worker = 0; worker < WORKERS; worker++) {
-      int other = made[1 - worker];
-      boolean keptOut = locked && other > 0 && other < STEPS;
-      if (made[worker] < STEPS && !keptOut) {
-        choices.add(worker);
-      }
-    }
-    return choices;
-  }
-
-  /** Every order in which two appends can go. */
-  public static List<List<Integer>> orders(boolean locked) {
-    List<List<Integer>> orders = new ArrayList<>();
-    extend(List.of(), locked, orders);
-    return orders;
-  }
-
-  private static void extend(List<Integer> order, boolean locked, List<List<Integer>> orders) {
-    List<Integer> choices = choices(order, locked);
-    if (choices.isEmpty()) {
-      orders.add(order);
-    }
-    for (int worker : choices) {
-      List<Integer> longer = new ArrayList<>(order);
-      longer.add(worker);
-      extend(longer, locked, orders);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

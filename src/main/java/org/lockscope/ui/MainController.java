@@ -354,7 +354,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   @FXML
   void showScheduler() {
-    scheduler.get().open();
+    scheduler.get().open(look.theme());
   }
 
   @FXML

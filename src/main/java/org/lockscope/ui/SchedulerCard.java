@@ -2,135 +2,134 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.lesson.Position;
+import org.lockscope.lesson.Schedule;
+import org.lockscope.lesson.Schedules;
 import org.lockscope.lesson.TwoAppends;
+import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
 
 /**
- * The student is the scheduler: chooses which of two workers makes its next step of an append, and
- * learns how many of all orders lose an update. A click beside the card closes it.
+ * The student is the scheduler: chooses which of two workers makes its next step of an append, sees
+ * the list and the order taken, and learns how many of all orders lose an update. A click beside
+ * the card closes it.
  */
 final class SchedulerCard extends OverlayCard {
-  private final Words words;
-  private static final double WIDTH = 560;
   private static final List<String> NEXT =
       List.of("scheduler.reads", "scheduler.writes", "scheduler.sizes", "scheduler.appended");
 
+  private final Words words;
   private final List<Button> workers = new ArrayList<>();
   private final Button undo = new Button();
   private final CheckBox lock = new CheckBox();
-  private final Label state = new Label();
-  private final Label moves = new Label();
+  private final ListPane list;
+  private final ScheduleLanes lanes;
   private final Label verdict = new Label();
-  private List<Integer> order = List.of();
+  private final ScheduleRuns<Position> positions = new ScheduleRuns<>(this::show);
+  private final ScheduleRuns<Schedules> playings = new ScheduleRuns<>(this::show);
+  private Schedule schedule = Schedule.start(false);
+  private @Nullable Position position;
+  private @Nullable Schedules all;
 
   SchedulerCard(Words words) {
     super("scheduler");
     this.words = words;
+    list = new ListPane(words);
+    list.setId("scheduleList");
+    lanes = new ScheduleLanes(words);
     undo.setText(words.tell("scheduler.undo"));
     lock.setText(words.tell("scheduler.lock"));
     Label title = new Label(words.tell("scheduler.title"));
     title.getStyleClass().add("lesson-title");
     Label text = new Label(words.tell("scheduler.text"));
-    HBox buttons = new HBox();
-    buttons.getStyleClass().add("group");
-    for (int i = 0; i < 2; i++) {
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("schedule-moves");
+    for (int i = 0; i < Schedule.WORKERS; i++) {
       int worker = i;
       Button button = new Button();
       button.setId("move-" + (i + 1));
-      button.setOnAction(click -> move(worker));
+      button.setOnAction(click -> play(schedule.then(worker)));
       workers.add(button);
-      buttons.getChildren().add(button);
     }
     undo.setId("undoMove");
-    undo.setOnAction(click -> takeBack());
+    undo.setOnAction(click -> play(schedule.takenBack()));
     lock.setId("lockMoves");
     lock.setOnAction(click -> begin());
+    buttons.getChildren().addAll(workers);
     buttons.getChildren().add(undo);
-    state.setId("listState");
+    buttons.getChildren().forEach(each -> ((Region) each).setMinWidth(Region.USE_PREF_SIZE));
     verdict.setId("schedule-verdict");
-    for (Label label : List.of(text, state, moves, verdict)) {
+    for (Label label : List.of(text, verdict)) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     verdict.getStyleClass().add("card-title");
-    VBox card = new VBox(title, text, lock, buttons, state, moves, verdict);
-    card.getStyleClass().addAll("keys-card", "lesson");
-    card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    VBox card = new VBox(title, text, lock, buttons, list, lanes, verdict);
+    card.getStyleClass().addAll("keys-card", "lesson", "schedule-card");
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(card);
-    begin();
+    visibleProperty().subscribe(this::endIfHidden);
   }
 
-  /** Opens it with two fresh appends. */
-  void open() {
+  /** Opens it with two fresh appends, in these colours. */
+  void open(Theme theme) {
+    list.setTheme(theme);
     begin();
     show(workers.getFirst());
   }
 
+  private void endIfHidden() {
+    if (!isVisible()) {
+      positions.cancel();
+      playings.cancel();
+    }
+  }
+
   private void begin() {
-    order = List.of();
-    show();
+    all = null;
+    boolean locked = lock.isSelected();
+    playings.play(() -> Schedules.played(locked));
+    play(Schedule.start(locked));
   }
 
-  private void move(int worker) {
-    List<Integer> longer = new ArrayList<>(order);
-    longer.add(worker);
-    order = List.copyOf(longer);
-    show();
-  }
-
-  private void takeBack() {
-    order = order.subList(0, Math.max(0, order.size() - 1));
-    show();
-  }
-
-  private void show() {
-    TwoAppends.State now = TwoAppends.after(order);
-    List<Integer> choices = TwoAppends.choices(order, lock.isSelected());
-    for (int i = 0; i < workers.size(); i++) {
-      int done = now.done().get(i);
-      boolean waits = !choices.contains(i) && done < TwoAppends.STEPS;
-      workers.get(i).setText(words.tell(waits ? "scheduler.waits" : NEXT.get(done), worker(i)));
-      workers.get(i).setDisable(!choices.contains(i));
+  /** Offers what can be done next at once; what came of it is shown when it was played. */
+  private void play(Schedule wanted) {
+    schedule = wanted;
+    position = null;
+    positions.play(() -> TwoAppends.after(wanted));
+    for (int i = 0; i < Schedule.WORKERS; i++) {
+      int done = wanted.done(i);
+      boolean waits = !wanted.mayMove(i) && done < Schedule.STEPS;
+      String key = waits ? "scheduler.waits" : NEXT.get(done);
+      workers.get(i).setText(words.tell(key, ScheduleLanes.worker(i)));
+      workers.get(i).setDisable(!wanted.mayMove(i));
     }
-    undo.setDisable(order.isEmpty());
-    state.setText(
-        words.tell("scheduler.list", now.size(), now.elements()) + read(now, 0) + read(now, 1));
-    moves.setText(order.isEmpty() ? "" : words.tell("scheduler.order", told(order)));
-    verdict.setText(now.ended() ? told(now) : "");
+    undo.setDisable(wanted.order().isEmpty());
   }
 
-  private static String worker(int index) {
-    return "worker-" + (index + 1);
-  }
-
-  private static String told(List<Integer> order) {
-    return order.stream().map(SchedulerCard::worker).collect(Collectors.joining(", "));
-  }
-
-  private String read(TwoAppends.State now, int worker) {
-    int size = now.sizeRead().get(worker);
-    return size < 0 ? "" : words.tell("scheduler.read", worker(worker), size);
-  }
-
-  /** What this order came to, of all there are, and one that was not found. */
-  private String told(TwoAppends.State now) {
-    List<List<Integer>> all = TwoAppends.orders(lock.isSelected());
-    List<List<Integer>> losing =
-        all.stream().filter(each -> TwoAppends.after(each).lost()).toList();
-    String own = words.tell(now.lost() ? "scheduler.lost" : "scheduler.kept") + " ";
-    if (losing.isEmpty()) {
-      return own
-          + words.tell(
-              "scheduler.locked", all.size(), TwoAppends.orders(false).size() - all.size());
+  private void show(Position played) {
+    position = played;
+    lanes.show(played.moves());
+    if (RunSummary.of("", played.recording()).in(words.language()) instanceof OwnRun run) {
+      list.show(run, played.moment());
     }
-    List<Integer> other =
-        losing.stream().filter(each -> !each.equals(order)).findFirst().orElse(order);
-    return own + words.tell("scheduler.others", all.size(), losing.size(), told(other));
+    tell();
+  }
+
+  private void show(Schedules played) {
+    all = played;
+    tell();
+  }
+
+  private void tell() {
+    verdict.setText(position == null ? "" : new ScheduleTelling(words).tell(position, all));
   }
 }
