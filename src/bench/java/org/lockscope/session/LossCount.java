@@ -1,5 +1,6 @@
 package org.lockscope.session;
 
+import org.lockscope.session.Results.Fate;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -29,9 +30,9 @@ final class LossCount {
       try (ObservedRun run =
           ObservedRun.start(settings, (thread, time, kind, site, object, operand) -> {})) {
         run.await();
-        withLoss += run.figures().lost() > 0 ? 1 : 0;
-        lost += run.figures().lost();
-        failed += run.figures().failed();
+        withLoss += run.figures().count(Fate.LOST).orElseThrow() > 0 ? 1 : 0;
+        lost += run.figures().count(Fate.LOST).orElseThrow();
+        failed += run.figures().count(Fate.FAILED).orElseThrow();
       }
     }
     System.out.printf(

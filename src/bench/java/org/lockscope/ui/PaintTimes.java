@@ -1,7 +1,7 @@
 package org.lockscope.ui;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.OptionalLong;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -12,6 +12,9 @@ import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Stage;
+import org.lockscope.session.Times;
+import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.SyntheticRun;
@@ -45,7 +48,14 @@ public final class PaintTimes extends Application {
     String[] sizes = argument.split("/");
     long building = System.nanoTime();
     Trace trace = SyntheticRun.of(Integer.parseInt(sizes[1]), Integer.parseInt(sizes[0]));
-    RunFigures figures = new RunFigures(1, 1, 0, 0, 0, trace.end(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    RunFigures figures =
+        new RunFigures(
+            Stage.COMPLETE,
+            null,
+            new Times(trace.end(), OptionalLong.empty(), 0, new Times.LockTimes(0, 0)),
+            trace.events().size(),
+            OptionalLong.empty(),
+            Verdict.none(0));
     RunSummary run =
         new OwnRun(
             "",
@@ -53,7 +63,6 @@ public final class PaintTimes extends Application {
             RunSettings.DEFAULT,
             figures,
             trace,
-            List.of(),
             new ListHistory(1, 2, 3),
             false,
             null,

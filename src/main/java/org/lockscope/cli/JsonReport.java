@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 
 /** Writes runs as JSON. Durations are milliseconds with three decimals. */
@@ -55,23 +57,34 @@ final class JsonReport {
     json.writeStringField("placement", run.settings().placement().toString());
     json.writeStringField("lockKind", run.settings().lockKind().label());
     json.writeStringField("workers", run.settings().workers().toString());
-    json.writeNumberField("articles", figures.articles());
-    json.writeNumberField("succeeded", figures.succeeded());
-    json.writeNumberField("failed", figures.failed());
-    json.writeNumberField("lost", figures.lost());
-    json.writeNumberField("cancelled", figures.cancelled());
+    json.writeNumberField("articles", run.settings().articles());
+    count(json, "succeeded", figures.count(Fate.STORED));
+    count(json, "failed", figures.count(Fate.FAILED));
+    count(json, "lost", figures.count(Fate.LOST));
+    count(json, "cancelled", figures.count(Fate.CANCELLED));
     json.writeNumberField("wallMillis", millis(figures.wall()));
-    json.writeNumberField("slowestArticleMillis", millis(figures.slowestArticle()));
+    long slowest = figures.times().slowestArticle().orElseThrow(); // it has articles
+    json.writeNumberField("slowestArticleMillis", millis(slowest));
     json.writeNumberField("sumLlmMillis", millis(figures.sumLlm()));
     json.writeNumberField("lockHeldMillis", millis(figures.lockHeld()));
     json.writeNumberField("lockWaitMillis", millis(figures.lockWait()));
     json.writeNumberField("events", figures.events());
     json.writeNumberField("seed", run.settings().seed());
-    json.writeNumberField("races", figures.racyLocations());
+    RaceField.write(json, "races", figures.verdict());
     json.writeStringField("rng", run.settings().random().label());
     json.writeNumberField("heldOpen", run.settings().heldOpenMillis());
     json.writeStringField("collector", run.settings().collector().toString());
     json.writeEndObject();
+  }
+
+  /** A number, or null where it is not known. */
+  private static void count(JsonGenerator json, String name, OptionalInt count)
+      throws IOException {
+    if (count.isPresent()) {
+      json.writeNumberField(name, count.getAsInt());
+    } else {
+      json.writeNullField(name);
+    }
   }
 
   private static BigDecimal millis(long nanos) {

@@ -10,6 +10,7 @@ import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
       if (run.stopped()) {
         return 128 + 2;
       }
-      boolean failed = failOnRace && run.figures().racyLocations() > 0;
+      boolean failed = failOnRace && run.figures().verdict() instanceof Verdict.Races;
       return failed ? RacesCommand.RACE_FOUND : CommandLine.ExitCode.OK;
     }
   }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RaceWords;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
+import org.lockscope.session.Stage;
 import org.lockscope.text.Language;
 
 /**
@@ -82,14 +84,8 @@ record StatsReport(Recording recording, RecordingStats stats) {
     if (recording.timed()) {
       PathShares.of(stats.path(), Lengths.timed(Language.ENGLISH)).forEach(out::println);
     }
-    String unknown = recording.verdict().unknown();
-    out.printf(
-        Locale.ROOT,
-        "data races: %s%n",
-        unknown != null
-            ? unknown
-            : "%,d racy locations, %,d accesses checked"
-                .formatted(recording.verdict().racyLocations(), recording.verdict().accesses()));
+    RaceWords races = new RaceWords(recording.verdict(), Stage.COMPLETE, Language.ENGLISH);
+    out.printf(Locale.ROOT, "data races: %s%n", races.summary());
   }
 
   private static void more(PrintWriter out, int all) {
@@ -134,7 +130,7 @@ record StatsReport(Recording recording, RecordingStats stats) {
       }
       json.writeEndArray();
       json.writeNumberField("criticalPath", stats.path().length());
-      json.writeNumberField("races", recording.verdict().racyLocations());
+      RaceField.write(json, "races", recording.verdict());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,11 +7,14 @@ import java.util.Locale;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
-import org.lockscope.paint.Verdicts;
+import org.lockscope.paint.RaceWords;
+import org.lockscope.paint.Findings;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SourceLines;
+import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.LostUpdate;
 import org.lockscope.trace.LostUpdates;
@@ -38,14 +41,19 @@ final class TextReport {
     line(
         out,
         "results",
-        "%,d of %,d stored, %,d failed, %,d lost, %,d cancelled"
-            .formatted(f.succeeded(), f.articles(), f.failed(), f.lost(), f.cancelled()));
+        "%s of %,d stored, %s failed, %s lost, %s cancelled"
+            .formatted(
+                Quantities.count(f.count(Fate.STORED)),
+                run.settings().articles(),
+                Quantities.count(f.count(Fate.FAILED)),
+                Quantities.count(f.count(Fate.LOST)),
+                Quantities.count(f.count(Fate.CANCELLED))));
     line(out, "wall time", Quantities.duration(f.wall()));
     line(
         out,
         "LLM calls",
         "%s in all, the slowest article %s"
-            .formatted(Quantities.duration(f.sumLlm()), Quantities.duration(f.slowestArticle())));
+            .formatted(Quantities.duration(f.sumLlm()), Quantities.duration(f.times().slowestArticle())));
     line(
         out,
         "lock",
@@ -58,20 +66,17 @@ final class TextReport {
         out,
         "recorded",
         "%,d events, %,d dropped, seed %d"
-            .formatted(f.events(), f.dropped(), run.settings().seed()));
+            .formatted(f.events(), f.dropped().orElse(0), run.settings().seed()));
     writeLosses(run, out);
-    Verdicts.of(run).forEach(verdict -> line(out, "", verdict.text()));
+    Findings.of(run).forEach(verdict -> line(out, "", verdict.text()));
     line(
         out,
         "races",
-        "%s; %,d accesses checked"
-            .formatted(
-                f.racyLocations() == 0 ? "none" : Captions.racy(f, Language.ENGLISH),
-                f.accesses()));
+        new RaceWords(f, Language.ENGLISH).summary());
     new RaceText(run.trace().directory(), new SourceLines(List.of()), out)
         .write(run.races().subList(0, Math.min(MOST_RACES, run.races().size())));
-    if (f.racyLocations() > MOST_RACES) {
-      out.printf("and %,d more%n", f.racyLocations() - MOST_RACES);
+    if (f.verdict() instanceof Verdict.Races races && races.locations() > MOST_RACES) {
+      out.printf("and %,d more%n", races.locations() - MOST_RACES);
     }
   }
 
@@ -112,11 +117,11 @@ final class TextReport {
           workers(run.settings().workers()),
           Quantities.duration(f.wall()),
           Quantities.times(base.wall(), f.wall()),
-          Quantities.count(f.succeeded()),
-          Quantities.count(f.lost()),
+          Quantities.count(f.count(Fate.STORED)),
+          Quantities.count(f.count(Fate.LOST)),
           Quantities.percent(f.lockHeld(), f.wall()),
           Quantities.duration(f.lockWait()),
-          f.racyLocations() == 0 ? "none" : Quantities.count(f.racyLocations()));
+          new RaceWords(f, Language.ENGLISH).figure());
     }
     out.println();
     ratios(runs).forEach(out::println);
@@ -134,7 +139,7 @@ final class TextReport {
       boolean all =
           run.settings().workers() instanceof Workers.Sequential
               || run.settings().placement().equals(LockPlacement.ARTICLE);
-      long floor = all ? f.sumLlm() : f.slowestArticle();
+      long floor = all ? f.sumLlm() : f.times().slowestArticle().orElse(0);
       lines.add(
           String.format(
               Locale.ROOT,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Expectation;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 
 /**
@@ -72,15 +73,15 @@ final class Figures {
   private static String measured(String name, RunFigures f) {
     return switch (name) {
       case "wall" -> Quantities.duration(f.wall());
-      case "stored" -> Quantities.count(f.succeeded());
-      case "articles" -> Quantities.count(f.articles());
-      case "lost" -> Quantities.count(f.lost());
-      case "races" -> Quantities.count(f.racyLocations());
+      case "stored" -> Quantities.count(f.count(Fate.STORED));
+      case "articles" -> f.results() == null ? "–" : Quantities.count(f.results().articles());
+      case "lost" -> Quantities.count(f.count(Fate.LOST));
+      case "races" -> Quantities.count(f.verdict().racyLocations());
       case "held" -> Quantities.percent(f.lockHeld(), f.wall());
       case "waited" -> Quantities.duration(f.lockWait());
-      case "slowest" -> Quantities.duration(f.slowestArticle());
+      case "slowest" -> Quantities.duration(f.times().slowestArticle());
       case "sum" -> Quantities.duration(f.sumLlm());
-      case "accesses" -> Quantities.count(f.accesses());
+      case "accesses" -> Quantities.count(f.verdict().checked());
       default -> "–";
     };
   }

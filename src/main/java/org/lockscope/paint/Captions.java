@@ -3,13 +3,18 @@ package org.lockscope.paint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Results.Fate;
+import org.lockscope.session.Results;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Stage;
+import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 
@@ -147,11 +152,14 @@ public final class Captions {
           deadlock(run.deadlock(), run.trace().directory(), run.language()));
     }
     if (run.live()) {
-      return words.tell("remark.live", f.succeeded(), f.articles());
+      return words.tell("remark.live", Quantities.count(f.count(Fate.STORED)), articles(run));
     }
     if (run.stopped()) {
       return words.tell(
-          "remark.stopped", Quantities.duration(f.wall()), f.succeeded(), f.articles());
+          "remark.stopped",
+          Quantities.duration(f.wall()),
+          Quantities.count(f.count(Fate.STORED)),
+          articles(run));
     }
     List<String> remarks = new ArrayList<>();
     if (other instanceof OwnRun beside
@@ -163,9 +171,12 @@ public final class Captions {
         remarks.add(words.tell("remark.faster", Quantities.times(ratio, 1), other.letter()));
       }
     }
-    remarks.add(f.lost() == 0 ? cost(run) : words.tell("remark.lost", f.lost()));
+    remarks.add(
+        f.any(Fate.LOST)
+            ? words.tell("remark.lost", f.count(Fate.LOST).orElseThrow())
+            : cost(run));
     return words.tell(
-        "remark.ended", f.articles(), Quantities.duration(f.wall()), String.join(", ", remarks));
+        "remark.ended", articles(run), Quantities.duration(f.wall()), String.join(", ", remarks));
   }
 
   /**
@@ -194,34 +205,51 @@ public final class Captions {
     if (busy > 0 && f.lockWait() > busy / 20) {
       return words.tell("cost.waiting", Quantities.percent(f.lockWait(), busy));
     }
+    long slowest = f.times().slowestArticle().orElse(0);
     return run.settings().workers() instanceof Workers.Virtual
             || run.settings().workers() instanceof Workers.Platform
         ? words.tell(
-            "cost.floor", Quantities.percent(f.wall() - f.slowestArticle(), f.slowestArticle()))
+            "cost.floor", Quantities.percent(f.wall() - slowest, slowest))
         : words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()));
   }
 
-  /**
-   * The verdict on a run in three separate facts: {@code 10 of 10 stored, no update lost; 2 racy
-   * locations, 27 unordered accesses: it worked by luck}.
-   */
-  public static String verdict(RunSummary run) {
-    Words words = Words.of(run);
-    RunFigures f = run.figures();
-    String lost = f.lost() == 0 ? words.tell("verdict.kept") : words.tell("verdict.lost", f.lost());
-    String races = f.racyLocations() == 0 ? words.tell("verdict.noRace") : racy(f, run.language());
-    String facts = words.tell("verdict.facts", f.succeeded(), f.articles(), lost, races);
-    if (run.live() || f.failed() + f.cancelled() > 0) {
-      return facts;
-    }
-    if (f.racyLocations() == 0) {
-      return words.tell("verdict.ordered", facts);
-    }
-    return words.tell(f.lost() == 0 ? "verdict.luck" : "verdict.cost", facts);
+  private static int articles(OwnRun run) {
+    return run.settings().articles();
   }
 
-  /** {@code 2 racy locations, 27 unordered accesses}. */
-  public static String racy(RunFigures f, Language language) {
-    return Words.in(language).tell("verdict.racy", f.racyLocations(), f.unorderedAccesses());
+  /**
+   * The verdict on a run in separate facts: {@code 10 of 10 stored, no update lost; 2 racy
+   * locations, 27 unordered accesses: it worked by luck}. Of another program's, the races alone.
+   */
+  public static String verdict(RunSummary run) {
+    RaceWords races = new RaceWords(run.figures(), run.language());
+    Results results = run.figures().results();
+    return results == null ? races.fact() : verdict(run, results, races);
+  }
+
+  private static String verdict(RunSummary run, Results results, RaceWords races) {
+    Words words = Words.of(run);
+    OptionalInt lost = results.count(Fate.LOST);
+    String facts =
+        words.tell(
+            "verdict.facts",
+            Quantities.count(results.count(Fate.STORED)),
+            results.articles(),
+            lost.isEmpty()
+                ? words.tell("verdict.lostUnknown")
+                : lost.getAsInt() == 0
+                    ? words.tell("verdict.kept")
+                    : words.tell("verdict.lost", lost.getAsInt()),
+            races.fact());
+    boolean racy = run.figures().verdict() instanceof Verdict.Races;
+    if (run.figures().stage() != Stage.COMPLETE
+        || results.any(Fate.FAILED)
+        || !racy && !races.orderly()) {
+      return facts;
+    }
+    if (!racy) {
+      return words.tell("verdict.ordered", facts);
+    }
+    return words.tell(results.whole() ? "verdict.luck" : "verdict.cost", facts);
   }
 }

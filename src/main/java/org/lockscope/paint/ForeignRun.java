@@ -2,13 +2,12 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.race.Race;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Intervals;
+import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
@@ -19,7 +18,6 @@ import org.lockscope.trace.Trace;
  * @param source the file it was read from
  * @param figures what is known of it
  * @param trace what happened
- * @param races the first race of each location
  * @param timed whether times are nanoseconds; otherwise they only number the events
  * @param calls what its calls are named, by their number; empty where they have none
  * @param deadlock threads that wait for each other in a cycle; null if none do
@@ -31,7 +29,6 @@ public record ForeignRun(
     String source,
     RunFigures figures,
     Trace trace,
-    List<Race> races,
     boolean timed,
     List<String> calls,
     @Nullable Deadlock deadlock,
@@ -57,23 +54,20 @@ public record ForeignRun(
   /** What a file of this run holds; its name is in English, whoever saves it. */
   @Override
   public Recording recording() {
-    RunFigures f = figures;
-    Verdict verdict =
-        new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null);
     return new Recording(
-        Captions.title(in(Language.ENGLISH)), trace, null, null, null, calls, verdict, timed);
+        Captions.title(in(Language.ENGLISH)), trace, null, null, null, calls, figures.verdict(), timed);
   }
 
   @Override
   public ForeignRun lettered(String newLetter) {
     return new ForeignRun(
-        newLetter, source, figures, trace, races, timed, calls, deadlock, replayed, language);
+        newLetter, source, figures, trace, timed, calls, deadlock, replayed, language);
   }
 
   @Override
   public ForeignRun in(Language newLanguage) {
     return new ForeignRun(
-        letter, source, figures, trace, races, timed, calls, deadlock, replayed, newLanguage);
+        letter, source, figures, trace, timed, calls, deadlock, replayed, newLanguage);
   }
 
   @Override
@@ -81,13 +75,11 @@ public record ForeignRun(
     if (endsBy(moment)) {
       return this;
     }
-    List<Race> found = racesBy(moment);
     return new ForeignRun(
         letter,
         source,
-        figures.at(trace, moment, found.size()),
+        figures.at(trace, ListHistory.unknown(), moment),
         trace,
-        found,
         timed,
         calls,
         Deadlock.at(trace, moment.time()).orElse(null),

@@ -3,12 +3,10 @@ package org.lockscope.paint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.race.Race;
 import org.lockscope.session.ListIds;
-import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Results;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
@@ -23,7 +21,6 @@ import org.lockscope.trace.Trace;
  * @param settings what was asked for
  * @param figures what it came to
  * @param trace what happened
- * @param races the first race of each location
  * @param list what happened to the shared list
  * @param stopped whether it was asked to stop, or its recording ends before it did
  * @param deadlock threads that wait for each other in a cycle; null if none do
@@ -36,7 +33,6 @@ public record OwnRun(
     RunSettings settings,
     RunFigures figures,
     Trace trace,
-    List<Race> races,
     ListHistory list,
     boolean stopped,
     @Nullable Deadlock deadlock,
@@ -46,23 +42,22 @@ public record OwnRun(
   /** What a file of this run holds; its name is in English, whoever saves it. */
   @Override
   public Recording recording() {
-    RunFigures f = figures;
+    Results results = figures.results();
     return new Recording(
         Captions.title(in(Language.ENGLISH)),
         trace,
         settings,
-        new RecordedOutcome(
-            f.succeeded(), f.failed(), f.lost(), f.cancelled(), stopped, f.dropped()),
-        list.list() == 0 ? null : ListIds.of(list),
+        results == null ? null : results.outcome(stopped, figures.dropped()),
+        list.known() ? ListIds.of(list) : null,
         List.of(),
-        new Verdict(races, f.racyLocations(), f.unorderedAccesses(), f.accesses(), null),
+        figures.verdict(),
         true);
   }
 
   @Override
   public OwnRun lettered(String newLetter) {
     return new OwnRun(
-        newLetter, source, settings, figures, trace, races, list, stopped, deadlock, replayed,
+        newLetter, source, settings, figures, trace, list, stopped, deadlock, replayed,
         language);
   }
 
@@ -74,7 +69,6 @@ public record OwnRun(
         settings,
         figures,
         trace,
-        races,
         list,
         stopped,
         deadlock,
@@ -87,14 +81,12 @@ public record OwnRun(
     if (endsBy(moment)) {
       return this;
     }
-    List<Race> found = racesBy(moment);
     return new OwnRun(
         letter,
         source,
         settings,
-        figures.at(trace, moment, found.size()),
+        figures.at(trace, list, moment),
         trace,
-        found,
         list,
         stopped,
         Deadlock.at(trace, moment.time()).orElse(null),

@@ -1,6 +1,8 @@
 package org.lockscope.paint;
 
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.lockscope.text.Phrases;
 
@@ -14,6 +16,8 @@ public final class Quantities {
   private static final double SECOND = 1e9;
   private static final Pattern BEFORE_UNIT =
       Pattern.compile("(?<=[0-9]) (?=(?:[nµm]?s|%|×)(?![\\p{L}0-9]))|(?<=[≈<]) (?=[0-9])");
+
+  private static final String UNKNOWN = "–";
 
   private Quantities() {}
 
@@ -36,6 +40,21 @@ public final class Quantities {
     return size < SECOND * 0.9995
         ? threeDigits(nanos / MILLI) + " ms"
         : threeDigits(nanos / SECOND) + " s";
+  }
+
+  /** As {@link #duration(long)}; {@code –} where it is not known. */
+  public static String duration(OptionalLong nanos) {
+    return nanos.isPresent() ? duration(nanos.getAsLong()) : UNKNOWN;
+  }
+
+  /** As {@link #count(long)}; {@code –} where it is not known. */
+  public static String count(OptionalInt number) {
+    return number.isPresent() ? count(number.getAsInt()) : UNKNOWN;
+  }
+
+  /** As {@link #count(long)}; {@code –} where it is not known. */
+  public static String count(OptionalLong number) {
+    return number.isPresent() ? count(number.getAsLong()) : UNKNOWN;
   }
 
   /** An instant, as exact as the clock: {@code 3.412 031 250 s}, without zeros at its end. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Stage;
 
 /** The figures of runs, a card each. */
 public final class RunCards {
@@ -24,13 +26,13 @@ public final class RunCards {
     String letters =
         two
             ? runs.stream().map(run -> run.letter()).collect(Collectors.joining(" | "))
-            : words.tell("card.span");
+            : words.tell(goesOn(runs) ? "card.span.elapsed" : "card.span");
     return List.of(
         new FigureCard(
-            words.tell("card.wall"), values(runs, f -> Quantities.duration(f.wall())), letters),
+            words.tell(goesOn(runs) ? "card.elapsed" : "card.wall"), values(runs, f -> Quantities.duration(f.wall())), letters),
         new FigureCard(
             words.tell("card.slowest"),
-            values(runs, f -> Quantities.duration(f.slowestArticle())),
+            values(runs, f -> Quantities.duration(f.times().slowestArticle())),
             words.tell("card.slowest.remark")),
         new FigureCard(
             words.tell("card.held"),
@@ -44,10 +46,12 @@ public final class RunCards {
             words.tell("card.results"),
             values(
                 runs,
-                f -> Quantities.count(f.succeeded()) + " / " + Quantities.count(f.articles())),
+                f -> Quantities.count(f.count(Fate.STORED)) + " / " + articles(f)),
             missing(runs, words)),
         new FigureCard(
-            words.tell("card.races"), values(runs, f -> races(f, words)), checked(runs, words)));
+            words.tell("card.races"),
+            runs.stream().map(run -> races(run).figure()).collect(Collectors.joining("  |  ")),
+            basis(runs)));
   }
 
   /** What is known of another program's recording. */
@@ -55,7 +59,9 @@ public final class RunCards {
     RunFigures f = run.figures();
     return List.of(
         new FigureCard(
-            words.tell("card.length"), Lengths.of(run).length(f.wall()), words.tell("card.span")),
+            words.tell(goesOn(List.of(run)) ? "card.elapsed" : "card.length"),
+            Lengths.of(run).length(f.wall()),
+            words.tell(goesOn(List.of(run)) ? "card.span.elapsed" : "card.span")),
         new FigureCard(
             words.tell("card.threads"),
             Quantities.count(run.trace().lanes().size()),
@@ -73,21 +79,27 @@ public final class RunCards {
             Quantities.count(f.events()),
             words.tell("card.events.remark")),
         new FigureCard(
-            words.tell("card.races"),
-            f.accesses() == 0 ? "–" : races(f, words),
-            f.accesses() == 0 ? words.tell("card.races.unknown") : checked(List.of(run), words)));
+            words.tell("card.races"), races(run).figure(), races(run).basis()));
   }
 
-  private static String races(RunFigures f, Words words) {
-    return f.racyLocations() == 0
-        ? words.tell("card.races.none")
-        : Quantities.count(f.racyLocations());
+  private static boolean goesOn(List<? extends RunSummary> runs) {
+    return runs.stream().anyMatch(run -> run.figures().stage().goesOn());
   }
 
-  private static String checked(List<? extends RunSummary> runs, Words words) {
-    long accesses = runs.stream().mapToLong(run -> run.figures().accesses()).sum();
-    boolean racy = runs.stream().anyMatch(run -> run.figures().racyLocations() > 0);
-    return words.tell(racy ? "card.races.racy" : "card.races.checked", accesses);
+  private static RaceWords races(RunSummary run) {
+    return new RaceWords(run.figures(), run.language());
+  }
+
+  /** What each run's verdict rests on, once where that is the same. */
+  private static String basis(List<? extends RunSummary> runs) {
+    return runs.stream()
+        .map(run -> races(run).basis())
+        .distinct()
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String articles(RunFigures f) {
+    return f.results() == null ? "–" : Quantities.count(f.results().articles());
   }
 
   private static String values(
@@ -108,21 +120,24 @@ public final class RunCards {
     if (!all.isEmpty()) {
       return all;
     }
-    boolean live = runs.stream().anyMatch(RunSummary::live);
-    return words.tell(live ? "card.results.live" : "card.results.kept");
+    if (runs.stream().anyMatch(run -> run.figures().count(Fate.LOST).isEmpty())) {
+      return words.tell("card.results.unknown");
+    }
+    boolean ended = runs.stream().allMatch(run -> run.figures().stage() == Stage.COMPLETE);
+    return words.tell(ended ? "card.results.kept" : "card.results.live");
   }
 
   private static String missing(RunSummary run, Words words) {
     RunFigures f = run.figures();
     List<String> parts = new ArrayList<>();
-    if (f.lost() > 0) {
-      parts.add(words.tell("card.results.lost", f.lost()));
+    if (f.any(Fate.LOST)) {
+      parts.add(words.tell("card.results.lost", f.count(Fate.LOST).orElseThrow()));
     }
-    if (f.failed() > 0) {
-      parts.add(words.tell("card.results.failed", f.failed()));
+    if (f.any(Fate.FAILED)) {
+      parts.add(words.tell("card.results.failed", f.count(Fate.FAILED).orElseThrow()));
     }
-    if (f.cancelled() > 0) {
-      parts.add(words.tell("card.results.cancelled", f.cancelled()));
+    if (f.any(Fate.CANCELLED)) {
+      parts.add(words.tell("card.results.cancelled", f.count(Fate.CANCELLED).orElseThrow()));
     }
     String all = String.join(", ", parts);
     return all.isEmpty() || run.letter().isEmpty()

@@ -26,14 +26,16 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
   /** The file it was read from; empty for a run made here. */
   String source();
 
-  /** What it came to; of another program, what is not known is 0. */
+  /** What it came to. */
   RunFigures figures();
 
   /** What happened. */
   Trace trace();
 
-  /** The first race of each location. */
-  List<Race> races();
+  /** The first race of each location; none where there is none, and none where nobody knows. */
+  default List<Race> races() {
+    return figures().verdict().races();
+  }
 
   /** Threads that wait for each other in a cycle; null if none do. */
   @Nullable Deadlock deadlock();
@@ -67,7 +69,6 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
         run.settings(),
         run.figures(),
         run.trace(),
-        run.races(),
         run.list(),
         run.stopped(),
         run.deadlock(),
@@ -78,7 +79,12 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
   /** A recording that was read, in English: of the pipeline if it says what was asked for. */
   static RunSummary of(String letter, Recording recording) {
     RunSettings settings = recording.settings();
-    RunFigures figures = RunFigures.of(recording);
+    ListIds ids = recording.list();
+    ListHistory list = ids == null ? ListHistory.unknown() : ids.newHistory();
+    if (list.known()) {
+      recording.trace().events().forEach(0, recording.trace().events().size(), list);
+    }
+    RunFigures figures = RunFigures.of(recording, list);
     Deadlock deadlock = Deadlock.in(recording.trace());
     if (settings == null) {
       return new ForeignRun(
@@ -86,17 +92,11 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
           recording.name(),
           figures,
           recording.trace(),
-          recording.races(),
           recording.timed(),
           recording.calls(),
           deadlock,
           false,
           Language.ENGLISH);
-    }
-    ListIds ids = recording.list();
-    ListHistory list = ids == null ? new ListHistory(0, 0, 0) : ids.newHistory();
-    if (ids != null) {
-      recording.trace().events().forEach(0, recording.trace().events().size(), list);
     }
     RecordedOutcome outcome = recording.outcome();
     return new OwnRun(
@@ -105,7 +105,6 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
         settings,
         figures,
         recording.trace(),
-        recording.races(),
         list,
         outcome == null || outcome.stopped(),
         deadlock,
@@ -116,11 +115,6 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
   /** Whether it is shown as it was at an instant that is its end, or a later one. */
   default boolean endsBy(Moment moment) {
     return moment.events() == trace().events().size() && moment.time() >= trace().end();
-  }
-
-  /** The races that had been found at an instant. */
-  default List<Race> racesBy(Moment moment) {
-    return races().stream().filter(race -> race.current().event() <= moment.events()).toList();
   }
 
   /** Whether the run goes on, really or as it is shown. */

@@ -1,6 +1,5 @@
 package org.lockscope.session;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
@@ -10,8 +9,6 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedList;
-import org.lockscope.race.FastTrack;
-import org.lockscope.race.Race;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
@@ -30,8 +27,7 @@ public final class ObservedRun implements AutoCloseable {
   private final CausalMerge merge;
   private final TraceBuilder builder;
   private final Progress progress = new Progress();
-  private final FirstRaces races = new FirstRaces();
-  private final FastTrack detector = new FastTrack(false, races);
+  private final RaceWatch watch = new RaceWatch();
   private final EventSink listener;
   private final PipelineRun run;
   private final ListHistory list;
@@ -92,16 +88,13 @@ public final class ObservedRun implements AutoCloseable {
     builder.event(thread, time, kind, site, object, operand);
     list.event(thread, time, kind, site, object, operand);
     progress.event(thread, time, kind, site, object, operand);
-    detector.event(thread, time, kind, site, object, operand);
+    watch.event(thread, time, kind, site, object, operand);
     listener.event(thread, time, kind, site, object, operand);
   }
 
-  /**
-   * The first race of each location that raced so far, {@value FirstRaces#MOST} at most; the
-   * figures count them all. Unmodifiable view.
-   */
-  public List<Race> races() {
-    return races.list();
+  /** What the race detector says so far. */
+  public Verdict verdict() {
+    return watch.verdict().without(dropped());
   }
 
   /** What was asked for. */
@@ -126,7 +119,7 @@ public final class ObservedRun implements AutoCloseable {
 
   /** The figures so far; for good once the run is {@link #finished}. */
   public RunFigures figures() {
-    return RunFigures.of(settings, trace(), progress, detector, outcome, dropped());
+    return RunFigures.of(this);
   }
 
   /** What became of the articles; null until a {@link #poll} has seen the run's end. */

@@ -1,5 +1,8 @@
 package org.lockscope.session;
 
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.Outcome;
+
 /**
  * What became of the articles of a recorded run. The first four add up to the articles asked for.
  *
@@ -11,4 +14,18 @@ package org.lockscope.session;
  * @param dropped how many events found no room in the recording
  */
 public record RecordedOutcome(
-    int succeeded, int failed, int lost, int cancelled, boolean stopped, long dropped) {}
+    int succeeded, int failed, int lost, int cancelled, boolean stopped, long dropped) {
+  /** What a run of ours came to; null while it goes on. */
+  static @Nullable RecordedOutcome of(ObservedRun run) {
+    Outcome outcome = run.outcome();
+    return outcome == null
+        ? null
+        : new RecordedOutcome(
+            outcome.succeeded(),
+            outcome.failed(),
+            outcome.lost(),
+            outcome.cancelled(),
+            run.stopped(),
+            run.dropped());
+  }
+}

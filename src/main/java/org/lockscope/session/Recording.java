@@ -3,7 +3,6 @@ package org.lockscope.session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.LlmTask;
-import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
 import org.lockscope.trace.ForeignTask;
@@ -33,7 +32,7 @@ public record Recording(
     Verdict verdict,
     boolean timed) {
   /**
-   * Copies the names of the calls.
+   * Copies the names of the calls. Where events were dropped, there is no verdict.
    *
    * @throws IllegalArgumentException if the trace is not sealed
    */
@@ -42,6 +41,7 @@ public record Recording(
       throw new IllegalArgumentException("the run has not ended");
     }
     calls = List.copyOf(calls);
+    verdict = outcome == null ? verdict : verdict.without(outcome.dropped());
   }
 
   /**
@@ -72,30 +72,18 @@ public record Recording(
    * @throws IllegalArgumentException if it has not
    */
   public static Recording of(String name, ObservedRun run) {
-    Outcome outcome = run.outcome();
+    RecordedOutcome outcome = RecordedOutcome.of(run);
     if (outcome == null) {
       throw new IllegalArgumentException("the run has not ended");
     }
-    RunFigures figures = run.figures();
     return new Recording(
         name,
         run.trace(),
         run.settings(),
-        new RecordedOutcome(
-            outcome.succeeded(),
-            outcome.failed(),
-            outcome.lost(),
-            outcome.cancelled(),
-            run.stopped(),
-            run.dropped()),
+        outcome,
         ListIds.of(run.list()),
         List.of(),
-        new Verdict(
-            run.races(),
-            figures.racyLocations(),
-            figures.unorderedAccesses(),
-            figures.accesses(),
-            null),
+        run.verdict(),
         true);
   }
 

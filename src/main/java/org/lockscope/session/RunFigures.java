@@ -1,142 +1,141 @@
 package org.lockscope.session;
 
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Outcome;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.race.FastTrack;
+import org.lockscope.session.Results.Fate;
+import org.lockscope.session.Times.LockTimes;
+import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Tally;
 import org.lockscope.trace.Totals;
 import org.lockscope.trace.Trace;
 
 /**
- * The figures of a run, up to now or for good. Durations in nanoseconds.
+ * The figures of a run: up to now, to an instant of it, or for good. What is not known is a value
+ * of its own, never 0.
  *
- * @param articles how many articles were asked for
- * @param succeeded distinct results in the final list; while the run goes on, appends that returned
- * @param failed articles whose call or append threw
- * @param lost articles appended whose result is not in the final list; 0 while the run goes on
- * @param cancelled articles that a stop kept from being appended; 0 while the run goes on
- * @param wall from the first event to the last
- * @param slowestArticle the largest sum of one article's calls as measured, waits left out
- * @param sumLlm the sum of all calls
- * @param lockHeld how long the lock was held, all holds together
- * @param lockWait how long workers waited for it, all together
- * @param events how many events were recorded
- * @param dropped how many events found no room
- * @param racyLocations on how many locations two accesses were unordered by happens-before
- * @param unorderedAccesses how many accesses were unordered with an earlier one
- * @param accesses how many accesses were checked; 0 where there is no verdict
+ * @param stage how much of the run they are of
+ * @param results what became of the articles; null for another program, which has none
+ * @param times how long things took
+ * @param events how many events they are of
+ * @param dropped how many events of the recording found no room; empty if that is not known
+ * @param verdict what the race detector says
  */
 public record RunFigures(
-    int articles,
-    int succeeded,
-    int failed,
-    int lost,
-    int cancelled,
-    long wall,
-    long slowestArticle,
-    long sumLlm,
-    long lockHeld,
-    long lockWait,
-    long events,
-    long dropped,
-    int racyLocations,
-    long unorderedAccesses,
-    long accesses) {
+    Stage stage,
+    @Nullable Results results,
+    Times times,
+    int events,
+    OptionalLong dropped,
+    Verdict verdict) {
 
-  static RunFigures of(
-      RunSettings settings,
-      Trace trace,
-      Progress progress,
-      FastTrack detector,
-      @Nullable Outcome outcome,
-      long dropped) {
-    Totals totals = trace.totals();
-    long now = trace.end();
+  /** The figures of a run of ours so far; for good once it has ended. */
+  static RunFigures of(ObservedRun run) {
+    Trace trace = run.trace();
+    RecordedOutcome outcome = RecordedOutcome.of(run);
+    Moment now = trace.events().at(trace.end());
     return new RunFigures(
-        settings.articles(),
-        outcome == null ? progress.appended() : outcome.succeeded(),
-        outcome == null ? progress.failed() : outcome.failed(),
-        outcome == null ? 0 : outcome.lost(),
-        outcome == null ? 0 : outcome.cancelled(),
-        outcome == null ? now : totals.wall(),
-        totals.slowestArticle(),
-        totals.calls(now),
-        totals.held(now),
-        totals.waited(now),
+        outcome == null ? Stage.RUNNING : outcome.stopped() ? Stage.STOPPED : Stage.COMPLETE,
+        outcome == null
+            ? Results.at(run.settings().articles(), run.list(), now, trace.tally(now))
+            : Results.of(outcome),
+        times(trace, outcome == null ? trace.end() : trace.totals().wall(), true),
         trace.events().size(),
-        dropped,
-        detector.racyLocations(),
-        detector.unorderedAccesses(),
-        detector.accesses());
-  }
-
-  /** The figures of a recording; what is not known of it is 0. */
-  public static RunFigures of(Recording recording) {
-    Trace trace = recording.trace();
-    Totals totals = trace.totals();
-    long now = trace.end();
-    RecordedOutcome outcome = recording.outcome();
-    Verdict verdict = recording.verdict();
-    boolean known = verdict.unknown() == null;
-    return new RunFigures(
-        articles(recording),
-        outcome == null ? appended(recording) : outcome.succeeded(),
-        outcome == null ? 0 : outcome.failed(),
-        outcome == null ? 0 : outcome.lost(),
-        outcome == null ? 0 : outcome.cancelled(),
-        totals.wall(),
-        recording.settings() == null ? 0 : totals.slowestArticle(),
-        totals.calls(now),
-        totals.held(now),
-        totals.waited(now),
-        trace.events().size(),
-        outcome == null ? 0 : outcome.dropped(),
-        known ? verdict.racyLocations() : 0,
-        known ? verdict.unorderedAccesses() : 0,
-        known ? verdict.accesses() : 0);
-  }
-
-  private static int articles(Recording recording) {
-    RecordedOutcome outcome = recording.outcome();
-    RunSettings settings = recording.settings();
-    return outcome == null
-        ? settings == null ? 0 : settings.articles()
-        : outcome.succeeded() + outcome.failed() + outcome.lost() + outcome.cancelled();
-  }
-
-  /** The appends that returned, of a recording that ends before its run did. */
-  private static int appended(Recording recording) {
-    Trace trace = recording.trace();
-    return recording.settings() == null
-        ? 0
-        : trace.tally(trace.events().at(trace.end())).appended();
+        OptionalLong.of(run.dropped()),
+        run.verdict());
   }
 
   /**
-   * The figures as they were at an instant of the run; its slowest article, the floor of its wall
-   * time, is that of all of it.
+   * The figures of a recording.
    *
-   * @param racy on how many locations races had been found by then
+   * @param list what happened to the shared list
    */
-  public RunFigures at(Trace trace, Moment moment, int racy) {
+  public static RunFigures of(Recording recording, ListHistory list) {
+    Trace trace = recording.trace();
+    RecordedOutcome outcome = recording.outcome();
+    boolean ours = recording.settings() != null;
+    boolean whole = outcome == null ? !ours : !outcome.stopped();
+    return new RunFigures(
+        whole ? Stage.COMPLETE : Stage.STOPPED,
+        results(recording, list),
+        times(trace, trace.totals().wall(), ours),
+        trace.events().size(),
+        outcome == null ? OptionalLong.empty() : OptionalLong.of(outcome.dropped()),
+        recording.verdict());
+  }
+
+  private static @Nullable Results results(Recording recording, ListHistory list) {
+    if (recording.outcome() != null) {
+      return Results.of(recording.outcome());
+    }
+    if (recording.settings() == null) {
+      return null;
+    }
+    // A recording that ends before its run did: what its list held by then.
+    Trace trace = recording.trace();
+    Moment end = trace.events().at(trace.end());
+    return Results.at(recording.settings().articles(), list, end, trace.tally(end));
+  }
+
+  private static Times times(Trace trace, long wall, boolean articles) {
+    Totals totals = trace.totals();
+    long now = trace.end();
+    return new Times(
+        wall,
+        articles ? OptionalLong.of(totals.slowestArticle()) : OptionalLong.empty(),
+        totals.calls(now),
+        new LockTimes(totals.held(now), totals.waited(now)));
+  }
+
+  /**
+   * The figures as they were at an instant of the run, before its end. The slowest article is that
+   * of all of it.
+   *
+   * @param list what happened to the shared list
+   */
+  public RunFigures at(Trace trace, ListHistory list, Moment moment) {
     Tally tally = trace.tally(moment);
     return new RunFigures(
-        articles,
-        tally.appended(),
-        tally.failed(),
-        0,
-        0,
-        Math.max(0, moment.time() - trace.totals().start()),
-        slowestArticle,
-        tally.calls(),
-        tally.holds(),
-        tally.waits(),
+        Stage.INSTANT,
+        results == null ? null : Results.at(results.articles(), list, moment, tally),
+        new Times(
+            Math.max(0, moment.time() - trace.totals().start()),
+            times.slowestArticle(),
+            tally.calls(),
+            new LockTimes(tally.holds(), tally.waits())),
         moment.events(),
         dropped,
-        racy,
-        racy,
-        tally.accesses());
+        verdict.at(moment.events(), tally.accesses()));
+  }
+
+  /** From the first event to the last, or to the instant; in nanoseconds. */
+  public long wall() {
+    return times.wall();
+  }
+
+  /** All calls together, in nanoseconds. */
+  public long sumLlm() {
+    return times.sumLlm();
+  }
+
+  /** How long locks were held, all together, in nanoseconds. */
+  public long lockHeld() {
+    return times.lock().held();
+  }
+
+  /** How long locks were waited for, all together, in nanoseconds. */
+  public long lockWait() {
+    return times.lock().waited();
+  }
+
+  /** How many articles ended in a way; empty if that is not known. */
+  public OptionalInt count(Fate fate) {
+    return results == null ? OptionalInt.empty() : results.count(fate);
+  }
+
+  /** Whether it is known that some articles ended in a way. */
+  public boolean any(Fate fate) {
+    return results != null && results.any(fate);
   }
 }

@@ -1,27 +1,164 @@
 package org.lockscope.session;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.lockscope.race.Race;
 
 /**
- * What the race detector says of a recording.
- *
- * @param races the first race of each location, 1000 at most; the counts count them all
- * @param racyLocations on how many locations two accesses were unordered by happens-before
- * @param unorderedAccesses how many accesses were unordered with an earlier one
- * @param accesses how many accesses were checked
- * @param unknown why there is no verdict, in one sentence; null where there is one. The other
- *     figures then tell how far the detector came, and are not to be shown as a verdict
+ * What the race detector says of a run: it raced, it did not, or nobody knows. What is not known is
+ * never none. Immutable.
  */
-public record Verdict(
-    List<Race> races,
-    int racyLocations,
-    long unorderedAccesses,
-    long accesses,
-    @Nullable String unknown) {
-  /** Copies the races. */
-  public Verdict {
-    races = List.copyOf(races);
+public sealed interface Verdict {
+  /** The first race of each location, {@value FirstRaces#MOST} at most; empty if there is none. */
+  default List<Race> races() {
+    return List.of();
+  }
+
+  /** On how many locations accesses were unordered; empty where nobody knows. */
+  OptionalInt racyLocations();
+
+  /** How many accesses were checked; empty where the check came to no end. */
+  OptionalLong checked();
+
+  /**
+   * What the detector could say after the first events alone.
+   *
+   * @param events how many
+   * @param accesses how many of them were reads or writes
+   */
+  Verdict at(int events, long accesses);
+
+  /** This verdict on a recording that lacks some events: what they would have told, nobody knows. */
+  default Verdict without(long dropped) {
+    return dropped == 0
+        ? this
+        : new Unknown(Reason.INCOMPLETE, "%,d events found no room".formatted(dropped));
+  }
+
+  /** {@link None}, or {@link Unknown} where nothing was accessed that could race. */
+  static Verdict none(long accesses) {
+    return accesses > 0 ? new None(accesses) : new Unknown(Reason.NO_ACCESSES, "");
+  }
+
+  /**
+   * Accesses to one location that nothing orders.
+   *
+   * @param races the first race of each location, {@value FirstRaces#MOST} at most
+   * @param found at which events they were found; counts all of them
+   * @param accesses how many accesses were checked
+   */
+  record Races(List<Race> races, RacesFound found, long accesses) implements Verdict {
+    /**
+     * Copies the races.
+     *
+     * @throws IllegalArgumentException if nothing was found
+     */
+    public Races {
+      if (found.locations() == 0) {
+        throw new IllegalArgumentException("races of no location");
+      }
+      races = List.copyOf(races);
+    }
+
+    /** On how many locations two accesses were unordered by happens-before; 1 or more. */
+    public int locations() {
+      return found.locations();
+    }
+
+    /** How many accesses were unordered with an earlier one; 1 or more. */
+    public int unorderedAccesses() {
+      return found.unorderedAccesses();
+    }
+
+    @Override
+    public OptionalInt racyLocations() {
+      return OptionalInt.of(locations());
+    }
+
+    @Override
+    public OptionalLong checked() {
+      return OptionalLong.of(accesses);
+    }
+
+    @Override
+    public Verdict at(int events, long accessesByThen) {
+      RacesFound byThen = found.by(events);
+      return byThen.locations() == 0
+          ? none(accessesByThen)
+          : new Races(
+              races.stream().filter(race -> race.current().event() <= events).toList(),
+              byThen,
+              accessesByThen);
+    }
+  }
+
+  /**
+   * Every two accesses that conflict were ordered.
+   *
+   * @param accesses how many were checked; 1 or more
+   */
+  record None(long accesses) implements Verdict {
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if nothing was checked
+     */
+    public None {
+      if (accesses <= 0) {
+        throw new IllegalArgumentException("nothing was checked");
+      }
+    }
+
+    @Override
+    public OptionalInt racyLocations() {
+      return OptionalInt.of(0);
+    }
+
+    @Override
+    public OptionalLong checked() {
+      return OptionalLong.of(accesses);
+    }
+
+    @Override
+    public Verdict at(int events, long accessesByThen) {
+      return none(accessesByThen);
+    }
+  }
+
+  /** Why there is no verdict. */
+  enum Reason {
+    /** No read or write was recorded, as in the JDK's flight recordings. */
+    NO_ACCESSES,
+    /** The detector gave up: no program could have done what was recorded. */
+    MALFORMED,
+    /** The detector gave up: there are more locations than it has memory for. */
+    TOO_LARGE,
+    /** Events are missing that may have raced, or that may have ordered the others. */
+    INCOMPLETE
+  }
+
+  /**
+   * Nobody knows.
+   *
+   * @param reason why
+   * @param detail what is wrong with the recording, in one English sentence without a full stop;
+   *     empty where the reason says it all
+   */
+  record Unknown(Reason reason, String detail) implements Verdict {
+    @Override
+    public OptionalInt racyLocations() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalLong checked() {
+      return OptionalLong.empty();
+    }
+
+    @Override
+    public Verdict at(int events, long accesses) {
+      return this;
+    }
   }
 }

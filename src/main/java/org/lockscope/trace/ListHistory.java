@@ -1,10 +1,10 @@
 package org.lockscope.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.Operands;
@@ -42,6 +42,7 @@ public final class ListHistory implements EventSink {
   private static final int OLDEST = 8;
 
   private final Map<Integer, Integer> underWay = new HashMap<>();
+  private final ListCounts counts;
   private final int list;
   private final int sizeVariable;
   private final int arrayVariable;
@@ -59,6 +60,17 @@ public final class ListHistory implements EventSink {
     this.list = list;
     this.sizeVariable = sizeVariable;
     this.arrayVariable = arrayVariable;
+    this.counts = new ListCounts(list);
+  }
+
+  /** A history of a list of which nothing is known. */
+  public static ListHistory unknown() {
+    return new ListHistory(0, 0, 0);
+  }
+
+  /** Whether it is known which objects are the list's. */
+  public boolean known() {
+    return list != 0;
   }
 
   /** The list's object id. */
@@ -80,7 +92,7 @@ public final class ListHistory implements EventSink {
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     switch (kind) {
       case APPEND_START -> start(thread, operand);
-      case APPEND_END -> end(thread);
+      case APPEND_END -> end(thread, operand);
       case READ -> read(thread, object, operand);
       case WRITE -> write(thread, object, operand);
       default -> {}
@@ -103,8 +115,10 @@ public final class ListHistory implements EventSink {
         oldestUnderWay);
   }
 
-  private void end(int thread) {
+  private void end(int thread, long operand) {
     Integer append = underWay.remove(thread);
+    boolean ok = Operands.outcomeOf(operand) == Operands.OK;
+    counts.ended(events, Operands.article(operand), ok);
     if (append != null) {
       appends.set(append, END, events);
       while (oldestUnderWay < appends.size() && appends.get(oldestUnderWay, END) != GOES_ON) {
@@ -125,8 +139,10 @@ public final class ListHistory implements EventSink {
     int value = Operands.value(operand);
     if (object == sizeVariable) {
       sizes.add(events, value);
+      counts.size(events, value);
     } else if (object == arrayVariable) {
       arrays.add(events, value);
+      counts.array(events, value);
     } else if (Operands.index(operand) >= 0) {
       writeSlot(thread, object, Operands.index(operand), value);
     }
@@ -136,6 +152,7 @@ public final class ListHistory implements EventSink {
     int write = writes.size();
     Integer before = lastWrites.put(key(array, slot), write);
     writes.add(events, article, thread, before == null ? NONE : before);
+    counts.slot(events, array, slot, article);
     Integer append = underWay.get(thread);
     if (append != null && appends.get(append, ARTICLE) == article) {
       appends.set(append, SLOT, slot);
@@ -151,6 +168,23 @@ public final class ListHistory implements EventSink {
   public int size(Moment moment) {
     int last = sizes.lastBefore(moment.events());
     return last < 0 ? 0 : sizes.get(last, 1);
+  }
+
+  /**
+   * How many articles' results the slots below the size hold at an instant; empty where that is
+   * not known, or where a file changes its list so often that it was not counted.
+   */
+  public OptionalInt stored(Moment moment) {
+    return known() ? counts.stored(moment.events()) : OptionalInt.empty();
+  }
+
+  /**
+   * How many articles' results are gone at an instant: overwritten, or appended and in no slot
+   * below the size. Empty as {@link #stored}. One that is gone may come back, where an append puts
+   * an older array or a larger size in place.
+   */
+  public OptionalInt lost(Moment moment) {
+    return known() ? counts.lost(moment.events()) : OptionalInt.empty();
   }
 
   /** A slot of the array that is the list's at an instant. */
@@ -217,51 +251,4 @@ public final class ListHistory implements EventSink {
    * @param slot the slot it has written; -1 while it has written none
    */
   public record Append(int thread, int article, int sizeRead, int slot) {}
-
-  /** Rows of numbers in one array. The first column is an event's index, and rises. */
-  private static final class IntColumns {
-    private final int width;
-    private int[] cells;
-    private int rows;
-
-    IntColumns(int width) {
-      this.width = width;
-      this.cells = new int[16 * width];
-    }
-
-    int size() {
-      return rows;
-    }
-
-    void add(int... row) {
-      if ((rows + 1) * width > cells.length) {
-        cells = Arrays.copyOf(cells, cells.length * 2);
-      }
-      System.arraycopy(row, 0, cells, rows * width, width);
-      rows++;
-    }
-
-    int get(int row, int column) {
-      return cells[row * width + column];
-    }
-
-    void set(int row, int column, int value) {
-      cells[row * width + column] = value;
-    }
-
-    /** The last row whose event is among the first {@code count}; -1 if none is. */
-    int lastBefore(int count) {
-      int low = 0;
-      int high = rows;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (get(middle, 0) < count) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low - 1;
-    }
-  }
 }

@@ -1,7 +1,9 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 
 /** Two runs compared: the ratio of their wall times large, and their figures as a table. */
@@ -23,17 +26,17 @@ final class ComparisonCard extends VBox {
   private static final double MUCH = 999.5;
 
   /** A row of the table. */
-  private record Row(String key, boolean time, ToDoubleFunction<RunFigures> value) {}
+  private record Row(String key, boolean time, Function<RunFigures, OptionalLong> value) {}
 
   private static final List<Row> ROWS =
       List.of(
-          new Row("compare.wall", true, RunFigures::wall),
-          new Row("compare.slowest", true, RunFigures::slowestArticle),
-          new Row("compare.calls", true, RunFigures::sumLlm),
-          new Row("compare.held", true, RunFigures::lockHeld),
-          new Row("compare.waited", true, RunFigures::lockWait),
-          new Row("compare.results", false, RunFigures::succeeded),
-          new Row("compare.races", false, RunFigures::racyLocations));
+          new Row("compare.wall", true, f -> OptionalLong.of(f.wall())),
+          new Row("compare.slowest", true, f -> f.times().slowestArticle()),
+          new Row("compare.calls", true, f -> OptionalLong.of(f.sumLlm())),
+          new Row("compare.held", true, f -> OptionalLong.of(f.lockHeld())),
+          new Row("compare.waited", true, f -> OptionalLong.of(f.lockWait())),
+          new Row("compare.results", false, f -> whole(f.count(Fate.STORED))),
+          new Row("compare.races", false, f -> whole(f.verdict().racyLocations())));
 
   private final Label ratio = new Label();
   private final Label[][] cells = new Label[ROWS.size() + 1][COLUMNS];
@@ -72,19 +75,32 @@ final class ComparisonCard extends VBox {
     ratio.setText(Captions.ratio(a, b));
     for (int i = 0; i < ROWS.size(); i++) {
       Row row = ROWS.get(i);
-      double left = row.value.applyAsDouble(a.figures());
-      double right = row.value.applyAsDouble(b.figures());
+      OptionalLong left = row.value.apply(a.figures());
+      OptionalLong right = row.value.apply(b.figures());
+      boolean both = left.isPresent() && right.isPresent();
       Label[] line = cells[i + 1];
       line[0].setText(words.tell(row.key));
       line[1].setText(text(row, left));
       line[2].setText(text(row, right));
-      line[3].setText(
-          (right > left ? "+" : right < left ? "−" : "") + text(row, Math.abs(right - left)));
-      line[4].setText(left > 0 && right / left >= MUCH ? ">999×" : Quantities.times(right, left));
+      line[3].setText(both ? difference(row, left.getAsLong(), right.getAsLong()) : "");
+      line[4].setText(both ? times(left.getAsLong(), right.getAsLong()) : "");
     }
   }
 
-  private static String text(Row row, double value) {
-    return row.time ? Quantities.duration((long) value) : Quantities.count((long) value);
+  private static String difference(Row row, long left, long right) {
+    String sign = right > left ? "+" : right < left ? "−" : "";
+    return sign + text(row, OptionalLong.of(Math.abs(right - left)));
+  }
+
+  private static String times(long left, long right) {
+    return left > 0 && right / (double) left >= MUCH ? ">999×" : Quantities.times(right, left);
+  }
+
+  private static OptionalLong whole(OptionalInt number) {
+    return number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty();
+  }
+
+  private static String text(Row row, OptionalLong value) {
+    return row.time ? Quantities.duration(value) : Quantities.count(value);
   }
 }

@@ -6,7 +6,7 @@ import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
-import org.lockscope.paint.Verdicts;
+import org.lockscope.paint.Findings;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeSpan;
 
@@ -54,7 +54,7 @@ final class LaneCommands {
   }
 
   /** Shows where a sentence is seen. */
-  void prove(Verdicts.Verdict verdict) {
+  void prove(Findings.Finding verdict) {
     if (verdict.race() != null) {
       views.chooseRace(verdict.race());
     } else if (verdict.target() != null) {

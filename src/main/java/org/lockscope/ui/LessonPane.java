@@ -20,6 +20,7 @@ import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.trace.Trace;
 
@@ -231,7 +232,11 @@ final class LessonPane extends VBox {
     Integer results = tour.predictedResults();
     if (tour.step().predictResults() && results != null) {
       nodes.add(
-          paragraph(words.tell("tour.stored", results, figures.succeeded(), figures.articles())));
+          paragraph(words.tell(
+                  "tour.stored",
+                  results,
+                  Quantities.count(figures.count(Fate.STORED)),
+                  tour.step().settings().articles())));
     }
     nodes.forEach(node -> node.getStyleClass().add("card-title"));
     if (!tour.reply().isEmpty()) {

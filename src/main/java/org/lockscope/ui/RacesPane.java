@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.session.Verdict;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Race;
@@ -56,10 +58,14 @@ final class RacesPane extends VBox {
   }
 
   void show(RunSummary run, @Nullable Race newChosen) {
-    int racy = run.figures().racyLocations();
-    count.setText(racy == 0 ? words.tell("races.none") : words.tell("races.count", racy));
+    RaceWords told = new RaceWords(run.figures(), run.language());
+    count.setText(told.count());
     count.getStyleClass().removeAll("good", "bad");
-    count.getStyleClass().add(racy == 0 ? "good" : "bad");
+    if (run.figures().verdict() instanceof Verdict.Races) {
+      count.getStyleClass().add("bad");
+    } else if (told.orderly()) {
+      count.getStyleClass().add("good");
+    }
     verdict.setText(Quantities.unbroken(Captions.verdict(run)));
     List<Race> races = run.races().subList(0, Math.min(MOST_CARDS, run.races().size()));
     if (!races.equals(shown) || newChosen != chosen) {
@@ -83,7 +89,10 @@ final class RacesPane extends VBox {
         cards.getChildren().add(why);
       }
     }
-    int more = run.figures().racyLocations() - shown.size();
+    int more =
+        run.figures().verdict() instanceof Verdict.Races races
+            ? races.locations() - shown.size()
+            : 0;
     if (more > 0) {
       Label rest = new Label(words.tell("races.more", more));
       rest.getStyleClass().add("quiet");

@@ -12,7 +12,11 @@ import javafx.scene.layout.VBox;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Density;
 import org.lockscope.paint.Lengths;
+import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.session.Results.Fate;
+import org.lockscope.session.Stage;
 import org.lockscope.paint.Theme;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.Trace;
@@ -73,13 +77,18 @@ final class RunListPane extends VBox {
     RunSummary run = entry.run;
     Label name = new Label(Captions.title(run));
     name.getStyleClass().add("run-name");
+    String length = Lengths.of(run).length(run.figures().wall());
+    String races = new RaceWords(run.figures(), run.language()).brief();
     Label figures =
         new Label(
-            words.tell(
-                run.figures().racyLocations() == 0 ? "runs.orderly" : "runs.racy",
-                Lengths.of(run).length(run.figures().wall()),
-                run.figures().succeeded(),
-                run.figures().articles()));
+            run.figures().results() == null
+                ? words.tell("runs.foreign", length, races)
+                : words.tell(
+                    run.figures().stage() == Stage.STOPPED ? "runs.stopped" : "runs.ended",
+                    length,
+                    Quantities.count(run.figures().count(Fate.STORED)),
+                    run.figures().results().articles(),
+                    races));
     VBox content = new VBox(name, picture(run), figures);
     content.getStyleClass().add("race-lines");
     Button card = new Button("", content);

@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.paint.Theme;
-import org.lockscope.paint.Verdicts;
+import org.lockscope.paint.Findings;
 import org.lockscope.race.Race;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
@@ -59,7 +61,7 @@ final class SidePanel extends ScrollPane {
       CodePane code,
       Consumer<Race> choose,
       Consumer<Inspection.Target> go,
-      Consumer<Verdicts.Verdict> prove,
+      Consumer<Findings.Finding> prove,
       Consumer<Trace> bring) {
     this.words = words;
     this.lesson = lesson;
@@ -133,7 +135,11 @@ final class SidePanel extends ScrollPane {
         run.letter().isEmpty()
             ? words.tell("list.title")
             : words.tell("list.titleOf", run.letter()));
-    stored.setText(words.tell("list.stored", run.figures().succeeded(), run.figures().lost()));
+    stored.setText(
+        words.tell(
+            "list.stored",
+            Quantities.count(run.figures().count(Fate.STORED)),
+            Quantities.count(run.figures().count(Fate.LOST))));
     boolean said = verdicts.show(run);
     verdictsCard.setVisible(said);
     verdictsCard.setManaged(said);

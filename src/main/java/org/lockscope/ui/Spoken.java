@@ -9,7 +9,7 @@ import org.lockscope.paint.Lengths;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
-import org.lockscope.paint.Verdicts;
+import org.lockscope.paint.Findings;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
@@ -38,7 +38,7 @@ final class Spoken {
     if (of != run.trace()) {
       of = run.trace();
       verdicts =
-          Verdicts.of(run).stream()
+          Findings.of(run).stream()
               .map(verdict -> verdict.text() + " ")
               .collect(Collectors.joining());
     }

@@ -11,12 +11,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.paint.Verdicts;
+import org.lockscope.paint.Findings;
 import org.lockscope.trace.Trace;
 
 /** What a run that has ended shows, a sentence each; a click shows where. */
 final class VerdictPane extends VBox {
-  private final Consumer<Verdicts.Verdict> go;
+  private final Consumer<Findings.Finding> go;
   private final VBox sentences = new VBox();
   private @Nullable Trace shown;
 
@@ -25,7 +25,7 @@ final class VerdictPane extends VBox {
    *
    * @param go called with the sentence that is clicked
    */
-  VerdictPane(Words words, Consumer<Verdicts.Verdict> go) {
+  VerdictPane(Words words, Consumer<Findings.Finding> go) {
     this.go = go;
     setId("verdicts");
     getStyleClass().add("side-section");
@@ -44,13 +44,13 @@ final class VerdictPane extends VBox {
     if (run.trace() == shown && !sentences.getChildren().isEmpty()) {
       return true; // an ended run's sentences stay, wherever its playhead is
     }
-    List<Verdicts.Verdict> verdicts = Verdicts.of(run);
+    List<Findings.Finding> verdicts = Findings.of(run);
     shown = run.trace();
     sentences.getChildren().setAll(verdicts.stream().map(this::node).toList());
     return !verdicts.isEmpty();
   }
 
-  private Node node(Verdicts.Verdict verdict) {
+  private Node node(Findings.Finding verdict) {
     String told = Quantities.unbroken(verdict.text());
     boolean leads = verdict.target() != null || verdict.race() != null;
     Labeled text = leads ? new Hyperlink(told) : new Label(told);

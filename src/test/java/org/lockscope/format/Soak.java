@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.event.EventLog;
 import org.lockscope.paint.AtomicFile;
 import org.lockscope.pipeline.Collector;
@@ -117,9 +118,9 @@ final class Soak {
         Thread.sleep(1);
       }
     }
-    failedArticles += run.figures().failed();
-    int known = run.figures().succeeded() + run.figures().lost() + run.figures().failed();
-    if (known + run.figures().cancelled() != settings.articles() || run.dropped() > 0) {
+    failedArticles += run.figures().count(Fate.FAILED).orElseThrow();
+    int known = run.figures().count(Fate.STORED).orElseThrow() + run.figures().count(Fate.LOST).orElseThrow() + run.figures().count(Fate.FAILED).orElseThrow();
+    if (known + run.figures().count(Fate.CANCELLED).orElseThrow() != settings.articles() || run.dropped() > 0) {
       throw new IllegalStateException("articles or events are missing: " + settings);
     }
     write(run.trace());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lockscope.event.EventKind;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Verdict;
 
 /** STD traces opened as recordings. */
 final class StdRecordingTest {
@@ -32,7 +33,7 @@ final class StdRecordingTest {
     assertThat(result.problem()).isNull();
     Recording recording = result.recording();
     assertThat(recording.timed()).isFalse();
-    assertThat(recording.verdict().unknown()).isNull();
+    assertThat(recording.verdict()).isNotInstanceOf(Verdict.Unknown.class);
     Set<String> racy =
         recording.races().stream()
             .map(race -> recording.trace().directory().object(race.object()).name())
@@ -70,7 +71,10 @@ final class StdRecordingTest {
   @Test
   void aTraceThatNoRunCouldHaveHasNoVerdict() throws IOException {
     Recording recording = open("a|acq(m)|1\nb|acq(m)|2\n").recording();
-    assertThat(recording.verdict().unknown())
-        .isEqualTo("event 2: a lock is acquired that another thread holds");
+    assertThat(recording.verdict())
+        .isEqualTo(
+            new Verdict.Unknown(
+                Verdict.Reason.MALFORMED,
+                "event 2: a lock is acquired that another thread holds"));
   }
 }

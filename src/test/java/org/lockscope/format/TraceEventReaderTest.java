@@ -19,6 +19,7 @@ import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Verdict;
 
 /** Files of our own. */
 final class TraceEventReaderTest {
@@ -68,8 +69,7 @@ final class TraceEventReaderTest {
     assertThat(recording.outcome()).isNotNull();
     assertThat(recording.list()).isNotNull();
     assertThat(recording.trace().lanes()).hasSize(2);
-    assertThat(recording.verdict().racyLocations()).isPositive();
-    assertThat(recording.verdict().unknown()).isNull();
+    assertThat(recording.verdict()).isInstanceOf(Verdict.Races.class);
     assertThat(recording.trace().directory().site(1).file()).endsWith(".java");
   }
 
@@ -199,6 +199,7 @@ final class TraceEventReaderTest {
     ReadResult result =
         Recordings.read(NAMES.replace("CALL_START", "LOCK_RELEASE") + "0,6,1,0,1,0]}}");
     assertThat(result.problem()).isNull();
-    assertThat(result.recording().verdict().unknown()).startsWith("event 2: a lock is released");
+    assertThat(result.recording().verdict()).isInstanceOf(Verdict.Unknown.class)
+        .asString().contains("event 2: a lock is released");
   }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.SomeFigures;
 import org.lockscope.text.Language;
 
 final class TourTest {
   private final Tour tour = new Tour(LessonReader.tour(Language.ENGLISH), 0);
 
   private static RunFigures figures(double seconds, int stored) {
-    long wall = (long) (seconds * 1e9);
-    return new RunFigures(10, stored, 0, 10 - stored, 0, wall, wall, wall, 0, 0, 200, 0, 2, 5, 50);
+    return SomeFigures.ended(stored, seconds, 0);
   }
 
   @Test

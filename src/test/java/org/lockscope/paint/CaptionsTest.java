@@ -9,13 +9,13 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.SomeFigures;
 import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
 final class CaptionsTest {
-  private static final long SECOND = 1_000_000_000L;
 
   private static Trace sealed() {
     return new TraceBuilder(new Recorder(1).directory()).seal();
@@ -28,7 +28,6 @@ final class CaptionsTest {
         RunSettings.DEFAULT.withPlacement(placement),
         figures,
         sealed(),
-        List.of(),
         new ListHistory(1, 2, 3),
         false,
         null,
@@ -36,28 +35,13 @@ final class CaptionsTest {
         Language.ENGLISH);
   }
 
-  private static RunFigures figures(int stored, int lost, double wall, double wait) {
-    return new RunFigures(
-        10,
-        stored,
-        0,
-        lost,
-        0,
-        (long) (wall * SECOND),
-        4 * SECOND,
-        30 * SECOND,
-        SECOND,
-        (long) (wait * SECOND),
-        400,
-        0,
-        lost,
-        3 * lost,
-        60);
+  private static RunFigures figures(int stored, double wall, double wait) {
+    return SomeFigures.ended(stored, wall, wait);
   }
 
   @Test
   void aRunNamesItsFloor() {
-    RunSummary run = run("A", LockPlacement.APPEND, figures(10, 0, 4.028, 0));
+    RunSummary run = run("A", LockPlacement.APPEND, figures(10, 4.028, 0));
     assertThat(Captions.title(run)).isEqualTo("A · lock around append");
     assertThat(Captions.remark(run, null))
         .isEqualTo("10 articles in 4.03 s — 0.7 % over the slowest article");
@@ -65,7 +49,7 @@ final class CaptionsTest {
 
   @Test
   void aRunThatWaitsSaysHowMuch() {
-    RunSummary run = run("", LockPlacement.ARTICLE, figures(10, 0, 30.1, 127));
+    RunSummary run = run("", LockPlacement.ARTICLE, figures(10, 30.1, 127));
     assertThat(Captions.title(run)).isEqualTo("lock around article");
     assertThat(Captions.remark(run, null))
         .isEqualTo("10 articles in 30.1 s — 81 % of worker time is spent waiting for the lock");
@@ -73,15 +57,15 @@ final class CaptionsTest {
 
   @Test
   void aRunBesideASlowerOneSaysHowMuchFasterItIs() {
-    RunSummary fast = run("A", LockPlacement.APPEND, figures(10, 0, 4, 0));
-    RunSummary slow = run("B", LockPlacement.ARTICLE, figures(10, 0, 30, 127));
+    RunSummary fast = run("A", LockPlacement.APPEND, figures(10, 4, 0));
+    RunSummary slow = run("B", LockPlacement.ARTICLE, figures(10, 30, 127));
     assertThat(Captions.remark(fast, slow)).contains("7.50× faster than B");
     assertThat(Captions.remark(slow, fast)).doesNotContain("faster");
   }
 
   @Test
   void aLossIsSaid() {
-    RunSummary run = run("", LockPlacement.NONE, figures(8, 2, 4, 0));
+    RunSummary run = run("", LockPlacement.NONE, figures(8, 4, 0));
     assertThat(Captions.remark(run, null)).endsWith("2 results lost");
     assertThat(RunCards.of(List.of(run)))
         .contains(
@@ -91,7 +75,7 @@ final class CaptionsTest {
 
   @Test
   void everyPlacementHasATitle() {
-    RunFigures f = figures(10, 0, 4, 0);
+    RunFigures f = figures(10, 4, 0);
     assertThat(Captions.title(run("", LockPlacement.NONE, f))).isEqualTo("no lock");
     assertThat(Captions.title(run("", LockPlacement.parse("summarize..keywords"), f)))
         .isEqualTo("lock from summarize to keywords");
@@ -104,7 +88,6 @@ final class CaptionsTest {
                 .withWorkers(new Workers.Sequential()),
             f,
             sealed(),
-            List.of(),
             new ListHistory(1, 2, 3),
             false,
             null,

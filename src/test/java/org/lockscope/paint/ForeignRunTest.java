@@ -56,9 +56,13 @@ final class ForeignRunTest {
 
   @Test
   void whereTheDetectorGaveUpNothingIsSaidOfRaces() {
-    Verdict none = new Verdict(List.of(), 0, 0, 12, "event 13: a thread joins itself");
+    Verdict none = new Verdict.Unknown(Verdict.Reason.MALFORMED, "event 13: a thread joins itself");
     Recording recording =
         new Recording("t.std", slices(), null, null, null, List.of(), none, false);
-    assertThat(RunSummary.of("", recording).figures().accesses()).isZero();
+    RunSummary run = RunSummary.of("", recording);
+    assertThat(Captions.verdict(run)).contains("is not known: event 13: a thread joins itself");
+    assertThat(RunCards.of(List.of(run)).getLast())
+        .isEqualTo(new FigureCard("Data races", "unknown", "event 13: a thread joins itself"));
+    assertThat(run.recording().verdict()).isEqualTo(none);
   }
 }

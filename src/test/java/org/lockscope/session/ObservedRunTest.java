@@ -21,6 +21,7 @@ import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Lane;
@@ -97,11 +98,11 @@ final class ObservedRunTest {
   void figuresComeFromTheTrace() throws InterruptedException {
     ObservedRun run = ended(settings(LockPlacement.APPEND, 10), INSTANT);
     RunFigures figures = run.figures();
-    assertThat(figures.succeeded()).isEqualTo(10);
-    assertThat(figures.lost() + figures.failed() + figures.cancelled()).isZero();
+    assertThat(figures.count(Fate.STORED)).hasValue(10);
+    assertThat(figures.count(Fate.LOST).orElseThrow() + figures.count(Fate.FAILED).orElseThrow() + figures.count(Fate.CANCELLED).orElseThrow()).isZero();
     assertThat(figures.events()).isEqualTo(run.trace().events().size());
-    assertThat(figures.dropped()).isZero();
-    assertThat(figures.slowestArticle()).isBetween(1L, figures.sumLlm());
+    assertThat(figures.dropped()).hasValue(0);
+    assertThat(figures.times().slowestArticle().orElseThrow()).isBetween(1L, figures.sumLlm());
   }
 
   @Test
@@ -117,8 +118,8 @@ final class ObservedRunTest {
         };
     RunEnvironment overlapping = new RunEnvironment(INSTANT.clients(), meet, System::nanoTime);
     ObservedRun run = ended(settings(LockPlacement.NONE, 2), overlapping);
-    assertThat(run.figures().succeeded()).isEqualTo(1);
-    assertThat(run.figures().lost()).isEqualTo(1);
+    assertThat(run.figures().count(Fate.STORED)).hasValue(1);
+    assertThat(run.figures().count(Fate.LOST)).hasValue(1);
     assertThat(LostUpdates.of(run.trace()))
         .singleElement()
         .satisfies(
@@ -136,7 +137,7 @@ final class ObservedRunTest {
         new RunEnvironment(INSTANT.clients(), Thread::yield, System::nanoTime);
     for (int round = 0; round < 20; round++) {
       ObservedRun run = ended(settings(LockPlacement.NONE, 300), slowAppends);
-      assertThat(LostUpdates.of(run.trace())).hasSize(run.figures().lost());
+      assertThat(LostUpdates.of(run.trace())).hasSize(run.figures().count(Fate.LOST).orElseThrow());
     }
   }
 
@@ -158,7 +159,7 @@ final class ObservedRunTest {
     run.close();
     assertThat(run.finished()).isTrue();
     assertThat(run.stopped()).isTrue();
-    assertThat(run.figures().cancelled()).isEqualTo(6);
+    assertThat(run.figures().count(Fate.CANCELLED)).hasValue(6);
     assertThat(run.trace().events().size()).isGreaterThanOrEqualTo(20);
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().startsWith("worker-"));
@@ -208,7 +209,7 @@ final class ObservedRunTest {
     RunEnvironment environment = RunEnvironment.answering(settings -> meeting);
     ObservedRun run =
         ended(settings(LockPlacement.NONE, 20).withWorkers(new Workers.Pool(2)), environment);
-    assertThat(run.races()).isNotEmpty();
+    assertThat(run.verdict().races()).isNotEmpty();
   }
 
   @Test
@@ -225,8 +226,8 @@ final class ObservedRunTest {
   void aCollectorOwnsTheListSoThatNothingRacesAndNothingIsLost() throws InterruptedException {
     RunSettings channel = settings(LockPlacement.NONE, 30).withCollector(new Collector.Channel(2));
     ObservedRun run = ended(channel, INSTANT);
-    assertThat(run.figures().succeeded()).isEqualTo(30);
-    assertThat(run.races()).isEmpty();
+    assertThat(run.figures().count(Fate.STORED)).hasValue(30);
+    assertThat(run.verdict().races()).isEmpty();
     List<Lane> lanes = run.trace().lanes();
     assertThat(lanes).hasSize(31);
     assertThat(lanes.getLast().name()).isEqualTo("collector");
@@ -253,8 +254,8 @@ final class ObservedRunTest {
     run.close();
     assertThat(run.finished()).isTrue();
     RunFigures figures = run.figures();
-    assertThat(figures.succeeded() + figures.cancelled()).isEqualTo(30);
-    assertThat(figures.cancelled()).isGreaterThanOrEqualTo(25);
+    assertThat(figures.count(Fate.STORED).orElseThrow() + figures.count(Fate.CANCELLED).orElseThrow()).isEqualTo(30);
+    assertThat(figures.count(Fate.CANCELLED).orElseThrow()).isGreaterThanOrEqualTo(25);
   }
 
   @Test
@@ -273,17 +274,17 @@ final class ObservedRunTest {
         .contains("waits for list lock, held by worker-1");
     run.close();
     // The first that is called away lets its lock go, which the other may get before its own call.
-    assertThat(run.figures().cancelled()).isBetween(1, 2);
+    assertThat(run.figures().count(Fate.CANCELLED).orElseThrow()).isBetween(1, 2);
     assertThat(Deadlock.in(run.trace())).isNotNull();
   }
 
   @Test
   void locksTakenInOneOrderDoNot() throws InterruptedException {
     ObservedRun run = ended(settings(LockPlacement.ORDERED, 20), INSTANT);
-    assertThat(run.figures().succeeded()).isEqualTo(20);
+    assertThat(run.figures().count(Fate.STORED)).hasValue(20);
     assertThat(run.deadlock()).isNull();
     assertThat(Deadlock.in(run.trace())).isNull();
-    assertThat(run.races()).isEmpty();
+    assertThat(run.verdict().races()).isEmpty();
   }
 
   /** The last calls of two articles, each under a lock of its own, wait for each other. */

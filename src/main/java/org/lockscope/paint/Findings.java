@@ -9,7 +9,10 @@ import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.race.Race;
+import org.lockscope.session.Results.Fate;
+import org.lockscope.session.Results;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Verdict;
 import org.lockscope.session.WhatIf;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Intervals;
@@ -24,7 +27,7 @@ import org.lockscope.trace.Trace;
  * What a run that has ended shows, in sentences that follow from its events: each has its figure,
  * and the place on the timeline that shows it.
  */
-public final class Verdicts {
+public final class Findings {
   /**
    * A sentence.
    *
@@ -32,7 +35,7 @@ public final class Verdicts {
    * @param target where on the timeline it is seen; null if nowhere
    * @param race the race it is about; null if it is about none
    */
-  public record Verdict(String text, Inspection.@Nullable Target target, @Nullable Race race) {}
+  public record Finding(String text, Inspection.@Nullable Target target, @Nullable Race race) {}
 
   private static final int MOST_LOSSES = 3;
   private static final double SERIALISED = 0.5;
@@ -41,9 +44,9 @@ public final class Verdicts {
   private final Trace trace;
   private final RunFigures figures;
   private final Words words;
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
-  private Verdicts(RunSummary run) {
+  private Findings(RunSummary run) {
     this.run = run;
     this.trace = run.trace();
     this.figures = run.figures();
@@ -51,22 +54,22 @@ public final class Verdicts {
   }
 
   /** The sentences about a run that has ended; none while it goes on. */
-  public static List<Verdict> of(RunSummary run) {
+  public static List<Finding> of(RunSummary run) {
     if (run.live()) {
       return List.of();
     }
-    Verdicts verdicts = new Verdicts(run);
-    verdicts.deadlock();
-    verdicts.races();
-    verdicts.losses();
-    verdicts.lock();
-    verdicts.channel();
-    verdicts.floor();
-    return List.copyOf(verdicts.verdicts);
+    Findings found = new Findings(run);
+    found.deadlock();
+    found.races();
+    found.losses();
+    found.lock();
+    found.channel();
+    found.floor();
+    return List.copyOf(found.findings);
   }
 
   private void say(String text, Inspection.@Nullable Target target) {
-    verdicts.add(new Verdict(text, target, null));
+    findings.add(new Finding(text, target, null));
   }
 
   private Directory names() {
@@ -87,26 +90,29 @@ public final class Verdicts {
   }
 
   private void races() {
-    if (run.races().isEmpty() || run instanceof ForeignRun && figures.accesses() == 0) {
+    if (!(figures.verdict() instanceof Verdict.Races races)) {
       return;
     }
-    Race first = run.races().getFirst();
+    Race first = races.races().getFirst();
     String where = names().location(first.object(), first.index());
     String places =
-        figures.racyLocations() == 1
+        races.locations() == 1
             ? where
-            : words.tell("says.places", where, figures.racyLocations() - 1);
-    boolean luck =
-        run instanceof OwnRun && figures.lost() == 0 && figures.failed() + figures.cancelled() == 0;
+            : words.tell("says.places", where, races.locations() - 1);
+    Results results = figures.results();
     String text =
-        luck
-            ? words.tell("says.luck", figures.succeeded(), figures.articles(), places)
+        results != null && results.whole()
+            ? words.tell(
+                "says.luck",
+                Quantities.count(results.count(Fate.STORED)),
+                results.articles(),
+                places)
             : words.tell("says.race", places);
-    verdicts.add(new Verdict(text, null, first));
+    findings.add(new Finding(text, null, first));
   }
 
   private void losses() {
-    List<LostUpdate> losses = figures.lost() == 0 ? List.of() : LostUpdates.of(trace);
+    List<LostUpdate> losses = figures.any(Fate.LOST) ? LostUpdates.of(trace) : List.of();
     for (LostUpdate loss : losses.subList(0, Math.min(MOST_LOSSES, losses.size()))) {
       say(
           words.tell("says.lost", loss.sentence(run.language())),
@@ -141,8 +147,8 @@ public final class Verdicts {
             : new Inspection.Target(holding.thread(), holding.span().widened(0.2));
     if (run instanceof ForeignRun) {
       waits();
-    } else if (holding.calls() > 0) {
-      double perArticle = holding.calls() / (double) Math.max(1, figures.articles());
+    } else if (figures.results() != null && holding.calls() > 0) {
+      double perArticle = holding.calls() / (double) Math.max(1, figures.results().articles());
       String serialised = Quantities.percent(figures.lockHeld(), figures.wall());
       String through =
           perArticle == 1
@@ -168,8 +174,10 @@ public final class Verdicts {
   }
 
   private String elsewhere(LockPlacement placement) {
-    boolean whole = figures.cancelled() + figures.failed() == 0;
-    return whole
+    Results results = figures.results();
+    return results != null
+            && results.none(Fate.CANCELLED)
+            && results.none(Fate.FAILED)
             && run instanceof OwnRun own
             && own.settings().placement() instanceof LockPlacement.Span
             && !(own.settings().workers() instanceof Workers.Sequential)
@@ -253,13 +261,14 @@ public final class Verdicts {
             && (own.settings().workers() instanceof Workers.Virtual
                 || own.settings().workers() instanceof Workers.Platform);
     boolean apart = figures.lockHeld() < SERIALISED * figures.wall();
-    if (crowd && apart && !run.stopped() && figures.slowestArticle() > 0) {
+    long slowest = figures.times().slowestArticle().orElse(0);
+    if (crowd && apart && !run.stopped() && slowest > 0) {
       say(
           words.tell(
               "says.floor",
-              Quantities.duration(figures.slowestArticle()),
+              Quantities.duration(slowest),
               Quantities.percent(
-                  figures.wall() - figures.slowestArticle(), figures.slowestArticle())),
+                  figures.wall() - slowest, slowest)),
           null);
     }
   }
