@@ -14,11 +14,15 @@ import java.util.concurrent.Callable;
 import org.lockscope.event.Directory;
 import org.lockscope.format.StdReader;
 import org.lockscope.format.TraceFileException;
+import org.lockscope.paint.RaceWords;
 import org.lockscope.race.Access;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.MalformedTraceException;
 import org.lockscope.race.Race;
 import org.lockscope.session.SourceLines;
+import org.lockscope.session.Stage;
+import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "races",
     description = {
       "Finds the data races in STD traces (plain or gzipped; - is standard input).",
-      "Exits with 0 without a race, with 66 with one, with 2 if a file cannot be read."
+      "Exits with 0 where none was found, with 66 with one, with 2 if a file cannot be read."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -40,6 +44,8 @@ import picocli.CommandLine.Spec;
 final class RacesCommand implements Callable<Integer> {
   /** What Go's race detector and ThreadSanitizer exit with. */
   static final int RACE_FOUND = 66;
+
+  private static final Verdict NO_ACCESSES = Verdict.none(0);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -127,15 +133,22 @@ final class RacesCommand implements Callable<Integer> {
       } else {
         new RaceText(reader.directory(), new SourceLines(sources), out).write(races);
         out.printf(
-            "%s: %,d events, %,d threads, %,d locations, %,d racy%n",
+            "%s: %,d events, %,d threads, %,d locations, %s%n",
             file,
             events,
             reader.directory().threadCount(),
             detector.locations(),
-            detector.racyLocations());
+            racy(detector));
       }
       return detector.racyLocations() > 0;
     }
+  }
+
+  /** Where nothing was accessed, nobody knows whether there was a race. */
+  private static String racy(FastTrack detector) {
+    return detector.accesses() == 0
+        ? "data races " + new RaceWords(NO_ACCESSES, Stage.COMPLETE, Language.ENGLISH).summary()
+        : "%,d racy".formatted(detector.racyLocations());
   }
 
   private static String json(
@@ -148,7 +161,11 @@ final class RacesCommand implements Callable<Integer> {
       json.writeNumberField("events", events);
       json.writeNumberField("threads", names.threadCount());
       json.writeNumberField("locations", detector.locations());
-      json.writeNumberField("racyLocations", detector.racyLocations());
+      if (detector.accesses() > 0) {
+        json.writeNumberField("racyLocations", detector.racyLocations());
+      } else {
+        RaceField.write(json, "racyLocations", NO_ACCESSES);
+      }
       json.writeArrayFieldStart("races");
       for (Race race : races) {
         json.writeStartObject();

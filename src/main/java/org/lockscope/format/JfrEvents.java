@@ -13,10 +13,9 @@ import org.lockscope.pipeline.Witness;
  * What workers do, as events of the JDK Flight Recorder, for JDK Mission Control and the {@code
  * jfr} tool. They carry no stack traces, which would be walked while the lock is held.
  *
- * @param lock the lock's name
- * @param placement where the lock stands, as on the command line
+ * @param placement where the locks stand, as on the command line
  */
-record JfrEvents(String lock, String placement) implements Witness {
+record JfrEvents(String placement) implements Witness {
   /** What all have in common. */
   @Category("Lockscope")
   @StackTrace(false)
@@ -81,14 +80,14 @@ record JfrEvents(String lock, String placement) implements Witness {
   }
 
   @Override
-  public Span waiting() {
+  public Span waiting(String lock) {
     LockRequestEvent request = new LockRequestEvent();
     request.lock = lock;
     return begun(request);
   }
 
   @Override
-  public Span holding() {
+  public Span holding(String lock) {
     LockHoldEvent hold = new LockHoldEvent();
     hold.lock = lock;
     return begun(hold);

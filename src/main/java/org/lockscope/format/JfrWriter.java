@@ -21,9 +21,6 @@ import org.lockscope.pipeline.Witness;
  * <p>Used by one thread, but for the {@link #witness}, which all workers call.
  */
 public final class JfrWriter implements AutoCloseable {
-  /** As the pipeline calls its lock. */
-  private static final String LOCK = "lock";
-
   private static final List<Class<? extends Event>> EVENTS =
       List.of(
           JfrEvents.LlmCallEvent.class,
@@ -44,7 +41,7 @@ public final class JfrWriter implements AutoCloseable {
   private JfrWriter(Recording recording, Path dump, RunSettings settings) {
     this.recording = recording;
     this.dump = dump;
-    this.witness = new JfrEvents(LOCK, settings.placement().toString());
+    this.witness = new JfrEvents(settings.placement().toString());
   }
 
   /**

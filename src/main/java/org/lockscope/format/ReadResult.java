@@ -9,4 +9,9 @@ import org.lockscope.session.Recording;
  * @param recording as much of it as could be read
  * @param problem why that is not all of it, in one sentence with the place; null where it is
  */
-public record ReadResult(Recording recording, @Nullable String problem) {}
+public record ReadResult(Recording recording, @Nullable String problem) {
+  /** What could not be read may hold a race. */
+  public ReadResult {
+    recording = problem == null ? recording : recording.cut();
+  }
+}

@@ -100,6 +100,7 @@ public final class RaceWords {
   private String reason(Verdict.Unknown unknown) {
     return switch (unknown.reason()) {
       case NO_ACCESSES -> words.tell(stage.goesOn() ? "race.noAccessesYet" : "race.noAccesses");
+      case CUT -> words.tell("race.cut");
       case MALFORMED, TOO_LARGE, INCOMPLETE -> unknown.detail(); // what is wrong with a file
     };
   }

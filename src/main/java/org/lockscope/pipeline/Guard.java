@@ -34,19 +34,22 @@ sealed interface Guard {
    * A guard whose waits and holds somebody is told about.
    *
    * @param guard the guard
+   * @param lock its name
    * @param witness is told
    */
-  record Witnessed(Guard guard, Witness witness) implements Guard {
+  record Witnessed(Guard guard, String lock, Witness witness) implements Guard {
     /** What runs inside the guard, and whether it came to run. */
     private static final class Inside implements Body {
       private final Body body;
+      private final String lock;
       private final Witness witness;
       private Witness.@Nullable Span waiting;
 
-      Inside(Body body, Witness witness) {
+      Inside(Body body, String lock, Witness witness) {
         this.body = body;
+        this.lock = lock;
         this.witness = witness;
-        this.waiting = witness.waiting();
+        this.waiting = witness.waiting(lock);
       }
 
       void endWait() {
@@ -60,7 +63,7 @@ sealed interface Guard {
       @Override
       public void run() throws InterruptedException {
         endWait();
-        Witness.Span holding = witness.holding();
+        Witness.Span holding = witness.holding(lock);
         try {
           body.run();
         } finally {
@@ -71,7 +74,7 @@ sealed interface Guard {
 
     @Override
     public void around(Body body) throws InterruptedException {
-      Inside inside = new Inside(body, witness);
+      Inside inside = new Inside(body, lock, witness);
       try {
         guard.around(inside);
       } finally {

@@ -46,7 +46,7 @@ sealed interface Route {
           case FAIR -> new Guard.Locked(new TracedLock(recorder, name, true));
           case SYNCHRONIZED -> new Guard.Synchronized(new TracedMonitor(recorder, name));
         };
-    return witness == Witness.NOBODY ? guard : new Guard.Witnessed(guard, witness);
+    return witness == Witness.NOBODY ? guard : new Guard.Witnessed(guard, name, witness);
   }
 
   private static void each(List<Step> some, Steps steps) throws InterruptedException {

@@ -25,12 +25,12 @@ public interface Witness {
         }
 
         @Override
-        public Span waiting() {
+        public Span waiting(String lock) {
           return NOTHING;
         }
 
         @Override
-        public Span holding() {
+        public Span holding(String lock) {
           return NOTHING;
         }
       };
@@ -38,9 +38,17 @@ public interface Witness {
   /** A call, or an append, begins. */
   Span step(Step step, int article);
 
-  /** Waiting for the lock begins; it ends with the lock, or without it if the run is stopped. */
-  Span waiting();
+  /**
+   * Waiting for a lock begins; it ends with the lock, or without it if the run is stopped.
+   *
+   * @param lock its name, as the recorder has it
+   */
+  Span waiting(String lock);
 
-  /** Holding the lock has begun; it ends just before the lock is let go. */
-  Span holding();
+  /**
+   * Holding a lock has begun; it ends just before the lock is let go.
+   *
+   * @param lock its name, as the recorder has it
+   */
+  Span holding(String lock);
 }

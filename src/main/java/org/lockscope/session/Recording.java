@@ -106,6 +106,11 @@ public record Recording(
     return several ? "call " + detail + " or beyond" : call(detail);
   }
 
+  /** This recording as one of which a part could not be read. */
+  public Recording cut() {
+    return new Recording(name, trace, settings, outcome, list, calls, verdict.cut(), timed);
+  }
+
   /** The first race of each location, 1000 at most. */
   public List<Race> races() {
     return verdict.races();

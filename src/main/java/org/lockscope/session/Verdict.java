@@ -36,6 +36,11 @@ public sealed interface Verdict {
         : new Unknown(Reason.INCOMPLETE, "%,d events found no room".formatted(dropped));
   }
 
+  /** This verdict on a recording that breaks off: of what is missing, nobody knows. */
+  default Verdict cut() {
+    return this instanceof None ? new Unknown(Reason.CUT, "") : this;
+  }
+
   /** {@link None}, or {@link Unknown} where nothing was accessed that could race. */
   static Verdict none(long accesses) {
     return accesses > 0 ? new None(accesses) : new Unknown(Reason.NO_ACCESSES, "");
@@ -134,6 +139,8 @@ public sealed interface Verdict {
     MALFORMED,
     /** The detector gave up: there are more locations than it has memory for. */
     TOO_LARGE,
+    /** No race was found, and not all of the file could be read. */
+    CUT,
     /** Events are missing that may have raced, or that may have ordered the others. */
     INCOMPLETE
   }

@@ -16,6 +16,7 @@ import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Stage;
 
 /** Two runs compared: the ratio of their wall times large, and their figures as a table. */
 final class ComparisonCard extends VBox {
@@ -70,14 +71,16 @@ final class ComparisonCard extends VBox {
     getChildren().addAll(ratio, table);
   }
 
-  /** Shows two runs. */
+  /** Shows two runs; how they differ is said of whole runs alone. */
   void show(RunSummary a, RunSummary b) {
     ratio.setText(Captions.ratio(a, b));
+    boolean whole =
+        a.figures().stage() == Stage.COMPLETE && b.figures().stage() == Stage.COMPLETE;
     for (int i = 0; i < ROWS.size(); i++) {
       Row row = ROWS.get(i);
       OptionalLong left = row.value.apply(a.figures());
       OptionalLong right = row.value.apply(b.figures());
-      boolean both = left.isPresent() && right.isPresent();
+      boolean both = whole && left.isPresent() && right.isPresent();
       Label[] line = cells[i + 1];
       line[0].setText(words.tell(row.key));
       line[1].setText(text(row, left));

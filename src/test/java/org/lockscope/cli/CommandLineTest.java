@@ -333,6 +333,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void whereNothingWasAccessedRacesAreUnknownAndNotNone() throws IOException {
+    Path silent = folder.resolve("silent.std");
+    Files.writeString(silent, "a|acq(m)|1\na|rel(m)|2\n");
+    assertThat(run("stats --format json " + silent)).isZero();
+    assertThat(out.toString())
+        .containsPattern("\"races\" : null,\\s+\"racesUnknown\" : \"no accesses recorded\"");
+    assertThat(run("races --format json " + silent)).isZero();
+    assertThat(out.toString())
+        .contains("\"racyLocations\":null,\"racesUnknown\":\"no accesses recorded\"");
+    assertThat(run("stats " + silent)).isZero();
+    assertThat(run("races " + silent)).isZero();
+    assertThat(out.toString().lines().filter(line -> line.contains("races")).toList())
+        .filteredOn(line -> line.endsWith("data races unknown: no accesses recorded")
+            || line.equals("data races: unknown: no accesses recorded"))
+        .hasSize(2);
+  }
+
+  @Test
   void anArgumentThatIsAFilesNameIsOpenedWithNoCommand() {
     String[] gone = {folder.resolve("gone.jfr").toString()};
     assertThat(Main.start(gone, new PrintWriter(out), new PrintWriter(err, true))).isEqualTo(2);

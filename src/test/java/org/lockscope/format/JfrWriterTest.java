@@ -98,6 +98,18 @@ final class JfrWriterTest {
   }
 
   @Test
+  void eachOfTwoLocksHasItsName() throws Exception {
+    List<RecordedEvent> events = events(recorded(LockPlacement.ORDERED, LockKind.REENTRANT));
+    for (String what : List.of("org.lockscope.LockRequest", "org.lockscope.LockHold")) {
+      assertThat(events)
+          .filteredOn(event -> event.getEventType().getName().equals(what))
+          .extracting(event -> event.getString("lock"))
+          .hasSize(8)
+          .containsOnly("list lock", "index lock");
+    }
+  }
+
+  @Test
   void ourOwnReaderFindsNothingAmissInIt() throws Exception {
     JfrRecording recording =
         JfrReader.read(recorded(LockPlacement.APPEND, LockKind.REENTRANT), Progress.NONE);

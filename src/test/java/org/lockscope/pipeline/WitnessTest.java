@@ -33,12 +33,12 @@ final class WitnessTest {
     }
 
     @Override
-    public Span waiting() {
+    public Span waiting(String lock) {
       return begun("waiting");
     }
 
     @Override
-    public Span holding() {
+    public Span holding(String lock) {
       return begun("holding");
     }
   }

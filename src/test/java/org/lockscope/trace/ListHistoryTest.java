@@ -65,6 +65,44 @@ final class ListHistoryTest {
   }
 
   @Test
+  void aResultIsLostFromTheInstantAtWhichItIsOverwritten() {
+    start(1);
+    start(2);
+    readSize(1, 0);
+    readSize(2, 0);
+    int first = writeSlot(1, 0);
+    int sized = writeSize(1, 1);
+    int second = writeSlot(2, 0);
+    end(1);
+    end(2);
+    assertThat(history.stored(after(first))).hasValue(0);
+    assertThat(history.stored(after(sized))).hasValue(1);
+    assertThat(history.lost(after(sized))).hasValue(0);
+    assertThat(history.stored(after(second))).hasValue(1);
+    assertThat(history.lost(after(second))).hasValue(1);
+    assertThat(history.stored(after(events))).hasValue(1);
+    assertThat(history.lost(after(events))).hasValue(1);
+  }
+
+  @Test
+  void aResultBeyondTheSizeIsLostOnceItsAppendReturned() {
+    start(1);
+    int wrote = writeSlot(1, 3);
+    int ended = end(1);
+    int larger = writeSize(2, 4);
+    assertThat(history.lost(after(wrote))).hasValue(0);
+    assertThat(history.lost(after(ended))).hasValue(1);
+    assertThat(history.lost(after(larger))).hasValue(0);
+    assertThat(history.stored(after(larger))).hasValue(1);
+  }
+
+  @Test
+  void ofAListNobodyKnowsNothingIsCounted() {
+    assertThat(ListHistory.unknown().stored(after(0))).isEmpty();
+    assertThat(ListHistory.unknown().lost(after(0))).isEmpty();
+  }
+
+  @Test
   void anOverwrittenSlotShowsWhoseResultWasLost() {
     start(1);
     start(2);
