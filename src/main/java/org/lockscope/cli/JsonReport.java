@@ -78,8 +78,7 @@ final class JsonReport {
   }
 
   /** A number, or null where it is not known. */
-  private static void count(JsonGenerator json, String name, OptionalInt count)
-      throws IOException {
+  private static void count(JsonGenerator json, String name, OptionalInt count) throws IOException {
     if (count.isPresent()) {
       json.writeNumberField(name, count.getAsInt());
     } else {

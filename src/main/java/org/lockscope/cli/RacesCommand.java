@@ -134,11 +134,7 @@ final class RacesCommand implements Callable<Integer> {
         new RaceText(reader.directory(), new SourceLines(sources), out).write(races);
         out.printf(
             "%s: %,d events, %,d threads, %,d locations, %s%n",
-            file,
-            events,
-            reader.directory().threadCount(),
-            detector.locations(),
-            racy(detector));
+            file, events, reader.directory().threadCount(), detector.locations(), racy(detector));
       }
       return detector.racyLocations() > 0;
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Findings;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
-import org.lockscope.paint.Findings;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Results.Fate;
@@ -53,7 +53,8 @@ final class TextReport {
         out,
         "LLM calls",
         "%s in all, the slowest article %s"
-            .formatted(Quantities.duration(f.sumLlm()), Quantities.duration(f.times().slowestArticle())));
+            .formatted(
+                Quantities.duration(f.sumLlm()), Quantities.duration(f.times().slowestArticle())));
     line(
         out,
         "lock",
@@ -69,10 +70,7 @@ final class TextReport {
             .formatted(f.events(), f.dropped().orElse(0), run.settings().seed()));
     writeLosses(run, out);
     Findings.of(run).forEach(verdict -> line(out, "", verdict.text()));
-    line(
-        out,
-        "races",
-        new RaceWords(f, Language.ENGLISH).summary());
+    line(out, "races", new RaceWords(f, Language.ENGLISH).summary());
     new RaceText(run.trace().directory(), new SourceLines(List.of()), out)
         .write(run.races().subList(0, Math.min(MOST_RACES, run.races().size())));
     if (f.verdict() instanceof Verdict.Races races && races.locations() > MOST_RACES) {

@@ -10,8 +10,8 @@ import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Results;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
@@ -172,9 +172,7 @@ public final class Captions {
       }
     }
     remarks.add(
-        f.any(Fate.LOST)
-            ? words.tell("remark.lost", f.count(Fate.LOST).orElseThrow())
-            : cost(run));
+        f.any(Fate.LOST) ? words.tell("remark.lost", f.count(Fate.LOST).orElseThrow()) : cost(run));
     return words.tell(
         "remark.ended", articles(run), Quantities.duration(f.wall()), String.join(", ", remarks));
   }
@@ -208,8 +206,7 @@ public final class Captions {
     long slowest = f.times().slowestArticle().orElse(0);
     return run.settings().workers() instanceof Workers.Virtual
             || run.settings().workers() instanceof Workers.Platform
-        ? words.tell(
-            "cost.floor", Quantities.percent(f.wall() - slowest, slowest))
+        ? words.tell("cost.floor", Quantities.percent(f.wall() - slowest, slowest))
         : words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()));
   }
 

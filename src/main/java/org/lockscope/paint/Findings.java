@@ -9,8 +9,8 @@ import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.race.Race;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Results;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.session.WhatIf;
@@ -96,9 +96,7 @@ public final class Findings {
     Race first = races.races().getFirst();
     String where = names().location(first.object(), first.index());
     String places =
-        races.locations() == 1
-            ? where
-            : words.tell("says.places", where, races.locations() - 1);
+        races.locations() == 1 ? where : words.tell("says.places", where, races.locations() - 1);
     Results results = figures.results();
     String text =
         results != null && results.whole()
@@ -267,8 +265,7 @@ public final class Findings {
           words.tell(
               "says.floor",
               Quantities.duration(slowest),
-              Quantities.percent(
-                  figures.wall() - slowest, slowest)),
+              Quantities.percent(figures.wall() - slowest, slowest)),
           null);
     }
   }

@@ -55,7 +55,14 @@ public record ForeignRun(
   @Override
   public Recording recording() {
     return new Recording(
-        Captions.title(in(Language.ENGLISH)), trace, null, null, null, calls, figures.verdict(), timed);
+        Captions.title(in(Language.ENGLISH)),
+        trace,
+        null,
+        null,
+        null,
+        calls,
+        figures.verdict(),
+        timed);
   }
 
   @Override

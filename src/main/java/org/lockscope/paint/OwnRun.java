@@ -57,23 +57,13 @@ public record OwnRun(
   @Override
   public OwnRun lettered(String newLetter) {
     return new OwnRun(
-        newLetter, source, settings, figures, trace, list, stopped, deadlock, replayed,
-        language);
+        newLetter, source, settings, figures, trace, list, stopped, deadlock, replayed, language);
   }
 
   @Override
   public OwnRun in(Language newLanguage) {
     return new OwnRun(
-        letter,
-        source,
-        settings,
-        figures,
-        trace,
-        list,
-        stopped,
-        deadlock,
-        replayed,
-        newLanguage);
+        letter, source, settings, figures, trace, list, stopped, deadlock, replayed, newLanguage);
   }
 
   @Override

@@ -29,7 +29,9 @@ public final class RunCards {
             : words.tell(goesOn(runs) ? "card.span.elapsed" : "card.span");
     return List.of(
         new FigureCard(
-            words.tell(goesOn(runs) ? "card.elapsed" : "card.wall"), values(runs, f -> Quantities.duration(f.wall())), letters),
+            words.tell(goesOn(runs) ? "card.elapsed" : "card.wall"),
+            values(runs, f -> Quantities.duration(f.wall())),
+            letters),
         new FigureCard(
             words.tell("card.slowest"),
             values(runs, f -> Quantities.duration(f.times().slowestArticle())),
@@ -44,9 +46,7 @@ public final class RunCards {
             words.tell("card.waited.remark")),
         new FigureCard(
             words.tell("card.results"),
-            values(
-                runs,
-                f -> Quantities.count(f.count(Fate.STORED)) + " / " + articles(f)),
+            values(runs, f -> Quantities.count(f.count(Fate.STORED)) + " / " + articles(f)),
             missing(runs, words)),
         new FigureCard(
             words.tell("card.races"),
@@ -78,8 +78,7 @@ public final class RunCards {
             words.tell("card.events"),
             Quantities.count(f.events()),
             words.tell("card.events.remark")),
-        new FigureCard(
-            words.tell("card.races"), races(run).figure(), races(run).basis()));
+        new FigureCard(words.tell("card.races"), races(run).figure(), races(run).basis()));
   }
 
   private static boolean goesOn(List<? extends RunSummary> runs) {

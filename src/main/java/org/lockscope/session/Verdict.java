@@ -29,7 +29,9 @@ public sealed interface Verdict {
    */
   Verdict at(int events, long accesses);
 
-  /** This verdict on a recording that lacks some events: what they would have told, nobody knows. */
+  /**
+   * This verdict on a recording that lacks some events: what they would have told, nobody knows.
+   */
   default Verdict without(long dropped) {
     return dropped == 0
         ? this

@@ -63,8 +63,7 @@ final class ListCounts {
 
   /** A slot is written, by its article or by a copy; 0 empties it. */
   void slot(int event, int ofArray, int slot, int article) {
-    Integer before =
-        arrays.computeIfAbsent(ofArray, key -> new TreeMap<>()).put(slot, article);
+    Integer before = arrays.computeIfAbsent(ofArray, key -> new TreeMap<>()).put(slot, article);
     boolean current = ofArray == array;
     if (current && slot < size) {
       stands(article, 1);
@@ -136,7 +135,9 @@ final class ListCounts {
     }
   }
 
-  /** Whether an article is gone: it was overwritten or its append returned, and it stands nowhere. */
+  /**
+   * Whether an article is gone: it was overwritten or its append returned, and it stands nowhere.
+   */
   private void judge(int article) {
     boolean gone =
         article != 0

@@ -171,8 +171,8 @@ public final class ListHistory implements EventSink {
   }
 
   /**
-   * How many articles' results the slots below the size hold at an instant; empty where that is
-   * not known, or where a file changes its list so often that it was not counted.
+   * How many articles' results the slots below the size hold at an instant; empty where that is not
+   * known, or where a file changes its list so often that it was not counted.
    */
   public OptionalInt stored(Moment moment) {
     return known() ? counts.stored(moment.events()) : OptionalInt.empty();

@@ -74,8 +74,7 @@ final class ComparisonCard extends VBox {
   /** Shows two runs; how they differ is said of whole runs alone. */
   void show(RunSummary a, RunSummary b) {
     ratio.setText(Captions.ratio(a, b));
-    boolean whole =
-        a.figures().stage() == Stage.COMPLETE && b.figures().stage() == Stage.COMPLETE;
+    boolean whole = a.figures().stage() == Stage.COMPLETE && b.figures().stage() == Stage.COMPLETE;
     for (int i = 0; i < ROWS.size(); i++) {
       Row row = ROWS.get(i);
       OptionalLong left = row.value.apply(a.figures());

@@ -2,11 +2,11 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.paint.Findings;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
-import org.lockscope.paint.Findings;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeSpan;
 

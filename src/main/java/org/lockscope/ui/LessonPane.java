@@ -232,7 +232,8 @@ final class LessonPane extends VBox {
     Integer results = tour.predictedResults();
     if (tour.step().predictResults() && results != null) {
       nodes.add(
-          paragraph(words.tell(
+          paragraph(
+              words.tell(
                   "tour.stored",
                   results,
                   Quantities.count(figures.count(Fate.STORED)),

@@ -15,10 +15,10 @@ import org.lockscope.paint.Captions;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.session.Verdict;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Race;
+import org.lockscope.session.Verdict;
 
 /** The data races of a run: none, or a card a race; and the verdict on the run in words. */
 final class RacesPane extends VBox {

@@ -15,9 +15,9 @@ import org.lockscope.paint.Lengths;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Theme;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
-import org.lockscope.paint.Theme;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.Trace;
 

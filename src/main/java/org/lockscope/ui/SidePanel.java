@@ -11,14 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Findings;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.paint.Theme;
-import org.lockscope.paint.Findings;
 import org.lockscope.race.Race;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 

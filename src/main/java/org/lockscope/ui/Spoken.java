@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.FigureCard;
+import org.lockscope.paint.Findings;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
-import org.lockscope.paint.Findings;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 

@@ -345,8 +345,10 @@ final class CommandLineTest {
     assertThat(run("stats " + silent)).isZero();
     assertThat(run("races " + silent)).isZero();
     assertThat(out.toString().lines().filter(line -> line.contains("races")).toList())
-        .filteredOn(line -> line.endsWith("data races unknown: no accesses recorded")
-            || line.equals("data races: unknown: no accesses recorded"))
+        .filteredOn(
+            line ->
+                line.endsWith("data races unknown: no accesses recorded")
+                    || line.equals("data races: unknown: no accesses recorded"))
         .hasSize(2);
   }
 

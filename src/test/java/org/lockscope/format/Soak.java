@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.event.EventLog;
 import org.lockscope.paint.AtomicFile;
 import org.lockscope.pipeline.Collector;
@@ -21,6 +20,7 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.ObservedRun;
+import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.trace.Trace;
 
@@ -119,8 +119,12 @@ final class Soak {
       }
     }
     failedArticles += run.figures().count(Fate.FAILED).orElseThrow();
-    int known = run.figures().count(Fate.STORED).orElseThrow() + run.figures().count(Fate.LOST).orElseThrow() + run.figures().count(Fate.FAILED).orElseThrow();
-    if (known + run.figures().count(Fate.CANCELLED).orElseThrow() != settings.articles() || run.dropped() > 0) {
+    int known =
+        run.figures().count(Fate.STORED).orElseThrow()
+            + run.figures().count(Fate.LOST).orElseThrow()
+            + run.figures().count(Fate.FAILED).orElseThrow();
+    if (known + run.figures().count(Fate.CANCELLED).orElseThrow() != settings.articles()
+        || run.dropped() > 0) {
       throw new IllegalStateException("articles or events are missing: " + settings);
     }
     write(run.trace());

@@ -74,7 +74,6 @@ final class StdRecordingTest {
     assertThat(recording.verdict())
         .isEqualTo(
             new Verdict.Unknown(
-                Verdict.Reason.MALFORMED,
-                "event 2: a lock is acquired that another thread holds"));
+                Verdict.Reason.MALFORMED, "event 2: a lock is acquired that another thread holds"));
   }
 }

@@ -199,7 +199,9 @@ final class TraceEventReaderTest {
     ReadResult result =
         Recordings.read(NAMES.replace("CALL_START", "LOCK_RELEASE") + "0,6,1,0,1,0]}}");
     assertThat(result.problem()).isNull();
-    assertThat(result.recording().verdict()).isInstanceOf(Verdict.Unknown.class)
-        .asString().contains("event 2: a lock is released");
+    assertThat(result.recording().verdict())
+        .isInstanceOf(Verdict.Unknown.class)
+        .asString()
+        .contains("event 2: a lock is released");
   }
 }

@@ -84,7 +84,7 @@ final class WitnessTest {
 
   @Test
   void aWaitThatIsInterruptedEndsWithoutAHold() {
-    Guard guard = new Guard.Witnessed(new Guard.Locked(new ReentrantLock()), witness);
+    Guard guard = new Guard.Witnessed(new Guard.Locked(new ReentrantLock()), "lock", witness);
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> guard.around(() -> {})).isInstanceOf(InterruptedException.class);
     assertThat(witness.ended).isEqualTo(Map.of("waiting", 1));

@@ -62,7 +62,8 @@ final class FiguresAtProperties {
       RunFigures then = figures.at(run.trace(), run.list(), moment);
       assertThat(then.stage()).isEqualTo(Stage.INSTANT);
       assertThat(then.events()).isEqualTo(count);
-      assertThat(Tuple.of(then.count(Fate.STORED).orElseThrow(), then.count(Fate.LOST).orElseThrow()))
+      assertThat(
+              Tuple.of(then.count(Fate.STORED).orElseThrow(), then.count(Fate.LOST).orElseThrow()))
           .isEqualTo(recount.of(run.list(), moment, run.settings().articles()));
       switch (then.verdict()) {
         case Verdict.Races races -> {

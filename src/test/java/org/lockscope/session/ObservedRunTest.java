@@ -99,7 +99,11 @@ final class ObservedRunTest {
     ObservedRun run = ended(settings(LockPlacement.APPEND, 10), INSTANT);
     RunFigures figures = run.figures();
     assertThat(figures.count(Fate.STORED)).hasValue(10);
-    assertThat(figures.count(Fate.LOST).orElseThrow() + figures.count(Fate.FAILED).orElseThrow() + figures.count(Fate.CANCELLED).orElseThrow()).isZero();
+    assertThat(
+            figures.count(Fate.LOST).orElseThrow()
+                + figures.count(Fate.FAILED).orElseThrow()
+                + figures.count(Fate.CANCELLED).orElseThrow())
+        .isZero();
     assertThat(figures.events()).isEqualTo(run.trace().events().size());
     assertThat(figures.dropped()).hasValue(0);
     assertThat(figures.times().slowestArticle().orElseThrow()).isBetween(1L, figures.sumLlm());
@@ -254,7 +258,9 @@ final class ObservedRunTest {
     run.close();
     assertThat(run.finished()).isTrue();
     RunFigures figures = run.figures();
-    assertThat(figures.count(Fate.STORED).orElseThrow() + figures.count(Fate.CANCELLED).orElseThrow()).isEqualTo(30);
+    assertThat(
+            figures.count(Fate.STORED).orElseThrow() + figures.count(Fate.CANCELLED).orElseThrow())
+        .isEqualTo(30);
     assertThat(figures.count(Fate.CANCELLED).orElseThrow()).isGreaterThanOrEqualTo(25);
   }
 
