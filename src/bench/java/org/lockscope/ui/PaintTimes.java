@@ -12,7 +12,6 @@ import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.Stage;
 import org.lockscope.session.Times;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
@@ -50,7 +49,7 @@ public final class PaintTimes extends Application {
     Trace trace = SyntheticRun.of(Integer.parseInt(sizes[1]), Integer.parseInt(sizes[0]));
     RunFigures figures =
         new RunFigures(
-            Stage.COMPLETE,
+            org.lockscope.session.Stage.COMPLETE,
             null,
             new Times(trace.end(), OptionalLong.empty(), 0, new Times.LockTimes(0, 0)),
             trace.events().size(),
