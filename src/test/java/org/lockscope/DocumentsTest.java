@@ -10,14 +10,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents name is there. */
 final class DocumentsTest {
   private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+\\w*)`");
   private static final Pattern FILE = Pattern.compile("[ (`\"]((src|assets|\\.ci)/[\\w./-]*\\w)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([\\w./-]+\\w)\\)");
 
   private static Stream<String> found(String document, Pattern pattern) throws IOException {
     return pattern
@@ -27,17 +28,36 @@ final class DocumentsTest {
         .distinct();
   }
 
-  @Test
-  void everyClassThatTheGuideNamesExists() throws IOException {
-    try (Stream<Path> sources = Files.walk(Path.of("src"))) {
-      Set<String> classes =
-          sources
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".java"))
-              .map(name -> name.replace(".java", ""))
-              .collect(Collectors.toSet());
-      assertThat(found("CONTRIBUTING.md", CLASS)).isNotEmpty().isSubsetOf(classes);
+  /** The guide, and the pages about how it is built and why. */
+  private static Stream<Path> aboutTheCode() throws IOException {
+    try (Stream<Path> pages = Files.walk(Path.of("src/docs"))) {
+      return Stream.concat(
+          Stream.of(Path.of("CONTRIBUTING.md")),
+          pages.filter(page -> page.toString().endsWith(".md")).sorted().toList().stream());
     }
+  }
+
+  private static Set<String> classes() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+      return sources
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java"))
+          .map(name -> name.replace(".java", ""))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("aboutTheCode")
+  void everyClassThatIsNamedExists(Path document) throws IOException {
+    assertThat(found(document.toString(), CLASS)).isNotEmpty().isSubsetOf(classes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("aboutTheCode")
+  void everyLinkLeadsSomewhere(Path document) throws IOException {
+    assertThat(found(document.toString(), LINK))
+        .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
   }
 
   @ParameterizedTest
