@@ -46,7 +46,6 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private static final double SECOND = 1e9;
-  private static final int GIF_WIDTH = 1000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -138,7 +137,7 @@ final class RenderCommand implements Callable<Integer> {
     List<RunSummary> runs = List.of(run);
     if (target.gif != null) {
       AnimatedGif.Options moving =
-          new AnimatedGif.Options(frames, Math.min(width, GIF_WIDTH), 8, 200);
+          new AnimatedGif.Options(frames, width, 8, 200);
       AnimatedGif.write(new ReplayFrames(runs, theme, options, frames), moving, file);
       return;
     }

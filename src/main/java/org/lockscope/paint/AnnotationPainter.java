@@ -3,43 +3,85 @@ package org.lockscope.paint;
 import java.util.List;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Intervals;
-import org.lockscope.trace.Lanes;
+import org.lockscope.trace.Lane;
 import org.lockscope.trace.State;
 import org.lockscope.trace.TimeScale;
-import org.lockscope.trace.TimeSpan;
 
-/** Draws what stands over the lanes: arrows, race marks, and the stretch that is measured. */
-record AnnotationPainter(
-    Surface surface, Theme theme, TimelineLayout layout, TimeScale scale, Lanes lanes) {
+/** Draws what stands over the lanes: the stretch that is measured, arrows, and race marks. */
+record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline timeline) {
   private static final int SPIKES = 8;
   private static final double RADIUS = 7;
   private static final double HEAD = 7;
   private static final double HALF_HEAD = 4;
 
-  void paint(Annotations annotations) {
-    annotations.measured().forEach(this::measure);
-    path(annotations.path());
-    annotations.arrows().forEach(this::stuck);
-    annotations.arrows().forEach(this::arrow);
-    annotations.marks().forEach(this::mark);
+  /** How far a star reaches beyond its instant and its lane. */
+  private static final double REACH = RADIUS + 4;
+
+  void paint(TimelineLayout layout, List<LaneBand> bands) {
+    Annotations annotations = timeline.annotations();
+    double left = layout.plotLeft();
+    double width = layout.plotWidth();
+    MeasurePainter measure = new MeasurePainter(surface, theme, layout, scale);
+    annotations.measured().forEach(measure::stretch);
+    surface.pushClip(left, layout.lanesTop(), width, layout.lanesRoom());
+    path(annotations.path(), bands.getFirst());
+    bands.forEach(band -> arrows(band, band.lower() ? arrowsBelow() : annotations.arrows()));
+    surface.popClip();
+    // A star is whole, also at the first instant and over the first lane.
+    surface.pushClip(
+        left - REACH, layout.lanesTop() - REACH, width + 2 * REACH, layout.lanesRoom() + REACH);
+    bands.forEach(
+        band -> (band.lower() ? marksBelow() : annotations.marks()).forEach(m -> mark(m, band)));
+    surface.popClip();
   }
 
-  private double y(int thread) {
-    int row = lanes.rowOf(thread);
-    return row < 0 ? Double.NaN : layout.laneTop(row) + layout.barHeight() / 2 + 2;
+  private List<Arrow> arrowsBelow() {
+    Overlaid below = timeline.below();
+    return below == null ? List.of() : below.arrows();
   }
 
-  private boolean hidden(double x, double y) {
+  private List<Mark> marksBelow() {
+    Overlaid below = timeline.below();
+    return below == null ? List.of() : below.marks();
+  }
+
+  /** How far the run of a band is drawn. */
+  private long until(LaneBand band) {
+    Overlaid below = timeline.below();
+    if (!timeline.annotations().futureHidden()) {
+      return Long.MAX_VALUE;
+    }
+    return band.lower() && below != null ? timeline.until(below) : timeline.until();
+  }
+
+  private void arrows(LaneBand band, List<Arrow> arrows) {
+    arrows.forEach(arrow -> stuck(arrow, band));
+    long until = until(band);
+    for (Arrow arrow : arrows) {
+      if (Math.max(arrow.leaves(), arrow.arrives()) <= until) {
+        arrow(arrow, band);
+      }
+    }
+  }
+
+  private static double y(int thread, LaneBand band) {
+    int row = band.rowOf(thread);
+    return row < 0 ? Double.NaN : band.barMiddle(row);
+  }
+
+  private static boolean hidden(double x, double y, TimelineLayout layout) {
     return Double.isNaN(y)
-        || x < layout.plotLeft() - RADIUS
-        || x > layout.plotLeft() + layout.plotWidth() + RADIUS;
+        || x < layout.plotLeft() - 0.5
+        || x > layout.plotLeft() + layout.plotWidth() + 0.5
+        || y < layout.lanesTop()
+        || y > layout.lanesTop() + layout.lanesRoom();
   }
 
   /** A star with eight spikes: no other thing on the timeline is one. */
-  private void mark(Mark mark) {
+  private void mark(Mark mark, LaneBand band) {
     double x = scale.x(mark.time());
-    double y = y(mark.thread());
-    if (hidden(x, y)) {
+    double y = y(mark.thread(), band);
+    if (hidden(x, y, band.layout()) || mark.time() > until(band)) {
       return;
     }
     star(surface, x, y, mark.chosen() ? RADIUS + 2 : RADIUS, theme);
@@ -62,12 +104,14 @@ record AnnotationPainter(
   }
 
   /** The wait that never ends is outlined; hatched it is as any wait. */
-  private void stuck(Arrow arrow) {
-    int row = lanes.rowOf(arrow.from());
-    if (arrow.kind() != Arrow.Kind.WAITS_FOR || row < 0) {
+  private void stuck(Arrow arrow, LaneBand band) {
+    int row = band.rowOf(arrow.from());
+    Lane lane = row < 0 ? null : band.lane(row);
+    if (arrow.kind() != Arrow.Kind.WAITS_FOR || lane == null) {
       return;
     }
-    Intervals activity = lanes.at(row).activity();
+    TimelineLayout layout = band.layout();
+    Intervals activity = lane.activity();
     int waiting = activity.firstEndingAfter(arrow.leaves() - 1);
     if (waiting >= activity.size() || activity.state(waiting) != State.WAITING) {
       return;
@@ -77,20 +121,21 @@ record AnnotationPainter(
     long end = activity.end(waiting) == Intervals.OPEN ? arrow.leaves() : activity.end(waiting);
     double right = Math.min(outside, scale.x(end));
     if (right > x) {
-      double top = layout.laneTop(row) + 2;
+      double top = band.barTop(row);
       surface.strokeRoundRect(
-          x + 1, top + 1, right - x - 2, layout.barHeight() - 2, 2, 2, theme.race());
+          x + 1, top + 1, right - x - 2, band.split().bar() - 2, 2, 2, theme.race());
     }
   }
 
   /** Those of a deadlock stand at one instant: side by side, a lane each, over the waits. */
-  private double aside(Arrow arrow) {
-    int row = lanes.rowOf(arrow.from());
-    if (arrow.kind() != Arrow.Kind.WAITS_FOR || row < 0) {
+  private double aside(Arrow arrow, LaneBand band) {
+    int row = band.rowOf(arrow.from());
+    Lane lane = row < 0 ? null : band.lane(row);
+    if (arrow.kind() != Arrow.Kind.WAITS_FOR || lane == null) {
       return 0;
     }
     double distance = 12 + 14 * row % 98;
-    Intervals activity = lanes.at(row).activity();
+    Intervals activity = lane.activity();
     int waiting = activity.firstEndingAfter(arrow.leaves());
     boolean goesOn =
         waiting < activity.size()
@@ -99,12 +144,13 @@ record AnnotationPainter(
     return goesOn ? -distance : distance;
   }
 
-  private void arrow(Arrow arrow) {
-    double aside = aside(arrow);
+  private void arrow(Arrow arrow, LaneBand band) {
+    TimelineLayout layout = band.layout();
+    double aside = aside(arrow, band);
     double x1 = scale.x(arrow.leaves()) - aside;
-    double y1 = y(arrow.from());
+    double y1 = y(arrow.from(), band);
     double x2 = scale.x(arrow.arrives()) - aside;
-    double y2 = y(arrow.to());
+    double y2 = y(arrow.to(), band);
     boolean outside =
         Math.max(x1, x2) < layout.plotLeft()
             || Math.min(x1, x2) > layout.plotLeft() + layout.plotWidth();
@@ -134,14 +180,19 @@ record AnnotationPainter(
   }
 
   /** A line over each step, and from each to the next. */
-  private void path(List<CriticalPath.Step> steps) {
+  private void path(List<CriticalPath.Step> steps, LaneBand band) {
+    TimelineLayout layout = band.layout();
+    long until = until(band);
     double endX = Double.NaN;
     double endY = Double.NaN;
     for (CriticalPath.Step step : steps) {
-      int row = lanes.rowOf(step.thread());
-      double y = row < 0 ? Double.NaN : layout.laneTop(row) + 1.5;
+      if (step.from() >= until) {
+        return;
+      }
+      int row = band.rowOf(step.thread());
+      double y = row < 0 ? Double.NaN : band.top(row) + 1.5;
       double x = scale.x(step.from());
-      double right = scale.x(step.to());
+      double right = scale.x(Math.min(step.to(), until));
       boolean seen = right >= layout.plotLeft() && x <= layout.plotLeft() + layout.plotWidth();
       if (seen && !Double.isNaN(y)) {
         double from = Math.max(x, layout.plotLeft());
@@ -154,34 +205,5 @@ record AnnotationPainter(
       endX = right;
       endY = y;
     }
-  }
-
-  private void measure(Measured stretch) {
-    TimeSpan measured = stretch.span();
-    double left = Math.max(layout.plotLeft(), scale.x(measured.from()));
-    double right = Math.min(layout.plotLeft() + layout.plotWidth(), scale.x(measured.to()));
-    if (right <= left) {
-      return;
-    }
-    double top = layout.axisBottom();
-    double bottom = layout.lanesBottom();
-    int veil = (theme.accent() & 0xffffff) | 0x24000000;
-    surface.fillRect(left, top, right - left, bottom - top, veil);
-    surface.line(left, top, left, bottom, 1, theme.accent());
-    surface.line(right, top, right, bottom, 1, theme.accent());
-    String length = stretch.text();
-    double wide = surface.textWidth(length, 12, Surface.Weight.SEMIBOLD) + 14;
-    double least = layout.plotLeft() + wide / 2;
-    double most = Math.max(least, layout.plotLeft() + layout.plotWidth() - wide / 2);
-    double middle = Math.clamp((left + right) / 2, least, most);
-    surface.fillRoundRect(middle - wide / 2, top + 3, wide, 19, 4, theme.accent());
-    surface.text(
-        length,
-        middle,
-        top + 17,
-        12,
-        Surface.Weight.SEMIBOLD,
-        Surface.Align.MIDDLE,
-        Theme.labelOn(theme.accent()));
   }
 }

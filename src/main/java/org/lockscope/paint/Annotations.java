@@ -13,8 +13,9 @@ import org.lockscope.trace.CriticalPath;
  * @param measured the stretch that is being measured, one or none
  * @param pinned how many of the first lanes are pinned
  * @param lane the thread whose lane is chosen; -1 if none is
- * @param frozen whether what came after the playhead is hidden, not only pale
+ * @param futureHidden whether nothing is drawn of what came after the playhead; else it is pale
  * @param lit what is pointed at; null if nothing is
+ * @param markups what was drawn over it by hand
  */
 public record Annotations(
     List<Mark> marks,
@@ -23,8 +24,9 @@ public record Annotations(
     List<Measured> measured,
     int pinned,
     int lane,
-    boolean frozen,
-    @Nullable Lit lit) {
+    boolean futureHidden,
+    @Nullable Lit lit,
+    Markups markups) {
   /** No lane is chosen. */
   public static final int NO_LANE = -1;
 
@@ -35,7 +37,13 @@ public record Annotations(
 
   /** Marks and arrows, and nothing else. */
   public static Annotations of(List<Mark> marks, List<Arrow> arrows) {
-    return new Annotations(marks, arrows, List.of(), List.of(), 0, NO_LANE, false, null);
+    return new Annotations(marks, arrows, List.of(), List.of(), 0, NO_LANE, false, null, Markups.NONE);
+  }
+
+  /** These with what was drawn by hand. */
+  public Annotations with(Markups drawn) {
+    return new Annotations(
+        marks, arrows, path, measured, pinned, lane, futureHidden, lit, drawn);
   }
 
   /** Whether a thread waits in a deadlock. */

@@ -18,6 +18,9 @@ public final class Density {
   private final int lanes;
   private final float[][] parts;
 
+  /** Columns from here on are after the end. */
+  private final int shown;
+
   /**
    * By how much each column is covered more than the one before, layer by layer: an interval that
    * covers many columns costs no more than one that covers two.
@@ -27,12 +30,13 @@ public final class Density {
   /**
    * Looks at lanes.
    *
-   * @param end where intervals that have not ended end
+   * @param end where intervals that have not ended end; nothing later is drawn
    */
   public Density(List<Lane> lanes, TimeScale scale, long end) {
     this.scale = scale;
     this.lanes = lanes.size();
     this.columns = (int) Math.ceil(scale.width());
+    this.shown = (int) Math.clamp(Math.ceil(scale.x(end) - scale.left()), 0, columns);
     this.parts = new float[columns][Layers.COUNT];
     this.steps = new double[columns + 2][Layers.COUNT];
     Coverage coverage = new Coverage();
@@ -70,7 +74,7 @@ public final class Density {
   }
 
   private void add(Coverage coverage) {
-    for (int column = 0; column < columns; column++) {
+    for (int column = 0; column < shown; column++) {
       if (coverage.covered(column)) {
         for (int layer = 0; layer < Layers.COUNT; layer++) {
           parts[column][layer] += coverage.part(column, layer) / lanes;
@@ -110,5 +114,38 @@ public final class Density {
       surface.stack(scale.left() + column, top, height, parts[column], colours);
     }
     surface.endStacks();
+    hatch(surface, theme, top, height);
+  }
+
+  /** Waiting has stripes here as in lanes. Columns that wait alike are hatched as one. */
+  private void hatch(Surface surface, Theme theme, double top, double height) {
+    int from = 0;
+    for (int column = 1; column <= parts.length; column++) {
+      if (column == parts.length || !alike(from, column, height)) {
+        double waiting = parts[from][Layers.WAITING] * height;
+        if (waiting > 0.5) {
+          double y = top + height - (below(from) * height) - waiting;
+          Texture.of(State.WAITING)
+              .fill(
+                  surface, theme, State.WAITING, scale.left() + from, y, column - from, waiting);
+        }
+        from = column;
+      }
+    }
+  }
+
+  private boolean alike(int a, int b, double height) {
+    double least = 0.5 / height;
+    return Math.abs(below(a) - below(b)) < least
+        && Math.abs(parts[a][Layers.WAITING] - parts[b][Layers.WAITING]) < least;
+  }
+
+  /** How large the part is that is stacked under waiting. */
+  private double below(int column) {
+    double sum = 0;
+    for (int layer = 0; layer < Layers.WAITING; layer++) {
+      sum += parts[column][layer];
+    }
+    return sum;
   }
 }

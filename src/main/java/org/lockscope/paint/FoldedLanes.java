@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.TimeScale;
 
 /**
  * Draws lanes that are not shown one by one as one picture of how many of them do what, under those
@@ -22,8 +23,9 @@ public record FoldedLanes(Surface surface, Theme theme) {
             .toList();
     double top = layout.lanesTop() + timeline.lanes().size() * layout.pitch() + GAP;
     double height = Math.max(1, layout.top() + layout.height() - top - MARGIN);
-    new Density(folded, layout.scale(timeline.span()), timeline.trace().end())
-        .paint(surface, theme, top, height);
+    TimeScale scale = layout.scale(timeline.span());
+    new Density(folded, scale, timeline.until()).paint(surface, theme, top, height);
+    veil(timeline, layout, scale, top, height);
     double middle = top + height / 2;
     label(Quantities.count(folded.size()), layout.labelLeft(), middle - 2, theme.text());
     label(
@@ -31,6 +33,18 @@ public record FoldedLanes(Surface surface, Theme theme) {
         layout.labelLeft(),
         middle + 14,
         theme.quiet());
+  }
+
+  /** What had not happened yet is as pale here as in the lanes. */
+  private void veil(
+      Timeline timeline, TimelineLayout layout, TimeScale scale, double top, double height) {
+    long now = timeline.playhead().orElse(timeline.trace().end());
+    double left = Math.max(layout.plotLeft(), scale.x(now));
+    double width = layout.plotLeft() + layout.plotWidth() - left;
+    if (now < timeline.trace().end() && width > 0) {
+      int veil = (theme.card() & 0xffffff) | TimelinePainter.PALE;
+      surface.fillRect(left, top, width, height, veil);
+    }
   }
 
   private void label(String text, double x, double baseline, int colour) {

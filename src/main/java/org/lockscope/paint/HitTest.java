@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.race.Access;
@@ -7,20 +8,25 @@ import org.lockscope.race.Race;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.State;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
-import org.lockscope.trace.Trace;
 
 /**
  * Finds what is at a place of a timeline, where it was painted.
  *
  * @param run the run shown
+ * @param other the run in the lower halves of its lanes; null for none
  * @param timeline as it was painted
  * @param layout where it was painted
  * @param chosen the race whose two accesses are drawn
  */
 public record HitTest(
-    RunSummary run, Timeline timeline, TimelineLayout layout, @Nullable Race chosen) {
+    RunSummary run,
+    @Nullable RunSummary other,
+    Timeline timeline,
+    TimelineLayout layout,
+    @Nullable Race chosen) {
   private static final double NEAR = 9;
   private static final double THIN = 3;
 
@@ -31,64 +37,104 @@ public record HitTest(
       return row < 0 ? Optional.empty() : Optional.of(new Hit.OfLane(timeline.lanes().at(row)));
     }
     TimeScale scale = layout.scale(timeline.span());
-    Optional<Hit> race = race(scale, x, y);
-    if (race.isPresent()) {
-      return race;
+    for (LaneBand band : LaneBand.of(timeline, layout)) {
+      Optional<Hit> race = race(scale, band, x, y);
+      if (race.isPresent()) {
+        return race;
+      }
     }
+    LaneBand band = band(y);
     if (row >= 0) {
-      return inLane(scale, row, x, y);
+      return inLane(scale, band, row, x, y);
     }
     int ribbon = layout.ribbonAt(y);
-    return ribbon < 0 ? Optional.empty() : inRibbon(scale, run.trace().locks().get(ribbon), x);
+    return ribbon < 0 ? Optional.empty() : inRibbon(scale, band, ribbon, x);
   }
 
-  private Optional<Hit> race(TimeScale scale, double x, double y) {
-    RaceMarks marks = new RaceMarks(run);
-    for (Race race : run.races()) {
-      if (race.equals(chosen) && near(marks, scale, race.previous(), x, y)) {
+  /** The run that what is at a height is about: of two in one set of lanes, the one drawn there. */
+  public RunSummary runAt(double y) {
+    return of(band(y));
+  }
+
+  private RunSummary of(LaneBand band) {
+    return band.lower() && other != null ? other : run;
+  }
+
+  private LaneBand band(double y) {
+    List<LaneBand> bands = LaneBand.of(timeline, layout);
+    LaneBand lower = bands.getLast();
+    int row = layout.laneAt(y);
+    int ribbon = layout.ribbonAt(y);
+    boolean inLower =
+        row >= 0 ? y >= lower.top(row) : ribbon >= 0 && y >= lower.ribbonTop(ribbon);
+    return inLower ? lower : bands.getFirst();
+  }
+
+  private Optional<Hit> race(TimeScale scale, LaneBand band, double x, double y) {
+    RunSummary shown = of(band);
+    RaceMarks marks = new RaceMarks(shown);
+    for (Race race : shown.races()) {
+      if (race.equals(chosen) && near(marks, scale, band, race.previous(), x, y)) {
         return Optional.of(new Hit.OfRace(race, race.previous()));
       }
-      if (near(marks, scale, race.current(), x, y)) {
+      if (near(marks, scale, band, race.current(), x, y)) {
         return Optional.of(new Hit.OfRace(race, race.current()));
       }
     }
     return Optional.empty();
   }
 
-  private boolean near(RaceMarks marks, TimeScale scale, Access access, double x, double y) {
-    int row = timeline.lanes().rowOf(access.thread());
-    if (row < 0) {
-      return false;
-    }
-    double middle = layout.laneTop(row) + 2 + layout.barHeight() / 2;
-    return Math.abs(scale.x(marks.time(access)) - x) <= NEAR && Math.abs(middle - y) <= NEAR;
+  private boolean near(
+      RaceMarks marks, TimeScale scale, LaneBand band, Access access, double x, double y) {
+    int row = band.rowOf(access.thread());
+    return row >= 0
+        && marks.time(access) <= until(band)
+        && Math.abs(scale.x(marks.time(access)) - x) <= NEAR
+        && Math.abs(band.barMiddle(row) - y) <= NEAR;
   }
 
-  private Optional<Hit> inLane(TimeScale scale, int row, double x, double y) {
-    Lane lane = timeline.lanes().at(row);
-    double top = layout.laneTop(row);
-    double bar = layout.barHeight();
-    Trace below = timeline.below();
-    if (below != null) {
-      double half = layout.pitch() / 2 - 0.5;
-      bar = Math.floor(half * 0.66);
-      if (y > top + half + 2 && lane.index() < below.lanes().size()) {
-        lane = below.lanes().get(lane.index());
-        top += half;
-      }
-    }
-    boolean strip = y > top + 2.5 + bar;
-    int sample = strip ? -1 : tick(lane.samples(), scale, x);
-    if (sample >= 0 && (y > top + 2 + bar / 2 || nearest(lane.activity(), scale, x) < 0)) {
-      return Optional.of(new Hit.OfInterval(lane, lane.samples(), sample));
-    }
-    Intervals track = strip ? lane.holds() : lane.activity();
-    int index = nearest(track, scale, x);
-    if (index < 0) {
+  private long until(LaneBand band) {
+    Overlaid below = timeline.below();
+    return band.lower() && below != null ? timeline.until(below) : timeline.until();
+  }
+
+  private Optional<Hit> inLane(TimeScale scale, LaneBand band, int row, double x, double y) {
+    Lane lane = band.lane(row);
+    if (lane == null || scale.time(x) > until(band)) {
       return Optional.empty();
     }
+    boolean strip = y > band.top(row) + band.split().stripTop() - 0.5;
+    int sample = strip ? -1 : tick(lane.samples(), scale, x);
+    if (sample >= 0 && (y > band.barMiddle(row) || nearest(lane.activity(), scale, x) < 0)) {
+      return Optional.of(new Hit.OfInterval(lane, lane.samples(), sample));
+    }
     Optional<Hit> merged = strip ? Optional.empty() : merged(scale, lane, x);
-    return merged.isPresent() ? merged : Optional.of(new Hit.OfInterval(lane, track, index));
+    if (merged.isPresent()) {
+      return merged;
+    }
+    Intervals track = strip ? lane.holds() : lane.activity();
+    int mark = strip ? -1 : append(scale, lane, until(band), x);
+    int index = mark >= 0 ? mark : nearest(track, scale, x);
+    return index < 0 ? Optional.empty() : Optional.of(new Hit.OfInterval(lane, track, index));
+  }
+
+  /** The append whose mark is at x, over whatever it covers; -1 if there is none. */
+  private static int append(TimeScale scale, Lane lane, long until, double x) {
+    LeastWidths widths = new LeastWidths(scale, until);
+    Intervals activity = lane.activity();
+    long to = scale.time(x + LeastWidths.LEAST);
+    int i = activity.firstEndingAfter(scale.time(x - LeastWidths.LEAST) - 1);
+    for (int looked = 0; i < activity.size() && looked <= 4 * TrackPainter.FEW; looked++) {
+      if (activity.start(i) > to) {
+        return -1;
+      }
+      if (activity.state(i) == State.APPENDING
+          && widths.of(activity, i, lane.holds()).contains(x)) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
   }
 
   /** The tick at x or a little beside it; -1 if there is none. */
@@ -108,7 +154,12 @@ public record HitTest(
     return many ? Optional.of(new Hit.OfMerged(lane, new TimeSpan(from, to))) : Optional.empty();
   }
 
-  private Optional<Hit> inRibbon(TimeScale scale, LockHistory lock, double x) {
+  private Optional<Hit> inRibbon(TimeScale scale, LaneBand band, int ribbon, double x) {
+    List<LockHistory> locks = Ribbons.of(of(band).trace());
+    if (ribbon >= locks.size() || scale.time(x) > until(band)) {
+      return Optional.empty();
+    }
+    LockHistory lock = locks.get(ribbon);
     int index = nearest(lock.holders(), scale, x);
     return index < 0 ? Optional.empty() : Optional.of(new Hit.OfHold(lock, index));
   }

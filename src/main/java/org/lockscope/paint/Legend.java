@@ -32,21 +32,34 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
     return keys;
   }
 
+  /** What may be marked over the lanes. */
+  public enum Marked {
+    /** Accesses of data races. */
+    RACES,
+    /** Waits of a deadlock. */
+    DEADLOCK,
+    /** Hand-overs of locks, as arrows. */
+    HAND_OVERS,
+    /** The critical path. */
+    CRITICAL_PATH
+  }
+
   /**
    * What the runs shown may be in. Immutable.
    *
    * @param foreign whether it is about another program's recording, which has no articles
    * @param states the states that occur in it, of those that are not in every legend
    * @param races whether any data race is marked
-   * @param deadlock whether any deadlock is marked
+   * @param marks what is marked over the lanes
    */
-  public record Contents(boolean foreign, Set<State> states, boolean races, boolean deadlock) {
+  public record Contents(boolean foreign, Set<State> states, Set<Marked> marks) {
     /** Of a run of the pipeline before it began. */
-    public static final Contents OWN = new Contents(false, Set.of(), true, false);
+    public static final Contents OWN = new Contents(false, Set.of(), Set.of(Marked.RACES));
 
     /** Copies the states. */
     public Contents {
       states = Set.copyOf(states);
+      marks = Set.copyOf(marks);
     }
 
     /** Of runs that stand together. */
@@ -57,11 +70,22 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
           states.add(state);
         }
       }
-      return new Contents(
-          runs.stream().allMatch(ForeignRun.class::isInstance),
-          states,
-          runs.stream().anyMatch(run -> !run.races().isEmpty()),
-          runs.stream().anyMatch(run -> run.deadlock() != null));
+      boolean foreign = runs.stream().allMatch(ForeignRun.class::isInstance);
+      Set<Marked> marks = EnumSet.noneOf(Marked.class);
+      if (!foreign || runs.stream().anyMatch(run -> !run.races().isEmpty())) {
+        marks.add(Marked.RACES);
+      }
+      if (runs.stream().anyMatch(run -> run.deadlock() != null)) {
+        marks.add(Marked.DEADLOCK);
+      }
+      return new Contents(foreign, states, marks);
+    }
+
+    /** These and what else is marked. */
+    public Contents with(Set<Marked> more) {
+      Set<Marked> all = EnumSet.copyOf(more.isEmpty() ? EnumSet.noneOf(Marked.class) : more);
+      all.addAll(marks);
+      return new Contents(foreign, states, all);
     }
 
     private boolean has(State... any) {
@@ -120,19 +144,44 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
                 }
               }));
     }
-    entries.add(strip(words.tell("legend.holding"), 3));
-    entries.add(strip(words.tell("legend.contended"), 5));
-    if (contents.deadlock) {
-      entries.add(outlined(words.tell("legend.deadlock")));
+    LaneSplit split = LaneSplit.of(TimelineLayout.PITCH);
+    entries.add(strip(words.tell("legend.holding"), split.calmStrip()));
+    entries.add(strip(words.tell("legend.contended"), split.strip()));
+    for (Marked marked : Marked.values()) {
+      if (contents.marks.contains(marked)) {
+        entries.add(mark(marked, words));
+      }
     }
-    if (contents.foreign && !contents.races) {
-      return entries;
-    }
-    entries.add(
-        new Entry(
-            words.tell("legend.race"),
-            (x, top) -> AnnotationPainter.star(surface, x + SWATCH / 2, top + 8, 6.5, theme)));
     return entries;
+  }
+
+  private Entry mark(Marked marked, Words words) {
+    return switch (marked) {
+      case DEADLOCK -> outlined(words.tell("legend.deadlock"));
+      case RACES ->
+          new Entry(
+              words.tell("legend.race"),
+              (x, top) -> AnnotationPainter.star(surface, x + SWATCH / 2, top + 8, 6.5, theme));
+      case HAND_OVERS ->
+          new Entry(
+              words.tell("legend.handOver"),
+              (x, top) -> {
+                double y = top + 8;
+                surface.line(x, y, x + SWATCH - 7, y, 1.25, theme.holding());
+                surface.fillPolygon(
+                    new double[] {x + SWATCH, y, x + SWATCH - 7, y - 4, x + SWATCH - 7, y + 4},
+                    theme.holding());
+              });
+      case CRITICAL_PATH ->
+          new Entry(
+              words.tell("legend.criticalPath"),
+              (x, top) -> {
+                surface.fillRect(x, top + 4, SWATCH / 2, 3, theme.accent());
+                surface.line(
+                    x + SWATCH / 2, top + 5.5, x + SWATCH / 2, top + 10.5, 1.5, theme.accent());
+                surface.fillRect(x + SWATCH / 2, top + 9, SWATCH / 2, 3, theme.accent());
+              });
+    };
   }
 
   private Entry block(String text, int colour) {

@@ -4,39 +4,55 @@ import java.util.List;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeScale;
-import org.lockscope.trace.Trace;
 
-/** Draws who held a lock: each hold in its worker's colour, with its number where it fits. */
-record RibbonPainter(Surface surface, Theme theme, TimeScale scale, Trace trace) {
-  private static final double LEAST_WIDTH = 3;
+/**
+ * Draws who held a lock: each hold in its worker's colour, with the worker's number or name where
+ * that fits.
+ *
+ * @param lanes the lanes of the trace it is from
+ * @param until nothing that began later is drawn, in nanoseconds since the recording began
+ */
+record RibbonPainter(Surface surface, Theme theme, TimeScale scale, List<Lane> lanes, long until) {
   private static final double LABEL_SIZE = 11;
+  private static final double LOWEST_LABEL = LABEL_SIZE + 1;
+  private static final int UNKNOWN = -1;
+  private static final String NUMBERED = "worker-";
 
   void paint(Intervals holders, double top, double height) {
+    LeastWidths widths = new LeastWidths(scale, until);
     double drawnTo = Double.NEGATIVE_INFINITY;
     int i = holders.firstEndingAfter(scale.from());
-    while (i < holders.size() && holders.start(i) <= scale.to()) {
-      double x = scale.x(holders.start(i));
-      double right = scale.x(Math.min(holders.end(i), trace.end()));
+    while (i < holders.size() && holders.start(i) <= scale.to() && holders.start(i) < until) {
+      double right = scale.x(Math.min(holders.end(i), until));
+      double length = right - scale.x(holders.start(i));
       if (right > drawnTo) {
-        double width = Math.max(LEAST_WIDTH, right - x - 0.5);
-        hold(laneOf(holders.object(i)), x, top, width, height);
-        drawnTo = x + width;
+        int lane = laneOf(holders.object(i));
+        Intervals own = lane == UNKNOWN ? holders : lanes.get(lane).holds();
+        LeastWidths.Extent extent = widths.of(holders, i, own);
+        double width = Math.max(LeastWidths.LEAST, extent.width() - 0.5);
+        int colour = theme.worker(lane == UNKNOWN ? holders.object(i) : lane);
+        surface.fillRoundRect(extent.left(), top, width, height, Math.min(2, width / 2), colour);
+        if (lane != UNKNOWN && height >= LOWEST_LABEL) {
+          label(lanes.get(lane).name(), colour, extent.left(), width, top + height / 2);
+        }
+        drawnTo = extent.left() + width;
       }
       int next = i + 1;
       // Holds that end within what is drawn add nothing that a pixel could show.
-      i = right - x < 1 ? Math.max(next, holders.firstEndingAfter(scale.time(drawnTo))) : next;
+      i = length < 1 ? Math.max(next, holders.firstEndingAfter(scale.time(drawnTo))) : next;
     }
   }
 
-  private void hold(int lane, double x, double top, double width, double height) {
-    int colour = theme.worker(lane);
-    surface.fillRoundRect(x, top, width, height, Math.min(2, width / 2), colour);
-    String number = Integer.toString(lane + 1);
-    if (width > surface.textWidth(number, LABEL_SIZE, Surface.Weight.SEMIBOLD) + 6) {
+  /** A worker of ours has a number, by which its lane is known; any other lane only its name. */
+  private void label(String name, int colour, double left, double width, double middle) {
+    double from = Math.max(left, scale.left());
+    double room = Math.min(left + width, scale.left() + scale.width()) - from;
+    String text = name.startsWith(NUMBERED) ? name.substring(NUMBERED.length()) : name;
+    if (surface.textWidth(text, LABEL_SIZE, Surface.Weight.SEMIBOLD) + 6 < room) {
       surface.text(
-          number,
-          x + width / 2,
-          top + height / 2 + LABEL_SIZE * 0.36,
+          text,
+          from + room / 2,
+          middle + LABEL_SIZE * 0.36,
           LABEL_SIZE,
           Surface.Weight.SEMIBOLD,
           Surface.Align.MIDDLE,
@@ -46,7 +62,6 @@ record RibbonPainter(Surface surface, Theme theme, TimeScale scale, Trace trace)
 
   /** Lanes are in the order of their threads but for those a recording began without. */
   private int laneOf(int thread) {
-    List<Lane> lanes = trace.lanes();
     int guess = thread - 1;
     if (guess >= 0 && guess < lanes.size() && lanes.get(guess).thread() == thread) {
       return guess;
@@ -56,6 +71,6 @@ record RibbonPainter(Surface surface, Theme theme, TimeScale scale, Trace trace)
         return i;
       }
     }
-    return thread;
+    return UNKNOWN;
   }
 }

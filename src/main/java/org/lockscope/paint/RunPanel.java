@@ -41,7 +41,7 @@ record RunPanel(
       OptionalLong playhead) {
     List<Lane> lanes = run.trace().lanes();
     int shown = Math.min(RunPicture.MOST_LANES, lanes.size());
-    int ribbons = Math.min(TimelineLayout.MOST_RIBBONS, run.trace().locks().size());
+    int ribbons = Ribbons.count(run, null);
     TimelineLayout layout =
         new TimelineLayout(
             RunPicture.MARGIN,

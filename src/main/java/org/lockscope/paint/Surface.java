@@ -1,5 +1,7 @@
 package org.lockscope.paint;
 
+import java.util.List;
+
 /**
  * Something that can be drawn on: the screen, a picture file, an SVG document. Lengths are in
  * logical pixels, x to the right and y downwards; colours are {@code 0xAARRGGBB}.
@@ -74,6 +76,20 @@ public interface Surface {
   /** Draws one line of text on a baseline. */
   void text(
       String text, double x, double baseline, double size, Weight weight, Align align, int argb);
+
+  /**
+   * Draws texts on one baseline, each after the one before, which it does not run into however wide
+   * that is drawn where the picture is looked at.
+   *
+   * @param gap between one and the next
+   */
+  default void texts(List<TextPart> parts, double x, double baseline, double gap) {
+    double left = x;
+    for (TextPart part : parts) {
+      text(part.text(), left, baseline, part.size(), part.weight(), Align.START, part.argb());
+      left += textWidth(part.text(), part.size(), part.weight()) + gap;
+    }
+  }
 
   /** How wide {@link #text} would draw a text. */
   double textWidth(String text, double size, Weight weight);

@@ -66,6 +66,16 @@ final class SvgElement {
     append(">").append(escaped(content)).append("</").append(name).append(">\n");
   }
 
+  /** Ends an element whose content is a text, on the line that it is on. */
+  void endInLine(String content) {
+    append(">").append(escaped(content)).append("</").append(name).append(">");
+  }
+
+  /** Ends the start tag; what is written next is its content, on the same line. */
+  void openInLine() {
+    append(">");
+  }
+
   /** Ends the start tag; what is written next is its content. */
   void open() {
     append(">\n");

@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -176,6 +177,39 @@ final class SvgSurface implements Surface {
         .fill(argb)
         .text("xml:space", "preserve")
         .end(text);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>They are one text, so that a reader without the font moves what follows, even one that does
+   * not know {@code textLength}.
+   */
+  @Override
+  public void texts(List<TextPart> parts, double x, double baseline, double gap) {
+    List<TextPart> seen = parts.stream().filter(part -> !part.text().isBlank()).toList();
+    if (seen.isEmpty()) {
+      return;
+    }
+    element("text")
+        .number("x", x)
+        .number("y", baseline)
+        .text("font-family", FAMILY)
+        .text("xml:space", "preserve")
+        .openInLine();
+    for (TextPart part : seen) {
+      SvgElement span = element("tspan");
+      if (part != seen.getFirst()) {
+        span.number("dx", gap);
+      }
+      span.number("font-size", part.size())
+          .number("font-weight", part.weight() == Weight.REGULAR ? 400 : 600)
+          .number("textLength", textWidth(part.text(), part.size(), part.weight()))
+          .text("lengthAdjust", "spacingAndGlyphs")
+          .fill(part.argb())
+          .endInLine(part.text());
+    }
+    raw("</text>\n");
   }
 
   @Override

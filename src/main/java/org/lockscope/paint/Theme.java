@@ -174,7 +174,10 @@ public record Theme(
         bright ? 0xff646464 : sample);
   }
 
-  /** Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021). */
+  /**
+   * Ten colours that are told apart with any vision (after Tol, "Colour Schemes", 2021), and twenty
+   * more, each as far from all before it as can be.
+   */
   private static final List<Integer> WORKERS =
       List.of(
           0xff4477aa,
@@ -186,12 +189,38 @@ public record Theme(
           0xff777777,
           0xff997700,
           0xff004488,
-          0xff994455);
+          0xff994455,
+          0xff00e0c0,
+          0xff00a0a0,
+          0xff6020e0,
+          0xff804000,
+          0xffa080e0,
+          0xffe0a0a0,
+          0xff60e080,
+          0xff60a080,
+          0xff80a040,
+          0xffe080c0,
+          0xff808060,
+          0xff006040,
+          0xffa040e0,
+          0xff40e0e0,
+          0xffe0c0c0,
+          0xffa0a0e0,
+          0xff606080,
+          0xff806000,
+          0xff60c0a0,
+          0xffc06040);
 
   /** How much of a state's colour is in the ground of its texture: one part of so many. */
   private static final int TINT = 8;
 
-  /** The colour of a lane's dot and of its holds in the ribbon; every tenth lane shares one. */
+  /** How many lanes have a colour of their own. */
+  public static final int WORKER_COLOURS = WORKERS.size();
+
+  /**
+   * The colour of a lane's dot and of its holds in the ribbon; every {@link #WORKER_COLOURS}th lane
+   * shares one.
+   */
   public int worker(int lane) {
     return WORKERS.get(Math.floorMod(lane, WORKERS.size()));
   }
@@ -228,6 +257,11 @@ public record Theme(
       mixed = mixed << 8 | (from + (to - from) / TINT);
     }
     return mixed;
+  }
+
+  /** What is drawn over a picture by hand: no bar, strip or mark has this colour. */
+  public int pen() {
+    return luminance(card) > 0.5 ? 0xffb0128f : 0xffff86e0;
   }
 
   /** Black or white, whichever reads better on a colour; at least 4.5 to 1 (WCAG 2.2, 1.4.3). */

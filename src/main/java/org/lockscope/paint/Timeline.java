@@ -11,7 +11,7 @@ import org.lockscope.trace.Trace;
  * What one timeline shows.
  *
  * @param trace the run
- * @param below another run whose lanes are drawn in the lower half of this one's; null for none
+ * @param below another run, drawn in the lower halves of this one's ribbons and lanes; null for none
  * @param lanes those of its lanes that are shown
  * @param title what it is: {@code A · lock around append}
  * @param remark what to read from it, beside the title; may be empty
@@ -24,7 +24,7 @@ import org.lockscope.trace.Trace;
  */
 public record Timeline(
     Trace trace,
-    @Nullable Trace below,
+    @Nullable Overlaid below,
     Lanes lanes,
     String title,
     String remark,
@@ -33,4 +33,32 @@ public record Timeline(
     OptionalLong playhead,
     Annotations annotations,
     Language language,
-    Lengths lengths) {}
+    Lengths lengths) {
+  /** Nothing of the run that began later is drawn, in nanoseconds since the recording began. */
+  long until() {
+    return annotations.futureHidden()
+        ? Math.min(trace.end(), playhead.orElse(Long.MAX_VALUE))
+        : trace.end();
+  }
+
+  /** As {@link #until}, of the run in the lower halves. */
+  long until(Overlaid other) {
+    return annotations.futureHidden() ? other.until() : other.trace().end();
+  }
+
+  /** These words and lanes with what was drawn over them by hand. */
+  public Timeline with(Markups drawn) {
+    return new Timeline(
+        trace,
+        below,
+        lanes,
+        title,
+        remark,
+        badge,
+        span,
+        playhead,
+        annotations.with(drawn),
+        language,
+        lengths);
+  }
+}

@@ -170,7 +170,7 @@ public record TimelineLayout(
 
   /** How high a lane's bar is. */
   public double barHeight() {
-    return Math.floor(pitch * 0.66);
+    return LaneSplit.of(pitch).bar();
   }
 
   /** The time axis. */

@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LockHistory;
@@ -16,66 +17,35 @@ import org.lockscope.trace.Trace;
  */
 public record TimelinePainter(Surface surface, Theme theme) {
   private static final double SMALL = 11;
-  private static final double NORMAL = 12;
-  private static final double TITLE = 13.5;
-  private static final double BADGE = 19;
-  private static final int PALE = 0xb4000000;
-  private static final int HIDDEN = 0xff000000;
 
-  private static final int LONGEST_TAIL = 10;
-
-  /** In less room a remark would be no more than a word. */
-  private static final double LEAST_REMARK = 60;
+  /** Over what had not happened yet. */
+  static final int PALE = 0xb4000000;
 
   /** Draws a timeline with all its lanes. */
   public void paint(Timeline timeline, TimelineLayout layout) {
     TimeScale scale = layout.scale(timeline.span());
-    title(timeline, layout);
-    double playheadX =
-        timeline.playhead().isPresent()
-            ? scale.x(timeline.playhead().getAsLong())
-            : Double.NEGATIVE_INFINITY;
+    new TitlePainter(surface, theme).paint(timeline, layout);
+    double playheadX = x(scale, timeline.playhead());
     axis(timeline, layout, scale, playheadX);
-    List<LockHistory> locks = timeline.trace().locks();
-    for (int i = 0; i < Math.min(layout.ribbons(), locks.size()); i++) {
-      ribbon(timeline, locks.get(i), layout, layout.ribbonTop(i), scale);
-    }
-    lanes(timeline, layout, scale);
-    future(timeline, layout, playheadX);
+    List<LaneBand> bands = LaneBand.of(timeline, layout);
+    ribbons(timeline, layout, bands, scale);
+    lanes(timeline, layout, bands, scale);
+    bands.forEach(band -> future(timeline, band, scale));
+    new MarkupPainter(surface, theme, Places.of(timeline, layout))
+        .paint(timeline.annotations().markups());
     playhead(layout, playheadX);
+    Overlaid below = timeline.below();
+    double second = below == null ? playheadX : x(scale, below.playhead());
+    if (Math.abs(second - playheadX) > 1) {
+      playhead(layout, second);
+    }
+    // Over all else: the number is what the measuring is for.
+    MeasurePainter measure = new MeasurePainter(surface, theme, layout, scale);
+    timeline.annotations().measured().forEach(measure::number);
   }
 
-  private void title(Timeline timeline, TimelineLayout layout) {
-    double y = layout.titleBaseline();
-    double x = layout.labelLeft();
-    surface.text(
-        timeline.title(), x, y, TITLE, Surface.Weight.SEMIBOLD, Surface.Align.START, theme.text());
-    double titleEnd = x + surface.textWidth(timeline.title(), TITLE, Surface.Weight.SEMIBOLD);
-    double right = layout.plotLeft() + layout.plotWidth();
-    double wide = surface.textWidth(timeline.badge(), BADGE, Surface.Weight.SEMIBOLD);
-    double room = right - titleEnd - 24 - (timeline.badge().isEmpty() ? 0 : wide + 20);
-    if (room > LEAST_REMARK) {
-      surface.text(
-          shortened(timeline.remark(), NORMAL, room),
-          titleEnd + 24,
-          y,
-          NORMAL,
-          Surface.Weight.REGULAR,
-          Surface.Align.START,
-          theme.quiet());
-    }
-    if (!timeline.badge().isEmpty()
-        && right - wide - 10 > Math.max(layout.plotLeft() + 10, titleEnd)) {
-      surface.fillRect(right - wide - 10, y - 17, wide + 10, 22, theme.card());
-      surface.text(
-          timeline.badge(),
-          right,
-          y + 1,
-          BADGE,
-          Surface.Weight.SEMIBOLD,
-          Surface.Align.END,
-          theme.accent());
-    }
+  private static double x(TimeScale scale, OptionalLong playhead) {
+    return playhead.isPresent() ? scale.x(playhead.getAsLong()) : Double.NEGATIVE_INFINITY;
   }
 
   private void axis(Timeline timeline, TimelineLayout layout, TimeScale scale, double playheadX) {
@@ -108,140 +78,140 @@ public record TimelinePainter(Surface surface, Theme theme) {
     }
   }
 
-  private void ribbon(
-      Timeline timeline, LockHistory lock, TimelineLayout layout, double top, TimeScale scale) {
-    double height = layout.ribbonHeight();
-    surface.text(
-        shortened(lock.name(), NORMAL, layout.plotLeft() - layout.labelLeft() - 8),
-        layout.labelLeft(),
-        top + height / 2 + 4,
-        NORMAL,
-        Surface.Weight.SEMIBOLD,
-        Surface.Align.START,
-        theme.lockName());
-    surface.fillRoundRect(layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
-    surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
-    new RibbonPainter(surface, theme, scale, timeline.trace()).paint(lock.holders(), top, height);
-    if (timeline.trace().sealed() && lock.holders().size() == 0) {
-      surface.text(
-          Words.in(timeline.language()).tell("ribbon.unknown"),
-          layout.plotLeft() + 8,
-          top + height / 2 + 4,
-          SMALL,
-          Surface.Weight.REGULAR,
-          Surface.Align.START,
-          theme.quiet());
+  private void ribbons(
+      Timeline timeline, TimelineLayout layout, List<LaneBand> bands, TimeScale scale) {
+    LabelPainter labels = new LabelPainter(surface, theme, layout);
+    List<LockHistory> locks = Ribbons.of(timeline.trace());
+    Overlaid below = timeline.below();
+    List<LockHistory> others = below == null ? List.of() : Ribbons.of(below.trace());
+    for (int i = 0; i < layout.ribbons(); i++) {
+      if (i < Math.max(locks.size(), others.size())) {
+        LockHistory named = i < locks.size() ? locks.get(i) : others.get(i);
+        labels.lock(named.name(), layout.ribbonTop(i));
+      }
+      for (LaneBand band : bands) {
+        boolean lower = band.lower() && below != null;
+        List<LockHistory> own = lower ? others : locks;
+        Trace trace = lower && below != null ? below.trace() : timeline.trace();
+        long until = lower && below != null ? timeline.until(below) : timeline.until();
+        double top = band.ribbonTop(i);
+        double height = band.ribbonHeight();
+        surface.fillRoundRect(
+            layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
+        if (i < own.size()) {
+          surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
+          new RibbonPainter(surface, theme, scale, trace.lanes(), until)
+              .paint(own.get(i).holders(), top, height);
+          surface.popClip();
+          if (trace.sealed() && own.get(i).holders().size() == 0) {
+            unknownHolder(timeline, layout, top + height / 2);
+          }
+        }
+      }
     }
-    surface.popClip();
   }
 
-  private void lanes(Timeline timeline, TimelineLayout layout, TimeScale scale) {
+  private void unknownHolder(Timeline timeline, TimelineLayout layout, double middle) {
+    surface.text(
+        Words.in(timeline.language()).tell("ribbon.unknown"),
+        layout.plotLeft() + 8,
+        middle + 4,
+        SMALL,
+        Surface.Weight.REGULAR,
+        Surface.Align.START,
+        theme.quiet());
+  }
+
+  private void lanes(
+      Timeline timeline, TimelineLayout layout, List<LaneBand> bands, TimeScale scale) {
     Lanes lanes = timeline.lanes();
-    long end = timeline.trace().end();
-    double right = layout.plotLeft() + layout.plotWidth();
     surface.pushClip(layout.left(), layout.lanesTop(), layout.width(), layout.lanesRoom());
-    int chosen = lanes.rowOf(timeline.annotations().lane());
+    rows(timeline, layout);
+    surface.popClip();
+    surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
+    Lit lit = timeline.annotations().lit();
+    Words words = Words.in(timeline.language());
+    List<TrackPainter> painters =
+        bands.stream()
+            .map(
+                band -> new TrackPainter(surface, theme, scale, until(timeline, band), lit, words))
+            .toList();
+    surface.beginStacks(
+        layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
+    for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
+      for (int i = 0; i < bands.size(); i++) {
+        lane(painters.get(i), bands.get(i), row);
+      }
+    }
+    surface.endStacks();
+    painters.forEach(TrackPainter::appends);
+    surface.popClip();
+    new AnnotationPainter(surface, theme, scale, timeline).paint(layout, bands);
+  }
+
+  private static long until(Timeline timeline, LaneBand band) {
+    Overlaid below = timeline.below();
+    return band.lower() && below != null ? timeline.until(below) : timeline.until();
+  }
+
+  private void rows(Timeline timeline, TimelineLayout layout) {
+    Lanes lanes = timeline.lanes();
+    Annotations annotations = timeline.annotations();
+    LabelPainter labels = new LabelPainter(surface, theme, layout);
+    double right = layout.plotLeft() + layout.plotWidth();
+    int chosen = lanes.rowOf(annotations.lane());
     if (chosen >= 0) {
       double above = layout.laneTop(chosen);
       surface.fillRect(
           layout.left() + 1, above, layout.width() - 2, layout.pitch(), theme.chosen());
     }
-    for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
-      label(lanes.at(i), i, layout, timeline.annotations().stuck(lanes.at(i).thread()));
-      double below = layout.laneTop(i) + layout.pitch() - 0.5;
-      boolean lastPinned = i == timeline.annotations().pinned() - 1;
+    for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
+      labels.lane(lanes.at(row), row, annotations.stuck(lanes.at(row).thread()));
+      double below = layout.laneTop(row) + layout.pitch() - 0.5;
+      boolean lastPinned = row == annotations.pinned() - 1;
       double from = lastPinned ? layout.labelLeft() : layout.plotLeft();
-      surface.line(
-          from,
-          below,
-          right,
-          below,
-          lastPinned ? 1.5 : 1,
-          lastPinned ? theme.quiet() : theme.grid());
+      int colour = lastPinned ? theme.quiet() : theme.grid();
+      surface.line(from, below, right, below, lastPinned ? 1.5 : 1, colour);
     }
-    surface.popClip();
-    surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
-    Lit lit = timeline.annotations().lit();
-    Words words = Words.in(timeline.language());
-    TrackPainter tracks = new TrackPainter(surface, theme, scale, end, lit, words);
-    long otherEnd = timeline.below() == null ? end : timeline.below().end();
-    TrackPainter lower = new TrackPainter(surface, theme, scale, otherEnd, lit, words);
-    surface.beginStacks(
-        layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
-    for (int i = layout.firstLane(); i < Math.min(layout.endLane(), lanes.size()); i++) {
-      double top = layout.laneTop(i) + 2;
-      Trace below = timeline.below();
-      if (below == null) {
-        lane(tracks, lanes.at(i), top, layout.pitch(), layout.barHeight());
-      } else {
-        double half = layout.pitch() / 2 - 0.5;
-        lane(tracks, lanes.at(i), top, half, Math.floor(half * 0.66));
-        if (lanes.at(i).index() < below.lanes().size()) {
-          Lane other = below.lanes().get(lanes.at(i).index());
-          lane(lower, other, top + half, half, Math.floor(half * 0.66));
-        }
-      }
-    }
-    surface.endStacks();
-    new AnnotationPainter(surface, theme, layout, scale, lanes).paint(timeline.annotations());
-    surface.popClip();
   }
 
-  private static void lane(TrackPainter tracks, Lane lane, double top, double pitch, double bar) {
-    tracks.bars(lane.activity(), top, bar);
-    tracks.ticks(lane.samples(), top, bar);
-    tracks.strips(lane.holds(), top + bar + 1, pitch - bar - 4);
+  private static void lane(TrackPainter tracks, LaneBand band, int row) {
+    Lane lane = band.lane(row);
+    if (lane != null) {
+      LaneSplit split = band.split();
+      tracks.bars(lane.activity(), lane.holds(), band.barTop(row), split.bar());
+      tracks.ticks(lane.samples(), band.barTop(row), split.bar());
+      tracks.strips(lane.holds(), band.top(row) + split.stripTop(), split);
+    }
   }
 
-  private void label(Lane lane, int row, TimelineLayout layout, boolean stuck) {
-    double middle = layout.laneTop(row) + 2 + layout.barHeight() / 2;
-    double radius = Math.min(5.5, layout.pitch() / 3.5);
-    double x = layout.labelLeft();
-    surface.fillRoundRect(
-        x + 1, middle - radius, 2 * radius, 2 * radius, radius, theme.worker(lane.index()));
-    if (stuck) {
-      double ring = radius + 2;
-      surface.strokeRoundRect(
-          x + 1 + radius - ring, middle - ring, 2 * ring, 2 * ring, 2, 1.5, theme.race());
+  /** What had not happened yet at the playhead is there, and pale, if it is not hidden. */
+  private void future(Timeline timeline, LaneBand band, TimeScale scale) {
+    TimelineLayout layout = band.layout();
+    Overlaid below = timeline.below();
+    boolean lower = band.lower() && below != null;
+    OptionalLong playhead = lower && below != null ? below.playhead() : timeline.playhead();
+    long end = lower && below != null ? below.trace().end() : timeline.trace().end();
+    double left = Math.max(layout.plotLeft(), x(scale, playhead));
+    double width = layout.plotLeft() + layout.plotWidth() - left;
+    boolean replayed = playhead.isPresent() && playhead.getAsLong() < end;
+    if (!replayed || width <= 0 || timeline.annotations().futureHidden()) {
+      return;
     }
-    double size = Math.min(NORMAL, layout.pitch() * 0.81);
-    surface.text(
-        shortened(lane.name(), size, layout.plotLeft() - x - 22),
-        x + 17,
-        middle + size * 0.36,
-        size,
-        stuck ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR,
-        Surface.Align.START,
-        stuck ? theme.race() : theme.text());
-  }
-
-  private String shortened(String name, double size, double room) {
-    if (surface.textWidth(name, size, Surface.Weight.REGULAR) <= room) {
-      return name;
-    }
-    // What tells objects of one class apart stays.
-    int at = name.lastIndexOf('@');
-    String tail = "…" + (at > 0 && name.length() - at <= LONGEST_TAIL ? name.substring(at) : "");
-    int kept = name.length() - tail.length() + 1;
-    while (kept > 1
-        && surface.textWidth(name.substring(0, kept) + tail, size, Surface.Weight.REGULAR) > room) {
-      kept--;
-    }
-    return name.substring(0, Math.max(1, kept)) + tail;
-  }
-
-  /** What had not happened yet at the playhead is there, and pale. */
-  private void future(Timeline timeline, TimelineLayout layout, double playheadX) {
-    double right = layout.plotLeft() + layout.plotWidth();
-    double left = Math.max(layout.plotLeft(), playheadX);
-    boolean replayed =
-        timeline.playhead().isPresent() && timeline.playhead().getAsLong() < timeline.trace().end();
-    if (replayed && left < right) {
-      int cover = timeline.annotations().frozen() ? HIDDEN : PALE;
-      int veil = (theme.card() & 0xffffff) | cover;
+    int veil = (theme.card() & 0xffffff) | PALE;
+    if (below == null) {
       double top = layout.axisBottom();
-      surface.fillRect(left, top, right - left, layout.lanesBottom() - top, veil);
+      surface.fillRect(left, top, width, layout.lanesBottom() - top, veil);
+      return;
     }
+    for (int i = 0; i < layout.ribbons(); i++) {
+      surface.fillRect(left, band.ribbonTop(i), width, band.ribbonHeight(), veil);
+    }
+    surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
+    for (int row = layout.firstLane(); row < layout.endLane(); row++) {
+      surface.fillRect(left, band.top(row), width, band.height(), veil);
+    }
+    surface.popClip();
   }
 
   private void playhead(TimelineLayout layout, double x) {

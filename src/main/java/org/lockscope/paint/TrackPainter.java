@@ -1,5 +1,7 @@
 package org.lockscope.paint;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
@@ -15,8 +17,6 @@ import org.lockscope.trace.TimeScale;
  */
 final class TrackPainter {
   private static final double LABEL_SIZE = 10.5;
-  private static final double LEAST_VISIBLE = 3;
-
   /** Narrower than this, in pixels, an interval is merged with its neighbours. */
   private static final double THIN = 2;
 
@@ -33,6 +33,8 @@ final class TrackPainter {
   private final Theme theme;
   private final TimeScale scale;
   private final long end;
+  private final LeastWidths widths;
+  private final List<AppendMark> appends = new ArrayList<>();
   private final @Nullable Lit lit;
   private final Coverage coverage = new Coverage();
   private final boolean[] merged;
@@ -43,7 +45,7 @@ final class TrackPainter {
   /**
    * A painter of lanes that share a time axis.
    *
-   * @param end where intervals that have not ended end
+   * @param end where intervals that have not ended end; none that begins later is drawn
    * @param lit what is pointed at, if something is
    * @param words for the labels of calls
    */
@@ -56,6 +58,7 @@ final class TrackPainter {
     this.theme = theme;
     this.scale = scale;
     this.end = end;
+    this.widths = new LeastWidths(scale, end);
     this.lit = lit;
     this.merged = new boolean[(int) Math.ceil(scale.width()) + 1];
     for (int task = 0; task < Layers.TASKS; task++) {
@@ -68,15 +71,25 @@ final class TrackPainter {
     colours[Layers.PINNED] = theme.pinned();
   }
 
-  /** Draws the intervals wide enough to be seen; notes the columns of those that are not. */
-  void bars(Intervals track, double top, double height) {
+  private record AppendMark(double left, double top, double height, boolean pale) {}
+
+  private boolean seen(Intervals track, int index) {
+    return index < track.size() && track.start(index) <= scale.to() && track.start(index) < end;
+  }
+
+  /**
+   * Draws what a lane does. Appends too short for their true width wait for {@link #appends}.
+   *
+   * @param holds what the lane holds meanwhile
+   */
+  void bars(Intervals track, Intervals holds, double top, double height) {
     int i = track.firstEndingAfter(scale.from());
     boolean any = false;
-    while (i < track.size() && track.start(i) <= scale.to()) {
+    while (seen(track, i)) {
       double x = scale.x(track.start(i));
       double right = scale.x(Math.min(track.end(i), end));
       if (right - x >= THIN) {
-        bar(track, i, x, right, top, height);
+        bar(track, i, holds, top, height);
         i++;
       } else {
         int column = column(x);
@@ -87,7 +100,7 @@ final class TrackPainter {
       }
     }
     if (any) {
-      columns(track, top, height);
+      columns(track, holds, top, height);
     }
   }
 
@@ -95,37 +108,75 @@ final class TrackPainter {
     return (int) Math.clamp((long) Math.floor(x - scale.left()), 0, merged.length - 1);
   }
 
-  private void columns(Intervals track, double top, double height) {
+  private void columns(Intervals track, Intervals holds, double top, double height) {
     coverage.of(track, scale.from(), scale.nanosPerPixel(), merged.length, end);
+    int marked = -1;
     for (int column = 0; column < merged.length; column++) {
       if (merged[column]) {
         merged[column] = false;
-        column(column, top, height);
+        for (int layer = 0; layer < Layers.COUNT; layer++) {
+          parts[layer] = coverage.part(column, layer);
+        }
+        surface.stack(scale.left() + column, top, height, parts, colours);
+        if (coverage.count(column) <= FEW) {
+          marked = appends(track, holds, column, marked, top, height);
+        }
       }
     }
   }
 
-  private void column(int column, double top, double height) {
-    boolean appends = coverage.part(column, Layers.APPENDING) > 0;
-    if (appends && coverage.count(column) <= FEW) {
-      double x = scale.left() + column;
-      surface.fillRoundRect(x, top, LEAST_VISIBLE, height, 1, theme.append());
-      return;
+  /** Notes the short appends of a column that come after one; returns the last. */
+  private int appends(
+      Intervals track, Intervals holds, int column, int after, double top, double height) {
+    long from = scale.time(scale.left() + column);
+    long to = scale.time(scale.left() + column + 1);
+    int i = Math.max(after + 1, track.firstEndingAfter(from - 1));
+    int last = after;
+    while (seen(track, i) && track.start(i) < to) {
+      double length = scale.x(Math.min(track.end(i), end)) - scale.x(track.start(i));
+      if (track.state(i) == State.APPENDING && length < THIN) {
+        append(track, i, holds, top, height);
+      }
+      last = i;
+      i++;
     }
-    for (int layer = 0; layer < Layers.COUNT; layer++) {
-      parts[layer] = coverage.part(column, layer);
-    }
-    surface.stack(scale.left() + column, top, height, parts, colours);
+    return last;
   }
 
-  private void bar(Intervals track, int i, double x, double right, double top, double height) {
+  private void append(Intervals track, int i, Intervals holds, double top, double height) {
+    double left = widths.of(track, i, holds).left();
+    appends.add(new AppendMark(left, top, height, lit != null && !lit.matches(track, i)));
+  }
+
+  /** Draws the short appends of all lanes so far, over what is stacked in columns beside them. */
+  void appends() {
+    for (AppendMark mark : appends) {
+      // A call that ends with it is dark, too.
+      surface.fillRect(mark.left - 1, mark.top, 1, mark.height, theme.card());
+      surface.fillRoundRect(
+          mark.left, mark.top, LeastWidths.LEAST, mark.height, 1, theme.append());
+      if (mark.pale) {
+        int veil = (theme.card() & 0xffffff) | VEIL;
+        surface.fillRect(mark.left, mark.top, LeastWidths.LEAST, mark.height, veil);
+      }
+    }
+    appends.clear();
+  }
+
+  private void bar(Intervals track, int i, Intervals holds, double top, double height) {
     State state = track.state(i);
+    double x = scale.x(track.start(i));
+    double right = scale.x(Math.min(track.end(i), end));
     double left = Math.max(x, scale.left() - 4);
     double width = Math.min(right, scale.left() + scale.width() + 4) - left;
     switch (state) {
-      case APPENDING ->
-          surface.fillRoundRect(
-              left, top, Math.max(LEAST_VISIBLE, width), height, 1, theme.append());
+      case APPENDING -> {
+        if (right - x < LeastWidths.LEAST) {
+          append(track, i, holds, top, height);
+          return;
+        }
+        surface.fillRoundRect(left, top, width, height, 1, theme.append());
+      }
       case CALLING -> {
         call(track.detail(i), left, width, top, height);
         barLabel(i, track, Math.max(left, scale.left()), right, top, height);
@@ -169,29 +220,29 @@ final class TrackPainter {
   void ticks(Intervals track, double top, double height) {
     double tall = Math.max(2, Math.round(height * TICK));
     int i = track.firstEndingAfter(scale.from());
-    while (i < track.size() && track.start(i) <= scale.to()) {
+    while (seen(track, i)) {
       double x = scale.x(track.start(i));
       surface.fillRect(Math.floor(x), top + height - tall, 1, tall, theme.sample());
       i = Math.max(i + 1, track.firstEndingAfter(scale.time(Math.floor(x) + 1), i));
     }
   }
 
-  /** Strips; those of a hold while others wait are heavier. */
-  void strips(Intervals track, double top, double height) {
-    double heavy = Math.max(2, Math.min(5, height));
-    double light = Math.max(1, Math.round(heavy * 0.5));
+  /** Strips: a line for a hold, a beam while others wait for it. */
+  void strips(Intervals track, double top, LaneSplit split) {
     int i = track.firstEndingAfter(scale.from());
-    while (i < track.size() && track.start(i) <= scale.to()) {
+    while (seen(track, i)) {
       double x = scale.x(track.start(i));
       double right = scale.x(Math.min(track.end(i), end));
       boolean contended = track.state(i) == State.HOLDING_CONTENDED;
-      double left = Math.max(x, scale.left() - 4);
-      double shown = Math.min(right, scale.left() + scale.width() + 4) - left;
-      double width = Math.max(LEAST_VISIBLE, shown);
-      surface.fillRect(left, top, width, contended ? heavy : light, theme.holding());
-      veil(track, i, left, top, width, contended ? heavy : light);
+      double height = contended ? split.strip() : split.calmStrip();
+      LeastWidths.Extent extent = widths.of(track, i, track);
+      double left = Math.max(extent.left(), scale.left() - 4);
+      double width = Math.min(extent.right(), scale.left() + scale.width() + 4) - left;
+      surface.fillRect(left, top, width, height, theme.holding());
+      veil(track, i, left, top, width, height);
       int next = i + 1;
-      i = right - x < 1 ? Math.max(next, track.firstEndingAfter(scale.time(x + 1), i)) : next;
+      // Of those that end within a pixel, the last is drawn, too: it may reach furthest.
+      i = right - x < 1 ? Math.max(next, track.firstEndingAfter(scale.time(x + 1), i) - 1) : next;
     }
   }
 }

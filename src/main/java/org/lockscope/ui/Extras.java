@@ -1,11 +1,13 @@
 package org.lockscope.ui;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lit;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.LaneQuery;
@@ -93,6 +95,18 @@ final class Extras {
   void setCriticalPath(boolean on) {
     criticalPath = on;
     changed.run();
+  }
+
+  /** What the legend has to say of it. */
+  Set<Legend.Marked> marked() {
+    Set<Legend.Marked> marked = EnumSet.noneOf(Legend.Marked.class);
+    if (handOvers) {
+      marked.add(Legend.Marked.HAND_OVERS);
+    }
+    if (criticalPath) {
+      marked.add(Legend.Marked.CRITICAL_PATH);
+    }
+    return marked;
   }
 
   /** The critical path of a run that has ended; found once. */

@@ -2,9 +2,11 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
 import org.lockscope.trace.Lane;
@@ -24,6 +26,11 @@ final class LaneCommands {
   LaneCommands(RunViews views, Extras extras) {
     this.views = views;
     this.extras = extras;
+  }
+
+  /** What the legend has to say of what is shown besides. */
+  Set<Legend.Marked> marked() {
+    return extras.marked();
   }
 
   /** Chooses the lane so many rows below the one chosen now. */

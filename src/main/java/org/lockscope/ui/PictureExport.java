@@ -35,7 +35,6 @@ final class PictureExport {
   private final Words words;
   private static final int SEEN_SCALE = 2;
   private static final int FRAMES = 80;
-  private static final int GIF_WIDTH = 1000;
   private static final int DELAY = 8;
   private static final int REST = 200;
 
@@ -102,7 +101,7 @@ final class PictureExport {
       ReplayFrames frames =
           new ReplayFrames(source.runs.get(), theme(choice), options(choice), FRAMES);
       AnimatedGif.Options moving =
-          new AnimatedGif.Options(FRAMES, Math.min(choice.width(), GIF_WIDTH), DELAY, REST);
+          new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
       return file -> AnimatedGif.write(frames, moving, file);
     }
     Picture picture =

@@ -103,7 +103,7 @@ record RunScreen(
     code.showWorkers(views.whereabouts());
     runs.forEach(lesson::show);
     figures.show(RunCards.of(views.shownNow()));
-    legend.show(Legend.Contents.of(runs));
+    legend.show(Legend.Contents.of(runs).with(lanes.marked()));
     boolean live = runs.stream().anyMatch(RunSummary::live);
     transport.show(views.playhead().atEnd() && live ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());

@@ -9,7 +9,9 @@ import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Arrow;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lengths;
+import org.lockscope.paint.Markups;
 import org.lockscope.paint.Measured;
+import org.lockscope.paint.Overlaid;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
@@ -49,7 +51,7 @@ record TimelineContents(
     RunSummary below = extras.overlaid() ? other : null;
     return new Timeline(
         run.trace(),
-        below == null ? null : below.trace(),
+        below == null ? null : overlaid(below, span, playhead),
         lanes,
         below == null ? Captions.title(run) : Captions.overlay(run, below),
         below == null ? Captions.remark(run, other) : "",
@@ -59,6 +61,16 @@ record TimelineContents(
         annotations(lanes, span, measured, playhead),
         run.language(),
         Lengths.of(run));
+  }
+
+  private Overlaid overlaid(RunSummary below, TimeSpan span, long playhead) {
+    long at = Math.min(playhead, below.trace().end());
+    List<Arrow> arrows = new ArrayList<>(Arrow.of(below.deadlock(), at));
+    if (extras.handOvers()) {
+      HandOver.in(below.trace(), span, MOST_ARROWS).forEach(over -> arrows.add(Arrow.of(over)));
+    }
+    return new Overlaid(
+        below.trace(), OptionalLong.of(playhead), new RaceMarks(below).marks(race), arrows);
   }
 
   private Annotations annotations(
@@ -75,7 +87,8 @@ record TimelineContents(
         extras.query().pinned().size(),
         lane,
         frozen,
-        extras.lit());
+        extras.lit(),
+        Markups.NONE);
   }
 
   private List<Arrow> arrows(RaceMarks marks, TimeSpan span, long playhead) {

@@ -15,6 +15,7 @@ import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
@@ -188,7 +189,7 @@ final class TimelinePane extends Region {
     Timeline timeline =
         contents(shown).timeline(lanes(), span, playhead.in(shown.trace()).time(), measured);
     TimelineLayout layout = layoutNow();
-    hitTest = new HitTest(shown, timeline, layout, race);
+    hitTest = new HitTest(shown, contents(shown).overlaid() ? other : null, timeline, layout, race);
     setAccessibleText(spoken.of(shown, timeline));
     new TimelinePainter(surface, theme).paint(timeline, layout);
     if (extras.collapsed()) {
@@ -213,7 +214,7 @@ final class TimelinePane extends Region {
 
   /** Tells what is at a place of the pane. */
   void hoverAt(double x, double y) {
-    hovering.at(x, y, run);
+    hovering.at(x, y, hitTest == null ? run : hitTest.runAt(y));
   }
 
   void endHover() {
@@ -251,7 +252,7 @@ final class TimelinePane extends Region {
   }
 
   private int ribbons() {
-    return run == null ? 0 : Math.min(TimelineLayout.MOST_RIBBONS, run.trace().locks().size());
+    return run == null ? 0 : Ribbons.count(run, contents(run).overlaid() ? other : null);
   }
 
   private double contentHeight(double pitch) {

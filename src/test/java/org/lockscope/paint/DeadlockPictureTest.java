@@ -59,7 +59,7 @@ final class DeadlockPictureTest {
     assertThat(red(picture)).containsExactly("worker-1", "worker-2");
     // A ring and a wait for each lane, and one in the legend.
     assertThat(outlines(picture)).hasSize(5);
-    assertThat(Xml.contents(Xml.elements(picture, "text"))).contains("Waiting in a deadlock");
+    assertThat(Xml.texts(picture)).contains("Waiting in a deadlock");
   }
 
   @Test
@@ -68,6 +68,6 @@ final class DeadlockPictureTest {
     Document picture = Xml.document(RunPicture.of(List.of(orderly), Theme.LIGHT, true));
     assertThat(red(picture)).isEmpty();
     assertThat(outlines(picture)).isEmpty();
-    assertThat(Xml.contents(Xml.elements(picture, "text"))).doesNotContain("Waiting in a deadlock");
+    assertThat(Xml.texts(picture)).doesNotContain("Waiting in a deadlock");
   }
 }

@@ -28,7 +28,7 @@ final class PictureOptionsTest {
   }
 
   private static List<String> texts(RunPicture.Options options) throws Exception {
-    return Xml.contents(Xml.elements(Xml.document(picture(options)), "text"));
+    return Xml.texts(Xml.document(picture(options)));
   }
 
   @Test
@@ -36,7 +36,7 @@ final class PictureOptionsTest {
     Picture plain = RunPicture.of(runs, Theme.LIGHT, true);
     assertThat(picture(ALL).height()).isEqualTo(plain.height());
     assertThat(texts(ALL))
-        .isEqualTo(Xml.contents(Xml.elements(Xml.document(plain), "text")))
+        .isEqualTo(Xml.texts(Xml.document(plain)))
         .contains("Waiting for lock", "Wall time", "LLM call 5..20ms, virtual workers, seed 3");
   }
 
@@ -67,7 +67,7 @@ final class PictureOptionsTest {
     Document document = Xml.document(picture);
     for (Element text : Xml.elements(document, "text")) {
       double x = Double.parseDouble(text.getAttribute("x"));
-      double wide = Double.parseDouble(text.getAttribute("textLength"));
+      double wide = Xml.width(text);
       double left =
           switch (text.getAttribute("text-anchor")) {
             case "middle" -> x - wide / 2;

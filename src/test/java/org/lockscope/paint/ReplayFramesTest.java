@@ -24,7 +24,7 @@ final class ReplayFramesTest {
   }
 
   private static List<String> texts(Picture picture) throws Exception {
-    return Xml.contents(Xml.elements(Xml.document(picture), "text"));
+    return Xml.texts(Xml.document(picture));
   }
 
   @Test

@@ -181,7 +181,7 @@ final class SvgFileTest {
     List<RunSummary> runs =
         List.of(Runs.run("A", LockPlacement.APPEND, 4), Runs.run("B", LockPlacement.ARTICLE, 4));
     Document document = Xml.document(RunPicture.of(runs, Theme.LIGHT, true));
-    assertThat(Xml.contents(Xml.elements(document, "text")))
+    assertThat(Xml.texts(document))
         .contains("A · lock around append", "B · lock around article", "worker-4")
         .contains("Waiting for lock", "Wall time", Captions.remark(runs.get(1), runs.get(0)));
     assertThat(Xml.contents(Xml.elements(document, "title")))

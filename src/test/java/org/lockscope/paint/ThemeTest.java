@@ -178,7 +178,7 @@ final class ThemeTest {
   @MethodSource("themes")
   void aLabelInABarIsReadable(Theme theme) {
     List<Integer> grounds = new ArrayList<>(theme.calls());
-    for (int lane = 0; lane < 10; lane++) {
+    for (int lane = 0; lane < Theme.WORKER_COLOURS; lane++) {
       grounds.add(theme.worker(lane));
     }
     for (int ground : grounds) {

@@ -44,6 +44,33 @@ final class Xml {
     return elements;
   }
 
+  /** What is written, part by part of its lines. */
+  static List<String> texts(Document document) {
+    List<String> texts = new ArrayList<>();
+    for (Element text : elements(document, "text")) {
+      NodeList parts = text.getElementsByTagNameNS(SVG, "tspan");
+      for (int i = 0; i < parts.getLength(); i++) {
+        texts.add(parts.item(i).getTextContent());
+      }
+      if (parts.getLength() == 0) {
+        texts.add(text.getTextContent());
+      }
+    }
+    return texts;
+  }
+
+  /** How wide a line of text is drawn. */
+  static double width(Element text) {
+    NodeList parts = text.getElementsByTagNameNS(SVG, "tspan");
+    double width = 0;
+    for (int i = 0; i < parts.getLength(); i++) {
+      Element part = (Element) parts.item(i);
+      width += Double.parseDouble(part.getAttribute("textLength"));
+      width += part.hasAttribute("dx") ? Double.parseDouble(part.getAttribute("dx")) : 0;
+    }
+    return parts.getLength() == 0 ? Double.parseDouble(text.getAttribute("textLength")) : width;
+  }
+
   static List<String> contents(List<Element> elements) {
     return elements.stream().map(Element::getTextContent).toList();
   }

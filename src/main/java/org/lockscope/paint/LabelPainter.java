@@ -1,0 +1,61 @@
+package org.lockscope.paint;
+
+import org.lockscope.trace.Lane;
+
+/** Draws the names of lanes and locks, left of what they are about. */
+record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
+  private static final double NORMAL = 12;
+  private static final double LARGEST_DOT = 5.5;
+
+  /**
+   * Draws a lane's dot and name.
+   *
+   * @param stuck whether its worker waits in a deadlock
+   */
+  void lane(Lane lane, int row, boolean stuck) {
+    double middle = layout.laneTop(row) + LaneSplit.of(layout.pitch()).barMiddle();
+    double radius = Math.min(LARGEST_DOT, layout.pitch() / 3.5);
+    double x = layout.labelLeft();
+    dot(lane.index(), x + 1, middle, radius);
+    if (stuck) {
+      double ring = radius + 2;
+      surface.strokeRoundRect(
+          x + 1 + radius - ring, middle - ring, 2 * ring, 2 * ring, 2, 1.5, theme.race());
+    }
+    double size = Math.min(NORMAL, layout.pitch() * 0.81);
+    Surface.Weight weight = stuck ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR;
+    surface.text(
+        new Shortened(surface).middle(lane.name(), size, weight, layout.plotLeft() - x - 22),
+        x + 17,
+        middle + size * 0.36,
+        size,
+        weight,
+        Surface.Align.START,
+        stuck ? theme.race() : theme.text());
+  }
+
+  /** Lanes that must share a colour do not share their dot's shape: every other time it is a ring. */
+  private void dot(int lane, double left, double middle, double radius) {
+    int colour = theme.worker(lane);
+    boolean ring = lane / Theme.WORKER_COLOURS % 2 == 1;
+    surface.fillRoundRect(left, middle - radius, 2 * radius, 2 * radius, radius, colour);
+    if (ring) {
+      double inside = radius * 0.5;
+      surface.fillRoundRect(
+          left + radius - inside, middle - inside, 2 * inside, 2 * inside, inside, theme.card());
+    }
+  }
+
+  /** Draws a lock's name beside its ribbon. */
+  void lock(String name, double top) {
+    double room = layout.plotLeft() - layout.labelLeft() - 8;
+    surface.text(
+        new Shortened(surface).middle(name, NORMAL, Surface.Weight.SEMIBOLD, room),
+        layout.labelLeft(),
+        top + layout.ribbonHeight() / 2 + 4,
+        NORMAL,
+        Surface.Weight.SEMIBOLD,
+        Surface.Align.START,
+        theme.lockName());
+  }
+}

@@ -1,0 +1,53 @@
+package org.lockscope.paint;
+
+/**
+ * Makes names fit: what is left out is left out of the middle, since names that begin alike end
+ * differently, and an ellipsis says so.
+ *
+ * @param surface on which they are to fit
+ */
+record Shortened(Surface surface) {
+  private static final String ELLIPSIS = "…";
+
+  /** A name in so much room: all of it, or its beginning and its end. */
+  String middle(String name, double size, Surface.Weight weight, double room) {
+    return fit(name, size, weight, room, true);
+  }
+
+  /** A sentence in so much room: all of it, or its beginning. */
+  String end(String text, double size, Surface.Weight weight, double room) {
+    return fit(text, size, weight, room, false);
+  }
+
+  private String fit(String text, double size, Surface.Weight weight, double room, boolean middle) {
+    if (surface.textWidth(text, size, weight) <= room) {
+      return text;
+    }
+    int low = 1;
+    int high = Math.max(1, text.length() - 1);
+    while (low < high) {
+      int kept = (low + high + 1) / 2;
+      boolean fits = surface.textWidth(cut(text, kept, middle), size, weight) <= room;
+      low = fits ? kept : low;
+      high = fits ? high : kept - 1;
+    }
+    return cut(text, low, middle);
+  }
+
+  private static String cut(String text, int kept, boolean middle) {
+    int tail = middle ? kept / 2 : 0;
+    int head = whole(text, kept - tail, -1);
+    int from = whole(text, text.length() - tail, 1);
+    return text.substring(0, head).stripTrailing() + ELLIPSIS + text.substring(from);
+  }
+
+  /** A place between two characters, neither of them half a surrogate pair. */
+  private static int whole(String text, int at, int step) {
+    boolean inside =
+        at > 0
+            && at < text.length()
+            && Character.isHighSurrogate(text.charAt(at - 1))
+            && Character.isLowSurrogate(text.charAt(at));
+    return inside ? at + step : at;
+  }
+}
