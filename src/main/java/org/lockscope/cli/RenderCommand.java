@@ -136,8 +136,7 @@ final class RenderCommand implements Callable<Integer> {
   private void write(Path file, RunSummary run, RunPicture.Options options) throws IOException {
     List<RunSummary> runs = List.of(run);
     if (target.gif != null) {
-      AnimatedGif.Options moving =
-          new AnimatedGif.Options(frames, width, 8, 200);
+      AnimatedGif.Options moving = new AnimatedGif.Options(frames, width, 8, 200);
       AnimatedGif.write(new ReplayFrames(runs, theme, options, frames), moving, file);
       return;
     }

@@ -37,13 +37,13 @@ public record Annotations(
 
   /** Marks and arrows, and nothing else. */
   public static Annotations of(List<Mark> marks, List<Arrow> arrows) {
-    return new Annotations(marks, arrows, List.of(), List.of(), 0, NO_LANE, false, null, Markups.NONE);
+    return new Annotations(
+        marks, arrows, List.of(), List.of(), 0, NO_LANE, false, null, Markups.NONE);
   }
 
   /** These with what was drawn by hand. */
   public Annotations with(Markups drawn) {
-    return new Annotations(
-        marks, arrows, path, measured, pinned, lane, futureHidden, lit, drawn);
+    return new Annotations(marks, arrows, path, measured, pinned, lane, futureHidden, lit, drawn);
   }
 
   /** Whether a thread waits in a deadlock. */

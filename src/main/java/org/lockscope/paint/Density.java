@@ -126,8 +126,7 @@ public final class Density {
         if (waiting > 0.5) {
           double y = top + height - (below(from) * height) - waiting;
           Texture.of(State.WAITING)
-              .fill(
-                  surface, theme, State.WAITING, scale.left() + from, y, column - from, waiting);
+              .fill(surface, theme, State.WAITING, scale.left() + from, y, column - from, waiting);
         }
         from = column;
       }

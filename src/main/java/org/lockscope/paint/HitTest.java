@@ -65,8 +65,7 @@ public record HitTest(
     LaneBand lower = bands.getLast();
     int row = layout.laneAt(y);
     int ribbon = layout.ribbonAt(y);
-    boolean inLower =
-        row >= 0 ? y >= lower.top(row) : ribbon >= 0 && y >= lower.ribbonTop(ribbon);
+    boolean inLower = row >= 0 ? y >= lower.top(row) : ribbon >= 0 && y >= lower.ribbonTop(ribbon);
     return inLower ? lower : bands.getFirst();
   }
 

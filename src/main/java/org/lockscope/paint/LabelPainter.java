@@ -34,7 +34,9 @@ record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
         stuck ? theme.race() : theme.text());
   }
 
-  /** Lanes that must share a colour do not share their dot's shape: every other time it is a ring. */
+  /**
+   * Lanes that must share a colour do not share their dot's shape: every other time it is a ring.
+   */
   private void dot(int lane, double left, double middle, double radius) {
     int colour = theme.worker(lane);
     boolean ring = lane / Theme.WORKER_COLOURS % 2 == 1;

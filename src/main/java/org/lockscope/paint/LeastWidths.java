@@ -62,8 +62,7 @@ record LeastWidths(TimeScale scale, long end) {
    * The hold that contains a stretch, as far as a mark could reach: it is in the track as several
    * intervals, one after the other, where others waited for a part of it.
    */
-  private @Nullable Extent around(
-      long from, long to, double left, double right, Intervals holds) {
+  private @Nullable Extent around(long from, long to, double left, double right, Intervals holds) {
     int first = holds.firstEndingAfter(from);
     if (first >= holds.size() || holds.start(first) > from) {
       return null;

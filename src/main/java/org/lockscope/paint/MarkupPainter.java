@@ -57,8 +57,7 @@ record MarkupPainter(Surface surface, Theme theme, Places places) {
       if (places.shows(to)) {
         double x = places.x(to);
         double y = places.y(to);
-        surface.fillRoundRect(
-            x - stroke / 2, y - stroke / 2, stroke, stroke, stroke / 2, colour);
+        surface.fillRoundRect(x - stroke / 2, y - stroke / 2, stroke, stroke, stroke / 2, colour);
         if (i > 0 && places.shows(line.get(i - 1))) {
           Place from = line.get(i - 1);
           surface.line(places.x(from), places.y(from), x, y, stroke, colour);

@@ -73,8 +73,7 @@ public record Markups(List<Markup> all) {
       double square = Math.max(1e-9, dx * dx + dy * dy);
       double along = ((x - places.x(from)) * dx + (y - places.y(from)) * dy) / square;
       double part = Math.clamp(along, 0, 1);
-      double away =
-          Math.hypot(x - places.x(from) - part * dx, y - places.y(from) - part * dy);
+      double away = Math.hypot(x - places.x(from) - part * dx, y - places.y(from) - part * dy);
       if (away <= NEAR) {
         return true;
       }

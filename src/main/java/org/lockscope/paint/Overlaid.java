@@ -12,8 +12,7 @@ import org.lockscope.trace.Trace;
  * @param marks the accesses of its data races
  * @param arrows between its lanes
  */
-public record Overlaid(
-    Trace trace, OptionalLong playhead, List<Mark> marks, List<Arrow> arrows) {
+public record Overlaid(Trace trace, OptionalLong playhead, List<Mark> marks, List<Arrow> arrows) {
   /** How far it has come at its playhead, if that is before its end; else its end. */
   long until() {
     return Math.min(trace.end(), playhead.orElse(Long.MAX_VALUE));

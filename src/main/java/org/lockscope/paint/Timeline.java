@@ -11,7 +11,8 @@ import org.lockscope.trace.Trace;
  * What one timeline shows.
  *
  * @param trace the run
- * @param below another run, drawn in the lower halves of this one's ribbons and lanes; null for none
+ * @param below another run, drawn in the lower halves of this one's ribbons and lanes; null for
+ *     none
  * @param lanes those of its lanes that are shown
  * @param title what it is: {@code A · lock around append}
  * @param remark what to read from it, beside the title; may be empty

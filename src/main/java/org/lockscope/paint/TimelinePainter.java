@@ -96,8 +96,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
         long until = lower && below != null ? timeline.until(below) : timeline.until();
         double top = band.ribbonTop(i);
         double height = band.ribbonHeight();
-        surface.fillRoundRect(
-            layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
+        surface.fillRoundRect(layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
         if (i < own.size()) {
           surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
           new RibbonPainter(surface, theme, scale, trace.lanes(), until)
@@ -133,8 +132,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     Words words = Words.in(timeline.language());
     List<TrackPainter> painters =
         bands.stream()
-            .map(
-                band -> new TrackPainter(surface, theme, scale, until(timeline, band), lit, words))
+            .map(band -> new TrackPainter(surface, theme, scale, until(timeline, band), lit, words))
             .toList();
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());

@@ -2,7 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 
-/** Draws what stands over a timeline: its title, what to read from it, and a figure at the right. */
+/**
+ * Draws what stands over a timeline: its title, what to read from it, and a figure at the right.
+ */
 record TitlePainter(Surface surface, Theme theme) {
   private static final double REMARK = 12;
   private static final double TITLE = 13.5;

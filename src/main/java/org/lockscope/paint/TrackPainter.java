@@ -17,6 +17,7 @@ import org.lockscope.trace.TimeScale;
  */
 final class TrackPainter {
   private static final double LABEL_SIZE = 10.5;
+
   /** Narrower than this, in pixels, an interval is merged with its neighbours. */
   private static final double THIN = 2;
 
@@ -153,8 +154,7 @@ final class TrackPainter {
     for (AppendMark mark : appends) {
       // A call that ends with it is dark, too.
       surface.fillRect(mark.left - 1, mark.top, 1, mark.height, theme.card());
-      surface.fillRoundRect(
-          mark.left, mark.top, LeastWidths.LEAST, mark.height, 1, theme.append());
+      surface.fillRoundRect(mark.left, mark.top, LeastWidths.LEAST, mark.height, 1, theme.append());
       if (mark.pale) {
         int veil = (theme.card() & 0xffffff) | VEIL;
         surface.fillRect(mark.left, mark.top, LeastWidths.LEAST, mark.height, veil);
@@ -242,7 +242,8 @@ final class TrackPainter {
       veil(track, i, left, top, width, height);
       int next = i + 1;
       // Of those that end within a pixel, the last is drawn, too: it may reach furthest.
-      i = right - x < 1 ? Math.max(next, track.firstEndingAfter(scale.time(x + 1), i) - 1) : next;
+      long drawn = scale.time(Math.min(x + 1, extent.right()));
+      i = right - x < 1 ? Math.max(next, track.firstEndingAfter(drawn, i) - 1) : next;
     }
   }
 }

@@ -100,8 +100,7 @@ final class PictureExport {
     if (choice.kind() == PictureChoice.Kind.GIF) {
       ReplayFrames frames =
           new ReplayFrames(source.runs.get(), theme(choice), options(choice), FRAMES);
-      AnimatedGif.Options moving =
-          new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
+      AnimatedGif.Options moving = new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
       return file -> AnimatedGif.write(frames, moving, file);
     }
     Picture picture =

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** A surface that remembers what was drawn on it, one thing after the other. */
 final class Drawn implements Surface {
   /** What was drawn: a rectangle around it, its colour, and its text if it is one. */
-  record Thing(String kind, double x, double y, double width, double height, int argb, String text) {
+  record Thing(
+      String kind, double x, double y, double width, double height, int argb, String text) {
     double right() {
       return x + width;
     }

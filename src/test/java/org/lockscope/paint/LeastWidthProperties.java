@@ -89,7 +89,9 @@ final class LeastWidthProperties {
         long start = lane.activity().start(i);
         long end = lane.activity().end(i);
         LeastWidths.Extent at = new LeastWidths(scale, trace.end()).of(start, end, lane.holds());
-        boolean seen = at.left() > layout.plotLeft() && scale.x(start) < layout.plotLeft() + layout.plotWidth() - 8;
+        boolean seen =
+            at.left() > layout.plotLeft()
+                && scale.x(start) < layout.plotLeft() + layout.plotWidth() - 8;
         boolean single = marks.stream().anyMatch(m -> Math.abs(m.x() - at.left()) < TENTH);
         if (seen && single) {
           Intervals holds = lane.holds();
@@ -97,7 +99,9 @@ final class LeastWidthProperties {
           boolean under = hold < holds.size() && holds.start(hold) < end;
           double covered = covered(strips, at);
           if (under) {
-            assertThat(covered).as("append at %d under the lock", start).isCloseTo(3, within(TENTH));
+            assertThat(covered)
+                .as("append at %d under the lock", start)
+                .isCloseTo(3, within(TENTH));
           } else if (at.right() < gap(holds, end, scale)) {
             assertThat(at.left()).isGreaterThanOrEqualTo(scale.x(start) - 1e-6);
           }

@@ -54,8 +54,7 @@ final class SvgProperties {
                     text, 1, 2, 12, Surface.Weight.REGULAR, Surface.Align.START, 0xff000000));
     Document document = Xml.document(picture);
     String expected = withoutForbidden(text);
-    assertThat(String.join("", Xml.texts(document)).strip())
-        .isEqualTo(expected.strip());
+    assertThat(String.join("", Xml.texts(document)).strip()).isEqualTo(expected.strip());
     assertThat(Xml.contents(Xml.elements(document, "title"))).containsExactly(expected);
     Element metadata = Xml.elements(document, "metadata").getFirst();
     assertThat(metadata.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(2);

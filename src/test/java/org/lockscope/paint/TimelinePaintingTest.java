@@ -142,8 +142,7 @@ final class TimelinePaintingTest {
   @Test
   void theLegendSaysWhatTheArrowsAndThePathAre() {
     Legend.Contents bare = Legend.Contents.OWN;
-    Legend.Contents more =
-        bare.with(Set.of(Legend.Marked.HAND_OVERS, Legend.Marked.CRITICAL_PATH));
+    Legend.Contents more = bare.with(Set.of(Legend.Marked.HAND_OVERS, Legend.Marked.CRITICAL_PATH));
     Legend legend = new Legend(new Drawn(), Theme.LIGHT, bare, Language.ENGLISH);
     assertThat(legend.texts()).doesNotContain("Critical path", "Hand-over of the lock");
     assertThat(new Legend(new Drawn(), Theme.LIGHT, more, Language.ENGLISH).texts())
@@ -181,8 +180,7 @@ final class TimelinePaintingTest {
     Timeline timeline = Traces.timeline(trace, null, ALL, OptionalLong.of(40 * MS), hidden);
     TimelineLayout layout = Traces.layout(trace, 1200, 26);
     double now = layout.scale(ALL).x(40 * MS);
-    Set<Integer> states =
-        Set.of(Theme.LIGHT.state(State.CALLING, 0), Theme.LIGHT.holding());
+    Set<Integer> states = Set.of(Theme.LIGHT.state(State.CALLING, 0), Theme.LIGHT.holding());
     Drawn drawn = Traces.drawn(timeline, layout);
     assertThat(drawn.things())
         .filteredOn(t -> states.contains(t.argb()) || t.argb() == Theme.LIGHT.race())
@@ -200,8 +198,7 @@ final class TimelinePaintingTest {
     other.acquire(2, lock, 20 * MS).release(2, lock, 30 * MS);
     Trace trace = other.call(1, 30 * MS, 60 * MS).seal();
     Arrow arrow = new Arrow(Arrow.Kind.HAND_OVER, 2, 30 * MS, 1, 40 * MS);
-    Overlaid below =
-        new Overlaid(trace, OptionalLong.of(55 * MS), List.of(), List.of(arrow));
+    Overlaid below = new Overlaid(trace, OptionalLong.of(55 * MS), List.of(), List.of(arrow));
     Timeline timeline =
         Traces.timeline(above, below, ALL, OptionalLong.of(45 * MS), Traces.nothing());
     TimelineLayout layout = Traces.layout(above, 1200, 26);
@@ -258,7 +255,10 @@ final class TimelinePaintingTest {
   void thirtyLanesHaveThirtyColours() {
     for (int a = 0; a < Theme.WORKER_COLOURS; a++) {
       for (int b = 0; b < a; b++) {
-        assertThat(Ciede2000.difference(Vision.NORMAL.sees(Theme.LIGHT.worker(a)), Vision.NORMAL.sees(Theme.LIGHT.worker(b))))
+        assertThat(
+                Ciede2000.difference(
+                    Vision.NORMAL.sees(Theme.LIGHT.worker(a)),
+                    Vision.NORMAL.sees(Theme.LIGHT.worker(b))))
             .as("lanes %d and %d", a, b)
             .isGreaterThan(8);
       }
