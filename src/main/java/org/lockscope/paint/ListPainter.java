@@ -11,7 +11,7 @@ import org.lockscope.trace.Moment;
  */
 public final class ListPainter {
   /** How high what stands under the slots is. */
-  private static final double BELOW_SLOTS = 62;
+  private static final double BELOW_SLOTS = ListSteps.HEIGHT + 6;
 
   private static final int PER_ROW = 10;
   private static final double LEAST_SLOT = 24;
@@ -19,12 +19,12 @@ public final class ListPainter {
   private static final double GAP = 3;
   private static final double BETWEEN_ROWS = 20;
   private static final int MOST_ROWS = 3;
-  private static final int MOST_NAMED = 3;
 
   private final OwnRun run;
   private final Words words;
   private final Moment moment;
   private final int size;
+  private final double width;
   private final double slot;
   private final int perRow;
   private final int rows;
@@ -39,6 +39,7 @@ public final class ListPainter {
     this.run = run;
     this.words = Words.of(run);
     this.moment = moment;
+    this.width = width;
     this.size = run.list().size(moment);
     this.slot = Math.clamp((width + GAP) / PER_ROW - GAP, LEAST_SLOT, LARGEST_SLOT);
     this.perRow = Math.clamp((int) ((width + GAP + 0.5) / (slot + GAP)), 1, PER_ROW);
@@ -97,8 +98,11 @@ public final class ListPainter {
     if (append.sizeRead() < 0) {
       return words.tell("append.reading", who);
     }
-    return append.slot() < 0
-        ? words.tell("append.writing", who, append.sizeRead())
+    if (append.slot() < 0) {
+      return words.tell("append.writing", who, append.sizeRead());
+    }
+    return append.sized()
+        ? words.tell("append.sized", who, append.slot(), append.sizeRead() + 1)
         : words.tell("append.sizing", who, append.slot(), append.sizeRead() + 1);
   }
 
@@ -107,24 +111,8 @@ public final class ListPainter {
     for (int i = 0; i < perRow * rows; i++) {
       slot(surface, theme, first + i, (i % perRow) * (slot + GAP), (i / perRow) * pitch());
     }
-    double y = rows * pitch() + 18;
-    String name = words.tell("list.size");
-    text(surface, name, 0, y, Surface.Weight.REGULAR, theme.quiet());
-    double left = Math.ceil(surface.textWidth(name, 12, Surface.Weight.REGULAR)) + 11;
-    surface.fillRoundRect(left, y - 16, 46, 22, 4, theme.track());
-    surface.text(
-        Quantities.count(size),
-        left + 23,
-        y,
-        12.5,
-        Surface.Weight.SEMIBOLD,
-        Surface.Align.MIDDLE,
-        theme.text());
-    List<String> now = underWay();
-    String first3 = String.join("; ", now.subList(0, Math.min(MOST_NAMED, now.size())));
-    String more = now.size() > MOST_NAMED ? words.tell("list.more", now.size() - MOST_NAMED) : "";
-    text(surface, first3 + more, left + 58, y, Surface.Weight.SEMIBOLD, theme.text());
-    steps(surface, theme, y + 26);
+    new ListSteps(surface, theme, words, width)
+        .paint(rows * pitch(), size, run.list().underWay(moment), this::name);
   }
 
   private void slot(Surface surface, Theme theme, int index, double x, double y) {
@@ -170,12 +158,12 @@ public final class ListPainter {
   /** The result that stood here before, struck out. */
   private void struck(Surface surface, Theme theme, List<Integer> lost, double x, double y) {
     String text = lost.size() == 1 ? "" + lost.getFirst() : lost.getFirst() + "…";
-    double wide = surface.textWidth(text, 10, Surface.Weight.SEMIBOLD);
+    double wide = surface.textWidth(text, 10.5, Surface.Weight.SEMIBOLD);
     surface.text(
         text,
         x + slot / 2,
         y + slot / 2 - 3,
-        10,
+        10.5,
         Surface.Weight.SEMIBOLD,
         Surface.Align.MIDDLE,
         theme.race());
@@ -190,54 +178,5 @@ public final class ListPainter {
 
   private boolean inProgress(int index) {
     return run.list().underWay(moment).stream().anyMatch(append -> append.slot() == index);
-  }
-
-  /** The three steps of an append, those underlined in which somebody is. */
-  private void steps(Surface surface, Theme theme, double baseline) {
-    boolean reading = false;
-    boolean writing = false;
-    boolean sizing = false;
-    for (ListHistory.Append append : run.list().underWay(moment)) {
-      reading |= append.sizeRead() < 0;
-      writing |= append.sizeRead() >= 0 && append.slot() < 0;
-      sizing |= append.slot() >= 0;
-    }
-    double x = step(surface, theme, words.tell("list.readSize"), reading, 0, baseline);
-    x =
-        step(
-            surface,
-            theme,
-            words.tell("list.writeSlot"),
-            writing,
-            arrow(surface, theme, x, baseline),
-            baseline);
-    step(
-        surface,
-        theme,
-        words.tell("list.writeSize"),
-        sizing,
-        arrow(surface, theme, x, baseline),
-        baseline);
-  }
-
-  private static double step(
-      Surface surface, Theme theme, String name, boolean now, double x, double baseline) {
-    Surface.Weight weight = now ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR;
-    text(surface, name, x, baseline, weight, now ? theme.text() : theme.quiet());
-    double wide = surface.textWidth(name, 12, weight);
-    if (now) {
-      surface.fillRect(x, baseline + 3, wide, 2, theme.accent());
-    }
-    return x + wide;
-  }
-
-  private static double arrow(Surface surface, Theme theme, double x, double baseline) {
-    text(surface, "→", x + 6, baseline, Surface.Weight.REGULAR, theme.quiet());
-    return x + 12 + surface.textWidth("→", 12, Surface.Weight.REGULAR);
-  }
-
-  private static void text(
-      Surface surface, String text, double x, double baseline, Surface.Weight weight, int colour) {
-    surface.text(text, x, baseline, 12, weight, Surface.Align.START, colour);
   }
 }

@@ -80,6 +80,11 @@ record RunPanel(
         : Arrow.of(deadlock, Math.max(deadlock.since(), playhead.orElse(deadlock.since())));
   }
 
+  /** It with what was drawn over it by hand. */
+  RunPanel with(Markups drawn) {
+    return new RunPanel(run, timeline.with(drawn), layout, folded);
+  }
+
   double height() {
     return layout.height() + (folded == null ? 0 : BAND);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.text.Language;
@@ -92,7 +93,11 @@ public final class RunPicture {
   private final double footerHeight;
 
   private RunPicture(
-      List<? extends RunSummary> runs, Theme theme, Options options, OptionalLong playhead) {
+      List<? extends RunSummary> runs,
+      Theme theme,
+      Options options,
+      OptionalLong playhead,
+      Function<RunSummary, Markups> drawn) {
     this.runs =
         playhead.isEmpty()
             ? List.copyOf(runs)
@@ -108,7 +113,8 @@ public final class RunPicture {
     for (int i = 0; i < runs.size(); i++) {
       RunSummary run = this.runs.get(i);
       RunPanel panel =
-          RunPanel.of(run, other(i), top, options.width(), span(run, longest), playhead);
+          RunPanel.of(run, other(i), top, options.width(), span(run, longest), playhead)
+              .with(drawn.apply(run));
       panels.add(panel);
       top += panel.height() + GAP;
     }
@@ -145,7 +151,21 @@ public final class RunPicture {
    * @param options what it shows
    */
   public static Picture of(List<? extends RunSummary> runs, Theme theme, Options options) {
-    return new RunPicture(runs, theme, options, OptionalLong.empty()).picture();
+    return of(runs, theme, options, run -> Markups.NONE);
+  }
+
+  /**
+   * A picture of runs with what was drawn over them by hand.
+   *
+   * @param runs as for a picture without
+   * @param drawn what was drawn over a run
+   */
+  public static Picture of(
+      List<? extends RunSummary> runs,
+      Theme theme,
+      Options options,
+      Function<RunSummary, Markups> drawn) {
+    return new RunPicture(runs, theme, options, OptionalLong.empty(), drawn).picture();
   }
 
   /**
@@ -156,7 +176,8 @@ public final class RunPicture {
    * @param time in nanoseconds since each recording began
    */
   static Picture at(List<? extends RunSummary> runs, Theme theme, Options options, long time) {
-    return new RunPicture(runs, theme, options, OptionalLong.of(time)).picture();
+    return new RunPicture(runs, theme, options, OptionalLong.of(time), run -> Markups.NONE)
+        .picture();
   }
 
   private Picture picture() {

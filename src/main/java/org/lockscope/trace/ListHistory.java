@@ -27,7 +27,7 @@ public final class ListHistory implements EventSink {
   private final Map<Long, Integer> lastWrites = new HashMap<>();
 
   /** Appends, by the columns named below. */
-  private final IntColumns appends = new IntColumns(9);
+  private final IntColumns appends = new IntColumns(10);
 
   // Column 0 holds the event it began with.
   private static final int END = 1;
@@ -40,6 +40,8 @@ public final class ListHistory implements EventSink {
 
   /** The oldest append that went on when this one began. */
   private static final int OLDEST = 8;
+
+  private static final int SIZED_AT = 9;
 
   private final Map<Integer, Integer> underWay = new HashMap<>();
   private final ListCounts counts;
@@ -112,7 +114,8 @@ public final class ListHistory implements EventSink {
         GOES_ON,
         NONE,
         GOES_ON,
-        oldestUnderWay);
+        oldestUnderWay,
+        GOES_ON);
   }
 
   private void end(int thread, long operand) {
@@ -140,6 +143,10 @@ public final class ListHistory implements EventSink {
     if (object == sizeVariable) {
       sizes.add(events, value);
       counts.size(events, value);
+      Integer append = underWay.get(thread);
+      if (append != null && appends.get(append, SIZED_AT) == GOES_ON) {
+        appends.set(append, SIZED_AT, events);
+      }
     } else if (object == arrayVariable) {
       arrays.add(events, value);
       counts.array(events, value);
@@ -229,7 +236,8 @@ public final class ListHistory implements EventSink {
         appends.get(append, THREAD),
         appends.get(append, ARTICLE),
         read ? appends.get(append, SIZE_READ) : NONE,
-        wrote ? appends.get(append, SLOT) : NONE);
+        wrote ? appends.get(append, SLOT) : NONE,
+        appends.get(append, SIZED_AT) < moment.events());
   }
 
   /**
@@ -249,6 +257,7 @@ public final class ListHistory implements EventSink {
    * @param article whose result it appends
    * @param sizeRead the size it has read; -1 while it has read none
    * @param slot the slot it has written; -1 while it has written none
+   * @param sized whether it has written the size
    */
-  public record Append(int thread, int article, int sizeRead, int slot) {}
+  public record Append(int thread, int article, int sizeRead, int slot, boolean sized) {}
 }

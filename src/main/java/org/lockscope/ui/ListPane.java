@@ -16,6 +16,7 @@ final class ListPane extends Region {
   private final Canvas canvas = new Canvas();
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
+  private double scale = 1;
   private Theme theme = Theme.LIGHT;
   private @Nullable OwnRun run;
   private Moment moment = Moment.START;
@@ -29,6 +30,14 @@ final class ListPane extends Region {
     getChildren().addAll(canvas, hover);
     setOnMouseMoved(mouse -> hoverAt(mouse.getX(), mouse.getY()));
     setOnMouseExited(mouse -> hover.hide());
+  }
+
+  /** Draws everything so many times as large from now on. */
+  void setScale(double newScale) {
+    scale = newScale;
+    surface.setScale(newScale);
+    paint();
+    requestLayout();
   }
 
   void setTheme(Theme newTheme) {
@@ -51,7 +60,7 @@ final class ListPane extends Region {
     if (run == null || canvas.getWidth() <= 0) {
       return;
     }
-    ListPainter now = new ListPainter(run, moment, getWidth());
+    ListPainter now = new ListPainter(run, moment, getWidth() / scale);
     now.paint(surface, theme);
     painter = now;
     String writers = String.join("; ", now.underWay());
@@ -60,7 +69,7 @@ final class ListPane extends Region {
   }
 
   private void hoverAt(double x, double y) {
-    int slot = painter == null ? -1 : painter.slotAt(x, y);
+    int slot = painter == null ? -1 : painter.slotAt(x / scale, y / scale);
     List<String> lines =
         painter == null || slot < 0 ? List.of() : List.of(painter.describe(slot).split("; "));
     hover.show(lines, x, y, getWidth(), getHeight());
@@ -69,7 +78,7 @@ final class ListPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double room = width > 0 ? width : getWidth();
-    return run == null ? 0 : new ListPainter(run, moment, room).height();
+    return run == null ? 0 : scale * new ListPainter(run, moment, room / scale).height();
   }
 
   @Override

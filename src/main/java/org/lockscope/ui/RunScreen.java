@@ -119,9 +119,10 @@ record RunScreen(
     overview.setTheme(theme);
   }
 
-  /** Draws the timelines and their legend so many times as large from now on. */
+  /** Draws the timelines, their legend and the list so many times as large from now on. */
   void setScale(double scale) {
     views.setScale(scale);
     legend.setScale(scale);
+    side.setScale(scale);
   }
 }

@@ -170,6 +170,11 @@ final class SidePanel extends ScrollPane {
     }
   }
 
+  /** Draws the list so many times as large from now on. */
+  void setScale(double scale) {
+    list.setScale(scale);
+  }
+
   void setTheme(Theme theme) {
     runs.setTheme(theme);
     list.setTheme(theme);

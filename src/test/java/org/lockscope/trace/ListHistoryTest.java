@@ -52,15 +52,19 @@ final class ListHistoryTest {
     int ended = end(7);
     assertThat(history.underWay(after(0))).isEmpty();
     assertThat(history.underWay(after(started)))
-        .containsExactly(new ListHistory.Append(7, 7, -1, -1));
-    assertThat(history.underWay(after(read))).containsExactly(new ListHistory.Append(7, 7, 0, -1));
+        .containsExactly(new ListHistory.Append(7, 7, -1, -1, false));
+    assertThat(history.underWay(after(read)))
+        .containsExactly(new ListHistory.Append(7, 7, 0, -1, false));
     assertThat(history.slot(0, after(read)).article()).isZero();
-    assertThat(history.underWay(after(wrote))).containsExactly(new ListHistory.Append(7, 7, 0, 0));
+    assertThat(history.underWay(after(wrote)))
+        .containsExactly(new ListHistory.Append(7, 7, 0, 0, false));
     assertThat(history.slot(0, after(wrote)))
         .extracting(ListHistory.Slot::article, ListHistory.Slot::thread)
         .containsExactly(7, 7);
     assertThat(history.size(after(wrote))).isZero();
     assertThat(history.size(after(sized))).isEqualTo(1);
+    assertThat(history.underWay(after(sized)))
+        .containsExactly(new ListHistory.Append(7, 7, 0, 0, true));
     assertThat(history.underWay(after(ended))).isEmpty();
   }
 
