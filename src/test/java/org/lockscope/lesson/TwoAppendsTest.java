@@ -45,7 +45,7 @@ final class TwoAppendsTest {
     assertThat(first.history().underWay(first.moment())).isEmpty();
     Position second = after(0, 0, 0, 1, 1);
     assertThat(second.history().underWay(second.moment()))
-        .containsExactly(new ListHistory.Append(1, 2, 1, 1));
+        .containsExactly(new ListHistory.Append(1, 2, 1, 1, false));
   }
 
   @Test
