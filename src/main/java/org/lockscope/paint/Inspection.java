@@ -38,20 +38,31 @@ public final class Inspection {
   public record Target(int thread, TimeSpan span) {}
 
   private final RunSummary run;
+  private final long now;
   private final Directory names;
   private final Words words;
   private final List<Line> lines = new ArrayList<>();
 
-  private Inspection(RunSummary run) {
+  private Inspection(RunSummary run, long now) {
     this.run = run;
+    this.now = now;
     this.names = run.trace().directory();
     this.words = Words.of(run);
   }
 
   /** What there is to say about a place of a run's timeline. */
   public static List<Line> of(RunSummary run, Hit hit) {
-    Inspection inspection = new Inspection(run);
-    new Telling(run).of(hit).forEach(text -> inspection.say(text, null));
+    return of(run, hit, run.trace().end());
+  }
+
+  /**
+   * What there was to say about it at an instant.
+   *
+   * @param now nanoseconds since the recording began
+   */
+  public static List<Line> of(RunSummary run, Hit hit, long now) {
+    Inspection inspection = new Inspection(run, now);
+    new Telling(run, now).of(hit).forEach(text -> inspection.say(text, null));
     switch (hit) {
       case Hit.OfInterval(Lane lane, Intervals track, int index) ->
           inspection.interval(lane, track, index);
@@ -84,8 +95,13 @@ public final class Inspection {
     source(lane, span.from());
   }
 
+  /** Where what began by then has come to. */
+  private long until(long start, long end) {
+    return Math.max(start, Math.min(now, end));
+  }
+
   private TimeSpan span(Intervals track, int index) {
-    return new TimeSpan(track.start(index), Math.min(run.trace().end(), track.end(index)));
+    return new TimeSpan(track.start(index), until(track.start(index), track.end(index)));
   }
 
   /** The article's way through the lane, from its first call to its append. */
@@ -99,7 +115,7 @@ public final class Inspection {
     while (last + 1 < track.size() && belongs(track, last + 1, article)) {
       last++;
     }
-    TimeSpan whole = new TimeSpan(track.start(first), Math.min(run.trace().end(), track.end(last)));
+    TimeSpan whole = new TimeSpan(track.start(first), until(track.start(first), track.end(last)));
     say(
         words.tell("inspect.article", article, Lengths.of(run).length(whole.length())),
         new Target(lane.thread(), whole));
@@ -132,14 +148,14 @@ public final class Inspection {
     if (shown > MOST_HOLDERS) {
       say(words.tell("inspect.moreHolders", shown - MOST_HOLDERS), null);
     }
-    if (i < holds.size() && holds.object(i) == waiter.thread()) {
+    if (i < holds.size() && holds.start(i) <= now && holds.object(i) == waiter.thread()) {
       handOvers(history, i);
     }
   }
 
   private void holder(Intervals holds, int hold, TimeSpan wait) {
     long from = Math.max(wait.from(), holds.start(hold));
-    long to = Math.min(wait.to(), Math.min(run.trace().end(), holds.end(hold)));
+    long to = Math.min(wait.to(), until(holds.start(hold), holds.end(hold)));
     int holder = holds.object(hold);
     say(
         words.tell("inspect.heldBy", thread(holder), Lengths.of(run).length(to - from))
@@ -197,7 +213,7 @@ public final class Inspection {
               Lengths.of(run).length(Math.max(0, before.acquired() - before.released()))),
           new Target(before.from(), span(holds, hold - 1)));
     }
-    if (hold + 1 < holds.size()) {
+    if (hold + 1 < holds.size() && holds.start(hold + 1) <= now) {
       HandOver after = HandOver.at(lock, hold + 1);
       say(
           words.tell(

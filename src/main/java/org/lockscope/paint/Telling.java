@@ -23,9 +23,16 @@ import org.lockscope.trace.TimeSpan;
  * Tells what is on a timeline in words.
  *
  * @param run the run it belongs to
+ * @param now up to when it is told, in nanoseconds since the recording began: what ends later goes
+ *     on
  */
-public record Telling(RunSummary run) {
+public record Telling(RunSummary run, long now) {
   private static final int MOST_HOLDERS = 3;
+
+  /** Tells all there is so far. */
+  public Telling(RunSummary run) {
+    this(run, run.trace().end());
+  }
 
   /** What was hit: a title, then facts, a line each. */
   public List<String> of(Hit hit) {
@@ -120,8 +127,8 @@ public record Telling(RunSummary run) {
 
   private String times(Intervals track, int index) {
     long start = track.start(index);
-    boolean open = track.end(index) == Intervals.OPEN;
-    long end = open ? run.trace().end() : track.end(index);
+    boolean open = track.end(index) == Intervals.OPEN || track.end(index) > now;
+    long end = open ? Math.max(start, now) : track.end(index);
     return words()
         .tell(
             open ? "interval.open" : "interval.times",
@@ -138,7 +145,7 @@ public record Telling(RunSummary run) {
         Intervals holds = history.holders();
         int i = holds.firstEndingAfter(track.start(index));
         while (i < holds.size()
-            && holds.start(i) < track.end(index)
+            && holds.start(i) < Math.min(now, track.end(index))
             && holders.size() <= MOST_HOLDERS) {
           holders.add(names().thread(holds.object(i)).name());
           i++;
@@ -155,7 +162,7 @@ public record Telling(RunSummary run) {
 
   private List<String> merged(Lane lane, TimeSpan span) {
     Coverage coverage = new Coverage();
-    coverage.of(lane.activity(), span.from(), span.length(), 1, run.trace().end());
+    coverage.of(lane.activity(), span.from(), span.length(), 1, now);
     double calling = 0;
     for (int task = 0; task < Layers.TASKS; task++) {
       calling += coverage.part(0, task);
@@ -177,12 +184,11 @@ public record Telling(RunSummary run) {
   }
 
   private List<String> lane(Lane lane) {
-    long end = run.trace().end();
     long waited = 0;
     long called = 0;
     Intervals activity = lane.activity();
     for (int i = 0; i < activity.size(); i++) {
-      long length = Math.min(end, activity.end(i)) - activity.start(i);
+      long length = Math.max(0, Math.min(now, activity.end(i)) - activity.start(i));
       waited += activity.state(i) == State.WAITING ? length : 0;
       called += activity.state(i) == State.CALLING ? length : 0;
     }

@@ -16,11 +16,13 @@ import java.util.function.ToLongFunction;
  * @param pinned the threads whose lanes come first, whatever is asked for
  */
 public record LaneQuery(Order order, String name, Doing doing, Set<Integer> pinned) {
-  /** All lanes, as they were started. */
-  public static final LaneQuery ALL = new LaneQuery(Order.START, "", Doing.ANYTHING, Set.of());
+  /** All lanes, by their number: in the same order in every run. */
+  public static final LaneQuery ALL = new LaneQuery(Order.NUMBER, "", Doing.ANYTHING, Set.of());
 
   /** By what lanes are sorted. */
   public enum Order {
+    /** By the order in which their threads were made: worker-1 first. */
+    NUMBER,
     /** By when they first did something. */
     START,
     /** By when they last did something. */
@@ -72,6 +74,7 @@ public record LaneQuery(Order order, String name, Doing doing, Set<Integer> pinn
   private Comparator<Lane> order(long end) {
     ToLongFunction<Lane> key =
         switch (order) {
+          case NUMBER -> Lane::index;
           case START -> lane -> first(lane.activity(), end);
           case END -> lane -> last(lane.activity(), end);
           case WAITING -> lane -> -lane.activity().covered(Layers.WAITING, end);

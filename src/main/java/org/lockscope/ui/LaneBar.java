@@ -85,6 +85,7 @@ final class LaneBar extends FlowPane {
 
   private String describe(LaneQuery.Order order) {
     return switch (order) {
+      case NUMBER -> words.tell("order.number");
       case START -> words.tell("order.start");
       case END -> words.tell("order.end");
       case WAITING -> words.tell("order.waiting");

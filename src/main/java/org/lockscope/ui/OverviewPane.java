@@ -11,6 +11,7 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Surface;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.TimelineLayout;
+import org.lockscope.screen.Viewport;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;

@@ -21,6 +21,7 @@ import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.Step;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Viewport;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;

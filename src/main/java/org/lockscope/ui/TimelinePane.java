@@ -24,6 +24,7 @@ import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
 import org.lockscope.race.Race;
 import org.lockscope.session.Expectation;
+import org.lockscope.screen.Viewport;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;

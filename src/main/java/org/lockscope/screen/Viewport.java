@@ -1,4 +1,4 @@
-package org.lockscope.ui;
+package org.lockscope.screen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,9 +7,9 @@ import org.lockscope.trace.TimeSpan;
 
 /**
  * Which stretch of a run's time is shown, and which were before. While nothing is chosen it is all
- * of it, however it grows. For the JavaFX thread.
+ * of it, however it grows. For one thread.
  */
-final class Viewport {
+public final class Viewport {
   private static final int MOST_VISITED = 100;
   private static final TimeSpan SECOND = new TimeSpan(0, 1_000_000_000);
 
@@ -25,65 +25,66 @@ final class Viewport {
    *
    * @param changed called after each change but {@link #grow}
    */
-  Viewport(Runnable changed) {
+  public Viewport(Runnable changed) {
     this.changed = changed;
   }
 
   /** Says how long everything is. */
-  void grow(TimeSpan everything) {
+  public void grow(TimeSpan everything) {
     whole = everything;
   }
 
-  TimeSpan whole() {
+  /** How long everything is. */
+  public TimeSpan whole() {
     return whole;
   }
 
   /** What is shown. */
-  TimeSpan span() {
+  public TimeSpan span() {
     return chosen.map(span -> span.within(whole)).orElse(whole);
   }
 
   /** Whether all is shown. */
-  boolean fits() {
+  public boolean fits() {
     return chosen.isEmpty();
   }
 
   /** Goes to a stretch; the one before can be gone back to. */
-  void show(TimeSpan span) {
+  public void show(TimeSpan span) {
     go(Optional.of(span.within(whole)), false);
   }
 
   /** Shows everything. */
-  void fit() {
+  public void fit() {
     go(Optional.empty(), false);
   }
 
   /** Goes closer to an instant, or further from it. */
-  void zoom(double factor, long about) {
+  public void zoom(double factor, long about) {
     TimeSpan zoomed = span().zoomed(factor, about);
     boolean all = zoomed.length() >= whole.length();
     go(all ? Optional.empty() : Optional.of(zoomed.within(whole)), true);
   }
 
   /** Moves what is shown by a part of its length: to the right if positive. */
-  void pan(double part) {
+  public void pan(double part) {
     pan(Math.round(part * span().length()));
   }
 
   /** Moves what is shown by so many nanoseconds: to the right if positive. */
-  void pan(long nanos) {
+  public void pan(long nanos) {
     if (!fits()) {
       go(Optional.of(span().shifted(nanos).within(whole)), true);
     }
   }
 
   /** Goes to a stretch as one of many small moves. */
-  void drag(TimeSpan span) {
+  public void drag(TimeSpan span) {
     go(Optional.of(span.within(whole)), true);
   }
 
   /** Moves what is shown no further than it takes for an instant to be in it. */
-  void reveal(long time) {
+  public void reveal(long time) {
     TimeSpan span = span();
     if (!span.contains(time)) {
       long middle = time - span.length() / 2;
@@ -109,12 +110,12 @@ final class Viewport {
   }
 
   /** Goes to what was shown before, if there was something. */
-  void back() {
+  public void back() {
     visit(back, forward);
   }
 
   /** Takes the last {@link #back} back. */
-  void forward() {
+  public void forward() {
     visit(forward, back);
   }
 
@@ -128,7 +129,7 @@ final class Viewport {
   }
 
   /** Forgets what was visited: another run is shown. */
-  void reset() {
+  public void reset() {
     back.clear();
     forward.clear();
     chosen = Optional.empty();

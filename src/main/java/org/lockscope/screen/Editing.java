@@ -1,0 +1,58 @@
+package org.lockscope.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+
+/**
+ * The settings of the next run. Immutable.
+ *
+ * @param settings what the controls say; the last they said that was right
+ * @param valid whether what stands in the controls is right
+ * @param free what to go back to after a step of the tour: what the user had set up; null while no
+ *     step of the tour is in the controls
+ * @param draft where the lock is being dragged to; null while it is not
+ */
+public record Editing(
+    RunSettings settings,
+    boolean valid,
+    @Nullable RunSettings free,
+    @Nullable LockPlacement draft) {
+  /** Nothing but these settings. */
+  public static Editing of(RunSettings settings) {
+    return new Editing(settings, true, null, null);
+  }
+
+  /** The settings with the lock where it is being dragged to. */
+  public RunSettings drafted() {
+    return draft == null ? settings : settings.withPlacement(draft);
+  }
+
+  /** A step of the tour is in the controls; what the user set up is remembered. */
+  Editing taught(RunSettings step) {
+    return new Editing(step, true, free == null ? settings : free, null);
+  }
+
+  /** The step of the tour has left the controls. */
+  Editing untaught() {
+    return free == null ? this : of(free);
+  }
+
+  /**
+   * The user has set the controls. Of a step of the tour nothing stays but where its lock stood and
+   * what the user changed.
+   */
+  Editing edited(RunSettings now) {
+    return of(free == null ? now : Merge.of(free, settings, now));
+  }
+
+  /** What stands in the controls is wrong. */
+  Editing wrong() {
+    return new Editing(settings, false, free, draft);
+  }
+
+  /** The lock is being dragged. */
+  Editing drafting(@Nullable LockPlacement to) {
+    return new Editing(settings, valid, free, to);
+  }
+}

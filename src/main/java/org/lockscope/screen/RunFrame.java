@@ -1,0 +1,58 @@
+package org.lockscope.screen;
+
+import org.lockscope.paint.RunSummary;
+import org.lockscope.trace.Lanes;
+import org.lockscope.trace.Moment;
+
+/**
+ * One run on screen, at its instant.
+ *
+ * @param id which run
+ * @param whole the run as far as it has come
+ * @param now the run as it was at the instant
+ * @param at the instant
+ * @param lanes the lanes drawn one by one
+ * @param reach how far its time axis must reach, in nanoseconds since the recording began: while it
+ *     goes on, to where it is expected to end
+ */
+public record RunFrame(
+    RunId id, RunSummary whole, RunSummary now, At at, Lanes lanes, long reach) {
+  /**
+   * An instant of a run.
+   *
+   * @param moment which events have happened
+   * @param instant where the playhead is
+   */
+  public record At(Moment moment, Instant instant) {}
+
+  /** Which events have happened. */
+  public Moment moment() {
+    return at.moment;
+  }
+
+  /** Whether the playhead is at the end, and goes on with the run. */
+  public boolean atEnd() {
+    return at.instant instanceof Instant.End;
+  }
+
+  /** Whether the picture stands still while the run goes on. */
+  public boolean frozen() {
+    return at.instant instanceof Instant.Frozen;
+  }
+
+  /**
+   * Up to when intervals are told, in nanoseconds since the recording began: what is drawn whole is
+   * told whole, a picture that stands still tells nothing that came after it.
+   */
+  public long told(Options options) {
+    boolean cut = !whole.trace().sealed() || options.has(Option.HIDE_FUTURE);
+    return cut ? moment().time() : whole.trace().end();
+  }
+
+  /**
+   * Whether what is said of it now is said for good: it has come to its end, and is shown there.
+   */
+  public boolean complete() {
+    return !now.live() && !now.stopped();
+  }
+}

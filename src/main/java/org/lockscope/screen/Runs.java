@@ -1,0 +1,142 @@
+package org.lockscope.screen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventSink;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+
+/**
+ * The runs behind their numbers, and those that were let go and still have to end. Nothing else
+ * starts, stops, polls or ends a run. For one thread.
+ */
+final class Runs implements AutoCloseable {
+  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
+
+  private final Language language;
+  private final RunEnvironment environment;
+  private final Map<RunId, ObservedRun> own = new HashMap<>();
+  private final Map<RunId, RunSummary> read = new HashMap<>();
+  private final Map<RunId, RunSummary> ended = new HashMap<>();
+  private final List<ObservedRun> leaving = new ArrayList<>();
+  private final Map<RunId, String> files = new HashMap<>();
+  private int last;
+
+  Runs(Language language, RunEnvironment environment) {
+    this.language = language;
+    this.environment = environment;
+  }
+
+  RunId start(RunSettings settings) {
+    RunId id = new RunId(++last);
+    own.put(id, ObservedRun.start(settings, NOBODY, environment));
+    return id;
+  }
+
+  /** Takes a recording that was read. */
+  RunId open(RunSummary recording) {
+    RunId id = new RunId(++last);
+    read.put(id, recording.in(language));
+    return id;
+  }
+
+  /** A run made here; null for one that was read. */
+  @Nullable ObservedRun own(RunId id) {
+    return own.get(id);
+  }
+
+  /** A run as it stands, with a letter. One that has ended is summed up once. */
+  RunSummary summary(RunId id, String letter) {
+    RunSummary known = read.getOrDefault(id, ended.get(id));
+    ObservedRun run = own.get(id);
+    if (known == null && run != null) {
+      known = RunSummary.of("", run).in(language);
+      if (run.finished()) {
+        ended.put(id, known);
+      }
+    }
+    if (known == null) {
+      throw new IllegalArgumentException("no run " + id.number());
+    }
+    return known.lettered(letter);
+  }
+
+  /** A run was saved to a file. */
+  void saved(RunId id, String file) {
+    files.put(id, file);
+  }
+
+  /** The file a run was read from or saved to last; empty if there is none. */
+  String file(RunId id) {
+    RunSummary from = read.get(id);
+    return files.getOrDefault(id, from == null ? "" : from.source());
+  }
+
+  /** Whether a run goes on. */
+  boolean goesOn(RunId id) {
+    ObservedRun run = own.get(id);
+    return run != null && !run.finished();
+  }
+
+  /** Whether a run was asked to stop before its end. */
+  boolean cutShort(RunId id) {
+    ObservedRun run = own.get(id);
+    return run != null && run.stopped();
+  }
+
+  /** What a run made here was asked for; null for one that was read. */
+  @Nullable RunSettings settings(RunId id) {
+    ObservedRun run = own.get(id);
+    return run == null ? null : run.settings();
+  }
+
+  /** Asks every run that goes on to stop; what it recorded stays. */
+  void stopAll() {
+    own.values().stream().filter(run -> !run.finished()).forEach(ObservedRun::stop);
+  }
+
+  /** Lets all runs go but these; one that goes on is stopped, and polled until it has ended. */
+  void keep(List<RunId> ids) {
+    HashSet<RunId> gone = new HashSet<>(own.keySet());
+    ids.forEach(gone::remove);
+    for (RunId id : gone) {
+      ObservedRun run = own.remove(id);
+      if (run != null && !run.finished()) {
+        run.stop();
+        leaving.add(run);
+      }
+    }
+    read.keySet().retainAll(ids);
+    ended.keySet().retainAll(ids);
+    files.keySet().retainAll(ids);
+  }
+
+  /**
+   * Takes what all runs recorded since the last call.
+   *
+   * @return whether more may come
+   */
+  boolean poll() {
+    boolean more = false;
+    for (ObservedRun run : own.values()) {
+      more |= run.poll();
+    }
+    leaving.removeIf(run -> !run.poll());
+    return more || !leaving.isEmpty();
+  }
+
+  /** Stops all runs and returns when all their threads have ended. */
+  @Override
+  public void close() {
+    stopAll();
+    leaving.forEach(ObservedRun::close);
+    own.values().forEach(ObservedRun::close);
+  }
+}

@@ -1,0 +1,402 @@
+package org.lockscope.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.RaceMarks;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.race.Access;
+import org.lockscope.race.Race;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+import org.lockscope.trace.CriticalPath;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.LaneQuery;
+import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
+
+/**
+ * Owns what is on screen: every command changes the one {@link #state}, and {@link #frame} says
+ * what is to be drawn. Owns the runs as well: nothing else starts, stops or polls one. Belongs to
+ * one thread, in the window JavaFX's.
+ */
+public final class Screen implements AutoCloseable {
+  /** How long a draft that is moved by keys must rest before it runs, in nanoseconds. */
+  public static final long PAUSE = 900_000_000;
+
+  private static final double MARGIN = 0.5;
+  private static final long NOT_SETTLING = Long.MAX_VALUE;
+
+  private final Runs runs;
+  private final FrameMaker maker;
+  private final Viewports viewports;
+  private final Player player;
+  private final Runnable changed;
+  private ScreenState state;
+  private @Nullable Frame frame;
+  private long settles = NOT_SETTLING;
+  private long now;
+
+  /**
+   * An empty screen.
+   *
+   * @param settings of the first run
+   * @param changed called after each command, so that the next pulse shows it
+   */
+  public Screen(
+      Language language, RunEnvironment environment, RunSettings settings, Runnable changed) {
+    this.runs = new Runs(language, environment);
+    this.maker = new FrameMaker(runs);
+    this.changed = changed;
+    this.viewports = new Viewports(this::redraw);
+    this.state = ScreenState.of(settings);
+    this.player = new Player(this);
+  }
+
+  /** What is on screen. */
+  public ScreenState state() {
+    return state;
+  }
+
+  /** What is to be drawn; derived once after each change and each pulse. */
+  public Frame frame() {
+    Frame made = frame;
+    if (made == null) {
+      made = maker.of(state);
+      viewports.grow(made.runs());
+      frame = made;
+    }
+    return made;
+  }
+
+  /**
+   * Takes what the runs recorded, moves the replay on, and starts the run of a draft that has come
+   * to rest.
+   *
+   * @param time nanoseconds of a clock that never runs backwards
+   * @return whether there is more to come without a command
+   */
+  public boolean pulse(long time) {
+    now = time;
+    boolean more = runs.poll();
+    frame = null;
+    player.pulse(time);
+    if (settles != NOT_SETTLING && time - settles >= 0) {
+      finishDraft();
+    }
+    return more || player.playing() || settles != NOT_SETTLING;
+  }
+
+  private void set(ScreenState to) {
+    if (!to.equals(state)) {
+      boolean others = !to.drawn().equals(state.drawn());
+      state = others ? to.with(Instants.END) : to;
+      if (others) {
+        viewports.reset();
+        player.pause();
+      }
+      redraw();
+    }
+  }
+
+  private void redraw() {
+    frame = null;
+    changed.run();
+  }
+
+  /** Starts a run as the controls say, if they are right; null if they are not. */
+  public @Nullable RunId run() {
+    if (!state.editing().valid()) {
+      return null;
+    }
+    set(state.with(state.editing().edited(state.editing().settings())));
+    return start(state.editing().settings());
+  }
+
+  /** Starts a run that the tour asks for; it leaves no trace in what the user set up. */
+  public RunId teach(RunSettings step) {
+    set(state.with(state.editing().taught(step)));
+    return start(step);
+  }
+
+  /** The tour was left, or has gone on: what the user set up is back in the controls. */
+  public void leaveLesson() {
+    set(state.with(state.editing().untaught()));
+  }
+
+  /** Runs that go on are stopped: a new one is measured alone. */
+  private RunId start(RunSettings settings) {
+    settles = NOT_SETTLING;
+    runs.stopAll();
+    RunId id = runs.start(settings);
+    join(id, other -> runs.cutShort(other) && settings.equals(runs.settings(other)));
+    return id;
+  }
+
+  private void join(RunId id, java.util.function.Predicate<RunId> superseded) {
+    Slots slots = state.slots().joined(id, superseded);
+    runs.keep(slots.listed());
+    set(state.with(slots).focused(id));
+  }
+
+  /** Stops the runs that go on; what they recorded stays, and everything else where it is. */
+  public void stop() {
+    runs.stopAll();
+    redraw();
+  }
+
+  /** Shows a recording that was read, beside the reference; it stands in the list from now on. */
+  public RunId open(RunSummary recording) {
+    runs.stopAll();
+    RunId id = runs.open(recording);
+    join(id, other -> false);
+    return id;
+  }
+
+  /** Puts a run of the list on screen, beside the reference, and turns to it. */
+  public void bring(RunId id) {
+    arrange(state.slots().brought(id, runs::goesOn), id);
+  }
+
+  /** Puts a run of the list beside all that are on screen, and turns to it. */
+  public void add(RunId id) {
+    arrange(state.slots().added(id), id);
+  }
+
+  /** Takes a run off the screen; it stays in the list. */
+  public void remove(RunId id) {
+    Slots slots = state.slots().removed(id);
+    RunId focus = state.focus();
+    boolean stays = focus != null && slots.shows(focus);
+    arrange(slots, stays && focus != null ? focus : slots.shown().getFirst());
+  }
+
+  /** Makes a run the reference that others are held against. */
+  public void pin(RunId id) {
+    arrange(state.slots().pinned(id), id);
+  }
+
+  private void arrange(Slots slots, RunId focus) {
+    if (slots.shows(focus)) {
+      set(state.with(slots).focused(focus));
+    }
+  }
+
+  /** A run was saved to a file: the list says so. */
+  public void saved(RunId id, String file) {
+    runs.saved(id, file);
+    redraw();
+  }
+
+  /** Whether a run goes on. */
+  public boolean running() {
+    return state.slots().shown().stream().anyMatch(runs::goesOn);
+  }
+
+  /** The run made here that was started last and is on screen; null if none is. */
+  public @Nullable RunId latest() {
+    return state.slots().shown().stream()
+        .filter(id -> runs.own(id) != null)
+        .max(java.util.Comparator.comparingInt(RunId::number))
+        .orElse(null);
+  }
+
+  /** A run made here, to be read; null for one that was read from a file. */
+  public @Nullable ObservedRun own(RunId id) {
+    return runs.own(id);
+  }
+
+  /** The run with a trace; null if it is none of the session's. */
+  public @Nullable RunId idOf(Trace trace) {
+    for (RunId id : state.slots().listed()) {
+      if (runs.summary(id, "").trace() == trace) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  /** Turns to a run on screen. */
+  public void focus(RunId id) {
+    arrange(state.slots(), id);
+  }
+
+  /** Chooses what was clicked on in a run, and turns to it. */
+  public void choose(RunId id, Hit hit) {
+    focus(id);
+    Chosen now = chosen().inspecting(hit);
+    switch (hit) {
+      case Hit.OfRace(Race found, Access access) -> {
+        set(state.with(now));
+        chooseRace(found);
+      }
+      case Hit.OfLane(Lane of) -> set(state.with(now.lane(of.thread())));
+      case Hit.OfInterval of -> set(state.with(now.lane(of.lane().thread())));
+      case Hit.OfMerged of -> set(state.with(now.lane(of.lane().thread())));
+      case Hit.OfHold of -> set(state.with(now.lane(of.lock().holders().object(of.index()))));
+    }
+  }
+
+  /** What is chosen of the run in focus. */
+  public Chosen chosen() {
+    RunId focus = state.focus();
+    return focus == null ? Chosen.NOTHING : state.chosen().in(focus);
+  }
+
+  /** Chooses a lane of the run in focus. */
+  public void chooseLane(int thread) {
+    set(state.with(chosen().lane(thread)));
+  }
+
+  /** Chooses a race of the run in focus, and goes to it. */
+  public void chooseRace(Race race) {
+    set(state.with(chosen().race(race).lane(race.current().thread())));
+    frame().focus().ifPresent(run -> goTo(run, race));
+  }
+
+  private void goTo(RunFrame run, Race race) {
+    viewport().show(new RaceMarks(run.whole()).around(race));
+    Trace trace = run.whole().trace();
+    player.stepTo(trace.events().after((int) race.current().event()));
+  }
+
+  /** Goes where a link leads: its lane, its stretch of time, and its end as the instant. */
+  public void go(int thread, TimeSpan span) {
+    chooseLane(thread);
+    viewport().show(span.widened(MARGIN));
+    player.seek(span.to());
+  }
+
+  /** Measures a stretch of the run in focus; nothing if it is null. */
+  public void measure(@Nullable TimeSpan span) {
+    set(state.with(chosen().measuring(span)));
+  }
+
+  /**
+   * Closes what lies on top: a draft of the lock, the inspector, the measure, the race.
+   *
+   * @return whether there was something
+   */
+  public boolean closeTopmost() {
+    if (state.editing().draft() != null) {
+      dropDraft();
+      return true;
+    }
+    Chosen left = chosen().withoutTopmost();
+    boolean closes = !left.equals(chosen());
+    set(state.with(left));
+    return closes;
+  }
+
+  /** Shows something besides, or no longer. */
+  public void set(Option option, boolean on) {
+    set(state.with(state.options().with(option, on)));
+  }
+
+  /** Asks for other lanes. */
+  public void ask(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
+    set(state.with(state.options().asking(order, name, doing)));
+  }
+
+  /** Pins a thread's lane to the top, or lets it go. */
+  public void togglePin(int thread) {
+    set(state.with(state.options().pinToggled(thread)));
+  }
+
+  /** The controls say something else; nothing is run. */
+  public void edit(RunSettings settings) {
+    if (!settings.equals(state.editing().settings()) || !state.editing().valid()) {
+      set(state.with(state.editing().edited(settings)));
+    }
+  }
+
+  /** What stands in the controls is wrong: nothing can be run until it is mended. */
+  public void editWrong() {
+    set(state.with(state.editing().wrong()));
+  }
+
+  /**
+   * Moves the lock, or chooses it again where it is: the same work is done anew with it, once, as
+   * soon as there is a run to hold it against.
+   */
+  public void place(LockPlacement placement) {
+    settles = NOT_SETTLING;
+    set(state.with(state.editing().drafting(null)));
+    edit(state.editing().settings().withPlacement(placement));
+    if (!state.slots().shown().isEmpty()) {
+      run();
+    }
+  }
+
+  /** The lock is being dragged: shown, and not yet run. */
+  public void draft(LockPlacement to) {
+    settles = NOT_SETTLING;
+    set(state.with(state.editing().drafting(to)));
+  }
+
+  /** The lock is moved by keys: it runs once no key has moved it for {@link #PAUSE}. */
+  public void draftByKey(LockPlacement to) {
+    draft(to);
+    settles = now + PAUSE;
+  }
+
+  /** The drag ends: one command if the lock was moved, none if it was not. */
+  public void finishDraft() {
+    settles = NOT_SETTLING;
+    LockPlacement draft = state.editing().draft();
+    RunSettings shown = frame().code().settings();
+    if (draft != null) {
+      dropDraft();
+      RunSettings before = frame().code().settings();
+      if (before == null || shown == null || !before.placement().equals(draft)) {
+        place(draft);
+      }
+    }
+  }
+
+  /** The drag is given up: the lock is where it was. */
+  public void dropDraft() {
+    settles = NOT_SETTLING;
+    set(state.with(state.editing().drafting(null)));
+  }
+
+  /** How the run in focus is scrolled and zoomed. */
+  public Viewport viewport() {
+    RunId focus = state.focus();
+    return viewport(focus == null ? new RunId(0) : focus);
+  }
+
+  /** How a run is scrolled and zoomed. */
+  public Viewport viewport(RunId id) {
+    return viewports.of(id, state.options().together());
+  }
+
+  /** Moves the playheads. */
+  public Player player() {
+    return player;
+  }
+
+  /** Moves the playhead of a run, and of those on one axis with it. */
+  void move(RunId id, Instant to) {
+    set(state.with(state.instants().moved(id, state.options().together(), to)));
+  }
+
+  /** The critical path of a run that has ended; found once. */
+  public CriticalPath path(Trace trace) {
+    return maker.path(trace);
+  }
+
+  /** The runs drawn. */
+  List<RunFrame> drawn() {
+    return frame().runs();
+  }
+
+  /** Ends all runs, and returns when none of their threads is left. */
+  @Override
+  public void close() {
+    runs.close();
+  }
+}

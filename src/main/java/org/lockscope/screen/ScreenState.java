@@ -1,0 +1,72 @@
+package org.lockscope.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.RunSettings;
+
+/**
+ * What is on screen, all of it, in one immutable value. {@link Screen} owns it.
+ *
+ * @param slots the runs of the session, and which are on screen
+ * @param focus the run that what stands beside the timelines is about; null before the first
+ * @param instants the playheads
+ * @param chosen what is chosen
+ * @param options what is shown besides
+ * @param editing the settings of the next run
+ */
+public record ScreenState(
+    Slots slots,
+    @Nullable RunId focus,
+    Instants instants,
+    Chosen chosen,
+    Options options,
+    Editing editing) {
+  /** Nothing yet. */
+  public static ScreenState of(RunSettings settings) {
+    return new ScreenState(
+        Slots.EMPTY, null, Instants.END, Chosen.NOTHING, Options.PLAIN, Editing.of(settings));
+  }
+
+  /** The runs to be drawn: all on screen, or only the one in focus. */
+  public List<RunId> drawn() {
+    if (options.has(Option.COMPARE) || focus == null) {
+      return slots.shown();
+    }
+    return List.of(focus);
+  }
+
+  /** The letter of a run; empty where only one is drawn. */
+  public String letter(RunId id) {
+    return drawn().size() > 1 && slots.shows(id) ? slots.letter(id) : "";
+  }
+
+  /** Where a run's playhead is. */
+  public Instant instant(RunId id) {
+    return instants.of(id, options.together());
+  }
+
+  ScreenState with(Slots now) {
+    return new ScreenState(now, focus, instants, chosen, options, editing);
+  }
+
+  /** Another run in focus: what was chosen of the one before is not of this one. */
+  ScreenState focused(RunId now) {
+    return new ScreenState(slots, now, instants, chosen.in(now), options, editing);
+  }
+
+  ScreenState with(Instants now) {
+    return new ScreenState(slots, focus, now, chosen, options, editing);
+  }
+
+  ScreenState with(Chosen now) {
+    return new ScreenState(slots, focus, instants, now, options, editing);
+  }
+
+  ScreenState with(Options now) {
+    return new ScreenState(slots, focus, instants, chosen, now, editing);
+  }
+
+  ScreenState with(Editing now) {
+    return new ScreenState(slots, focus, instants, chosen, options, now);
+  }
+}

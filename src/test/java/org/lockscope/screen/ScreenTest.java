@@ -1,0 +1,305 @@
+package org.lockscope.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lockscope.paint.Captions;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Step;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
+
+/** What is on screen, commanded without a window. */
+final class ScreenTest {
+  private static final RunSettings APPEND = RunSettings.DEFAULT;
+
+  private CountDownLatch answer = new CountDownLatch(1);
+  private final Screen screen =
+      new Screen(
+          Language.ENGLISH,
+          RunEnvironment.sleeping(duration -> answer.await()),
+          APPEND,
+          () -> {});
+  private long clock;
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  private void pulse() {
+    clock += 16_000_000;
+    screen.pulse(clock);
+  }
+
+  private void toTheEnd() throws InterruptedException {
+    answer.countDown();
+    for (int i = 0; i < 10_000 && screen.running(); i++) {
+      pulse();
+      Thread.sleep(1);
+    }
+    assertThat(screen.running()).isFalse();
+  }
+
+  private RunId ran(LockPlacement placement) throws InterruptedException {
+    screen.edit(screen.state().editing().settings().withPlacement(placement));
+    RunId id = screen.run();
+    toTheEnd();
+    return id == null ? new RunId(0) : id;
+  }
+
+  private String titles() {
+    return String.join("; ", screen.frame().whole().stream().map(Captions::title).toList());
+  }
+
+  @Test
+  void aDragFromPressToReleaseIsOneRun() throws InterruptedException {
+    ran(LockPlacement.NONE);
+    screen.draft(LockPlacement.APPEND);
+    screen.draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    assertThat(screen.frame().code().draft()).isTrue();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+    screen.finishDraft();
+    screen.finishDraft();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+    assertThat(screen.frame().code().draft()).isFalse();
+    assertThat(screen.state().editing().settings().placement())
+        .isEqualTo(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+  }
+
+  @Test
+  void aLockThatAppearsUnderThePressIsRunThoughItIsDraggedNoFurther() throws InterruptedException {
+    ran(LockPlacement.NONE);
+    screen.draft(LockPlacement.APPEND);
+    screen.finishDraft();
+    assertThat(titles()).isEqualTo("A · no lock; B · lock around append");
+  }
+
+  @Test
+  void aDragThatEndsWhereItBeganRunsNothing() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    screen.draft(LockPlacement.ARTICLE);
+    screen.draft(LockPlacement.APPEND);
+    screen.finishDraft();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+  }
+
+  @Test
+  void aKeyThatMovesTheLockDuringADragIsTheOneCommand() throws InterruptedException {
+    ran(LockPlacement.NONE);
+    screen.draft(LockPlacement.APPEND);
+    screen.place(LockPlacement.ARTICLE);
+    screen.finishDraft();
+    assertThat(titles()).isEqualTo("A · no lock; B · lock around article");
+    assertThat(screen.state().slots().listed()).hasSize(2);
+  }
+
+  @Test
+  void keysOnTheBracketRunOnceWhenTheyRest() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    screen.draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    pulse();
+    screen.draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND));
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+    clock += Screen.PAUSE;
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+    clock += Screen.PAUSE;
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+  }
+
+  @Test
+  void theLockChosenAgainStartsTheSameRunAnewOnce() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    screen.place(LockPlacement.APPEND);
+    toTheEnd();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+    assertThat(screen.state().slots().shown().getFirst()).isEqualTo(first);
+    assertThat(titles()).isEqualTo("A · lock around append; B · lock around append");
+  }
+
+  @Test
+  void aRunStoppedByMistakeKeepsItsPartner() throws InterruptedException {
+    RunId reference = ran(LockPlacement.APPEND);
+    answer = new CountDownLatch(1);
+    screen.place(LockPlacement.ARTICLE);
+    screen.stop();
+    toTheEnd();
+    assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
+    screen.place(LockPlacement.ARTICLE);
+    toTheEnd();
+    assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
+    assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
+  }
+
+  @Test
+  void aRunBroughtBackWhileAnotherStopsShowsUpAndNoneIsLost() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    RunId second = ran(LockPlacement.NONE);
+    answer = new CountDownLatch(1);
+    screen.place(LockPlacement.ARTICLE);
+    screen.bring(second);
+    assertThat(screen.state().slots().shown()).hasSize(3).contains(second);
+    assertThat(screen.state().focus()).isEqualTo(second);
+    toTheEnd();
+    assertThat(screen.frame().listed()).hasSize(3);
+  }
+
+  @Test
+  void aRecordingThatWasOpenedStandsInTheListAndNothingLeavesIt() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    RunId second = ran(LockPlacement.NONE);
+    Recording read = screen.frame().whole().getFirst().recording();
+    RunId opened = screen.open(RunSummary.of("", read));
+    assertThat(screen.state().focus()).isEqualTo(opened);
+    assertThat(screen.frame().listed())
+        .extracting(Frame.Listed::id)
+        .containsExactly(first, second, opened);
+    screen.bring(second);
+    assertThat(screen.state().slots().shown()).containsExactly(first, second);
+    assertThat(screen.frame().listed()).hasSize(3);
+    assertThat(screen.frame().listed().getLast().file()).isEqualTo(read.name());
+  }
+
+  @Test
+  void aRunThatWasSavedIsListedUnderItsFile() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    screen.saved(first, "lesson.json");
+    assertThat(screen.frame().listed().getFirst().file()).isEqualTo("lesson.json");
+  }
+
+  @Test
+  void whatTheTourSetUpStaysWithTheTour() throws InterruptedException {
+    RunSettings free = screen.state().editing().settings();
+    screen.teach(
+        free.withCollector(Collector.parse("channel:4"))
+            .withRandom(RandomSource.UNGUARDED)
+            .withPlacement(LockPlacement.NONE));
+    assertThat(screen.state().editing().settings().random()).isEqualTo(RandomSource.UNGUARDED);
+    toTheEnd();
+    screen.place(LockPlacement.ARTICLE);
+    assertThat(screen.state().editing().settings())
+        .isEqualTo(free.withPlacement(LockPlacement.ARTICLE));
+    screen.teach(free.withRandom(RandomSource.LOCKED));
+    screen.run();
+    assertThat(screen.state().editing().settings()).isEqualTo(free);
+    screen.teach(free.withRandom(RandomSource.LOCKED));
+    screen.leaveLesson();
+    assertThat(screen.state().editing().settings()).isEqualTo(free);
+  }
+
+  @Test
+  void theCodeIsThatOfTheRunInFocus() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    ran(LockPlacement.ARTICLE);
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.ARTICLE);
+    screen.focus(first);
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
+    screen.edit(APPEND.withPlacement(LockPlacement.NONE));
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
+  }
+
+  private LockPlacement placementOnShow() {
+    RunSettings settings = screen.frame().code().settings();
+    assertThat(settings).isNotNull();
+    return settings == null ? LockPlacement.NONE : settings.placement();
+  }
+
+  @Test
+  void aReplayOfTwoRunsOnOneAxisEndsWithTheLast() throws InterruptedException {
+    RunId first = ran(LockPlacement.NONE);
+    RunId second = ran(LockPlacement.ARTICLE);
+    long a = trace(0).end();
+    long b = trace(1).end();
+    RunId shorter = a < b ? first : second;
+    screen.focus(shorter);
+    screen.player().toStart();
+    screen.player().toggle();
+    pulse();
+    clock += Math.min(a, b) + (Math.max(a, b) - Math.min(a, b)) / 2 - 16_000_000;
+    pulse();
+    assertThat(screen.player().playing()).isEqualTo(true);
+    clock += Math.max(a, b);
+    pulse();
+    assertThat(screen.player().playing()).isFalse();
+    assertThat(screen.frame().runs()).allMatch(RunFrame::atEnd);
+  }
+
+  private Trace trace(int run) {
+    return screen.frame().whole().get(run).trace();
+  }
+
+  @Test
+  void aLinkMovesThePlayheadToo() throws InterruptedException {
+    ran(LockPlacement.ARTICLE);
+    long end = trace(0).end();
+    screen.go(trace(0).lanes().getFirst().thread(), new TimeSpan(0, end / 2));
+    assertThat(screen.frame().focus().orElseThrow().moment().time()).isEqualTo(end / 2);
+  }
+
+  @Test
+  void aFrozenPictureHasAFrozenInspector() throws InterruptedException {
+    screen.edit(APPEND.withPlacement(LockPlacement.ARTICLE));
+    RunId id = screen.run();
+    for (int i = 0; i < 10_000 && trace(0).lanes().size() < 10; i++) {
+      pulse();
+      Thread.sleep(1);
+    }
+    assertThat(id).isNotNull();
+    if (id != null) {
+      screen.choose(id, new Hit.OfInterval(trace(0).lanes().get(1), trace(0).lanes().get(1).activity(), 0));
+    }
+    screen.player().toggle();
+    assertThat(screen.frame().focus().orElseThrow().frozen()).isTrue();
+    var before = screen.frame().beside().inspection();
+    Thread.sleep(Duration.ofMillis(30));
+    pulse();
+    assertThat(before).isNotEmpty();
+    assertThat(screen.frame().beside().inspection()).isEqualTo(before);
+  }
+
+  @Test
+  void escapeClosesOneThingAtATimeTheTopmostFirst() throws InterruptedException {
+    RunId id = ran(LockPlacement.ARTICLE);
+    screen.measure(new TimeSpan(0, 10));
+    screen.choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
+    screen.draft(LockPlacement.NONE);
+    assertThat(screen.closeTopmost()).isTrue();
+    assertThat(screen.state().editing().draft()).isNull();
+    assertThat(screen.chosen().inspected()).isNotNull();
+    assertThat(screen.closeTopmost()).isTrue();
+    assertThat(screen.chosen().inspected()).isNull();
+    assertThat(screen.chosen().measured()).isNotNull();
+    assertThat(screen.closeTopmost()).isTrue();
+    assertThat(screen.closeTopmost()).isFalse();
+  }
+
+  @Test
+  void nothingIsRunWhileTheControlsAreWrong() {
+    screen.editWrong();
+    assertThat(screen.run()).isNull();
+    assertThat(screen.frame().runs()).isEmpty();
+  }
+
+  @Test
+  void atAnInstantBeforeTheEndNoRunIsComplete() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    ran(LockPlacement.ARTICLE);
+    assertThat(screen.frame().runs()).allMatch(RunFrame::complete);
+    screen.player().seek(Math.max(trace(0).end(), trace(1).end()) - 1);
+    assertThat(screen.frame().runs()).anyMatch(run -> !run.complete());
+  }
+}
