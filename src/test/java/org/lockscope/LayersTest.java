@@ -72,11 +72,14 @@ final class LayersTest {
         .whereLayer("trace")
         .mayOnlyBeAccessedByLayers("session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("pipeline")
-        .mayOnlyBeAccessedByLayers("trace", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "trace", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("probe")
-        .mayOnlyBeAccessedByLayers("pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("scenario")
-        .mayOnlyBeAccessedByLayers("pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("race", "trace", "paint", "lesson", "screen", "ui", "cli")
         .check(CLASSES);

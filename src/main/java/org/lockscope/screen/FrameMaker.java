@@ -117,7 +117,9 @@ final class FrameMaker {
     return listed;
   }
 
-  /** The code of the run in focus; of the next run while its lock is dragged, or before the first. */
+  /**
+   * The code of the run in focus; of the next run while its lock is dragged, or before the first.
+   */
   private static Frame.Code code(Editing editing, @Nullable RunSummary focus) {
     if (focus == null) {
       return new Frame.Code(editing.drafted(), true);

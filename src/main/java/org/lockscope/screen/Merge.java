@@ -1,6 +1,8 @@
 package org.lockscope.screen;
 
+import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Knob;
 
 /** Takes over what was changed, and nothing else. */
 final class Merge {
@@ -14,19 +16,20 @@ final class Merge {
    * @param edited what stands there now
    */
   static RunSettings of(RunSettings free, RunSettings shown, RunSettings edited) {
-    return new RunSettings(
-        edited.placement(),
-        changed(free.lockKind(), shown.lockKind(), edited.lockKind()),
-        changed(free.workers(), shown.workers(), edited.workers()),
-        changed(free.articles(), shown.articles(), edited.articles()),
-        changed(free.latency(), shown.latency(), edited.latency()),
-        changed(free.seed(), shown.seed(), edited.seed()),
-        changed(free.random(), shown.random(), edited.random()),
-        changed(free.heldOpenMillis(), shown.heldOpenMillis(), edited.heldOpenMillis()),
-        changed(free.collector(), shown.collector(), edited.collector()));
+    RunSettings merged = free;
+    try {
+      for (Knob<?> knob : NewsKnobs.ALL) {
+        merged = changed(knob, merged, shown, edited);
+      }
+      return merged.withPlacement(edited.placement());
+    } catch (IllegalArgumentException e) {
+      return edited; // the user's own set-up doesn't go with this lock
+    }
   }
 
-  private static <T> T changed(T free, T shown, T edited) {
-    return edited.equals(shown) ? free : edited;
+  private static <T> RunSettings changed(
+      Knob<T> knob, RunSettings merged, RunSettings shown, RunSettings edited) {
+    T now = edited.setup().get(knob);
+    return now.equals(shown.setup().get(knob)) ? merged : merged.with(knob, now);
   }
 }

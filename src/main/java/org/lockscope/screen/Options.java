@@ -3,8 +3,8 @@ package org.lockscope.screen;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LaneQuery;
+import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Trace;
 
 /**

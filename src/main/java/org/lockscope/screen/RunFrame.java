@@ -15,8 +15,7 @@ import org.lockscope.trace.Moment;
  * @param reach how far its time axis must reach, in nanoseconds since the recording began: while it
  *     goes on, to where it is expected to end
  */
-public record RunFrame(
-    RunId id, RunSummary whole, RunSummary now, At at, Lanes lanes, long reach) {
+public record RunFrame(RunId id, RunSummary whole, RunSummary now, At at, Lanes lanes, long reach) {
   /**
    * An instant of a run.
    *

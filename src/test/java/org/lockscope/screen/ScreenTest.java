@@ -27,10 +27,7 @@ final class ScreenTest {
   private CountDownLatch answer = new CountDownLatch(1);
   private final Screen screen =
       new Screen(
-          Language.ENGLISH,
-          RunEnvironment.sleeping(duration -> answer.await()),
-          APPEND,
-          () -> {});
+          Language.ENGLISH, RunEnvironment.sleeping(duration -> answer.await()), APPEND, () -> {});
   private long clock;
 
   @AfterEach
@@ -260,7 +257,8 @@ final class ScreenTest {
     }
     assertThat(id).isNotNull();
     if (id != null) {
-      screen.choose(id, new Hit.OfInterval(trace(0).lanes().get(1), trace(0).lanes().get(1).activity(), 0));
+      screen.choose(
+          id, new Hit.OfInterval(trace(0).lanes().get(1), trace(0).lanes().get(1).activity(), 0));
     }
     screen.player().toggle();
     assertThat(screen.frame().focus().orElseThrow().frozen()).isTrue();

@@ -67,8 +67,7 @@ final class SlotsTest {
 
   @Test
   void aRunCutShortGivesWayToTheSameAnew() {
-    assertThat(Slots.EMPTY.joined(ONE, NONE).joined(TWO, ONE::equals).shown())
-        .containsExactly(TWO);
+    assertThat(Slots.EMPTY.joined(ONE, NONE).joined(TWO, ONE::equals).shown()).containsExactly(TWO);
   }
 
   @Test
