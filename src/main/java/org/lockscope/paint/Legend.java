@@ -83,7 +83,8 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
 
     /** These and what else is marked. */
     public Contents with(Set<Marked> more) {
-      Set<Marked> all = EnumSet.copyOf(more.isEmpty() ? EnumSet.noneOf(Marked.class) : more);
+      Set<Marked> all = EnumSet.noneOf(Marked.class);
+      all.addAll(more);
       all.addAll(marks);
       return new Contents(foreign, states, all);
     }
