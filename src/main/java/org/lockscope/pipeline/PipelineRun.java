@@ -26,6 +26,7 @@ public final class PipelineRun {
   private final Crew crew;
   private final Thread coordinator;
   private final LazySite forkSite;
+  private final Runnable preparation;
   private final @Nullable ChannelCollector collector;
 
   /** The articles that no worker was started for; null if there are none. */
@@ -48,8 +49,14 @@ public final class PipelineRun {
   private @Nullable OutOfMemoryError exhausted;
 
   private PipelineRun(
-      RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
+      RunSettings settings,
+      Recorder recorder,
+      LlmClient llm,
+      Runnable heldOpen,
+      Witness witness,
+      Runnable preparation) {
     this.recorder = recorder;
+    this.preparation = preparation;
     this.crew = Crew.of(settings.workers(), settings.articles());
     this.fates = new Fate[settings.articles()];
     Arrays.fill(fates, Fate.CANCELLED);
@@ -89,17 +96,25 @@ public final class PipelineRun {
    */
   public static PipelineRun start(
       RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen) {
-    return start(settings, recorder, llm, heldOpen, Witness.NOBODY);
+    return start(settings, recorder, llm, heldOpen, Witness.NOBODY, () -> {});
   }
 
   /**
-   * Starts a run that somebody witnesses.
+   * Starts a run that is prepared first, and that somebody witnesses.
    *
    * @param witness is told by each worker what it begins and ends
+   * @param preparation runs in the coordinator's thread before the run's first event; interrupted
+   *     when the run is stopped, it returns at once and leaves the thread interrupted
    */
   public static PipelineRun start(
-      RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen, Witness witness) {
-    PipelineRun run = new PipelineRun(settings, recorder, llm, heldOpen, witness);
+      RunSettings settings,
+      Recorder recorder,
+      LlmClient llm,
+      Runnable heldOpen,
+      Witness witness,
+      Runnable preparation) {
+    PipelineRun run =
+        new PipelineRun(settings, recorder, llm, heldOpen, witness, preparation);
     run.coordinator.start();
     return run;
   }
@@ -155,6 +170,7 @@ public final class PipelineRun {
   private void coordinate() {
     List<Worker> all = new ArrayList<>();
     try {
+      preparation.run();
       ThreadLog log = recorder.newThread("main", false);
       recorder.bind(log);
       log.begin();

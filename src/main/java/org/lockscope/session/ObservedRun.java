@@ -32,6 +32,10 @@ public final class ObservedRun implements AutoCloseable {
   private final PipelineRun run;
   private final ListHistory list;
   private volatile boolean stopped;
+
+  /** When the run's first event was, by the recorder's clock; negative until a poll has seen it. */
+  private long zero = -1;
+
   private @Nullable Deadlock deadlock;
   private @Nullable Outcome outcome;
 
@@ -48,7 +52,8 @@ public final class ObservedRun implements AutoCloseable {
             recorder,
             environment.clients().apply(settings, recorder),
             heldOpen(settings, environment),
-            environment.witness());
+            environment.witness(),
+            () -> environment.preparation().accept(settings));
     TracedList<?> results = run.results();
     this.list = new ListHistory(results.id(), results.sizeVariable(), results.arrayVariable());
   }
@@ -84,7 +89,10 @@ public final class ObservedRun implements AutoCloseable {
     return new ObservedRun(settings, listener, environment);
   }
 
-  private void take(int thread, long time, EventKind kind, int site, int object, long operand) {
+  /** Time counts from the run's first event: what was done before, to prepare it, is not its own. */
+  private void take(int thread, long at, EventKind kind, int site, int object, long operand) {
+    zero = zero < 0 ? at : zero;
+    long time = at - zero;
     builder.event(thread, time, kind, site, object, operand);
     list.event(thread, time, kind, site, object, operand);
     progress.event(thread, time, kind, site, object, operand);
@@ -159,7 +167,9 @@ public final class ObservedRun implements AutoCloseable {
       builder.seal();
       outcome = run.outcome();
     } else {
-      builder.advanceTo(recorder.now());
+      if (zero >= 0) {
+        builder.advanceTo(recorder.now() - zero);
+      }
       if (deadlock == null) {
         deadlock = Deadlock.at(trace(), trace().end()).orElse(null);
       }

@@ -1,6 +1,7 @@
 package org.lockscope.session;
 
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.lockscope.pipeline.LlmClient;
@@ -17,24 +18,32 @@ import org.lockscope.probe.Recorder;
  * @param heldOpen runs in each append between reading the list's size and writing the slot
  * @param clock nanoseconds that never run backwards
  * @param witness is told by each worker what it begins and ends
+ * @param preparation what is done before a run's first event and counts for nothing, in a thread
+ *     that is interrupted when the run is stopped
  */
 public record RunEnvironment(
     BiFunction<RunSettings, Recorder, LlmClient> clients,
     Runnable heldOpen,
     LongSupplier clock,
-    Witness witness) {
-  /** Simulated calls that really take their time. */
-  public static final RunEnvironment REAL = sleeping(Sleeper.REAL);
+    Witness witness,
+    Consumer<RunSettings> preparation) {
+  /** Simulated calls that really take their time, in a program that has {@link WarmUp warmed up}. */
+  public static final RunEnvironment REAL = sleeping(Sleeper.REAL).prepared(WarmUp::before);
 
   /** An environment in which nobody else is told what workers do. */
   public RunEnvironment(
       BiFunction<RunSettings, Recorder, LlmClient> clients, Runnable heldOpen, LongSupplier clock) {
-    this(clients, heldOpen, clock, Witness.NOBODY);
+    this(clients, heldOpen, clock, Witness.NOBODY, settings -> {});
   }
 
   /** This environment, with somebody who is told what workers do. */
   public RunEnvironment witnessedBy(Witness other) {
-    return new RunEnvironment(clients, heldOpen, clock, other);
+    return new RunEnvironment(clients, heldOpen, clock, other, preparation);
+  }
+
+  /** This environment, with something else that is done before a run's first event. */
+  public RunEnvironment prepared(Consumer<RunSettings> other) {
+    return new RunEnvironment(clients, heldOpen, clock, witness, other);
   }
 
   /** Simulated calls whose time passes as a sleeper says. */

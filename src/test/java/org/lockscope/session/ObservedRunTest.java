@@ -3,11 +3,13 @@ package org.lockscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
@@ -78,6 +80,75 @@ final class ObservedRunTest {
                         .anyMatch(i -> lane.holds().state(i) == State.HOLDING_CONTENDED))
             .count();
     assertThat(contended).isEqualTo(4);
+  }
+
+  @Test
+  void aRunsTimeBeginsWhenItIsPreparedHoweverLongThatTakes() throws InterruptedException {
+    AtomicLong clock = new AtomicLong();
+    List<RunSettings> prepared = new ArrayList<>();
+    RunEnvironment slow =
+        new RunEnvironment(INSTANT.clients(), () -> {}, clock::incrementAndGet)
+            .prepared(
+                settings -> {
+                  prepared.add(settings);
+                  clock.addAndGet(60_000_000);
+                });
+    RunSettings settings = settings(LockPlacement.APPEND, 3);
+    ObservedRun run = ended(settings, slow);
+    assertThat(prepared).containsExactly(settings);
+    assertThat(run.trace().events().time(0)).isZero();
+    assertThat(run.trace().totals().start()).isZero();
+    assertThat(run.trace().end()).isLessThan(10_000);
+  }
+
+  @Test
+  void aRunStoppedWhileItIsPreparedStartsNoWorker() throws InterruptedException {
+    CountDownLatch preparing = new CountDownLatch(1);
+    RunEnvironment endless =
+        INSTANT.prepared(
+            settings -> {
+              preparing.countDown();
+              try {
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    ObservedRun run =
+        ObservedRun.start(settings(LockPlacement.APPEND, 5), new EventLog(), endless);
+    preparing.await();
+    assertThat(run.poll()).isTrue();
+    assertThat(run.trace().end()).isZero();
+    run.close();
+    assertThat(run.stopped()).isTrue();
+    assertThat(run.figures().cancelled()).isEqualTo(5);
+    assertThat(run.trace().lanes()).isEmpty();
+  }
+
+  @Test
+  void whateverTheRunItsWarmUpEndsAndLeavesNoThread() throws InterruptedException {
+    for (String placement : List.of("none", "append", "article", "deadlock", "ordered")) {
+      for (String workers : List.of("sequential", "virtual", "platform", "pool:100")) {
+        RunSettings settings =
+            new RunSettings(
+                    LockPlacement.parse(placement),
+                    LockKind.FAIR,
+                    Workers.parse(workers),
+                    100_000,
+                    new LatencyRange(60_000, 60_000),
+                    7)
+                .withCollector(new Collector.Channel(1))
+                .withHeldOpen(60_000);
+        WarmUp.before(settings);
+      }
+    }
+    Thread.currentThread().interrupt();
+    WarmUp.before(settings(LockPlacement.APPEND, 5));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(
+            thread ->
+                thread.getName().startsWith("worker-") || thread.getName().equals("collector"));
   }
 
   @Test

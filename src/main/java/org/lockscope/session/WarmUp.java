@@ -1,0 +1,55 @@
+package org.lockscope.session;
+
+import org.lockscope.event.EventSink;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Sleeper;
+
+/**
+ * A small run of the same kind before a run's time begins. The first run of a program would else
+ * load the pipeline's classes, start the scheduler of virtual threads and the timer that wakes them,
+ * and be tens of milliseconds late for it; set beside a later run, its lock would get the blame.
+ */
+final class WarmUp {
+  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
+
+  /** Enough that workers meet at the lock and wake each other. */
+  private static final int ARTICLES = 4;
+
+  /** A millisecond a call at most, so that threads sleep and are woken, and a user sees no delay. */
+  private static final int LONGEST_CALL = 1;
+
+  private WarmUp() {}
+
+  /**
+   * Makes the small run and returns when all its threads have ended; if the calling thread is
+   * interrupted, that is at once, and the thread stays interrupted.
+   *
+   * @param settings of the run that follows
+   */
+  static void before(RunSettings settings) {
+    try (ObservedRun run =
+        ObservedRun.start(small(settings), NOBODY, RunEnvironment.sleeping(Sleeper.REAL))) {
+      run.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The same threads, locks and channels; two locks in one order, for nobody would end a deadlock. */
+  private static RunSettings small(RunSettings settings) {
+    return new RunSettings(
+        settings.placement().equals(LockPlacement.DEADLOCK)
+            ? LockPlacement.ORDERED
+            : settings.placement(),
+        settings.lockKind(),
+        settings.workers(),
+        Math.min(ARTICLES, settings.articles()),
+        new LatencyRange(0, Math.min(LONGEST_CALL, settings.latency().maxMillis())),
+        settings.seed(),
+        settings.random(),
+        0,
+        settings.collector());
+  }
+}
