@@ -113,8 +113,7 @@ public final class PipelineRun {
       Runnable heldOpen,
       Witness witness,
       Runnable preparation) {
-    PipelineRun run =
-        new PipelineRun(settings, recorder, llm, heldOpen, witness, preparation);
+    PipelineRun run = new PipelineRun(settings, recorder, llm, heldOpen, witness, preparation);
     run.coordinator.start();
     return run;
   }

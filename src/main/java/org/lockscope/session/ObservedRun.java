@@ -89,7 +89,9 @@ public final class ObservedRun implements AutoCloseable {
     return new ObservedRun(settings, listener, environment);
   }
 
-  /** Time counts from the run's first event: what was done before, to prepare it, is not its own. */
+  /**
+   * Time counts from the run's first event: what was done before, to prepare it, is not its own.
+   */
   private void take(int thread, long at, EventKind kind, int site, int object, long operand) {
     zero = zero < 0 ? at : zero;
     long time = at - zero;

@@ -27,7 +27,9 @@ public record RunEnvironment(
     LongSupplier clock,
     Witness witness,
     Consumer<RunSettings> preparation) {
-  /** Simulated calls that really take their time, in a program that has {@link WarmUp warmed up}. */
+  /**
+   * Simulated calls that really take their time, in a program that has {@link WarmUp warmed up}.
+   */
   public static final RunEnvironment REAL = sleeping(Sleeper.REAL).prepared(WarmUp::before);
 
   /** An environment in which nobody else is told what workers do. */

@@ -8,8 +8,9 @@ import org.lockscope.pipeline.Sleeper;
 
 /**
  * A small run of the same kind before a run's time begins. The first run of a program would else
- * load the pipeline's classes, start the scheduler of virtual threads and the timer that wakes them,
- * and be tens of milliseconds late for it; set beside a later run, its lock would get the blame.
+ * load the pipeline's classes, start the scheduler of virtual threads and the timer that wakes
+ * them, and be tens of milliseconds late for it; set beside a later run, its lock would get the
+ * blame.
  */
 final class WarmUp {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
@@ -17,7 +18,9 @@ final class WarmUp {
   /** Enough that workers meet at the lock and wake each other. */
   private static final int ARTICLES = 4;
 
-  /** A millisecond a call at most, so that threads sleep and are woken, and a user sees no delay. */
+  /**
+   * A millisecond a call at most, so that threads sleep and are woken, and a user sees no delay.
+   */
   private static final int LONGEST_CALL = 1;
 
   private WarmUp() {}
@@ -37,7 +40,9 @@ final class WarmUp {
     }
   }
 
-  /** The same threads, locks and channels; two locks in one order, for nobody would end a deadlock. */
+  /**
+   * The same threads, locks and channels; two locks in one order, for nobody would end a deadlock.
+   */
   private static RunSettings small(RunSettings settings) {
     return new RunSettings(
         settings.placement().equals(LockPlacement.DEADLOCK)

@@ -114,8 +114,7 @@ final class ObservedRunTest {
                 Thread.currentThread().interrupt();
               }
             });
-    ObservedRun run =
-        ObservedRun.start(settings(LockPlacement.APPEND, 5), new EventLog(), endless);
+    ObservedRun run = ObservedRun.start(settings(LockPlacement.APPEND, 5), new EventLog(), endless);
     preparing.await();
     assertThat(run.poll()).isTrue();
     assertThat(run.trace().end()).isZero();
