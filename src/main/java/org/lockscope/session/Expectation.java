@@ -2,14 +2,9 @@ package org.lockscope.session;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.PriorityQueue;
-import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
 
 /** How long a run will take, from the latencies that its seed gives; real runs take longer. */
 public final class Expectation {
@@ -18,34 +13,12 @@ public final class Expectation {
   private Expectation() {}
 
   /**
-   * The least a run can take: until its last worker has made its calls, or what all workers call
-   * under the lock, whichever is longer. In a pool, who is free first takes the next article. Takes
-   * time linear in the articles, times the logarithm of the workers.
+   * How long a run takes by the {@linkplain WhatIf forecast}: each call as long as its seed draws,
+   * appends and hand-overs in no time. Of two locks taken in opposite order, as long as in one.
+   * Takes time linear in the articles, times the logarithm of the workers.
    */
   public static Duration wall(RunSettings settings) {
-    Latencies latencies = new Latencies(settings.latency(), settings.seed());
-    int workers = workers(settings);
-    PriorityQueue<Long> free = new PriorityQueue<>(Collections.nCopies(workers, 0L));
-    long underLock = 0;
-    long last = 0;
-    for (int article = 1; article <= settings.articles(); article++) {
-      // Each worker begins with an article; who is free first takes the next.
-      long busyUntil = free.remove();
-      for (LlmTask task : LlmTask.values()) {
-        long nanos = latencies.of(article, task).toNanos();
-        busyUntil += nanos;
-        underLock += settings.placement().holds(task.step()) ? nanos : 0;
-      }
-      long held = settings.heldOpenMillis() * 1_000_000L;
-      busyUntil += held;
-      boolean oneAtATime =
-          settings.placement().holds(Step.APPEND)
-              || settings.collector() instanceof Collector.Channel;
-      underLock += oneAtATime ? held : 0;
-      last = Math.max(last, busyUntil);
-      free.add(busyUntil);
-    }
-    return Duration.ofNanos(Math.max(last, underLock));
+    return Duration.ofNanos(WhatIf.wall(settings));
   }
 
   /**
@@ -81,13 +54,5 @@ public final class Expectation {
         LlmTask.values().length * (settings.latency().maxMillis() - settings.latency().minMillis());
     int gaps = Math.max(1, settings.articles() - 1);
     return Math.min(RunSettings.MAX_HELD_OPEN, spread / gaps + LEAST_WINDOW);
-  }
-
-  private static int workers(RunSettings settings) {
-    return switch (settings.workers()) {
-      case Workers.Sequential() -> 1;
-      case Workers.Pool(int size) -> Math.min(size, settings.articles());
-      case Workers.Virtual(), Workers.Platform() -> settings.articles();
-    };
   }
 }

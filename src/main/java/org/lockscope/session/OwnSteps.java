@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lockscope.pipeline.LatencySource;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -80,42 +82,31 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
   }
 
   /**
-   * These steps as on a machine that delays no call more than another: each call takes its own
-   * latency, and as much longer as calls did on average. A thread that was woken late once, which
-   * under another placement may be the one that all wait for, then makes little of a difference.
-   *
-   * @param latencies where the calls' latencies came from; if a call was shorter than its latency,
-   *     they came from elsewhere, and all steps stay as they are
+   * The steps of a run that is yet to be made: each call as long as its seed draws, appends as long
+   * as they are held open.
    */
-  OwnSteps evenlyLate(LatencySource latencies) {
-    long sum = 0;
-    long calls = 0;
-    for (Worker worker : workers) {
-      for (Article article : worker.articles) {
-        for (LlmTask task : TASKS) {
-          long late = article.steps[task.ordinal()] - latencies.of(article.number, task).toNanos();
-          if (late < 0) {
-            return this;
-          }
-          sum += late;
-          calls++;
-        }
-      }
-    }
-    long average = sum / Math.max(1, calls);
-    return new OwnSteps(
-        workers.stream().map(worker -> late(worker, average, latencies)).toList(), collected);
-  }
-
-  private static Worker late(Worker worker, long late, LatencySource latencies) {
-    List<Article> articles = new ArrayList<>();
-    for (Article article : worker.articles) {
-      long[] steps = article.steps.clone();
+  static OwnSteps drawn(RunSettings settings) {
+    Latencies latencies = new Latencies(settings.latency(), settings.seed());
+    long held = settings.heldOpenMillis() * 1_000_000L;
+    boolean sent = settings.collector() instanceof Collector.Channel;
+    OwnSteps steps = new OwnSteps(new ArrayList<>(), new HashMap<>());
+    int threads = Bounds.threads(settings);
+    for (int number = 1; number <= settings.articles(); number++) {
+      Article article = new Article(number, new long[Step.values().length]);
       for (LlmTask task : TASKS) {
-        steps[task.ordinal()] = latencies.of(article.number, task).toNanos() + late;
+        article.steps[task.step().ordinal()] = latencies.of(number, task).toNanos();
       }
-      articles.add(new Article(article.number, steps));
+      if (sent) {
+        steps.collected.put(number, held);
+      } else {
+        article.steps[Step.APPEND.ordinal()] = held;
+      }
+      if (number <= threads) {
+        steps.workers.add(new Worker(0, new ArrayList<>()));
+      }
+      // Those that no worker begins with are in a queue, whoever's list they stand in.
+      steps.workers.get(number <= threads ? number - 1 : 0).articles.add(article);
     }
-    return new Worker(worker.start, articles);
+    return steps;
   }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Latencies;
-import org.lockscope.pipeline.LatencySource;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
@@ -55,8 +53,24 @@ public final class WhatIf {
   }
 
   /**
-   * How long a run would have taken, each call as long as its seed says and as much longer as calls
-   * were on average. Calls whose latencies do not follow from the seed take as long as measured.
+   * How long a run with these settings takes, each call as long as its seed draws and appends in no
+   * time; the same number wherever it is asked for. Where calls share a random source, who draws
+   * what is not known: then as if each article had a generator of its own.
+   *
+   * @return nanoseconds from its first worker's first step to its last step
+   */
+  static long wall(RunSettings settings) {
+    LockPlacement placement =
+        settings.placement() instanceof LockPlacement.Pair
+            ? new LockPlacement.Span(Step.KEYWORDS, Step.APPEND)
+            : settings.placement();
+    return wall(OwnSteps.drawn(settings), placement);
+  }
+
+  /**
+   * How long a run would have taken with its lock elsewhere: as long as its seed draws, whatever
+   * the machine made of its calls; if its latencies do not follow from the seed, each call as long
+   * as it was measured.
    *
    * @param trace a run that has ended
    * @param settings the run's
@@ -67,12 +81,7 @@ public final class WhatIf {
   public static long wall(Trace trace, RunSettings settings, LockPlacement placement) {
     return settings.random().shared()
         ? wall(trace, placement)
-        : wall(trace, new Latencies(settings.latency(), settings.seed()), placement);
-  }
-
-  /** How long a run would have taken whose calls' latencies came from a source. */
-  static long wall(Trace trace, LatencySource latencies, LockPlacement placement) {
-    return wall(OwnSteps.of(trace).evenlyLate(latencies), placement);
+        : wall(OwnSteps.drawn(settings), placement);
   }
 
   /** How long a run would have taken, each call as long as it was measured. */

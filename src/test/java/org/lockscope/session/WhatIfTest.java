@@ -3,12 +3,16 @@ package org.lockscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
-import org.lockscope.pipeline.LatencySource;
+import org.lockscope.pipeline.Latencies;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
@@ -64,10 +68,6 @@ final class WhatIfTest {
     return builder.seal();
   }
 
-  private static LatencySource seeded() {
-    return (article, task) -> Duration.ofNanos(LENGTHS[article - 1][task.ordinal()]);
-  }
-
   @Test
   void withoutALockItTakesAsLongAsTheSlowestWorker() {
     assertThat(WhatIf.wall(run(), LockPlacement.NONE)).isEqualTo(151);
@@ -112,26 +112,6 @@ final class WhatIfTest {
   }
 
   @Test
-  void aThreadWokenLateMakesItsOwnCallNoLongerThanOthers() {
-    calls(1, 0, 11, 21, 31);
-    append(1, 1, 63, 64);
-    // All calls took 1 longer than their latency, but worker-2's second: 91.
-    calls(2, 0, 41, 50 + 91, 61);
-    append(2, 2, 243, 244);
-    Trace run = builder.seal();
-    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(244);
-    assertThat(WhatIf.wall(run, seeded(), LockPlacement.NONE)).isEqualTo(150 + 3 * 16 + 1);
-    assertThat(WhatIf.wall(run, seeded(), LockPlacement.ARTICLE)).isEqualTo(64 + 244);
-  }
-
-  @Test
-  void aCallShorterThanTheSeedSaysWasNotDrawnFromItAndAllCountAsMeasured() {
-    article(1, 0, 10, 20, 30);
-    article(2, 0, 40, 50, 59);
-    assertThat(WhatIf.wall(builder.seal(), seeded(), LockPlacement.NONE)).isEqualTo(150);
-  }
-
-  @Test
   void aCollectorAppendsWhatItIsSentAndAsksForNoLock() {
     long first = calls(1, 0, LENGTHS[0]);
     append(3, 1, first, first + 40);
@@ -156,6 +136,31 @@ final class WhatIfTest {
     assertThat(WhatIf.wall(run, LockPlacement.ARTICLE)).isEqualTo(301 + 4 + 4);
     // Without a lock worker-2 is free at 4, and takes it.
     assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(301);
+  }
+
+  @Test
+  void aForecastDoesNotDependOnHowLateCallsWere() {
+    RunSettings settings =
+        new RunSettings(
+            LockPlacement.APPEND,
+            LockKind.REENTRANT,
+            new Workers.Virtual(),
+            2,
+            new LatencyRange(5, 15),
+            42);
+    Latencies drawn = new Latencies(settings.latency(), 42);
+    article(1, 0, 900_000_000, 900_000_000, 900_000_000);
+    article(2, 0, 900_000_000, 900_000_000, 900_000_000);
+    Trace overloaded = builder.seal();
+    assertThat(WhatIf.wall(overloaded, settings, LockPlacement.ARTICLE))
+        .isEqualTo(drawn.sum(2).toNanos())
+        .isEqualTo(
+            Expectation.wall(settings.withPlacement(LockPlacement.ARTICLE)).toNanos());
+    assertThat(WhatIf.wall(overloaded, settings, LockPlacement.NONE))
+        .isEqualTo(drawn.slowest(2).toNanos());
+    assertThat(
+            WhatIf.wall(overloaded, settings.withRandom(RandomSource.LOCKED), LockPlacement.NONE))
+        .isEqualTo(2_700_000_001L);
   }
 
   @Test
