@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
-import org.lockscope.session.Comparison;
+import org.lockscope.session.Baselines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static List<OwnRun> runAll(RunSettings settings, Runner runner) {
     List<OwnRun> runs = new ArrayList<>();
-    for (RunSettings each : Comparison.of(settings)) {
+    for (RunSettings each : Baselines.of(settings)) {
       if (!runner.stopped()) {
         String what =
             each.workers() instanceof Workers.Sequential

@@ -40,7 +40,17 @@ public final class Lengths {
   }
 
   /**
-   * An instant: {@code 3.412 s}, or {@code event 12}.
+   * An instant as exact as one can read it: {@code 3.412 s}, or {@code event 12}.
+   *
+   * @param instant in nanoseconds since the recording began, or an event's number
+   * @param length how long what happens then takes, in nanoseconds
+   */
+  String instant(long instant, long length) {
+    return timed ? Quantities.instant(instant, length) : words.tell("instant.event", instant);
+  }
+
+  /**
+   * An instant as exact as it was recorded: {@code 3.412 031 250 s}, or {@code event 12}.
    *
    * @param instant in nanoseconds since the recording began, or an event's number
    */

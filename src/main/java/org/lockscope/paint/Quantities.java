@@ -70,6 +70,18 @@ public final class Quantities {
   }
 
   /**
+   * An instant as exact as one can read it beside how long something takes: {@code 3.412 s} where
+   * that is a millisecond or longer, {@code 3.412 031 s} where it is a microsecond or longer.
+   *
+   * @param nanos nanoseconds
+   * @param length how long what happens then takes, in nanoseconds
+   */
+  public static String instant(long nanos, long length) {
+    long unit = length >= MILLI ? (long) MILLI : length >= MICRO ? (long) MICRO : 1;
+    return instant(Math.floorDiv(nanos + unit / 2, unit) * unit);
+  }
+
+  /**
    * A tick's label, as exact as the distance between ticks asks for.
    *
    * @param nanos where the tick stands
@@ -114,8 +126,13 @@ public final class Quantities {
     return BEFORE_UNIT.matcher(text).replaceAll("\u00a0");
   }
 
+  /** To three digits; what they leave out before the point is 0, and thousands are set apart. */
   private static String threeDigits(double value) {
     double size = Math.abs(value);
+    if (size >= 999.5) {
+      double unit = Math.pow(10, Math.floor(Math.log10(size)) - 2);
+      return count(Math.round(Math.round(value / unit) * unit));
+    }
     int digits = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
     return String.format(Locale.ROOT, "%." + digits + "f", value);
   }

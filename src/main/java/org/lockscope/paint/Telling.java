@@ -29,6 +29,9 @@ import org.lockscope.trace.TimeSpan;
 public record Telling(RunSummary run, long now) {
   private static final int MOST_HOLDERS = 3;
 
+  /** How exactly the instant of what takes no time is told. */
+  private static final long MICROSECOND = 1_000;
+
   /** Tells all there is so far. */
   public Telling(RunSummary run) {
     this(run, run.trace().end());
@@ -65,7 +68,7 @@ public record Telling(RunSummary run, long now) {
         words.tell(
             access.write() ? "race.writes" : "race.reads",
             names().thread(access.thread()).name(),
-            lengths().instant(new RaceMarks(run).time(access))));
+            lengths().instant(new RaceMarks(run).time(access), MICROSECOND)));
     Site site = names().site(access.site());
     lines.add(
         site.caller() == null
@@ -81,7 +84,7 @@ public record Telling(RunSummary run, long now) {
     lines.add(lane.name() + ": " + what(track, index));
     if (state == State.SAMPLED) {
       Site from = names().site(object).caller();
-      lines.add(words().tell("inspect.at", lengths().instant(track.start(index))));
+      lines.add(words().tell("inspect.at", lengths().instant(track.start(index), MICROSECOND)));
       if (from != null) {
         lines.add(words().tell("interval.calledFrom", from));
       }
@@ -133,8 +136,8 @@ public record Telling(RunSummary run, long now) {
         .tell(
             open ? "interval.open" : "interval.times",
             lengths().length(end - start),
-            lengths().instant(start),
-            lengths().instant(end));
+            lengths().instant(start, end - start),
+            lengths().instant(end, end - start));
   }
 
   /** Who held the lock while somebody waited for it. */
@@ -170,7 +173,7 @@ public record Telling(RunSummary run, long now) {
     Words words = words();
     return List.of(
         lane.name() + ": " + words.tell("merged.count", coverage.count(0)),
-        words.tell("merged.span", lengths().length(span.length()), lengths().instant(span.from())),
+        words.tell("merged.span", lengths().length(span.length()), lengths().instant(span.from(), span.length())),
         words.tell(
             "merged.shares",
             Quantities.percent(calling, 1),

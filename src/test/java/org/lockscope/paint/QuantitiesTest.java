@@ -17,10 +17,12 @@ final class QuantitiesTest {
     "999600000, 1.00 s",
     "4130000000, 4.13 s",
     "30130000000, 30.1 s",
-    "127000000000, 127 s"
+    "127000000000, 127 s",
+    "2353123000000, 2_350 s",
+    "999600000000, 1_000 s"
   })
   void aDurationHasThreeDigitsAndItsUnit(long nanos, String text) {
-    assertThat(Quantities.duration(nanos)).isEqualTo(text);
+    assertThat(Quantities.duration(nanos)).isEqualTo(text.replace('_', '\u00a0'));
   }
 
   @ParameterizedTest
@@ -34,6 +36,18 @@ final class QuantitiesTest {
   })
   void aTickIsAsExactAsItsStep(long nanos, long step, String text) {
     assertThat(Quantities.tick(nanos, step)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3412031250, 4130000000, 3.412 s",
+    "3412031250, 33000, 3.412 031 s",
+    "3412031750, 33000, 3.412 032 s",
+    "3412031250, 250, 3.412 031 250 s",
+    "1999999999, 1000000, 2.000 s"
+  })
+  void anInstantIsAsExactAsWhatHappensThenIsLong(long nanos, long length, String text) {
+    assertThat(Quantities.instant(nanos, length)).isEqualTo(text);
   }
 
   @Test

@@ -288,12 +288,12 @@ final class ObservedRunTest {
 
   @Test
   void aComparisonRunsTheSameWorkFourWays() {
-    List<RunSettings> runs = Comparison.of(settings(LockPlacement.APPEND, 10));
+    List<RunSettings> runs = Baselines.of(settings(LockPlacement.APPEND, 10));
     assertThat(runs)
         .extracting(r -> r.workers() + " " + r.placement())
         .containsExactly("sequential none", "virtual none", "virtual append", "virtual article");
     assertThat(runs).allMatch(r -> r.seed() == 7 && r.articles() == 10);
-    assertThat(Comparison.of(settings(LockPlacement.parse("summarize..keywords"), 10))).hasSize(5);
+    assertThat(Baselines.of(settings(LockPlacement.parse("summarize..keywords"), 10))).hasSize(5);
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.lockscope.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+
+/** The runs that show what a lock costs, all on the same seed and so on the same work. */
+public final class Baselines {
+  private Baselines() {}
+
+  /**
+   * Sequential, none, append and article, in this order; then the placement of the settings, where
+   * it is another.
+   *
+   * @param settings what all runs share; its workers are those of all but the first
+   */
+  public static List<RunSettings> of(RunSettings settings) {
+    List<RunSettings> runs = new ArrayList<>();
+    runs.add(settings.withPlacement(LockPlacement.NONE).withWorkers(new Workers.Sequential()));
+    runs.add(settings.withPlacement(LockPlacement.NONE));
+    runs.add(settings.withPlacement(LockPlacement.APPEND));
+    runs.add(settings.withPlacement(LockPlacement.ARTICLE));
+    if (runs.stream().noneMatch(run -> run.placement().equals(settings.placement()))) {
+      runs.add(settings);
+    }
+    return runs;
+  }
+}
