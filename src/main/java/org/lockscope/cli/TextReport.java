@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Comparisons;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
-import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
@@ -105,7 +105,6 @@ final class TextReport {
         "lock held",
         "waited",
         "races");
-    RunFigures base = runs.getFirst().figures();
     for (OwnRun run : runs) {
       RunFigures f = run.figures();
       out.printf(
@@ -114,7 +113,7 @@ final class TextReport {
           run.settings().placement(),
           workers(run.settings().workers()),
           Quantities.duration(f.wall()),
-          Quantities.times(base.wall(), f.wall()),
+          speedUp(runs.getFirst(), run),
           Quantities.count(f.count(Fate.STORED)),
           Quantities.count(f.count(Fate.LOST)),
           Quantities.percent(f.lockHeld(), f.wall()),
@@ -125,27 +124,27 @@ final class TextReport {
     ratios(runs).forEach(out::println);
   }
 
+  private static String speedUp(OwnRun reference, OwnRun run) {
+    return run == reference ? "1" : Comparisons.cell(run, reference);
+  }
+
   private static String workers(Workers workers) {
     return workers instanceof Workers.Sequential ? "1" : workers.toString();
   }
 
-  /** Each run against the floor that no schedule can beat. */
+  /**
+   * Each run against the reference, or why there is no ratio; and against what no schedule beats.
+   */
   private static List<String> ratios(List<OwnRun> runs) {
     List<String> lines = new ArrayList<>();
+    OwnRun reference = runs.getFirst();
     for (OwnRun run : runs) {
-      RunFigures f = run.figures();
-      boolean all =
-          run.settings().workers() instanceof Workers.Sequential
-              || run.settings().placement().equals(LockPlacement.ARTICLE);
-      long floor = all ? f.sumLlm() : f.times().slowestArticle().orElse(0);
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%-24s %.3f times %s (%s)",
-              Captions.title(run),
-              f.wall() / (double) Math.max(1, floor),
-              all ? "the sum of its calls" : "its slowest article",
-              Quantities.duration(floor)));
+      if (run != reference) {
+        lines.add(Comparisons.sentence(reference, run));
+      }
+    }
+    for (OwnRun run : runs) {
+      lines.add(Captions.title(run, runs) + ": " + Captions.remark(run, null));
     }
     return lines;
   }

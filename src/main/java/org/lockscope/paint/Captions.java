@@ -1,15 +1,11 @@
 package org.lockscope.paint;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
@@ -22,103 +18,36 @@ import org.lockscope.trace.Deadlock;
 public final class Captions {
   private Captions() {}
 
-  /** A run's title: {@code A · lock around append}. */
+  /** A run's title by itself: {@code A · lock around append}. */
   public static String title(RunSummary run) {
-    String letter = run.letter().isEmpty() ? "" : run.letter() + " · ";
-    return letter
-        + switch (run) {
-          case ForeignRun foreign -> String.valueOf(Path.of(foreign.source()).getFileName());
-          case OwnRun own -> title(own);
-        };
+    return Titles.of(run, List.of());
   }
 
-  private static String title(OwnRun run) {
-    Words words = Words.of(run);
-    List<String> parts = new ArrayList<>(List.of(placement(run)));
-    if (run.settings().collector() instanceof Collector.Channel(int capacity)) {
-      parts.add(words.tell("title.channel", capacity));
-    }
-    switch (run.settings().random()) {
-      case PER_ARTICLE -> {}
-      case LOCKED -> parts.add(words.tell("title.lockedRandom"));
-      case UNGUARDED -> parts.add(words.tell("title.unguardedRandom"));
-    }
-    int held = run.settings().heldOpenMillis();
-    if (held != 0) {
-      parts.add(words.tell("title.heldOpen", held));
-    }
-    return String.join(", ", parts);
+  /**
+   * A run's title among others: it says whatever differs from one of them.
+   *
+   * @param others the runs it is shown with; itself may be among them
+   */
+  public static String title(RunSummary run, Collection<? extends RunSummary> others) {
+    return Titles.of(run, others);
   }
 
   /** The title of two runs in one set of lanes. */
   public static String overlay(RunSummary upper, @Nullable RunSummary lower) {
     return lower == null
         ? title(upper)
-        : Words.of(upper).tell("title.overlay", title(upper), title(lower));
+        : Words.of(upper)
+            .tell("title.overlay", title(upper, List.of(lower)), title(lower, List.of(upper)));
   }
 
-  /** How much longer than the other a run took, for the longer of two that ended; else empty. */
+  /** What stands large beside a run's title; see {@link Comparisons#badge}. */
   public static String badge(RunSummary run, @Nullable RunSummary other) {
-    boolean longer =
-        other != null
-            && comparable(run, other)
-            && run.figures().wall() > 1.05 * other.figures().wall();
-    return longer && other != null
-        ? Words.of(run)
-            .tell(
-                "badge",
-                Quantities.times(run.figures().wall(), other.figures().wall()),
-                other.letter())
-        : "";
+    return other == null ? "" : Comparisons.badge(run, other);
   }
 
-  /** How long runs took says something of those alone that came to their ends. */
-  private static boolean comparable(RunSummary a, RunSummary b) {
-    return !a.live() && !b.live() && !a.stopped() && !b.stopped();
-  }
-
-  /**
-   * How much longer the longer of two runs took: {@code B takes 8.1× as long as A}; {@code A beside
-   * B} while one has not come to its end.
-   */
-  public static String ratio(RunSummary a, RunSummary b) {
-    if (!comparable(a, b)) {
-      return Words.of(a).tell("ratio.none", a.letter(), b.letter());
-    }
-    boolean longer = b.figures().wall() >= a.figures().wall();
-    RunSummary slow = longer ? b : a;
-    RunSummary fast = longer ? a : b;
-    return Words.of(a)
-        .tell(
-            "ratio",
-            slow.letter(),
-            Quantities.times(slow.figures().wall(), fast.figures().wall()),
-            fast.letter());
-  }
-
-  private static String placement(OwnRun run) {
-    Words words = Words.of(run);
-    LockPlacement placement = run.settings().placement();
-    String where =
-        switch (placement) {
-          case LockPlacement.None() -> words.tell("title.noLock");
-          case LockPlacement.Span span when span.equals(LockPlacement.APPEND) ->
-              words.tell("title.append");
-          case LockPlacement.Span span when span.equals(LockPlacement.ARTICLE) ->
-              words.tell("title.article");
-          case LockPlacement.Span(Step first, Step last) when first == last ->
-              words.tell("title.step", words.step(first));
-          case LockPlacement.Span(Step first, Step last) ->
-              words.tell("title.steps", words.step(first), words.step(last));
-          case LockPlacement.Pair(boolean sameOrder) ->
-              words.tell(sameOrder ? "title.ordered" : "title.deadlock");
-        };
-    if (run.settings().workers() instanceof Workers.Sequential) {
-      return placement.equals(LockPlacement.NONE)
-          ? words.tell("title.sequential")
-          : words.tell("title.sequentialLocked", where);
-    }
-    return where;
+  /** How a run's time compares with the reference's; see {@link Comparisons#sentence}. */
+  public static String ratio(RunSummary reference, RunSummary run) {
+    return Comparisons.sentence(reference, run);
   }
 
   /**
@@ -162,14 +91,9 @@ public final class Captions {
           articles(run));
     }
     List<String> remarks = new ArrayList<>();
-    if (other instanceof OwnRun beside
-        && !beside.live()
-        && !beside.stopped()
-        && run.settings().sameWork(beside.settings())) {
-      double ratio = other.figures().wall() / (double) Math.max(1, f.wall());
-      if (ratio >= 1.05) {
-        remarks.add(words.tell("remark.faster", Quantities.times(ratio, 1), other.letter()));
-      }
+    String faster = other == null ? "" : Comparisons.faster(run, other);
+    if (!faster.isEmpty()) {
+      remarks.add(faster);
     }
     remarks.add(
         f.any(Fate.LOST) ? words.tell("remark.lost", f.count(Fate.LOST).orElseThrow()) : cost(run));
@@ -203,11 +127,9 @@ public final class Captions {
     if (busy > 0 && f.lockWait() > busy / 20) {
       return words.tell("cost.waiting", Quantities.percent(f.lockWait(), busy));
     }
-    long slowest = f.times().slowestArticle().orElse(0);
-    return run.settings().workers() instanceof Workers.Virtual
-            || run.settings().workers() instanceof Workers.Platform
-        ? words.tell("cost.floor", Quantities.percent(f.wall() - slowest, slowest))
-        : words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()));
+    return run.settings().random().shared()
+        ? words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()))
+        : BoundWords.of(run).over(f.wall());
   }
 
   private static int articles(OwnRun run) {

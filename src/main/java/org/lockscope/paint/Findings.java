@@ -38,7 +38,6 @@ public final class Findings {
   public record Finding(String text, Inspection.@Nullable Target target, @Nullable Race race) {}
 
   private static final int MOST_LOSSES = 3;
-  private static final double SERIALISED = 0.5;
 
   private final RunSummary run;
   private final Trace trace;
@@ -146,12 +145,13 @@ public final class Findings {
     if (run instanceof ForeignRun) {
       waits();
     } else if (figures.results() != null && holding.calls() > 0) {
-      double perArticle = holding.calls() / (double) Math.max(1, figures.results().articles());
       String serialised = Quantities.percent(figures.lockHeld(), figures.wall());
+      boolean whole = !run.stopped() && worked();
       String through =
-          perArticle == 1
-              ? words.tell("says.heldThroughOne", serialised)
-              : words.tell("says.heldThrough", number(perArticle), serialised);
+          whole
+              ? through(
+                  holding.calls() / (double) Math.max(1, figures.results().articles()), serialised)
+              : words.tell("says.heldThroughCalls", serialised);
       say(through + elsewhere(LockPlacement.APPEND), longest);
       waits();
     } else {
@@ -165,17 +165,26 @@ public final class Findings {
     }
   }
 
+  private String through(double perArticle, String serialised) {
+    return perArticle == 1
+        ? words.tell("says.heldThroughOne", serialised)
+        : words.tell("says.heldThrough", number(perArticle), serialised);
+  }
+
   private static String number(double perArticle) {
     return perArticle == Math.rint(perArticle)
         ? Quantities.count((long) perArticle)
         : String.format(Locale.ROOT, "%.1f", perArticle);
   }
 
-  private String elsewhere(LockPlacement placement) {
+  /** Whether all articles were processed, whatever became of their results. */
+  private boolean worked() {
     Results results = figures.results();
-    return results != null
-            && results.none(Fate.CANCELLED)
-            && results.none(Fate.FAILED)
+    return results != null && results.none(Fate.CANCELLED) && results.none(Fate.FAILED);
+  }
+
+  private String elsewhere(LockPlacement placement) {
+    return worked()
             && run instanceof OwnRun own
             && own.settings().placement() instanceof LockPlacement.Span
             && !(own.settings().workers() instanceof Workers.Sequential)
@@ -253,20 +262,26 @@ public final class Findings {
     }
   }
 
+  /**
+   * What no schedule could beat: of a run that did all its work, whose calls were drawn from its
+   * seed.
+   */
   private void floor() {
-    boolean crowd =
-        run instanceof OwnRun own
-            && (own.settings().workers() instanceof Workers.Virtual
-                || own.settings().workers() instanceof Workers.Platform);
-    boolean apart = figures.lockHeld() < SERIALISED * figures.wall();
-    long slowest = figures.times().slowestArticle().orElse(0);
-    if (crowd && apart && !run.stopped() && slowest > 0) {
-      say(
-          words.tell(
-              "says.floor",
-              Quantities.duration(slowest),
-              Quantities.percent(figures.wall() - slowest, slowest)),
-          null);
+    if (run instanceof OwnRun own
+        && !run.stopped()
+        && run.deadlock() == null
+        && worked()
+        && !own.settings().random().shared()) {
+      BoundWords bound = BoundWords.of(own);
+      if (bound.bounds().least() > 0) {
+        say(
+            words.tell(
+                "says.floor",
+                Quantities.duration(bound.bounds().least()),
+                bound.what(),
+                bound.part(figures.wall())),
+            null);
+      }
     }
   }
 }

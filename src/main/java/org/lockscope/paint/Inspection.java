@@ -19,6 +19,9 @@ import org.lockscope.trace.TimeSpan;
  * cause, the hand-overs before and after, the article, the source line.
  */
 public final class Inspection {
+  /** As many as an article has. */
+  private static final int MOST_CALLS = 3;
+
   private static final int MOST_HOLDERS = 6;
 
   /**
@@ -163,32 +166,33 @@ public final class Inspection {
         new Target(holder, span(holds, hold)));
   }
 
-  /** What a thread did longest in a stretch of time. */
+  /** What a thread did in a stretch of time: the calls it was inside, or that it was appending. */
   private String doing(int thread, long from, long to) {
     Lane lane = lane(thread);
     if (lane == null) {
       return "";
     }
     Intervals activity = lane.activity();
-    int longest = -1;
-    long length = 0;
+    List<String> calls = new ArrayList<>();
+    boolean appending = false;
     for (int i = activity.firstEndingAfter(from);
-        i < activity.size() && activity.start(i) < to;
+        i < activity.size() && activity.start(i) < to && calls.size() <= MOST_CALLS;
         i++) {
-      long covered = Math.min(to, activity.end(i)) - Math.max(from, activity.start(i));
-      if (covered > length) {
-        length = covered;
-        longest = i;
+      State state = activity.state(i);
+      appending |= state == State.APPENDING;
+      if (state == State.CALLING) {
+        calls.add(words.task(activity.detail(i)));
       }
     }
-    if (longest < 0) {
-      return "";
+    if (calls.isEmpty()) {
+      return appending ? words.tell("inspect.appending") : "";
     }
-    return switch (activity.state(longest)) {
-      case CALLING -> words.tell("inspect.calling", words.task(activity.detail(longest)));
-      case APPENDING -> words.tell("inspect.appending");
-      default -> "";
-    };
+    if (calls.size() > MOST_CALLS) {
+      return words.tell("inspect.callingMany");
+    }
+    return calls.size() == 1
+        ? words.tell("inspect.calling", calls.getFirst())
+        : words.tell("inspect.callingSeveral", String.join(", ", calls));
   }
 
   private void hold(Lane lane, int lock, TimeSpan span) {

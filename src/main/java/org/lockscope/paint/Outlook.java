@@ -7,6 +7,7 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.session.Bounds;
 import org.lockscope.session.Expectation;
 import org.lockscope.text.Language;
 
@@ -43,28 +44,42 @@ public final class Outlook {
     };
   }
 
-  /** How long the run will take, and what its placement costs. */
+  /** How long the run will take by the forecast, why no shorter, and what its placement means. */
   public String expected() {
-    String wall = Quantities.duration(Expectation.wall(settings).toNanos());
-    LockPlacement placement = settings.placement();
-    if (settings.workers() instanceof Workers.Sequential) {
-      return words.tell("expected.sequential", wall);
-    }
-    if (placement.equals(LockPlacement.DEADLOCK)) {
+    if (settings.placement().equals(LockPlacement.DEADLOCK)
+        && !(settings.workers() instanceof Workers.Sequential)) {
       return words.tell("expected.deadlock");
     }
-    boolean calls = someCallLocked();
+    String wall = Quantities.duration(Expectation.wall(settings).toNanos());
+    return words.tell("expected", wall, why(Bounds.of(settings)), order());
+  }
+
+  private String why(Bounds bounds) {
+    return switch (bounds.limit()) {
+      case ARTICLE -> words.tell("expected.article");
+      case THREAD -> words.tell("expected.sequential");
+      case POOL -> words.tell("expected.pool", bounds.threads());
+      case ONE_AT_A_TIME ->
+          words.tell(
+              allCallsLocked()
+                  ? "expected.articles"
+                  : someCallLocked() ? "expected.calls" : "expected.appends");
+    };
+  }
+
+  private String order() {
+    if (settings.workers() instanceof Workers.Sequential) {
+      return words.tell("expected.alone");
+    }
     if (settings.collector() instanceof Collector.Channel) {
-      return words.tell(calls ? "expected.channelLocked" : "expected.channel", wall);
+      return words.tell("expected.channel");
     }
-    boolean append = placement.holds(Step.APPEND);
-    if (!calls) {
-      return words.tell(append ? "expected.append" : "expected.noLock", wall);
-    }
-    if (allCallsLocked()) {
-      return words.tell(append ? "expected.article" : "expected.articleRacy", wall);
-    }
-    return words.tell(append ? "expected.calls" : "expected.callsRacy", wall);
+    return words.tell(
+        settings.placement().holds(Step.APPEND)
+            ? "expected.ordered"
+            : settings.placement().equals(LockPlacement.NONE)
+                ? "expected.racy"
+                : "expected.stillRacy");
   }
 
   /** What the collector means. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lockscope.session.Bounds;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
@@ -32,10 +33,7 @@ public final class RunCards {
             words.tell(goesOn(runs) ? "card.elapsed" : "card.wall"),
             values(runs, f -> Quantities.duration(f.wall())),
             letters),
-        new FigureCard(
-            words.tell("card.slowest"),
-            values(runs, f -> Quantities.duration(f.times().slowestArticle())),
-            words.tell("card.slowest.remark")),
+        new FigureCard(words.tell("card.least"), least(runs), leastRemark(runs, words)),
         new FigureCard(
             words.tell("card.held"),
             values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),
@@ -104,6 +102,27 @@ public final class RunCards {
   private static String values(
       List<? extends RunSummary> runs, Function<RunFigures, String> value) {
     return runs.stream().map(RunSummary::figures).map(value).collect(Collectors.joining("  |  "));
+  }
+
+  /** What no schedule of each run can beat: known before it ends, whatever became of it. */
+  private static String least(List<? extends RunSummary> runs) {
+    return runs.stream()
+        .map(run -> run instanceof OwnRun own ? least(own) : "–")
+        .collect(Collectors.joining("  |  "));
+  }
+
+  private static String least(OwnRun run) {
+    return "≥ " + Quantities.duration(Bounds.of(run.settings()).least());
+  }
+
+  private static String leastRemark(List<? extends RunSummary> runs, Words words) {
+    List<String> whats =
+        runs.stream()
+            .filter(OwnRun.class::isInstance)
+            .map(run -> BoundWords.of((OwnRun) run).what())
+            .distinct()
+            .toList();
+    return whats.size() == 1 ? whats.getFirst() : words.tell("card.least.remark");
   }
 
   private static boolean manyLocks(List<? extends RunSummary> runs) {

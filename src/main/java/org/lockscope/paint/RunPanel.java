@@ -27,18 +27,23 @@ record RunPanel(
   /**
    * A run's panel.
    *
-   * @param other the run it stands beside, if it does
+   * @param others the runs it is shown with
    * @param top its upper edge
    * @param width of the whole picture
    * @param playhead the instant shown; none for all of the run
    */
   static RunPanel of(
       RunSummary run,
-      @Nullable RunSummary other,
+      List<RunSummary> others,
       double top,
       double width,
       TimeSpan span,
       OptionalLong playhead) {
+    RunSummary reference = others.getFirst();
+    RunSummary other =
+        others.size() == 2
+            ? others.getLast() == run ? reference : others.getLast()
+            : others.size() > 2 && run != reference ? reference : null;
     List<Lane> lanes = run.trace().lanes();
     int shown = Math.min(RunPicture.MOST_LANES, lanes.size());
     int ribbons = Ribbons.count(run, null);
@@ -57,7 +62,7 @@ record RunPanel(
             run.trace(),
             null,
             new Lanes(lanes.subList(0, shown)),
-            Captions.title(run),
+            Captions.title(run, others),
             Captions.remark(run, other),
             Captions.badge(run, other),
             span,

@@ -113,17 +113,13 @@ public final class RunPicture {
     for (int i = 0; i < runs.size(); i++) {
       RunSummary run = this.runs.get(i);
       RunPanel panel =
-          RunPanel.of(run, other(i), top, options.width(), span(run, longest), playhead)
+          RunPanel.of(run, this.runs, top, options.width(), span(run, longest), playhead)
               .with(drawn.apply(run));
       panels.add(panel);
       top += panel.height() + GAP;
     }
     this.footerTop = top;
     this.footerHeight = footer.height();
-  }
-
-  private @Nullable RunSummary other(int index) {
-    return runs.size() == 2 ? runs.get(1 - index) : null;
   }
 
   private TimeSpan span(RunSummary run, long longest) {

@@ -173,7 +173,10 @@ public record Telling(RunSummary run, long now) {
     Words words = words();
     return List.of(
         lane.name() + ": " + words.tell("merged.count", coverage.count(0)),
-        words.tell("merged.span", lengths().length(span.length()), lengths().instant(span.from(), span.length())),
+        words.tell(
+            "merged.span",
+            lengths().length(span.length()),
+            lengths().instant(span.from(), span.length())),
         words.tell(
             "merged.shares",
             Quantities.percent(calling, 1),

@@ -152,15 +152,6 @@ public final class RunSettings {
     return with(NewsKnobs.COLLECTOR, collector);
   }
 
-  /** Whether two runs do the same work: every call takes as long in one as in the other. */
-  public boolean sameWork(RunSettings other) {
-    return articles() == other.articles()
-        && seed() == other.seed()
-        && latency().equals(other.latency())
-        && !random().shared()
-        && !other.random().shared();
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RunSettings that && setup.equals(that.setup);

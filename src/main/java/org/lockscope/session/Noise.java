@@ -18,8 +18,8 @@ public final class Noise {
   private Noise() {}
 
   /**
-   * The noise of a run that has ended and whose latencies follow from its seed. Takes time linear in
-   * the intervals.
+   * The noise of a run that has ended and whose latencies follow from its seed. Takes time linear
+   * in the intervals.
    *
    * @return nanoseconds
    */
@@ -39,10 +39,7 @@ public final class Noise {
         if (call || state == State.APPENDING) {
           first = Math.min(first, activity.start(i));
           last = Math.max(last, activity.end(i));
-          long asked =
-              call
-                  ? latencies.of(activity.object(i), task(activity, i)).toNanos()
-                  : held;
+          long asked = call ? latencies.of(activity.object(i), task(activity, i)).toNanos() : held;
           long each = Math.max(0, activity.end(i) - activity.start(i) - asked);
           late += each;
           locked += call && settings.placement().holds(task(activity, i).step()) ? each : 0;
@@ -50,8 +47,7 @@ public final class Noise {
       }
       most = Math.max(most, late);
     }
-    long around =
-        last == 0 ? 0 : first - trace.totals().start() + Math.max(0, trace.end() - last);
+    long around = last == 0 ? 0 : first - trace.totals().start() + Math.max(0, trace.end() - last);
     return Math.max(most, locked) + around;
   }
 

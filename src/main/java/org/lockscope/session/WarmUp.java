@@ -3,6 +3,7 @@ package org.lockscope.session;
 import org.lockscope.event.EventSink;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Sleeper;
 
@@ -44,17 +45,13 @@ final class WarmUp {
    * The same threads, locks and channels; two locks in one order, for nobody would end a deadlock.
    */
   private static RunSettings small(RunSettings settings) {
-    return new RunSettings(
+    RunSettings same =
         settings.placement().equals(LockPlacement.DEADLOCK)
-            ? LockPlacement.ORDERED
-            : settings.placement(),
-        settings.lockKind(),
-        settings.workers(),
-        Math.min(ARTICLES, settings.articles()),
-        new LatencyRange(0, Math.min(LONGEST_CALL, settings.latency().maxMillis())),
-        settings.seed(),
-        settings.random(),
-        0,
-        settings.collector());
+            ? settings.withPlacement(LockPlacement.ORDERED)
+            : settings;
+    int longest = Math.min(LONGEST_CALL, settings.latency().maxMillis());
+    return same.with(NewsKnobs.ARTICLES, Math.min(ARTICLES, settings.articles()))
+        .with(NewsKnobs.LATENCY, new LatencyRange(0, longest))
+        .withHeldOpen(0);
   }
 }

@@ -6,17 +6,17 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.lockscope.paint.Captions;
+import org.lockscope.paint.Comparisons;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.Stage;
 
 /** Two runs compared: the ratio of their wall times large, and their figures as a table. */
 final class ComparisonCard extends VBox {
@@ -25,6 +25,8 @@ final class ComparisonCard extends VBox {
 
   /** From here on it is no longer of interest how many times. */
   private static final double MUCH = 999.5;
+
+  private static final double NOISE_WIDTH = 420;
 
   /** A row of the table. */
   private record Row(String key, boolean time, Function<RunFigures, OptionalLong> value) {}
@@ -40,6 +42,7 @@ final class ComparisonCard extends VBox {
           new Row("compare.races", false, f -> whole(f.verdict().racyLocations())));
 
   private final Label ratio = new Label();
+  private final Tooltip noise = new Tooltip();
   private final Label[][] cells = new Label[ROWS.size() + 1][COLUMNS];
 
   ComparisonCard(Words words) {
@@ -48,6 +51,10 @@ final class ComparisonCard extends VBox {
     getStyleClass().add("side-section");
     ratio.setId("ratio");
     ratio.getStyleClass().add("ratio");
+    ratio.setWrapText(true);
+    noise.setWrapText(true);
+    noise.setMaxWidth(NOISE_WIDTH);
+    ratio.setTooltip(noise);
     GridPane table = new GridPane();
     table.getStyleClass().add("comparison-table");
     for (int column = 0; column < COLUMNS; column++) {
@@ -71,21 +78,25 @@ final class ComparisonCard extends VBox {
     getChildren().addAll(ratio, table);
   }
 
-  /** Shows two runs; how they differ is said of whole runs alone. */
+  /** Shows two runs; how they differ is said of those alone that can be compared. */
   void show(RunSummary a, RunSummary b) {
-    ratio.setText(Captions.ratio(a, b));
-    boolean whole = a.figures().stage() == Stage.COMPLETE && b.figures().stage() == Stage.COMPLETE;
+    boolean comparable = Comparisons.reason(a, b).isEmpty();
+    ratio.setText(Comparisons.sentence(a, b));
+    noise.setText(Comparisons.noise(a));
     for (int i = 0; i < ROWS.size(); i++) {
       Row row = ROWS.get(i);
       OptionalLong left = row.value.apply(a.figures());
       OptionalLong right = row.value.apply(b.figures());
-      boolean both = whole && left.isPresent() && right.isPresent();
+      boolean both = comparable && left.isPresent() && right.isPresent();
       Label[] line = cells[i + 1];
       line[0].setText(words.tell(row.key));
       line[1].setText(text(row, left));
       line[2].setText(text(row, right));
       line[3].setText(both ? difference(row, left.getAsLong(), right.getAsLong()) : "");
       line[4].setText(both ? times(left.getAsLong(), right.getAsLong()) : "");
+    }
+    if (comparable) {
+      cells[1][COLUMNS - 1].setText(Comparisons.cell(a, b));
     }
   }
 

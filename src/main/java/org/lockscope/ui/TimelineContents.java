@@ -53,7 +53,7 @@ record TimelineContents(
         run.trace(),
         below == null ? null : overlaid(below, span, playhead),
         lanes,
-        below == null ? Captions.title(run) : Captions.overlay(run, below),
+        below == null ? Captions.title(run, beside()) : Captions.overlay(run, below),
         below == null ? Captions.remark(run, other) : "",
         Captions.badge(run, other),
         span,
@@ -61,6 +61,10 @@ record TimelineContents(
         annotations(lanes, span, measured, playhead),
         run.language(),
         Lengths.of(run));
+  }
+
+  private List<RunSummary> beside() {
+    return other == null ? List.of() : List.of(other);
   }
 
   private Overlaid overlaid(RunSummary below, TimeSpan span, long playhead) {

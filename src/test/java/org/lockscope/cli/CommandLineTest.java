@@ -98,8 +98,9 @@ final class CommandLineTest {
     assertThat(out.toString())
         .contains("one after another")
         .contains("no lock")
-        .contains("times its slowest article")
-        .contains("times the sum of its calls");
+        .contains("over the slowest article's own calls")
+        .contains("over all calls in a row")
+        .containsPattern("(A takes [0-9.]+× as long as B|A and B take as long)");
   }
 
   @Test

@@ -87,8 +87,7 @@ final class ComparisonTest {
 
   @Test
   void aTraceWithoutTimesOrOfUnknownWorkHasNone() {
-    assertNotComparable(
-        new Side(null, Ending.ENDED, false, 12, () -> 0), Reason.UNTIMED);
+    assertNotComparable(new Side(null, Ending.ENDED, false, 12, () -> 0), Reason.UNTIMED);
     assertNotComparable(side(null, Ending.ENDED, 2000), Reason.UNKNOWN_WORK);
   }
 

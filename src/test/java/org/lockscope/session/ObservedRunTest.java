@@ -120,7 +120,7 @@ final class ObservedRunTest {
     assertThat(run.trace().end()).isZero();
     run.close();
     assertThat(run.stopped()).isTrue();
-    assertThat(run.figures().cancelled()).isEqualTo(5);
+    assertThat(run.figures().count(Fate.CANCELLED)).hasValue(5);
     assertThat(run.trace().lanes()).isEmpty();
   }
 

@@ -154,8 +154,7 @@ final class WhatIfTest {
     Trace overloaded = builder.seal();
     assertThat(WhatIf.wall(overloaded, settings, LockPlacement.ARTICLE))
         .isEqualTo(drawn.sum(2).toNanos())
-        .isEqualTo(
-            Expectation.wall(settings.withPlacement(LockPlacement.ARTICLE)).toNanos());
+        .isEqualTo(Expectation.wall(settings.withPlacement(LockPlacement.ARTICLE)).toNanos());
     assertThat(WhatIf.wall(overloaded, settings, LockPlacement.NONE))
         .isEqualTo(drawn.slowest(2).toNanos());
     assertThat(
