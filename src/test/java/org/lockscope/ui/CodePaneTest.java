@@ -67,11 +67,11 @@ final class CodePaneTest extends WindowTest {
         .containsSubsequence("sentiment(", "lock.lock();", "keywords(", "unlock");
     assertThat(robot.lookup("#customLock").queryAs(ToggleButton.class).isSelected()).isTrue();
     robot.push(KeyCode.SHIFT, KeyCode.UP);
-    eventually(() -> text(robot, "#cost").contains("appends still race"));
+    eventually(() -> text(robot, "#cost").contains("Appends still race."));
     robot.type(KeyCode.DELETE);
     eventually(() -> !code(robot).contains("lock"));
     assertThat(robot.lookup("#noLock").queryAs(ToggleButton.class).isSelected()).isTrue();
-    assertThat(text(robot, "#cost")).contains("appends race");
+    assertThat(text(robot, "#cost")).contains("Appends race.");
   }
 
   @Test
