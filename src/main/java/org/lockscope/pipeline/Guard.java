@@ -14,11 +14,29 @@ sealed interface Guard {
   void around(Body body) throws InterruptedException;
 
   /**
-   * A lock, waited for interruptibly so that a stop reaches those who wait.
+   * A lock. A stop interrupts the holder, who leaves, and those who then get it find themselves
+   * interrupted at their first call.
    *
    * @param lock the lock
    */
   record Locked(Lock lock) implements Guard {
+    @Override
+    public void around(Body body) throws InterruptedException {
+      lock.lock();
+      try {
+        body.run();
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  /**
+   * A lock that is waited for interruptibly, so that a stop reaches those who wait for each other.
+   *
+   * @param lock the lock
+   */
+  record LockedInterruptibly(Lock lock) implements Guard {
     @Override
     public void around(Body body) throws InterruptedException {
       lock.lockInterruptibly();

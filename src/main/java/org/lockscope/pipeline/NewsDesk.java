@@ -3,7 +3,7 @@ package org.lockscope.pipeline;
 import java.util.List;
 
 /** Where articles come from: a handful of headlines, over and over. */
-final class NewsDesk {
+public final class NewsDesk {
   private static final List<String> HEADLINES =
       List.of(
           "City library opens all night before exams",
@@ -18,6 +18,11 @@ final class NewsDesk {
           "Town votes for a wider footpath");
 
   private NewsDesk() {}
+
+  /** The headlines: that of article 1 first. */
+  public static List<String> headlines() {
+    return HEADLINES;
+  }
 
   /** The article with a number, the same each time. */
   static Article article(int number) {

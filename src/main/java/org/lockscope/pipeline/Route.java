@@ -27,25 +27,36 @@ sealed interface Route {
       case LockPlacement.Span(Step first, Step last) ->
           new Guarded(
               all.subList(0, first.ordinal()),
-              guard("lock", settings.lockKind(), recorder, witness),
+              one("lock", settings, recorder, witness),
               all.subList(first.ordinal(), last.ordinal() + 1),
               all.subList(last.ordinal() + 1, all.size()));
       case LockPlacement.Pair(boolean sameOrder) ->
           new TwoLocks(
-              guard("list lock", settings.lockKind(), recorder, witness),
-              guard("index lock", settings.lockKind(), recorder, witness),
+              ofTwo("list lock", settings, recorder, witness),
+              ofTwo("index lock", settings, recorder, witness),
               sameOrder,
               new HashMap<>());
     };
   }
 
-  private static Guard guard(String name, LockKind kind, Recorder recorder, Witness witness) {
+  private static Guard one(String name, RunSettings settings, Recorder recorder, Witness witness) {
     Guard guard =
-        switch (kind) {
+        switch (settings.lockKind()) {
           case REENTRANT -> new Guard.Locked(new TracedLock(recorder, name, false));
           case FAIR -> new Guard.Locked(new TracedLock(recorder, name, true));
           case SYNCHRONIZED -> new Guard.Synchronized(new TracedMonitor(recorder, name));
         };
+    return witnessed(guard, name, witness);
+  }
+
+  private static Guard ofTwo(
+      String name, RunSettings settings, Recorder recorder, Witness witness) {
+    boolean fair = settings.lockKind() == LockKind.FAIR;
+    Guard guard = new Guard.LockedInterruptibly(new TracedLock(recorder, name, fair));
+    return witnessed(guard, name, witness);
+  }
+
+  private static Guard witnessed(Guard guard, String name, Witness witness) {
     return witness == Witness.NOBODY ? guard : new Guard.Witnessed(guard, name, witness);
   }
 

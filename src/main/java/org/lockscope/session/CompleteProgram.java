@@ -1,184 +1,103 @@
 package org.lockscope.session;
 
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lockscope.event.Site;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.probe.TracedList;
+import org.lockscope.probe.TracedRandom;
 
 /**
  * The complete program for a run's settings: one file, no dependency, to be run as it is on a JDK
- * 25. It does what the run does, without recording it.
+ * 25. It does the very work that the run does, without recording it: the same latencies from the
+ * same seed, the same locks, the same results.
+ *
+ * @param lines from the first to the last
  */
-public final class CompleteProgram {
+public record CompleteProgram(List<CodeLine> lines) {
   /** The name of its class. */
   public static final String NAME = "LockscopeExample";
 
-  /** One thread owns the list; nobody else touches it before it has ended. */
-  private static final String COLLECTOR =
-      """
-          BlockingQueue<AiResult> channel = new ArrayBlockingQueue<>(%d);
-          Thread collector = Thread.ofVirtual().start(() -> {
-            try {
-              while (results.size() < articles.size()) {
-                results.add(channel.take());
-              }
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-          });
-      """;
+  private static final List<String> IMPORTS =
+      List.of(
+          "java.time.Duration",
+          "java.util.AbstractList",
+          "java.util.ArrayList",
+          "java.util.Arrays",
+          "java.util.HashMap",
+          "java.util.List",
+          "java.util.Locale",
+          "java.util.Map",
+          "java.util.Objects",
+          "java.util.SplittableRandom",
+          "java.util.concurrent.ArrayBlockingQueue",
+          "java.util.concurrent.BlockingQueue",
+          "java.util.concurrent.Executors",
+          "java.util.concurrent.locks.Lock",
+          "java.util.concurrent.locks.ReentrantLock");
 
-  private CompleteProgram() {}
-
-  private static int capacity(RunSettings settings) {
-    return settings.collector() instanceof Collector.Channel(int capacity) ? capacity : 0;
+  /** Copies the lines. */
+  public CompleteProgram {
+    lines = List.copyOf(lines);
   }
 
-  /** The program's text. */
-  public static String of(RunSettings settings) {
-    String listing = Listing.of(settings).text().indent(6);
-    boolean alone = settings.workers() instanceof Workers.Sequential;
-    String run =
-        alone
-            ? listing.indent(-2)
-            : "    try (var workers = " + executor(settings) + ") {\n" + listing + "    }\n";
-    boolean sent = settings.collector() instanceof Collector.Channel;
-    return """
-    import java.util.ArrayList;
-    import java.util.HashMap;
-    import java.util.HashSet;
-    import java.util.List;
-    import java.util.Map;
-    import java.util.SplittableRandom;
-    import java.util.concurrent.ArrayBlockingQueue;
-    import java.util.concurrent.BlockingQueue;
-    import java.util.concurrent.Executors;
-    import java.util.concurrent.locks.Lock;
-    import java.util.concurrent.locks.ReentrantLock;
-
-    /** A news pipeline: %s. */
-    public class %s {
-      record Article(int number) {}
-
-      record AiResult(String summary, String sentiment, String keywords) {}
-
-      /** Answers after %s. */
-      static class LlmClient {
-    %s
-        private String call(Article article, int task, String answer) {
-          try {
-            Thread.sleep(latency(article, task));
-            return answer;
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        }
-
-        String summarize(Article article) {
-          return call(article, 0, "summary of " + article.number());
-        }
-
-        String sentiment(Article article) {
-          return call(article, 1, "positive");
-        }
-
-        String keywords(Article article) {
-          return call(article, 2, "news");
-        }
-      }
-
-      public static void main(String[] args) throws Exception {
-        List<Article> articles = new ArrayList<>();
-        for (int number = 1; number <= %d; number++) {
-          articles.add(new Article(number));
-        }
-        List<AiResult> results = new ArrayList<>();
-        LlmClient llm = new LlmClient();
-    %s    long start = System.nanoTime();
-    %s%s    double seconds = (System.nanoTime() - start) / 1e9;
-        int stored = new HashSet<>(results).size();
-        System.out.printf("%%d of %%d stored in %%.2f s%%n", stored, articles.size(), seconds);
+  /** The program of a run. */
+  public static CompleteProgram of(RunSettings settings) {
+    List<CodeLine> body = new ProgramWriter(settings).lines();
+    String text = text(body);
+    List<CodeLine> all = new ArrayList<>();
+    for (String name : IMPORTS) {
+      String simple = name.substring(name.lastIndexOf('.') + 1);
+      if (Pattern.compile("\\b" + simple + "\\b").matcher(text).find()) {
+        all.add(new CodeLine(0, "import " + name + ";", CodePlace.OTHER, false));
       }
     }
-    """
-        .formatted(
-            describe(settings),
-            NAME,
-            settings.latency(),
-            latencies(settings),
-            settings.articles(),
-            declaration(settings) + (sent ? COLLECTOR.formatted(capacity(settings)) : ""),
-            run,
-            sent ? "    collector.join();\n" : "");
+    all.add(new CodeLine(0, "", CodePlace.OTHER, false));
+    all.addAll(body);
+    for (int i = 0; i < all.size(); i++) {
+      all.set(i, all.get(i).numbered(i + 1));
+    }
+    return new CompleteProgram(all);
   }
 
-  private static String describe(RunSettings settings) {
-    return "lock %s, %s workers, collected by %s, random source %s"
-        .formatted(
-            settings.placement(),
-            settings.workers(),
-            settings.collector(),
-            settings.random().label());
+  /** The lines on show. */
+  public Listing listing() {
+    return Listing.of(lines);
   }
 
-  private static String executor(RunSettings settings) {
-    return switch (settings.workers()) {
-      case Workers.Platform() ->
-          "Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())";
-      case Workers.Pool(int size) -> "Executors.newFixedThreadPool(" + size + ")";
-      case Workers.Virtual(), Workers.Sequential() -> "Executors.newVirtualThreadPerTaskExecutor()";
+  /**
+   * The line of this program that does what was recorded at a place in Lockscope's own code; empty
+   * if the place is elsewhere, or nothing of the program.
+   */
+  public Optional<CodeLine> lineOf(Site site) {
+    return switch (site.method()) {
+      case String m when m.equals(member(TracedList.class, "snapshot")) -> first(CodePlace.COUNT);
+      case String m when m.startsWith(member(TracedList.class, "")) ->
+          first(CodePlace.COLLECT).or(() -> first(CodePlace.APPEND));
+      case String m when m.startsWith(member(TracedRandom.class, "")) -> first(CodePlace.DRAW);
+      case "org.lockscope.pipeline.PipelineRun.start" -> first(CodePlace.SUBMIT);
+      default -> Optional.empty();
     };
   }
 
-  private static String declaration(RunSettings settings) {
-    String made =
-        settings.lockKind() == LockKind.FAIR ? "new ReentrantLock(true)" : "new ReentrantLock()";
-    if (settings.placement() instanceof LockPlacement.Pair) {
-      return """
-          Lock listLock = %s;
-          Lock indexLock = %s;
-          Map<Article, String> index = new HashMap<>();
-      """
-          .formatted(made, made);
-    }
-    return settings.lockKind() == LockKind.SYNCHRONIZED
-        ? "    Object lock = new Object();\n"
-        : "    Lock lock = " + made + ";\n";
+  private static String member(Class<?> type, String name) {
+    return type.getName() + "." + name;
   }
 
-  private static String latencies(RunSettings settings) {
-    LatencyRange range = settings.latency();
-    String bounds = "%d, %d".formatted(range.minMillis(), range.maxMillis() + 1);
-    if (settings.random() == RandomSource.PER_ARTICLE) {
-      return """
-          /** A generator an article, split from the seed: the same in every run. */
-          private long latency(Article article, int task) {
-            SplittableRandom random = new SplittableRandom(%dL + article.number());
-            for (int before = 0; before < task; before++) {
-              random.nextLong(%s);
-            }
-            return random.nextLong(%s);
-          }
-      """
-          .formatted(settings.seed(), bounds, bounds);
-    }
-    boolean locked = settings.random() == RandomSource.LOCKED;
-    String draw = "return random.nextLong(%s);".formatted(bounds);
-    return """
-        private final SplittableRandom random = new SplittableRandom(%dL);
+  private Optional<CodeLine> first(CodePlace place) {
+    return lines.stream().filter(line -> line.place() == place).findFirst();
+  }
 
-        /** One generator for all calls%s. */
-        private %slong latency(Article article, int task) {
-          %s
-        }
-    """
-        .formatted(
-            settings.seed(),
-            locked ? ", a call at a time" : ", which is not thread-safe",
-            locked ? "synchronized " : "",
-            draw);
+  /** The program's text. */
+  public String text() {
+    return text(lines);
+  }
+
+  private static String text(List<CodeLine> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()).append('\n'));
+    return text.toString();
   }
 }

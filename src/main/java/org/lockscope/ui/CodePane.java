@@ -30,6 +30,7 @@ import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
+import org.lockscope.session.CodeLine;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Listing;
 import org.lockscope.trace.State;
@@ -137,14 +138,14 @@ final class CodePane extends VBox {
   private void fill(RunSettings shown) {
     dots.clear();
     List<StackPane> all = new ArrayList<>();
-    for (Listing.Line line : Listing.of(shown).lines()) {
+    for (CodeLine line : Listing.of(shown).lines()) {
       Label text = new Label(line.text());
-      text.getStyleClass().add(line.lock() ? "code-lock" : "code-line");
+      text.getStyleClass().add(line.place().lock() ? "code-lock" : "code-line");
       text.setMinWidth(Region.USE_PREF_SIZE);
       StackPane row = new StackPane(text);
       row.getStyleClass().add("code-row");
       StackPane.setAlignment(text, Pos.CENTER_LEFT);
-      Step step = line.step();
+      Step step = line.place().step();
       row.setUserData(step);
       if (step != null && !dots.containsKey(step)) {
         DotsPane pane = new DotsPane(words);
@@ -275,7 +276,7 @@ final class CodePane extends VBox {
     RunSettings shown = settings;
     if (shown != null) {
       ClipboardContent content = new ClipboardContent();
-      content.putString(CompleteProgram.of(shown));
+      content.putString(CompleteProgram.of(shown).text());
       Clipboard.getSystemClipboard().setContent(content);
     }
   }
