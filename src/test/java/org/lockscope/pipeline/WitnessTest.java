@@ -84,7 +84,9 @@ final class WitnessTest {
 
   @Test
   void aWaitThatIsInterruptedEndsWithoutAHold() {
-    Guard guard = new Guard.Witnessed(new Guard.Locked(new ReentrantLock()), "lock", witness);
+    Guard guard =
+        new Guard.Witnessed(
+            new Guard.LockedInterruptibly(new ReentrantLock()), "lock", witness);
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> guard.around(() -> {})).isInstanceOf(InterruptedException.class);
     assertThat(witness.ended).isEqualTo(Map.of("waiting", 1));
