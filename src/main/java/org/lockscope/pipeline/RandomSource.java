@@ -15,6 +15,9 @@ public enum RandomSource {
   /** One generator for all calls and no lock: a data race in a dependency. */
   UNGUARDED;
 
+  /** What the lock of {@link #LOCKED} is called in recordings. */
+  public static final String LOCK_NAME = "random lock";
+
   /** The source's name on the command line and in files: {@code per-article}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

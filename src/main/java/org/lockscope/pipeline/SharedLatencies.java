@@ -28,7 +28,7 @@ final class SharedLatencies {
   /** A lock lets one call draw at a time; it is let go before the call sleeps. */
   static LatencySource locked(LatencyRange range, long seed, Recorder recorder) {
     SharedLatencies latencies = new SharedLatencies(range, seed, recorder);
-    Lock lock = new TracedLock(recorder, "random lock");
+    Lock lock = new TracedLock(recorder, RandomSource.LOCK_NAME);
     return (article, task) -> {
       lock.lock();
       try {

@@ -11,6 +11,7 @@ import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.WhereInCode;
 import org.lockscope.trace.Trace;
 
 /**
@@ -100,7 +101,7 @@ record RunScreen(
     views.setCommonAxis(commonAxis);
     views.show(runs);
     side.show(views.run().at(views.moment()), views.moment(), views.race(), lanes.inspection());
-    code.showWorkers(views.whereabouts());
+    code.showWorkers(WhereInCode.at(views.run().trace(), views.moment().time()));
     runs.forEach(lesson::show);
     figures.show(RunCards.of(views.shownNow()));
     legend.show(Legend.Contents.of(runs).with(lanes.marked()));

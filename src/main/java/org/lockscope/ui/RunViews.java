@@ -1,8 +1,6 @@
 package org.lockscope.ui;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,8 +15,6 @@ import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
-import org.lockscope.pipeline.LlmTask;
-import org.lockscope.pipeline.Step;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Viewport;
@@ -29,7 +25,6 @@ import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
-import org.lockscope.trace.Whereabouts;
 
 /**
  * The timelines on screen, one or two, and what they are looked at through: on a common axis one
@@ -246,17 +241,6 @@ final class RunViews {
   /** The instant that is shown of {@link #run}. */
   Moment moment() {
     return playhead().in(run().trace());
-  }
-
-  /** Which workers of {@link #run} are in which step at the instant that is shown. */
-  Map<Step, List<Integer>> whereabouts() {
-    Whereabouts now = new Whereabouts(run().trace(), moment().time());
-    Map<Step, List<Integer>> workers = new EnumMap<>(Step.class);
-    for (LlmTask task : LlmTask.values()) {
-      workers.put(task.step(), now.calling(task.ordinal()));
-    }
-    workers.put(Step.APPEND, now.appending());
-    return workers;
   }
 
   /** The race chosen, null if none is. */

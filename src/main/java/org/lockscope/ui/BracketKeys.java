@@ -1,0 +1,27 @@
+package org.lockscope.ui;
+
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import org.lockscope.pipeline.LockPlacement;
+
+/** The keys that move the lock's bracket. */
+final class BracketKeys {
+  private BracketKeys() {}
+
+  /** The placement that a key moves to; nothing if the key moves nothing. */
+  static Optional<LockPlacement> moved(LockPlacement from, KeyEvent key) {
+    if (Command.BRACKET_TOP_UP.matches(key)) {
+      return Optional.of(BracketDraft.stepped(from, true, -1));
+    }
+    if (Command.BRACKET_TOP_DOWN.matches(key)) {
+      return Optional.of(BracketDraft.stepped(from, true, 1));
+    }
+    if (Command.BRACKET_FOOT_UP.matches(key)) {
+      return Optional.of(BracketDraft.stepped(from, false, -1));
+    }
+    if (Command.BRACKET_FOOT_DOWN.matches(key)) {
+      return Optional.of(BracketDraft.stepped(from, false, 1));
+    }
+    return Command.BRACKET_OFF.matches(key) ? Optional.of(LockPlacement.NONE) : Optional.empty();
+  }
+}
