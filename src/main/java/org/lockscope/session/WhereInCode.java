@@ -43,11 +43,9 @@ public final class WhereInCode {
       return null;
     }
     return switch (activity.state(index)) {
-      case CALLING ->
-          activity.detail(index) < CALLS.length ? CALLS[activity.detail(index)] : null;
+      case CALLING -> activity.detail(index) < CALLS.length ? CALLS[activity.detail(index)] : null;
       // The list's owner alone waits to receive.
-      case APPENDING ->
-          activity.has(State.RECEIVING) ? CodePlace.COLLECT : CodePlace.APPEND;
+      case APPENDING -> activity.has(State.RECEIVING) ? CodePlace.COLLECT : CodePlace.APPEND;
       case SENDING -> CodePlace.APPEND;
       case RECEIVING -> CodePlace.COLLECT;
       case WAITING -> {

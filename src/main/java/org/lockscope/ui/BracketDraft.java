@@ -62,7 +62,10 @@ final class BracketDraft {
     if (held == null || now == null && Math.abs(rows) < LEAST) {
       return;
     }
-    Step to = stepped(held.at, (int) Math.clamp(Math.rint(rows), -Step.values().length, Step.values().length));
+    Step to =
+        stepped(
+            held.at,
+            (int) Math.clamp(Math.rint(rows), -Step.values().length, Step.values().length));
     before = held.before;
     now =
         held.part != Part.LINE && held.before instanceof LockPlacement.Span(Step first, Step last)

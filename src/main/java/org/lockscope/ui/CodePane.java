@@ -343,7 +343,8 @@ final class CodePane extends VBox {
 
   private Optional<Node> rowAt(double y) {
     return lines.getChildren().stream()
-        .filter(row -> row.getBoundsInParent().getMinY() <= y && y < row.getBoundsInParent().getMaxY())
+        .filter(
+            row -> row.getBoundsInParent().getMinY() <= y && y < row.getBoundsInParent().getMaxY())
         .findFirst();
   }
 

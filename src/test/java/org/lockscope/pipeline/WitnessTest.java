@@ -85,8 +85,7 @@ final class WitnessTest {
   @Test
   void aWaitThatIsInterruptedEndsWithoutAHold() {
     Guard guard =
-        new Guard.Witnessed(
-            new Guard.LockedInterruptibly(new ReentrantLock()), "lock", witness);
+        new Guard.Witnessed(new Guard.LockedInterruptibly(new ReentrantLock()), "lock", witness);
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> guard.around(() -> {})).isInstanceOf(InterruptedException.class);
     assertThat(witness.ended).isEqualTo(Map.of("waiting", 1));

@@ -40,8 +40,7 @@ final class BracketDraftProperties {
       case 7 ->
           draft.key(
               placed[0],
-              BracketDraft.stepped(
-                  draft.shown().orElse(placed[0]), more % 2 == 0, more % 3 - 1));
+              BracketDraft.stepped(draft.shown().orElse(placed[0]), more % 2 == 0, more % 3 - 1));
       case 8 -> {
         return more % 2 == 0 ? draft.release() : draft.settle();
       }
@@ -121,8 +120,7 @@ final class BracketDraftProperties {
             LockPlacement.span(Step.SUMMARIZE, Step.SENTIMENT),
             LockPlacement.ARTICLE);
     assertThat(dragged(LockPlacement.APPEND, BracketDraft.Part.UPPER, Step.APPEND, -1, -40))
-        .containsExactly(
-            LockPlacement.span(Step.KEYWORDS, Step.APPEND), LockPlacement.ARTICLE);
+        .containsExactly(LockPlacement.span(Step.KEYWORDS, Step.APPEND), LockPlacement.ARTICLE);
   }
 
   @Example
