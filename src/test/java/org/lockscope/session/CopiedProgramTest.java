@@ -205,8 +205,8 @@ final class CopiedProgramTest {
             .withHeldOpen(20);
     ObservedRun run = ended(settings);
     CompleteProgram program = CompleteProgram.of(settings);
-    assertThat(run.races()).isNotEmpty();
-    for (Race race : run.races()) {
+    assertThat(run.verdict().races()).isNotEmpty();
+    for (Race race : run.verdict().races()) {
       String name = run.trace().directory().object(race.object()).name();
       String line = name.startsWith("random") ? "random.nextLong" : "results.add";
       for (Access access : List.of(race.previous(), race.current())) {
