@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
+import org.lockscope.session.CodePlace;
 
 /**
  * All that is shown, derived once a pulse and handed to every view. Immutable but for the traces of
@@ -31,11 +31,11 @@ public record Frame(
    * What stands beside the timelines, about the run in focus.
    *
    * @param told the last event in words; empty while the run is followed
-   * @param workers which workers are in which step, by their lane's index
+   * @param workers which workers are on which line of the code, by their lane's index
    * @param inspection what there is to say about what was clicked on
    */
   public record Beside(
-      String told, Map<Step, List<Integer>> workers, List<Inspection.Line> inspection) {
+      String told, Map<CodePlace, List<Integer>> workers, List<Inspection.Line> inspection) {
     /** Nothing. */
     public static final Beside NOTHING = new Beside("", Map.of(), List.of());
   }

@@ -1,7 +1,6 @@
 package org.lockscope.screen;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -13,13 +12,12 @@ import org.lockscope.paint.Lengths;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
+import org.lockscope.session.CodePlace;
 import org.lockscope.session.Expectation;
+import org.lockscope.session.WhereInCode;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Trace;
-import org.lockscope.trace.Whereabouts;
 
 /** Derives what is shown from what is on screen. For one thread. */
 final class FrameMaker {
@@ -73,14 +71,11 @@ final class FrameMaker {
     return new Frame.Beside(told, workers(of), inspection(state, of));
   }
 
-  private static Map<Step, List<Integer>> workers(RunFrame of) {
-    Whereabouts now = new Whereabouts(of.whole().trace(), of.moment().time());
-    Map<Step, List<Integer>> workers = new EnumMap<>(Step.class);
-    for (LlmTask task : LlmTask.values()) {
-      workers.put(task.step(), now.calling(task.ordinal()));
-    }
-    workers.put(Step.APPEND, now.appending());
-    return workers;
+  /** Which threads are on which line; of another program's code nothing is known. */
+  private static Map<CodePlace, List<Integer>> workers(RunFrame of) {
+    return of.whole() instanceof OwnRun
+        ? WhereInCode.at(of.whole().trace(), of.moment().time())
+        : Map.of();
   }
 
   private List<Inspection.Line> inspection(ScreenState state, RunFrame of) {
