@@ -2,27 +2,49 @@ package org.lockscope.lesson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.session.RunFigures;
+import org.lockscope.trace.Trace;
 
 /**
- * A student's way through a lesson: where they are, what they answered and predicted, and what was
- * measured. Used by one thread.
+ * A way through a lesson: which page, what a student or a class predicted, and what was measured.
+ * After the last step comes a page with the result. Several views may show it; it tells them of
+ * each change. Used by one thread.
  */
 public final class Tour {
-  /** What a student says before a step's run. */
+  /** What is still to be said before a step can be run. */
+  public enum Missing {
+    ANSWER,
+    SECONDS,
+    RESULTS
+  }
+
+  /** What is said before a step's run. */
   private static final class Said {
+    final Poll poll;
     int answer = -1;
     @Nullable Double seconds;
     @Nullable Integer results;
+    boolean begun;
+
+    Said(int answers) {
+      poll = new Poll(answers);
+    }
   }
 
   private final Lesson lesson;
   private final List<Said> said = new ArrayList<>();
   private final @Nullable RunFigures[] measured;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private int at;
+  private boolean ofClass;
+  private @Nullable Trace awaited;
+  private int awaitedStep;
 
   /**
    * A tour that begins, or goes on, at a step.
@@ -33,7 +55,21 @@ public final class Tour {
     this.lesson = lesson;
     this.at = Math.clamp(at, 0, lesson.steps().size() - 1);
     this.measured = new @Nullable RunFigures[lesson.steps().size()];
-    lesson.steps().forEach(step -> said.add(new Said()));
+    lesson.steps().forEach(step -> said.add(new Said(step.question().answers().size())));
+  }
+
+  /**
+   * Calls something after each change.
+   *
+   * @return ends that
+   */
+  public Runnable listen(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void changed() {
+    listeners.forEach(Runnable::run);
   }
 
   /** The lesson. */
@@ -41,85 +77,210 @@ public final class Tour {
     return lesson;
   }
 
-  /** The step the student is at, from 0. */
+  /** The page, from 0; one more than the last step is the result. */
   public int at() {
     return at;
   }
 
-  /** The step the student is at. */
-  public Lesson.Step step() {
-    return lesson.steps().get(at);
+  /** Whether the result is shown, after the last step. */
+  public boolean atResult() {
+    return at == lesson.steps().size();
   }
 
-  /** Goes to another step, if there is one that many further on. */
+  /** The step; on the page of the result, the last. */
+  public Lesson.Step step() {
+    return lesson.steps().get(index());
+  }
+
+  private int index() {
+    return Math.min(at, lesson.steps().size() - 1);
+  }
+
+  private Said mine() {
+    return said.get(index());
+  }
+
+  /** Goes to another page, if there is one that many further on. */
   public void move(int by) {
-    at = Math.clamp(at + by, 0, lesson.steps().size() - 1);
+    at = Math.clamp(at + by, 0, lesson.steps().size());
+    changed();
+  }
+
+  /** Goes to a step, from 0; beyond the last, to the last. */
+  public void goTo(int step) {
+    at = Math.clamp(step, 0, lesson.steps().size() - 1);
+    changed();
   }
 
   /** Chooses an answer, from 0. */
   public void answer(int choice) {
-    said.get(at).answer = choice;
+    mine().answer = choice;
+    changed();
   }
 
   /** The answer chosen, from 0. */
   public OptionalInt answer() {
-    int answer = said.get(at).answer;
+    int answer = mine().answer;
     return answer < 0 ? OptionalInt.empty() : OptionalInt.of(answer);
   }
 
   /** Predicts how long the run takes, in seconds; null takes it back. */
   public void predictSeconds(@Nullable Double seconds) {
-    said.get(at).seconds = seconds;
+    mine().seconds = seconds;
+    changed();
   }
 
   /** How long the student thinks the run takes, in seconds. */
   public @Nullable Double predictedSeconds() {
-    return said.get(at).seconds;
+    return mine().seconds;
   }
 
   /** Predicts how many results are stored; null takes it back. */
   public void predictResults(@Nullable Integer results) {
-    said.get(at).results = results;
+    mine().results = results;
+    changed();
   }
 
   /** How many results the student thinks are stored. */
   public @Nullable Integer predictedResults() {
-    return said.get(at).results;
+    return mine().results;
+  }
+
+  /** Whether a class predicts, not one student. */
+  public boolean ofClass() {
+    return ofClass;
+  }
+
+  /** From now on a class predicts, or one student; what the other said is kept. */
+  public void setOfClass(boolean on) {
+    ofClass = on;
+    changed();
+  }
+
+  /** What a class says to the step. */
+  public Poll poll() {
+    return mine().poll;
+  }
+
+  /** What a class says to a step, from 0. */
+  public Poll poll(int step) {
+    return said.get(step).poll;
+  }
+
+  /** Counts so many more of the class for an answer, from 0; less than none are none. */
+  public void count(int answer, int more) {
+    poll().add(answer, more);
+    changed();
+  }
+
+  /** Notes how long the class thinks the run takes, in seconds. */
+  public void guessSeconds(Guesses guesses) {
+    poll().guessSeconds(guesses);
+    changed();
+  }
+
+  /** Notes how many results the class thinks are stored. */
+  public void guessResults(Guesses guesses) {
+    poll().guessResults(guesses);
+    changed();
+  }
+
+  /** What is still to be said before the step can be run, by a student or by the class. */
+  public Set<Missing> missing() {
+    Said mine = mine();
+    Set<Missing> missing = EnumSet.noneOf(Missing.class);
+    if (mine.answer < 0 && mine.poll.all() == 0) {
+      missing.add(Missing.ANSWER);
+    }
+    if (step().predictWall() && mine.seconds == null && mine.poll.seconds().count() == 0) {
+      missing.add(Missing.SECONDS);
+    }
+    if (step().predictResults() && mine.results == null && mine.poll.results().count() == 0) {
+      missing.add(Missing.RESULTS);
+    }
+    return missing;
   }
 
   /** Whether the question is answered and everything predicted, so that it can be run. */
   public boolean ready() {
-    Said mine = said.get(at);
-    return mine.answer >= 0
-        && (!step().predictWall() || mine.seconds != null)
-        && (!step().predictResults() || mine.results != null);
+    return !atResult() && missing().isEmpty();
+  }
+
+  /**
+   * Whether what would answer the step's question is to stay hidden: figures, forecasts, sentences
+   * and earlier runs, until the step is run with a prediction.
+   */
+  public boolean withholds() {
+    return !atResult() && !mine().begun && measured() == null;
+  }
+
+  /** The step is being run, and this is what happens in it: from now on nothing is withheld. */
+  public void begun(Trace trace) {
+    awaited = trace;
+    awaitedStep = index();
+    mine().begun = true;
+    changed();
+  }
+
+  /**
+   * A run has ended; it is noted if it was the step's.
+   *
+   * @param figures what it came to; null if it was stopped
+   */
+  public void ended(Trace trace, @Nullable RunFigures figures) {
+    if (awaited == trace) {
+      awaited = null;
+      if (figures != null) {
+        ran(awaitedStep, figures);
+      }
+    }
   }
 
   /** Notes what a step's run came to. */
   public void ran(int step, RunFigures figures) {
     measured[step] = figures;
+    changed();
   }
 
   /** What the step's run came to; null before it. */
   public @Nullable RunFigures measured() {
-    return measured[at];
+    return measured[index()];
   }
 
   /** What to say to the answer chosen; empty if none is. */
   public String reply() {
-    int answer = said.get(at).answer;
+    int answer = mine().answer;
     return answer < 0 ? "" : step().question().answers().get(answer).reply();
   }
 
   /** Whether the answer chosen is right. */
   public boolean correct() {
-    int answer = said.get(at).answer;
+    int answer = mine().answer;
     return answer >= 0 && step().question().answers().get(answer).correct();
   }
 
   /** What to read when the step has been run, with the figures of the runs made. */
   public List<String> after() {
     List<@Nullable RunFigures> runs = Arrays.asList(measured);
-    return step().after().stream().map(text -> Figures.filled(text, at + 1, runs, lesson)).toList();
+    return step().after().stream()
+        .map(text -> Figures.filled(text, index() + 1, runs, lesson))
+        .toList();
+  }
+
+  /** What was predicted and measured in each step, from the first. */
+  public List<Result> results() {
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      Said each = said.get(i);
+      results.add(
+          new Result(
+              lesson.steps().get(i),
+              each.answer,
+              each.seconds,
+              each.results,
+              each.poll,
+              measured[i]));
+    }
+    return results;
   }
 }

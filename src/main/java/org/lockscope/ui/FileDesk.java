@@ -1,9 +1,11 @@
 package org.lockscope.ui;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
+import org.lockscope.lesson.Result;
 
 /** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
 final class FileDesk implements AutoCloseable {
@@ -11,6 +13,7 @@ final class FileDesk implements AutoCloseable {
   private final FileActions files;
   private final PictureExport export;
   private final FileMenu menu;
+  private final Notice notice;
 
   /**
    * The files of a window.
@@ -31,6 +34,8 @@ final class FileDesk implements AutoCloseable {
       Runnable begins,
       Consumer<String> say) {
     background = new Background(words);
+    notice = new Notice(words);
+    over.getChildren().add(notice);
     files = new FileActions(words, background, begins, runs::open, say);
     export =
         new PictureExport(
@@ -43,8 +48,9 @@ final class FileDesk implements AutoCloseable {
                 look::theme,
                 () -> button.getScene().getWindow()),
             background,
-            say);
-    LateCard<PictureCard> card = new LateCard<>(over, () -> new PictureCard(words, export::write));
+            say,
+            notice);
+    LateCard<PictureCard> card = new LateCard<>(over, () -> new PictureCard(words, export::picture, export::write));
     menu = new FileMenu(words, button, files, export, () -> card.get().open());
   }
 
@@ -58,6 +64,16 @@ final class FileDesk implements AutoCloseable {
     return export;
   }
 
+  /** Writes what was predicted to a file that is asked for. */
+  void savePredictions(List<Result> results) {
+    export.savePredictions(results);
+  }
+
+  /** Says over the window what was done. */
+  Notice notice() {
+    return notice;
+  }
+
   /** Has the menu offer what can be done now. */
   void update() {
     menu.update();
@@ -66,6 +82,7 @@ final class FileDesk implements AutoCloseable {
   /** Lets what is being written be finished. */
   @Override
   public void close() {
+    notice.close();
     background.close();
   }
 }

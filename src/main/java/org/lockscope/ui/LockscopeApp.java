@@ -67,6 +67,7 @@ public final class LockscopeApp extends Application {
         !wanted.isEmpty() ? Language.parse(wanted) : chosen != null ? chosen : machines;
     shown = stage;
     controller = show(stage, RunEnvironment.REAL, before.state(), language);
+    controller.showFilesWith(uri -> getHostServices().showDocument(uri.toString()));
     String recording = getParameters().getNamed().get("open");
     if (recording == null) {
       controller.begin();

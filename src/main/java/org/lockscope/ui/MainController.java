@@ -1,9 +1,11 @@
 package org.lockscope.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -30,7 +32,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Lit;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
@@ -54,6 +55,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private CheckMenuItem dark;
   @FXML private CheckMenuItem presenter;
   @FXML private CheckMenuItem panels;
+  @FXML private CheckMenuItem notesWindow;
   @FXML private CheckMenuItem tools;
   @FXML private CheckMenuItem calm;
   @FXML private Menu languages;
@@ -82,6 +84,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private FiguresRoom figures;
   private Keys keys;
   private LanguageMenu language;
+  private PresenterDesk presenterDesk;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -141,6 +144,15 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             this::say);
     keysCard = new LateCard<>(stack, this::keysCard);
     scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
+    presenterDesk =
+        new PresenterDesk(
+            words,
+            root,
+            screen.lesson().tour(),
+            this::teach,
+            this::savePredictions,
+            notesWindow.selectedProperty(),
+            lesson.selectedProperty());
     table = new LateCard<>(stack, () -> new TableCard(words));
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
@@ -218,8 +230,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     formController.show(before.settings());
     files.files().remember(before.recent());
     files.update();
-    LessonPane tour = screen.lesson();
-    tour.setTour(new Tour(tour.tour().lesson(), before.lessonStep()));
+    screen.lesson().tour().goTo(before.lessonStep());
     language.remember(before.language());
     calm.setSelected(before.calm());
     dark.setSelected(before.dark());
@@ -257,6 +268,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     if (!sentence.isEmpty()) {
       line.say(sentence);
     }
+  }
+
+  /** Has files and folders that were written be shown with this. */
+  void showFilesWith(Consumer<URI> desktop) {
+    files.notice().showWith(desktop);
   }
 
   /** Asks with this instead of a dialog where a picture is to go. */
@@ -331,6 +347,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   @Override
+  public void savePredictions() {
+    files.savePredictions(screen.lesson().tour().results());
+  }
+
+  @Override
   public void hovered(Optional<Lit> lit) {
     screen.code().light(lit);
   }
@@ -357,6 +378,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     scheduler.get().open(look.theme());
   }
 
+  /** Opens the presenter's window. */
+  void presentNotes() {
+    notesWindow.setSelected(true);
+  }
+
   @FXML
   void showKeys() {
     keysCard.get().toggle();
@@ -374,6 +400,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Ends all runs, and returns when no thread of the window is left. */
   @Override
   public void close() {
+    presenterDesk.close();
     runs.close();
     files.close();
   }

@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.lockscope.paint.Picture;
 import org.lockscope.paint.RunPicture;
 
 /** Asks which picture is wanted, and remembers it for the next time. */
@@ -30,16 +32,20 @@ final class PictureCard extends OverlayCard {
   private final Label problem = new Label();
   private final Button write = new Button();
   private final GridPane grid = new GridPane();
+  private final PicturePreview preview;
 
   /**
    * A card.
    *
+   * @param pictures what a choice comes to
    * @param export called with the picture that is wanted
    */
-  PictureCard(Words words, Consumer<PictureChoice> export) {
+  PictureCard(
+      Words words, Function<PictureChoice, Picture> pictures, Consumer<PictureChoice> export) {
     super("pictureCard");
     this.words = words;
     this.export = export;
+    this.preview = new PicturePreview(words, pictures);
     legend.setText(words.tell("picture.legend"));
     figures.setText(words.tell("picture.figures"));
     print.setText(words.tell("picture.print"));
@@ -74,7 +80,9 @@ final class PictureCard extends OverlayCard {
     cancel.setOnAction(click -> close());
     HBox buttons = new HBox(write, cancel);
     buttons.getStyleClass().add("group");
-    VBox card = new VBox(title, grid, problem, buttons);
+    HBox chosen = new HBox(grid, preview);
+    chosen.getStyleClass().add("picture-choice");
+    VBox card = new VBox(title, chosen, problem, buttons);
     card.getStyleClass().addAll("keys-card", "lesson");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(card);
@@ -82,6 +90,11 @@ final class PictureCard extends OverlayCard {
     kind.valueProperty().addListener((property, before, now) -> check());
     part.valueProperty().addListener((property, before, now) -> check());
     width.textProperty().addListener((property, before, now) -> check());
+    scale.valueProperty().addListener((property, before, now) -> check());
+    for (CheckBox box : List.of(legend, figures, print)) {
+      box.selectedProperty().addListener((property, before, now) -> check());
+    }
+    visibleProperty().subscribe(this::check);
     check();
   }
 
@@ -124,6 +137,7 @@ final class PictureCard extends OverlayCard {
     }
     problem.setText(wrong());
     write.setDisable(!problem.getText().isEmpty());
+    preview.show(isVisible() && problem.getText().isEmpty() ? choice() : null);
   }
 
   private String wrong() {
@@ -140,25 +154,28 @@ final class PictureCard extends OverlayCard {
 
   private int pixels() {
     long pixels = Texts.wholeNumber(words, "missing.width", width.getText());
-    if (pixels < RunPicture.Options.LEAST_WIDTH || pixels > RunPicture.Options.MOST_WIDTH) {
+    int most = PictureChoice.mostWidth(kind.getValue());
+    if (pixels < RunPicture.Options.LEAST_WIDTH || pixels > most) {
       throw new IllegalArgumentException(
-          words.tell(
-              "range.pixels", RunPicture.Options.LEAST_WIDTH, RunPicture.Options.MOST_WIDTH));
+          words.tell("range.pixels", RunPicture.Options.LEAST_WIDTH, most));
     }
     return (int) pixels;
   }
 
-  private void write() {
+  private PictureChoice choice() {
     boolean seen = part.getValue() == PictureChoice.Part.SEEN;
-    PictureChoice choice =
-        new PictureChoice(
-            kind.getValue(),
-            part.getValue(),
-            seen ? RunPicture.WIDTH : pixels(),
-            scale.getValue(),
-            legend.isSelected(),
-            figures.isSelected(),
-            print.isSelected());
+    return new PictureChoice(
+        kind.getValue(),
+        part.getValue(),
+        seen ? RunPicture.WIDTH : pixels(),
+        scale.getValue(),
+        legend.isSelected(),
+        figures.isSelected(),
+        print.isSelected());
+  }
+
+  private void write() {
+    PictureChoice choice = choice();
     close();
     export.accept(choice);
   }

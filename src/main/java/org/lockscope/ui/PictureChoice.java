@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import org.lockscope.paint.AnimatedGif;
 import org.lockscope.paint.RunPicture;
 
 /**
@@ -72,9 +73,19 @@ record PictureChoice(
   static final PictureChoice DRAWING =
       new PictureChoice(Kind.SVG, Part.WHOLE, RunPicture.WIDTH, 1, true, true, false);
 
-  /** The replay of everything. */
+  /** The replay of everything, small enough for a page of the web. */
   static final PictureChoice REPLAY =
-      new PictureChoice(Kind.GIF, Part.WHOLE, RunPicture.WIDTH, 1, true, true, false);
+      new PictureChoice(Kind.GIF, Part.WHOLE, 1000, 1, true, true, false);
+
+  /** The widest that such a picture may be, in logical pixels. */
+  static int mostWidth(Kind kind) {
+    return kind == Kind.GIF ? AnimatedGif.Options.MOST_WIDTH : RunPicture.Options.MOST_WIDTH;
+  }
+
+  /** How many pixels stand for a logical one in the file: only a PNG has more, or fewer. */
+  double enlarged() {
+    return kind == Kind.PNG ? scale : 1;
+  }
 
   /** Whether it is laid out anew, so that it may have another width, a legend and figures. */
   boolean laidOut() {

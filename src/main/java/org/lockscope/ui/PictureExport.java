@@ -16,6 +16,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.format.TraceEventWriter;
+import org.lockscope.lesson.PredictionsCsv;
+import org.lockscope.lesson.Result;
 import org.lockscope.paint.AnimatedGif;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
@@ -59,6 +61,7 @@ final class PictureExport {
   private final Source source;
   private final Background background;
   private final Consumer<String> say;
+  private final Notice notice;
   private @Nullable Function<Window, Optional<Path>> askForFile;
 
   /**
@@ -66,12 +69,14 @@ final class PictureExport {
    *
    * @param background paints and writes
    * @param say is told how it goes, in a sentence
+   * @param notice says what was written, over the window
    */
-  PictureExport(Words words, Source source, Background background, Consumer<String> say) {
+  PictureExport(Words words, Source source, Background background, Consumer<String> say, Notice notice) {
     this.words = words;
     this.source = source;
     this.background = background;
     this.say = say;
+    this.notice = notice;
   }
 
   /** Asks with this instead of a dialog where a file is to go. */
@@ -103,13 +108,17 @@ final class PictureExport {
       AnimatedGif.Options moving = new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
       return file -> AnimatedGif.write(frames, moving, file);
     }
-    Picture picture =
-        choice.laidOut()
-            ? RunPicture.of(source.runs.get(), theme(choice), options(choice))
-            : source.seen.apply(theme(choice));
+    Picture picture = picture(choice);
     return choice.kind() == PictureChoice.Kind.SVG
         ? file -> SvgFile.write(picture, file)
         : file -> PngFile.write(picture, choice.scale(), file);
+  }
+
+  /** What is painted; of a replay, its end. */
+  Picture picture(PictureChoice choice) {
+    return choice.laidOut()
+        ? RunPicture.of(source.runs.get(), theme(choice), options(choice))
+        : source.seen.apply(theme(choice));
   }
 
   private Theme theme(PictureChoice choice) {
@@ -135,6 +144,12 @@ final class PictureExport {
         file -> new TraceEventWriter(run.recording()).write(file));
   }
 
+  /** Writes what was predicted to a file that is asked for. */
+  void savePredictions(List<Result> results) {
+    String kind = words.tell("tour.predictions");
+    write(kind, ".csv", file -> PredictionsCsv.write(results, file));
+  }
+
   private void write(String kind, String end, Background.Work work) {
     Window window = source.window.get();
     Optional<Path> to = askForFile == null ? choose(window, kind, end) : askForFile.apply(window);
@@ -146,7 +161,13 @@ final class PictureExport {
   }
 
   private void written(Path file, @Nullable String problem) {
-    say.accept(problem == null ? words.tell("file.written", file) : problem);
+    if (problem == null) {
+      say.accept(words.tell("file.written", file));
+      notice.written(words.tell("file.written", file), file);
+    } else {
+      say.accept(problem);
+      notice.say(problem);
+    }
   }
 
   /** Copies the timelines as they are seen. */
@@ -159,6 +180,7 @@ final class PictureExport {
           content.putImage(new Image(new ByteArrayInputStream(png)));
           Clipboard.getSystemClipboard().setContent(content);
           say.accept(words.tell("file.copied"));
+          notice.say(words.tell("file.copied"));
         },
         say);
   }
@@ -166,7 +188,8 @@ final class PictureExport {
   private Optional<Path> choose(Window window, String kind, String end) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(kind);
-    chooser.setInitialFileName(SuggestedName.of(source.runs.get()) + end);
+    List<RunSummary> runs = source.runs.get();
+    chooser.setInitialFileName((runs.isEmpty() ? "lockscope" : SuggestedName.of(runs)) + end);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + end));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }

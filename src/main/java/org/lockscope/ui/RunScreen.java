@@ -56,6 +56,9 @@ record RunScreen(
 
     /** A step of the tour is to run. */
     void teach(RunSettings settings);
+
+    /** What a class predicted is to be saved. */
+    void savePredictions();
   }
 
   /**
@@ -73,7 +76,7 @@ record RunScreen(
     ViewCommands zoom = new ViewCommands(views);
     CodePane code = new CodePane(words, form::choose, lit -> extras.setLit(lit.orElse(null)));
     Tour tour = new Tour(LessonReader.tour(words.language()), 0);
-    LessonPane lesson = new LessonPane(words, tour, listener::teach);
+    LessonPane lesson = new LessonPane(words, tour, listener::teach, listener::savePredictions);
     return new RunScreen(
         views,
         lanes,

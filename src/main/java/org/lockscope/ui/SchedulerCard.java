@@ -33,8 +33,8 @@ final class SchedulerCard extends OverlayCard {
   private final ListPane list;
   private final ScheduleLanes lanes;
   private final Label verdict = new Label();
-  private final ScheduleRuns<Position> positions = new ScheduleRuns<>(this::show);
-  private final ScheduleRuns<Schedules> playings = new ScheduleRuns<>(this::show);
+  private final LatestTask<Position> positions = new LatestTask<>("lockscope-scheduler", this::show);
+  private final LatestTask<Schedules> playings = new LatestTask<>("lockscope-scheduler", this::show);
   private Schedule schedule = Schedule.start(false);
   private @Nullable Position position;
   private @Nullable Schedules all;
@@ -96,7 +96,7 @@ final class SchedulerCard extends OverlayCard {
   private void begin() {
     all = null;
     boolean locked = lock.isSelected();
-    playings.play(() -> Schedules.played(locked));
+    playings.ask(() -> Schedules.played(locked));
     play(Schedule.start(locked));
   }
 
@@ -104,7 +104,7 @@ final class SchedulerCard extends OverlayCard {
   private void play(Schedule wanted) {
     schedule = wanted;
     position = null;
-    positions.play(() -> TwoAppends.after(wanted));
+    positions.ask(() -> TwoAppends.after(wanted));
     for (int i = 0; i < Schedule.WORKERS; i++) {
       int done = wanted.done(i);
       boolean waits = !wanted.mayMove(i) && done < Schedule.STEPS;

@@ -1,5 +1,10 @@
 package org.lockscope.ui;
 
+import javafx.scene.image.ImageView;
+import javafx.scene.image.Image;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.List;
+import java.net.URI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -129,6 +134,41 @@ final class FileMenuTest extends WindowTest {
     robot.interact(() -> write(robot).fire());
     eventually(() -> status(robot).equals("Written to " + gif));
     assertThat(ImageIO.read(gif.toFile()).getWidth()).isEqualTo(400);
+  }
+
+  @Test
+  void aPictureIsSeenBeforeItIsWrittenAndItsSizeSaid(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    choose(robot, PictureChoice.Kind.PNG, PictureChoice.Part.WHOLE, "800");
+    ImageView preview = robot.lookup("#picturePreview").queryAs(ImageView.class);
+    eventually(() -> preview.getImage() != null);
+    Image before = preview.getImage();
+    assertThat(before.getWidth()).isBetween(200.0, 800.0);
+    assertThat(text(robot, "#pictureSize")).startsWith("1\u00a0600 × ").endsWith(" pixels");
+    robot.interact(() -> robot.lookup("#picturePrint").queryAs(CheckBox.class).fire());
+    eventually(() -> preview.getImage() != before);
+    choose(robot, PictureChoice.Kind.GIF, PictureChoice.Part.WHOLE, "1600");
+    assertThat(text(robot, "#pictureSize")).startsWith("1\u00a0600 × ");
+    choose(robot, PictureChoice.Kind.GIF, PictureChoice.Part.WHOLE, "4001");
+    assertThat(text(robot, "#pictureProblem")).isEqualTo("400 to 4000 pixels");
+    assertThat(preview.getImage()).isNull();
+  }
+
+  @Test
+  void whatWasWrittenIsSaidOverTheWindowAndCanBeShown(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    List<URI> shown = new CopyOnWriteArrayList<>();
+    Path svg = exportTo("run.svg");
+    robot.interact(() -> item(robot, "quickSvg").fire());
+    eventually(() -> text(robot, "#noticeText").equals("Written to " + svg));
+    assertThat(robot.lookup("#notice").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#showFile").query().isVisible()).as("with no desktop").isFalse();
+    controller.showFilesWith(shown::add);
+    robot.interact(() -> item(robot, "quickSvg").fire());
+    eventually(() -> robot.lookup("#showFile").query().isVisible());
+    robot.interact(() -> robot.lookup("#showFile").queryButton().fire());
+    robot.interact(() -> robot.lookup("#showFolder").queryButton().fire());
+    assertThat(shown).containsExactly(svg.toUri(), svg.getParent().toUri());
   }
 
   @Test

@@ -2,13 +2,19 @@ package org.lockscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -38,10 +44,14 @@ final class LessonPaneTest extends WindowTest {
     assertThat(robot.lookup("#runStep").queryButton().isDisabled()).isTrue();
     robot.interact(() -> robot.lookup("#answer-2").queryAs(RadioButton.class).fire());
     type(robot, "#predictWall", "10");
+    assertThat(text(robot, "#missing")).isEqualTo("Still missing: how many results");
     type(robot, "#predictResults", "nine");
     assertThat(robot.lookup("#runStep").queryButton().isDisabled()).isTrue();
+    assertThat(text(robot, "#predictResultsProblem")).isEqualTo("“nine” is no number of results");
     type(robot, "#predictResults", "9");
-    press(robot, "#runStep");
+    assertThat(robot.lookup("#missing").query().isVisible()).isFalse();
+    robot.interact(() -> robot.lookup("#predictResults").query().requestFocus());
+    robot.type(KeyCode.ENTER);
     eventually(() -> robot.lookup("#reply").tryQuery().isPresent());
     assertThat(text(robot, "#reply")).startsWith("✓  Yes. Waiting is what several threads");
     assertThat(robot.lookup("#lessonPane .label").queryAllAs(Label.class))
@@ -66,6 +76,38 @@ final class LessonPaneTest extends WindowTest {
       press(robot, "#nextStep");
     }
     assertThat(text(robot, "#lessonTitle")).isEqualTo("The channel");
+    press(robot, "#nextStep");
+    assertThat(text(robot, "#lessonTitle")).startsWith("What you predicted");
+    assertThat(text(robot, "#score")).isEqualTo("Nothing was predicted and run.");
     assertThat(robot.lookup("#nextStep").queryButton().isDisabled()).isTrue();
+  }
+
+  @Test
+  void aClassIsCountedItsSpreadShownAndItsPredictionsSaved(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    finish();
+    robot.interact(() -> robot.lookup("#ofClass").queryAs(CheckBox.class).fire());
+    press(robot, "#more-2");
+    press(robot, "#more-2");
+    press(robot, "#more-1");
+    press(robot, "#fewer-2");
+    assertThat(text(robot, "#count-2")).isEqualTo("1");
+    type(robot, "#predictWall", "10 12x3");
+    type(robot, "#predictResults", "9 10x3");
+    press(robot, "#runStep");
+    eventually(() -> robot.lookup("#poll").tryQuery().isPresent());
+    assertThat(robot.lookup("#poll .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("✓ 1")
+        .contains("4 guesses, half of them up to 10; stored were 10. Just so many said: 3.");
+    Path file = folder.resolve("class.csv");
+    controller.askForFileWith(window -> Optional.of(file));
+    for (int i = 0; i < 7; i++) {
+      press(robot, "#nextStep");
+    }
+    assertThat(text(robot, "#score")).matches("[45] of 10 predictions were right\\.");
+    press(robot, "#savePredictions");
+    eventually(() -> Files.exists(file));
+    assertThat(Files.readString(file)).contains("1,One at a time,seconds,12,3,");
   }
 }

@@ -55,6 +55,8 @@ final class WindowLeakTest {
             new WeakReference<>(opened.stage));
     onFx(
         () -> {
+          // Left open: it closes with the window.
+          opened.controller.presentNotes();
           opened.stage.close();
           opened.controller.close();
           return null;
