@@ -231,6 +231,11 @@ final class CodePane extends VBox {
     }
   }
 
+  /** Hides how long a run would take, or not. */
+  void withhold(boolean on) {
+    cost.setVisible(!on);
+  }
+
   /** Shows which threads are on which line, by what is done there. */
   void showWorkers(Map<CodePlace, List<Integer>> workers) {
     boolean known = draft.shown().isEmpty() && !notStarted;

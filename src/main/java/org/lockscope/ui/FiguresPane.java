@@ -35,8 +35,16 @@ final class FiguresPane extends Region {
   /** How high a card is in the type that this was measured in. */
   private double measuredIn;
 
+  private boolean withheld;
+
   FiguresPane() {
     getStyleClass().add("figures");
+  }
+
+  /** Leaves the figures' room empty, or not. */
+  void withhold(boolean on) {
+    withheld = on;
+    getChildren().forEach(box -> box.setVisible(!on));
   }
 
   void show(List<FigureCard> figures) {
@@ -52,6 +60,7 @@ final class FiguresPane extends Region {
     Card card = new Card(label("figure-name"), label("figure-value"), label("figure-remark"));
     VBox box = new VBox(card.name, card.value, card.remark);
     box.getStyleClass().add("figure");
+    box.setVisible(!withheld);
     getChildren().add(box);
     return card;
   }

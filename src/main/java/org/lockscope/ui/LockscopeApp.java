@@ -69,13 +69,15 @@ public final class LockscopeApp extends Application {
     controller = show(stage, RunEnvironment.REAL, before.state(), language);
     controller.showFilesWith(uri -> getHostServices().showDocument(uri.toString()));
     String recording = getParameters().getNamed().get("open");
-    if (recording == null) {
+    String firstFrame = getParameters().getNamed().get("training");
+    if (firstFrame != null) {
+      controller.run();
+    } else if (recording == null) {
       controller.begin();
     } else {
       controller.open(Path.of(recording));
     }
     controller.say(before.message());
-    String firstFrame = getParameters().getNamed().get("training");
     if (firstFrame != null) {
       new Training(stage, Path.of(firstFrame)).start();
     }

@@ -26,6 +26,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -152,7 +153,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             this::teach,
             this::savePredictions,
             notesWindow.selectedProperty(),
-            lesson.selectedProperty());
+            lesson.selectedProperty(),
+            this::withhold);
     table = new LateCard<>(stack, () -> new TableCard(words));
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
@@ -254,9 +256,26 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         language.chosen());
   }
 
-  /** Shows something at the start: a run; where motion is reduced, one that has ended. */
+  private void withhold(boolean on) {
+    screen.withhold(on);
+    if (runs.current() != null) {
+      changed();
+    }
+  }
+
+  /**
+   * Shows something at the start: a run; where motion is reduced, one that has ended; and nothing
+   * while the tour asks what would come of it.
+   */
   void begin() {
-    if (pace.calm()) {
+    if (presenterDesk.withholds()) {
+      Label hint = new Label(words.tell("tour.predictFirst"));
+      hint.setId("predictFirst");
+      hint.getStyleClass().add("empty-picture");
+      hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+      VBox.setVgrow(hint, Priority.ALWAYS);
+      timelines.getChildren().setAll(hint);
+    } else if (pace.calm()) {
       files.files().open(Sample.APPEND);
     } else {
       run();

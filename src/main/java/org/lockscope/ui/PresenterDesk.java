@@ -19,6 +19,8 @@ final class PresenterDesk implements AutoCloseable {
   private final Runnable save;
   private final BooleanProperty open;
   private final BooleanProperty lesson;
+  private final Consumer<Boolean> withhold;
+  private final Runnable deaf;
   private @Nullable PresenterWindow window;
   private boolean lessonBefore;
 
@@ -31,6 +33,7 @@ final class PresenterDesk implements AutoCloseable {
    * @param save called when the predictions are to be saved
    * @param open the switch
    * @param lesson whether the tour is in the window of the picture
+   * @param withhold told whether what would answer the tour's question is to stay hidden
    */
   PresenterDesk(
       Words words,
@@ -39,7 +42,8 @@ final class PresenterDesk implements AutoCloseable {
       Consumer<RunSettings> start,
       Runnable save,
       BooleanProperty open,
-      BooleanProperty lesson) {
+      BooleanProperty lesson,
+      Consumer<Boolean> withhold) {
     this.words = words;
     this.picture = picture;
     this.tour = tour;
@@ -47,17 +51,25 @@ final class PresenterDesk implements AutoCloseable {
     this.save = save;
     this.open = open;
     this.lesson = lesson;
+    this.withhold = withhold;
+    this.deaf = tour.listen(this::tell);
     open.addListener((property, before, now) -> obey(now));
+    open.subscribe(this::tell);
+    lesson.subscribe(this::tell);
   }
 
-  /** Whether the tour is gone through in any window, so that it may withhold its answers. */
-  boolean presents() {
-    return open.get() || lesson.get();
+  /** Whether the tour is gone through in a window, at a question that is not yet answered. */
+  boolean withholds() {
+    return (open.get() || lesson.get()) && tour.withholds();
+  }
+
+  private void tell() {
+    withhold.accept(withholds());
   }
 
   private void obey(boolean on) {
     if (!on) {
-      close();
+      closeWindow();
     } else if (window == null) {
       lessonBefore = lesson.get();
       lesson.set(false);
@@ -75,6 +87,11 @@ final class PresenterDesk implements AutoCloseable {
 
   @Override
   public void close() {
+    deaf.run();
+    closeWindow();
+  }
+
+  private void closeWindow() {
     PresenterWindow closing = window;
     if (closing != null) {
       window = null;

@@ -115,6 +115,13 @@ record RunScreen(
     side.list(ended);
   }
 
+  /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */
+  void withhold(boolean on) {
+    figures.withhold(on);
+    side.withhold(on);
+    code.withhold(on);
+  }
+
   /** Draws all of it in other colours from now on. */
   void setTheme(Theme theme) {
     legend.setTheme(theme);

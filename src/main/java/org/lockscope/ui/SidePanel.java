@@ -43,6 +43,7 @@ final class SidePanel extends ScrollPane {
   private final VBox runsCard;
   private final ComparisonCard comparison;
   private final VBox comparisonCard;
+  private boolean withheld;
 
   /**
    * A panel that shows no run yet.
@@ -140,7 +141,7 @@ final class SidePanel extends ScrollPane {
             "list.stored",
             Quantities.count(run.figures().count(Fate.STORED)),
             Quantities.count(run.figures().count(Fate.LOST))));
-    boolean said = verdicts.show(run);
+    boolean said = verdicts.show(run) && !withheld;
     verdictsCard.setVisible(said);
     verdictsCard.setManaged(said);
     listCard.setVisible(run instanceof OwnRun);
@@ -151,10 +152,22 @@ final class SidePanel extends ScrollPane {
     races.show(run, chosen);
   }
 
+  /** Hides what would answer a question that is asked, or not; the next runs shown obey. */
+  void withhold(boolean on) {
+    withheld = on;
+    for (VBox card : List.of(verdictsCard, comparisonCard, runsCard)) {
+      if (on) {
+        card.setVisible(false);
+        card.setManaged(false);
+      }
+    }
+  }
+
   /** Compares runs, if there are two. */
   void compare(List<RunSummary> runs) {
-    comparisonCard.setVisible(runs.size() == 2);
-    comparisonCard.setManaged(runs.size() == 2);
+    boolean two = runs.size() == 2 && !withheld;
+    comparisonCard.setVisible(two);
+    comparisonCard.setManaged(two);
     if (runs.size() == 2) {
       comparison.show(runs.get(0), runs.get(1));
     }
@@ -162,7 +175,7 @@ final class SidePanel extends ScrollPane {
 
   /** Lists the runs of the session, if there are more than are on screen. */
   void list(List<RunListPane.Entry> entries) {
-    boolean more = entries.stream().anyMatch(entry -> !entry.onScreen());
+    boolean more = !withheld && entries.stream().anyMatch(entry -> !entry.onScreen());
     runsCard.setVisible(more);
     runsCard.setManaged(more);
     if (more) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -109,5 +110,42 @@ final class LessonPaneTest extends WindowTest {
     press(robot, "#savePredictions");
     eventually(() -> Files.exists(file));
     assertThat(Files.readString(file)).contains("1,One at a time,seconds,12,3,");
+  }
+
+  @Test
+  void nothingRunsAndNothingIsToldUntilAPredictionIsIn(FxRobot robot) throws Exception {
+    robot.interact(controller::begin);
+    assertThat(robot.lookup("#predictFirst").tryQuery()).isPresent();
+    assertThat(robot.lookup("#cost").query().isVisible()).as("forecast").isFalse();
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
+    assertThat(robot.lookup("#cost").query().isVisible()).as("with no tour").isTrue();
+    runToTheEnd(robot, "#articleLock");
+    assertThat(figuresShown(robot)).as("with no tour").isTrue();
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
+    assertThat(figuresShown(robot)).isFalse();
+    assertThat(robot.lookup("#verdicts").query().getParent().isVisible()).isFalse();
+    robot.interact(() -> robot.lookup("#answer-2").queryAs(RadioButton.class).fire());
+    type(robot, "#predictWall", "10");
+    type(robot, "#predictResults", "9");
+    assertThat(figuresShown(robot)).as("before the run").isFalse();
+    press(robot, "#runStep");
+    eventually(() -> robot.lookup("#reply").tryQuery().isPresent());
+    eventually(() -> figuresShown(robot));
+    press(robot, "#nextStep");
+    assertThat(figuresShown(robot)).as("at the next question").isFalse();
+    eventually(() -> robot.lookup(".ratio").tryQuery().filter(LessonPaneTest::seen).isEmpty());
+  }
+
+  private static boolean figuresShown(FxRobot robot) {
+    return robot.lookup(".figure").queryAll().stream().anyMatch(Node::isVisible);
+  }
+
+  private static boolean seen(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
