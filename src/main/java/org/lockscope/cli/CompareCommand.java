@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Runs the same work under each placement of the lock. */
 @Command(
     name = "compare",
-    description = "Runs the same articles sequentially, with no lock, with the lock around the append, and with the lock around the whole article; with --lock STEP..STEP, under that one too.",
+    description =
+        "Runs the same articles sequentially, with no lock, with the lock around the append, and with the lock around the whole article; with --lock STEP..STEP, under that one too.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",

@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
 /** Writes a recording in another format. */
 @Command(
     name = "convert",
-    description = {"Writes a recording in another format.",
-"The new file's name tells which: .json or .json.gz (Trace Event, for Perfetto), .std, .csv (intervals), .events.csv.",
-"What is read is told by its content: Trace Event JSON, STD, JFR."},
+    description = {
+      "Writes a recording in another format.",
+      "The new file's name tells which: .json or .json.gz (Trace Event, for Perfetto), .std, .csv (intervals), .events.csv.",
+      "What is read is told by its content: Trace Event JSON, STD, JFR."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Opens a recording in the window, or, with no display, tells what is in it. */
 @Command(
     name = "open",
-    description = "Opens a recording in the window: Trace Event JSON, STD, or a JFR recording of any Java application. With no display, tells its figures in the terminal.",
+    description =
+        "Opens a recording in the window: Trace Event JSON, STD, or a JFR recording of any Java application. With no display, tells its figures in the terminal.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",

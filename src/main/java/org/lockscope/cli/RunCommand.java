@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
 /** Runs the pipeline once, in the terminal. */
 @Command(
     name = "run",
-    description = {"Runs the pipeline once and tells what happened.",
-"Exits with 66 if --fail-on-race is given and one was found, with 67 after a deadlock."},
+    description = {
+      "Runs the pipeline once and tells what happened.",
+      "Exits with 66 if --fail-on-race is given and one was found, with 67 after a deadlock."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",

@@ -20,9 +20,11 @@ final class RunOptions {
         names = "--lock",
         paramLabel = "none|append|article|deadlock|ordered|STEP..STEP",
         converter = Converters.OfPlacement.class,
-        description = {"Where the lock stands (default: append; none with a channel).",
-"Steps: summarize, sentiment, keywords, append.",
-"deadlock takes two locks in opposite order, ordered in one."})
+        description = {
+          "Where the lock stands (default: append; none with a channel).",
+          "Steps: summarize, sentiment, keywords, append.",
+          "deadlock takes two locks in opposite order, ordered in one."
+        })
     private @Nullable LockPlacement placement;
 
     @Option(
@@ -80,7 +82,8 @@ final class RunOptions {
       paramLabel = "per-article|locked|unguarded",
       defaultValue = "per-article",
       converter = Converters.OfRandomSource.class,
-      description = "Where latencies are drawn from (default: ${DEFAULT-VALUE}): each article's own generator, or one for all calls, under a lock of its own or under none.")
+      description =
+          "Where latencies are drawn from (default: ${DEFAULT-VALUE}): each article's own generator, or one for all calls, under a lock of its own or under none.")
   private RandomSource random = RandomSource.PER_ARTICLE;
 
   @Option(
@@ -88,14 +91,16 @@ final class RunOptions {
       paramLabel = "list|channel[:N]",
       defaultValue = "list",
       converter = Converters.OfCollector.class,
-      description = "Who appends (default: ${DEFAULT-VALUE}): each worker to the shared list, or one collector that workers send to over a queue with room for N results (4).")
+      description =
+          "Who appends (default: ${DEFAULT-VALUE}): each worker to the shared list, or one collector that workers send to over a queue with room for N results (4).")
   private Collector collector = Collector.LIST;
 
   @Option(
       names = "--race-window",
       paramLabel = "auto|DURATION",
       converter = Converters.OfRaceWindow.class,
-      description = "Hold each append open between reading the size and writing the slot, for 80ms say, or for as long as makes two appends overlap (auto).")
+      description =
+          "Hold each append open between reading the size and writing the slot, for 80ms say, or for as long as makes two appends overlap (auto).")
   private int raceWindow;
 
   @Option(

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** Adds up what a recording holds. */
 @Command(
     name = "stats",
-    description = "Tells how long each lock and thread waited and held, the hand-overs, the critical path, and the concurrency achieved.",
+    description =
+        "Tells how long each lock and thread waited and held, the hand-overs, the critical path, and the concurrency achieved.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",

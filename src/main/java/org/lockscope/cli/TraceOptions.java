@@ -11,7 +11,8 @@ final class TraceOptions {
   @Option(
       names = "--trace",
       paramLabel = "FILE",
-      description = "Write the run's trace: .json or .json.gz for Perfetto and Lockscope, .std for race detectors (and .locs.tsv beside it), .events.csv of events, .csv of intervals.")
+      description =
+          "Write the run's trace: .json or .json.gz for Perfetto and Lockscope, .std for race detectors (and .locs.tsv beside it), .events.csv of events, .csv of intervals.")
   private @Nullable Path file;
 
   private @Nullable TraceFile target;

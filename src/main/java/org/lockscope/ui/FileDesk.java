@@ -50,7 +50,8 @@ final class FileDesk implements AutoCloseable {
             background,
             say,
             notice);
-    LateCard<PictureCard> card = new LateCard<>(over, () -> new PictureCard(words, export::picture, export::write));
+    LateCard<PictureCard> card =
+        new LateCard<>(over, () -> new PictureCard(words, export::picture, export::write));
     menu = new FileMenu(words, button, files, export, () -> card.get().open());
   }
 

@@ -27,8 +27,7 @@ final class GuessField extends TextField {
    * @param said what the tour has
    * @param say called with what was typed; none while that is no guess
    */
-  GuessField(
-      Words words, Tour tour, boolean whole, Supplier<Guesses> said, Consumer<Guesses> say) {
+  GuessField(Words words, Tour tour, boolean whole, Supplier<Guesses> said, Consumer<Guesses> say) {
     this.words = words;
     this.tour = tour;
     this.whole = whole;

@@ -71,7 +71,8 @@ final class PictureExport {
    * @param say is told how it goes, in a sentence
    * @param notice says what was written, over the window
    */
-  PictureExport(Words words, Source source, Background background, Consumer<String> say, Notice notice) {
+  PictureExport(
+      Words words, Source source, Background background, Consumer<String> say, Notice notice) {
     this.words = words;
     this.source = source;
     this.background = background;

@@ -24,8 +24,7 @@ final class PicturePreview extends VBox {
   private final Function<PictureChoice, Picture> pictures;
   private final ImageView image = new ImageView();
   private final Label size = new Label();
-  private final LatestTask<Image> painting =
-      new LatestTask<>("lockscope-preview", this::painted);
+  private final LatestTask<Image> painting = new LatestTask<>("lockscope-preview", this::painted);
   private @Nullable PictureChoice shown;
 
   PicturePreview(Words words, Function<PictureChoice, Picture> pictures) {

@@ -15,9 +15,7 @@ import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Poll;
 import org.lockscope.lesson.Tour;
 
-/**
- * A step's question and its answers: a student chooses one; of a class, so many choose each.
- */
+/** A step's question and its answers: a student chooses one; of a class, so many choose each. */
 final class QuestionBox extends VBox {
   private final Words words;
   private final Tour tour;

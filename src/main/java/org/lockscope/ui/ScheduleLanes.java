@@ -40,7 +40,10 @@ final class ScheduleLanes extends GridPane {
       add(name, 0, worker);
       for (int column = 0; column < COLUMNS; column++) {
         boolean made = column < moves.size() && moves.get(column).worker() == worker;
-        add(cell(made ? words.tell(key(moves.get(column)), moves.get(column).value()) : ""), column + 1, worker);
+        add(
+            cell(made ? words.tell(key(moves.get(column)), moves.get(column).value()) : ""),
+            column + 1,
+            worker);
       }
     }
   }

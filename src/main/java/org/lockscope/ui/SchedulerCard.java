@@ -33,8 +33,10 @@ final class SchedulerCard extends OverlayCard {
   private final ListPane list;
   private final ScheduleLanes lanes;
   private final Label verdict = new Label();
-  private final LatestTask<Position> positions = new LatestTask<>("lockscope-scheduler", this::show);
-  private final LatestTask<Schedules> playings = new LatestTask<>("lockscope-scheduler", this::show);
+  private final LatestTask<Position> positions =
+      new LatestTask<>("lockscope-scheduler", this::show);
+  private final LatestTask<Schedules> playings =
+      new LatestTask<>("lockscope-scheduler", this::show);
   private Schedule schedule = Schedule.start(false);
   private @Nullable Position position;
   private @Nullable Schedules all;

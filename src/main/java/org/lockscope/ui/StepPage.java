@@ -46,9 +46,7 @@ final class StepPage extends LessonPage {
     nodes.addAll(List.of(question, predictions, ofClass, run, missing, outcome));
     int count = tour.lesson().steps().size();
     fill(
-        words.tell("tour.where", tour.lesson().title(), tour.at() + 1, count),
-        step.title(),
-        nodes);
+        words.tell("tour.where", tour.lesson().title(), tour.at() + 1, count), step.title(), nodes);
   }
 
   private void pressed(KeyEvent key) {

@@ -41,8 +41,7 @@ final class PresenterWindowTest extends WindowTest {
         .anyMatch(note -> note.startsWith("Ask for predictions before the run"))
         .contains("✓  It waits for answers.", "Everyone at once");
     assertThat(text(robot, "#elapsed")).startsWith("0:0");
-    robot.interact(
-        () -> ((Button) presenter(robot).lookup("#nextStep")).fire());
+    robot.interact(() -> ((Button) presenter(robot).lookup("#nextStep")).fire());
     assertThat(notes(robot)).contains("Right by luck");
     robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
     Label onTheWall = (Label) stage.getScene().lookup("#lessonTitle");

@@ -52,8 +52,8 @@ final class SchedulerCardTest extends WindowTest {
     assertThat(text(robot, "#schedule-verdict"))
         .isEqualTo(
             "Slot 0: worker-2 overwrote the result of worker-1. An update is lost: the size"
-                    + " is 1, and two have appended. Of 20 possible orders 18 lose an update;"
-                    + " another of them, by worker: 1 1 2 1 2 2.");
+                + " is 1, and two have appended. Of 20 possible orders 18 lose an update;"
+                + " another of them, by worker: 1 1 2 1 2 2.");
   }
 
   @Test
