@@ -2,12 +2,17 @@ package org.lockscope.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Origin;
 import org.lockscope.race.Race;
+import org.lockscope.session.CodeLine;
+import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.SourceLines;
 import org.lockscope.text.Language;
 
@@ -17,12 +22,32 @@ final class RaceText {
 
   private final Directory names;
   private final SourceLines sources;
+  private final Function<Site, Optional<CodeLine>> program;
   private final PrintWriter out;
 
-  RaceText(Directory names, SourceLines sources, PrintWriter out) {
+  private RaceText(
+      Directory names,
+      SourceLines sources,
+      Function<Site, Optional<CodeLine>> program,
+      PrintWriter out) {
     this.names = names;
     this.sources = sources;
+    this.program = program;
     this.out = out;
+  }
+
+  /** Tells of the races of a trace whose program is not ours. */
+  static RaceText of(Directory names, SourceLines sources, PrintWriter out) {
+    return new RaceText(names, sources, site -> Optional.empty(), out);
+  }
+
+  /** Tells of the races of a run of ours, by the lines of the code that the window shows, too. */
+  static RaceText of(OwnRun run, PrintWriter out) {
+    return new RaceText(
+        run.trace().directory(),
+        new SourceLines(List.of()),
+        CompleteProgram.of(run.settings())::lineOf,
+        out);
   }
 
   /** Writes races; the first of them is its trace's first. */
@@ -61,6 +86,11 @@ final class RaceText {
   }
 
   private void line(String lead, Site site) {
+    program
+        .apply(site)
+        .ifPresent(
+            code ->
+                out.printf("  in line %d of the code: %s%n", code.number(), code.text().strip()));
     String method = site.method().isEmpty() ? "" : " (" + site.method() + ")";
     String text = sources.of(site).map(line -> ": " + line).orElse("");
     out.println(lead + (site.equals(Site.UNKNOWN) ? "an unknown line" : site + method + text));

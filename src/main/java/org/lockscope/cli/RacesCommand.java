@@ -131,7 +131,7 @@ final class RacesCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         out.println(json(file, events, detector, races, reader.directory()));
       } else {
-        new RaceText(reader.directory(), new SourceLines(sources), out).write(races);
+        RaceText.of(reader.directory(), new SourceLines(sources), out).write(races);
         out.printf(
             "%s: %,d events, %,d threads, %,d locations, %s%n",
             file, events, reader.directory().threadCount(), detector.locations(), racy(detector));

@@ -13,7 +13,6 @@ import org.lockscope.paint.RaceWords;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.SourceLines;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
 import org.lockscope.trace.LostUpdate;
@@ -71,8 +70,7 @@ final class TextReport {
     writeLosses(run, out);
     Findings.of(run).forEach(verdict -> line(out, "", verdict.text()));
     line(out, "races", new RaceWords(f, Language.ENGLISH).summary());
-    new RaceText(run.trace().directory(), new SourceLines(List.of()), out)
-        .write(run.races().subList(0, Math.min(MOST_RACES, run.races().size())));
+    RaceText.of(run, out).write(run.races().subList(0, Math.min(MOST_RACES, run.races().size())));
     if (f.verdict() instanceof Verdict.Races races && races.locations() > MOST_RACES) {
       out.printf("and %,d more%n", races.locations() - MOST_RACES);
     }

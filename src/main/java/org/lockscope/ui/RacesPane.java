@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -11,13 +12,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
+import org.lockscope.event.Site;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Race;
+import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Verdict;
 
 /** The data races of a run: none, or a card a race; and the verdict on the run in words. */
@@ -31,6 +35,7 @@ final class RacesPane extends VBox {
   private final VBox cards = new VBox();
   private List<Race> shown = List.of();
   private @Nullable Race chosen;
+  private Optional<CompleteProgram> program = Optional.empty();
 
   /**
    * A pane without a race.
@@ -76,6 +81,10 @@ final class RacesPane extends VBox {
   }
 
   private void fill(RunSummary run) {
+    program =
+        run instanceof OwnRun own
+            ? Optional.of(CompleteProgram.of(own.settings()))
+            : Optional.empty();
     cards.getChildren().clear();
     for (int i = 0; i < shown.size(); i++) {
       Race race = shown.get(i);
@@ -124,10 +133,21 @@ final class RacesPane extends VBox {
     return card;
   }
 
+  /**
+   * By the line of the code on show where there is one: what recorded it is not what it teaches.
+   */
   private String describe(Directory names, Access access) {
-    return words.tell(
-        access.write() ? "races.writes" : "races.reads",
-        names.thread(access.thread()).name(),
-        names.site(access.site()));
+    Site site = names.site(access.site());
+    String thread = names.thread(access.thread()).name();
+    return program
+        .flatMap(shownCode -> shownCode.lineOf(site))
+        .map(
+            line ->
+                words.tell(
+                    access.write() ? "races.writesLine" : "races.readsLine",
+                    thread,
+                    line.number(),
+                    site.file() + ":" + site.line()))
+        .orElseGet(() -> words.tell(access.write() ? "races.writes" : "races.reads", thread, site));
   }
 }

@@ -224,6 +224,7 @@ final class CommandLineTest {
     assertThat(out.toString())
         .contains("WARNING: DATA RACE\n")
         .contains("of results.size by thread worker-")
+        .containsPattern("in line \\d+ of the code: results.add\\(")
         .containsPattern("at TracedList.java:\\d+ \\(org.lockscope.probe.TracedList.append\\): .+;")
         .containsPattern("called from NewsPipeline.java:\\d+ .+: case APPEND ->")
         .contains("holding no lock")
