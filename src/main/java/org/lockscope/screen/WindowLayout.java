@@ -50,12 +50,25 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
    * @param panelsFit whether there is room for code, list and races unless they are asked for
    * @param width of a column
    * @param columns 0 to 2: the tour has its own where there is room
-   * @param oneAtATime whether of code, list and races one is shown, since they don't all fit
+   * @param share how the panels share the height
    */
-  public record Side(boolean panelsFit, double width, int columns, boolean oneAtATime) {}
+  public record Side(boolean panelsFit, double width, int columns, Share share) {}
+
+  /** How what stands beside the timelines shares the height; what is not shown is a click away. */
+  public enum Share {
+    /** Code, list and races are all seen; under the tour, there are none of them. */
+    ALL,
+    /** Of code, list and races one is seen. */
+    ONE,
+    /** One is seen of the tour, code, list and races. */
+    TOUR_TOO
+  }
 
   /** The least type painted is 10.5 pixels high; on the projector it is 20 of 1080 lines. */
   private static final double PROJECTED = 20 / 10.5 / 1080;
+
+  /** Between two things one above the other, the most there is. */
+  public static final double GAP = 12;
 
   private static final double LOW = 760;
 
@@ -74,6 +87,9 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
   /** Code, list and races one under the other. */
   private static final double ALL_PANELS = 780;
 
+  /** The tour, and one panel under it. */
+  private static final double TOUR_AND_PANEL = 740;
+
   /**
    * What is always there.
    *
@@ -84,7 +100,7 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
    * @param gap between two things there
    */
   public record Frame(double toolbar, double legend, double status, double padding, double gap) {
-    private static final Frame ROOMY = new Frame(47, 36, 31, 14, 12);
+    private static final Frame ROOMY = new Frame(47, 36, 31, 14, GAP);
     private static final Frame TIGHT = new Frame(42, 30, 25, 6, 6);
 
     /** How high all of it is, without anything between. */
@@ -151,11 +167,15 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
 
   private static Side side(double width, double room, Wanted wanted) {
     boolean fit = !wanted.projector() && width >= ROOM_FOR_PANELS;
-    boolean panels = wanted.panels().orElse(fit);
+    // What the tour names is never further away than a click, in any window.
+    boolean panels = wanted.panels().orElse(fit || wanted.tour());
     boolean two = wanted.tour() && panels && width >= ROOM_FOR_TWO;
-    double wide = Math.min(panels ? PANELS : TOUR, width * MOST_SIDE);
+    double wide = Math.min(fit && panels ? PANELS : TOUR, width * MOST_SIDE);
     int columns = two ? 2 : wanted.tour() || panels ? 1 : 0;
-    boolean one = panels && (room < ALL_PANELS || wanted.tour() && !two);
-    return new Side(fit, wide, columns, one);
+    boolean shared = panels && wanted.tour() && !two;
+    boolean one = panels && (room < ALL_PANELS || shared);
+    Share share =
+        shared && room < TOUR_AND_PANEL ? Share.TOUR_TOO : one ? Share.ONE : Share.ALL;
+    return new Side(fit, wide, columns, share);
   }
 }

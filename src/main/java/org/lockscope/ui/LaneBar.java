@@ -1,16 +1,21 @@
 package org.lockscope.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lockscope.trace.LaneQuery;
 
 /** The controls that say which lanes are shown, in which order, and what besides. */
-final class LaneBar extends FlowPane {
+final class LaneBar extends HBox {
   private final Words words;
   private final Extras extras;
   private final ComboBox<LaneQuery.Order> order = new ComboBox<>();
@@ -48,25 +53,55 @@ final class LaneBar extends FlowPane {
             name,
             doing,
             toggle(
-                "collapse",
+                "collapse", "fth-minimize-2",
                 words.tell("lanes.collapse"),
                 words.tell("lanes.collapse.what"),
                 extras::setCollapsed),
             toggle(
-                "handOvers",
+                "handOvers", "fth-corner-right-down",
                 words.tell("lanes.handOvers"),
                 words.tell("lanes.handOvers.what"),
                 extras::setHandOvers),
             toggle(
-                "criticalPath",
+                "criticalPath", "fth-git-commit",
                 words.tell("lanes.path"),
                 words.tell("lanes.path.what"),
                 extras::setCriticalPath),
             toggle(
-                "overlay",
+                "overlay", "fth-layers",
                 words.tell("lanes.overlay"),
                 words.tell("lanes.overlay.what"),
                 extras::setOverlaid));
+    List<ToggleButton> toggles =
+        getChildren().stream()
+            .filter(ToggleButton.class::isInstance)
+            .map(ToggleButton.class::cast)
+            .toList();
+    ToolbarFit fit =
+        new ToolbarFit(
+            this,
+            List.of(
+                tight ->
+                    toggles.forEach(
+                        each ->
+                            each.setContentDisplay(
+                                tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY)),
+                tight -> shown(lanes, !tight),
+                tight -> shown(name, !tight),
+                tight -> shown(doing, !tight)),
+            0);
+    widthProperty().addListener((property, before, now) -> fit.fit(now.doubleValue(), false));
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  /** It takes the width there is, and fits into it. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   private void ask() {
@@ -74,8 +109,10 @@ final class LaneBar extends FlowPane {
   }
 
   private static ToggleButton toggle(
-      String id, String text, String what, Consumer<Boolean> selected) {
-    ToggleButton toggle = new ToggleButton(text);
+      String id, String icon, String text, String what, Consumer<Boolean> selected) {
+    ToggleButton toggle = new ToggleButton(text, new FontIcon(icon));
+    toggle.setContentDisplay(ContentDisplay.TEXT_ONLY);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setId(id);
     toggle.setAccessibleText(what);
     toggle.setTooltip(new Tooltip(what));

@@ -40,18 +40,22 @@ final class LaneCommands {
     }
   }
 
-  /** What there is to say about what was clicked on; about the critical path while it is shown. */
+  /** What there is to say about what was clicked on. */
   List<Inspection.Line> inspection() {
     List<Inspection.Line> lines = new ArrayList<>();
     Hit chosen = views.chosen();
     if (chosen != null) {
       lines.addAll(Inspection.of(views.run(), chosen));
     }
-    if (extras.criticalPath() && views.run().trace().sealed()) {
-      PathShares.of(extras.path(views.run().trace()), Lengths.of(views.run()))
-          .forEach(text -> lines.add(new Inspection.Line(text, null)));
-    }
     return lines;
+  }
+
+  /** What the critical path consists of, a line each; nothing while it is not shown. */
+  List<String> path() {
+    boolean shown = extras.criticalPath() && views.run().trace().sealed();
+    return shown
+        ? PathShares.of(extras.path(views.run().trace()), Lengths.of(views.run()))
+        : List.of();
   }
 
   /** Goes where a link leads. */

@@ -1,14 +1,21 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Theme;
 
-/** What the colours of the timelines mean. */
+/** What the colours of the timelines mean, in one row. */
 final class LegendPane extends Region {
+  /** In narrow windows it is written smaller than this part of its size for nothing. */
+  private static final double SMALLEST = 0.45;
+
+  private static final double STEP = 0.02;
+
+  /** Its line stands so far above the middle of its height. */
+  private static final double BASELINE = 2;
+
   private final Words words;
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas);
@@ -18,6 +25,7 @@ final class LegendPane extends Region {
 
   LegendPane(Words words) {
     this.words = words;
+    setId("legend");
     setAccessibleText(words.tell("legend.spoken"));
     getChildren().add(canvas);
   }
@@ -25,7 +33,6 @@ final class LegendPane extends Region {
   /** Draws everything so many times as large from now on. */
   void setScale(double newScale) {
     scale = newScale;
-    surface.setScale(newScale);
     requestLayout();
   }
 
@@ -45,15 +52,25 @@ final class LegendPane extends Region {
     requestLayout();
   }
 
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
+  /** How large it is drawn for all of it to stand in one row. */
+  private double fitting(double width) {
+    Legend legend = new Legend(surface, theme, contents, words.language());
+    double fits = scale;
+    while (width > 0 && fits > scale * SMALLEST && legend.height(width / fits) > Legend.HEIGHT) {
+      fits -= scale * STEP;
+    }
+    return fits;
+  }
+
+  /** How many rows it has. */
+  int rows() {
+    Legend legend = new Legend(surface, theme, contents, words.language());
+    return (int) Math.round(legend.height(getWidth() / fitting(getWidth())) / Legend.HEIGHT);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double room = (width > 0 ? width : getWidth()) / scale;
-    return scale * new Legend(surface, theme, contents, words.language()).height(room);
+    return scale * Legend.HEIGHT;
   }
 
   @Override
@@ -70,7 +87,10 @@ final class LegendPane extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
+    double fits = fitting(getWidth());
+    surface.setScale(fits);
     surface.clear(getWidth(), getHeight());
-    new Legend(surface, theme, contents, words.language()).paint(0, 0, getWidth() / scale);
+    double top = (getHeight() / fits - Legend.HEIGHT) / 2 + BASELINE;
+    new Legend(surface, theme, contents, words.language()).paint(0, top, getWidth() / fits);
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,7 +33,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
+import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.screen.Size;
+import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.trace.Trace;
@@ -62,7 +66,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private HBox main;
   @FXML private VBox timelinesAndTransport;
   @FXML private VBox timelines;
-  @FXML private VBox legendBox;
+  @FXML private VBox foot;
+  @FXML private HBox legendBox;
+  @FXML private HBox statusBox;
+  @FXML private Button wholeRun;
   @FXML private Label status;
   @FXML private ProgressBar progress;
   @FXML private Label counters;
@@ -80,7 +87,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private WindowLook look;
   private FileDesk files;
   private StatusLine line;
-  private FiguresRoom figures;
   private Keys keys;
   private LanguageMenu language;
   private PresenterDesk presenterDesk;
@@ -128,7 +134,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
                 lesson.selectedProperty()),
             toolbar(),
             screen,
-            List.of(screen.laneBar(), screen.overview()));
+            bars(),
+            timelinesAndTransport);
     look.install();
     files =
         new FileDesk(
@@ -202,11 +209,33 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Puts what is not in the FXML into its places. */
   private void place() {
     timelinesAndTransport.getChildren().addFirst(screen.laneBar());
-    timelinesAndTransport.getChildren().add(2, screen.transport());
-    timelinesAndTransport.getChildren().add(3, screen.overview());
-    main.getChildren().addFirst(screen.side());
-    legendBox.getChildren().setAll(screen.legend(), screen.figures());
-    figures = new FiguresRoom(timelinesAndTransport, timelines, legendBox, screen.figures());
+    timelinesAndTransport
+        .getChildren()
+        .addAll(screen.transport(), screen.overview(), screen.figures());
+    screen.now().setId("now");
+    screen.now().getStyleClass().add("now");
+    screen.now().setMaxWidth(Double.MAX_VALUE);
+    foot.getChildren().addFirst(screen.now());
+    HBox.setHgrow(screen.legend(), Priority.ALWAYS);
+    legendBox.getChildren().addFirst(screen.legend());
+    wholeRun.setOnAction(click -> screen.zoom().fit());
+    wholeRun.managedProperty().bind(wholeRun.visibleProperty());
+    wholeRun.setVisible(false);
+  }
+
+  private Bars bars() {
+    return new Bars(
+        form,
+        legendBox,
+        statusBox,
+        main,
+        List.of(timelinesAndTransport, timelines),
+        Map.of(
+            WindowLayout.Bar.TRANSPORT, screen.transport(),
+            WindowLayout.Bar.NOW, screen.now(),
+            WindowLayout.Bar.OVERVIEW, screen.overview(),
+            WindowLayout.Bar.LANES, screen.laneBar(),
+            WindowLayout.Bar.FIGURES, screen.figures()));
   }
 
   /** Takes part in a scene: its keyboard, its size, and what is dropped on it. */
@@ -223,6 +252,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     shortcuts.typed("?", this::showKeys);
     shortcuts.placements(formController::choose, presenter::isSelected);
     shortcuts.install(scene);
+  }
+
+  /** Lays the window out for a size, whatever the scene's is: its content can be resized alone. */
+  void layOut(double width, double height) {
+    look.arrange(new Size(width, height));
   }
 
   /** Goes on as the window was left. */
@@ -378,6 +412,14 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     runs.bring(trace);
   }
 
+  @Override
+  public void showRaces(RunSummary shown) {
+    runs.bring(shown.trace());
+    runs.show();
+    screen.views().focus(shown.trace());
+    shown.races().stream().findFirst().ifPresent(screen.views()::chooseRace);
+  }
+
   @FXML
   void viewChanged() {
     runs.show();
@@ -406,7 +448,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   private void shown() {
-    figures.update();
+    look.arrange();
+    wholeRun.setVisible(!screen.views().viewport().fits());
     stop.setDisable(!runs.running() && !files.files().reading());
     files.update();
     if (!files.files().reading()) {

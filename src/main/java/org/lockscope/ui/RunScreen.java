@@ -2,11 +2,13 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lit;
+import org.lockscope.paint.NowTelling;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
@@ -22,6 +24,7 @@ import org.lockscope.trace.Trace;
  * @param code the code each worker runs
  * @param lesson the guided tour
  * @param side what stands beside the timelines
+ * @param now who holds a lock, and who waits for it
  * @param figures the figures of the runs
  * @param legend what the colours mean
  * @param transport the controls that move in time
@@ -36,6 +39,7 @@ record RunScreen(
     CodePane code,
     LessonPane lesson,
     SidePanel side,
+    Label now,
     FiguresPane figures,
     LegendPane legend,
     TransportBar transport,
@@ -53,6 +57,9 @@ record RunScreen(
 
     /** An earlier run is to stand beside the current one. */
     void bring(Trace trace);
+
+    /** A run is to be shown where it races. */
+    void showRaces(RunSummary run);
 
     /** A step of the tour is to run. */
     void teach(RunSettings settings);
@@ -83,7 +90,9 @@ record RunScreen(
         code,
         lesson,
         new SidePanel(
-            words, lesson, code, views::chooseRace, lanes::go, lanes::prove, listener::bring),
+            words, lesson, code, views::chooseRace, lanes::go, lanes::prove, listener::bring,
+            listener::showRaces),
+        new Label(),
         new FiguresPane(),
         new LegendPane(words),
         new TransportBar(words, player, zoom, listener::changed),
@@ -112,7 +121,16 @@ record RunScreen(
     transport.show(views.playhead().atEnd() && live ? "" : views.told());
     overview.show(views.run(), views.viewport(), views.moment().time());
     side.compare(views.shownNow());
-    side.list(ended);
+    side.list(ended, views.run());
+    side.path(lanes.path());
+    now.setText(told());
+  }
+
+  /** Who holds a lock at the instant shown, and who waits for it. */
+  private String told() {
+    RunSummary run = views.run();
+    String said = new NowTelling(run).at(views.moment().time());
+    return run.letter().isEmpty() ? said : run.letter() + ": " + said;
   }
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */

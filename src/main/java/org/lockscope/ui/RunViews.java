@@ -17,6 +17,7 @@ import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Lanes;
 import org.lockscope.screen.Viewport;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.Intervals;
@@ -257,6 +258,18 @@ final class RunViews {
     pane.reveal(found.current().thread());
     viewport().show(new RaceMarks(run()).around(found));
     playhead().stepTo(run().trace(), run().trace().events().after((int) found.current().event()));
+  }
+
+  /** How high the timelines have to be, with what parts them, in logical pixels at the desk. */
+  Lanes room(double least, double roomy, double gap) {
+    double parted = Math.max(0, box.getChildren().size() - 1) * gap;
+    return new Lanes(wanted(least) + parted, wanted(roomy) + parted);
+  }
+
+  private double wanted(double pitch) {
+    return box.getChildren().stream()
+        .mapToDouble(pane -> ((TimelinePane) pane).heightWith(pitch))
+        .sum();
   }
 
   /** Draws the timelines so many times as large from now on. */

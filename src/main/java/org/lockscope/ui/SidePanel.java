@@ -2,7 +2,6 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,12 +18,18 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.screen.WindowLayout;
+import org.lockscope.screen.WindowLayout.Share;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
-/** What stands beside the timelines: the shared list and the data races of one run. */
-final class SidePanel extends ScrollPane {
-  private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+/**
+ * What stands beside the timelines: the tour, and about one run the code, the shared list, the data
+ * races and more; one of them at a time where they don't all fit.
+ */
+final class SidePanel extends VBox {
+  /** Of the height, what the tour takes at most of a column that it shares. */
+  private static final double TOURS_SHARE = 0.52;
 
   private final Words words;
   private final ListPane list;
@@ -38,9 +43,21 @@ final class SidePanel extends ScrollPane {
   private final VerdictPane verdicts;
   private final VBox verdictsCard;
   private final LessonPane lesson;
-  private final VBox lessonCard;
+  private final ScrollPane tour;
   private final VBox others;
+  private final ScrollPane panels;
+  private final SideStrip strip;
+  private final VBox codeCard;
+  private final VBox racesCard;
+  private final NoLockNote note;
+  private final VBox more;
+  private final Label path = new Label();
+  private final VBox pathCard;
   private final VBox runsCard;
+  private Share share = Share.ALL;
+  private boolean touringHere;
+  private boolean panelsHere;
+  private boolean listed = true;
   private final ComparisonCard comparison;
   private final VBox comparisonCard;
   private boolean withheld;
@@ -55,6 +72,7 @@ final class SidePanel extends ScrollPane {
    * @param go called with the place that a link leads to
    * @param prove called with the sentence that is clicked
    * @param bring called with the run that is to stand beside the current one
+   * @param showRaces called with the run that is to be shown where it races
    */
   SidePanel(
       Words words,
@@ -63,13 +81,13 @@ final class SidePanel extends ScrollPane {
       Consumer<Race> choose,
       Consumer<Inspection.Target> go,
       Consumer<Findings.Finding> prove,
-      Consumer<Trace> bring) {
+      Consumer<Trace> bring,
+      Consumer<RunSummary> showRaces) {
     this.words = words;
     this.lesson = lesson;
     list = new ListPane(words);
     comparison = new ComparisonCard(words);
     comparisonCard = card(comparison);
-    lessonCard = card(lesson);
     races = new RacesPane(words, choose);
     inspector = new InspectorPane(go);
     verdicts = new VerdictPane(words, prove);
@@ -83,41 +101,100 @@ final class SidePanel extends ScrollPane {
     runs = new RunListPane(words, bring);
     runsCard = card(runs);
     listCard = card(new HBox(listTitle, gap, stored), list);
-    others =
-        new VBox(
-            card(code),
-            inspectorCard,
-            verdictsCard,
-            comparisonCard,
-            listCard,
-            card(races),
-            runsCard);
+    codeCard = card(code);
+    note = new NoLockNote(words, showRaces);
+    racesCard = card(races, note);
+    Label pathTitle = new Label(words.tell("lanes.path"));
+    pathTitle.getStyleClass().add("card-title");
+    path.setWrapText(true);
+    path.setId("pathShares");
+    path.setMinHeight(Region.USE_PREF_SIZE);
+    pathCard = card(pathTitle, path);
+    more = new VBox(pathCard, verdictsCard, comparisonCard, runsCard);
+    more.getStyleClass().add("side-cards");
+    others = new VBox(codeCard, listCard, racesCard, more);
     others.getStyleClass().add("side-cards");
-    VBox content = new VBox(lessonCard, others);
-    content.getStyleClass().add("side-cards");
-    Uncached.scroll(this);
-    show(false, true);
-    setContent(content);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    getStyleClass().add("side");
+    tour = scroll(card(lesson));
+    tour.setId("tourColumn");
+    panels = scroll(others);
+    strip = new SideStrip(words, panel -> arrangePanels());
+    VBox.setVgrow(panels, Priority.ALWAYS);
+    getChildren().addAll(strip, panels, inspectorCard);
+    getStyleClass().addAll("side", "side-cards");
     setId("side");
   }
 
+  private static ScrollPane scroll(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    Uncached.scroll(scroll);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("side-scroll");
+    scroll.setMinHeight(0);
+    return scroll;
+  }
+
+  /** The tour, which may stand in a column of its own. */
+  Region tour() {
+    return tour;
+  }
+
   /**
-   * Shows the guided tour on top of the panel, or leaves it.
+   * Shows the guided tour on top of the panels, in a column of its own, or not at all.
    *
-   * @param tour whether it is there
-   * @param more whether all else is there, too
+   * @param touring whether it is there
+   * @param both whether all else is there, too
+   * @param layout the window's
    */
-  void show(boolean tour, boolean more) {
-    lesson.setVisible(tour);
-    lessonCard.setVisible(tour);
-    lessonCard.setManaged(tour);
-    others.setVisible(more);
-    others.setManaged(more);
-    pseudoClassStateChanged(ALONE, tour && !more);
-    setVvalue(0);
+  void arrange(boolean touring, boolean both, WindowLayout layout) {
+    boolean shares = touring && layout.side().columns() < 2;
+    touringHere = shares;
+    lesson.setVisible(touring);
+    tour.setVisible(touring);
+    tour.setManaged(touring);
+    getChildren().remove(tour);
+    share = layout.side().share();
+    strip.offerTour(share == Share.TOUR_TOO);
+    if (shares) {
+      getChildren().add(share == Share.TOUR_TOO ? 1 : 0, tour);
+    }
+    panelsHere = both;
+    tour.maxHeightProperty().unbind();
+    tour.setMaxHeight(Double.MAX_VALUE);
+    if (shares && both && share != Share.TOUR_TOO) {
+      tour.maxHeightProperty().bind(heightProperty().multiply(TOURS_SHARE));
+    }
+    VBox.setVgrow(tour, both && share != Share.TOUR_TOO ? Priority.NEVER : Priority.ALWAYS);
+    seen(strip, both && share != Share.ALL);
+    double wide = layout.side().width() * layout.type();
+    for (Region column : List.of(this, tour)) {
+      column.setMinWidth(wide);
+      column.setPrefWidth(wide);
+      column.setMaxWidth(wide);
+    }
+    list.setScale(layout.type());
+    arrangePanels();
+  }
+
+  private void arrangePanels() {
+    boolean tourChosen = share == Share.TOUR_TOO && strip.chosen() == SideStrip.Panel.TOUR;
+    seen(panels, panelsHere && !tourChosen);
+    if (touringHere) {
+      seen(tour, share != Share.TOUR_TOO || tourChosen);
+    }
+    seen(codeCard, is(SideStrip.Panel.CODE));
+    seen(listCard, is(SideStrip.Panel.LIST) && listed);
+    seen(racesCard, is(SideStrip.Panel.RACES));
+    seen(more, is(SideStrip.Panel.MORE));
+  }
+
+  private boolean is(SideStrip.Panel panel) {
+    return share == Share.ALL || strip.chosen() == panel;
+  }
+
+  private static void seen(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private static VBox card(Node... children) {
@@ -130,8 +207,7 @@ final class SidePanel extends ScrollPane {
   void show(
       RunSummary run, Moment moment, @Nullable Race chosen, List<Inspection.Line> inspection) {
     inspector.show(inspection);
-    inspectorCard.setVisible(!inspection.isEmpty());
-    inspectorCard.setManaged(!inspection.isEmpty());
+    seen(inspectorCard, !inspection.isEmpty());
     listTitle.setText(
         run.letter().isEmpty()
             ? words.tell("list.title")
@@ -142,10 +218,9 @@ final class SidePanel extends ScrollPane {
             Quantities.count(run.figures().count(Fate.STORED)),
             Quantities.count(run.figures().count(Fate.LOST))));
     boolean said = verdicts.show(run) && !withheld;
-    verdictsCard.setVisible(said);
-    verdictsCard.setManaged(said);
-    listCard.setVisible(run instanceof OwnRun);
-    listCard.setManaged(run instanceof OwnRun);
+    seen(verdictsCard, said);
+    listed = run instanceof OwnRun;
+    seen(listCard, is(SideStrip.Panel.LIST) && listed);
     if (run instanceof OwnRun own) {
       list.show(own, moment);
     }
@@ -157,27 +232,35 @@ final class SidePanel extends ScrollPane {
     withheld = on;
     for (VBox card : List.of(verdictsCard, comparisonCard, runsCard)) {
       if (on) {
-        card.setVisible(false);
-        card.setManaged(false);
+        seen(card, false);
       }
     }
   }
 
   /** Compares runs, if there are two. */
   void compare(List<RunSummary> runs) {
-    boolean two = runs.size() == 2 && !withheld;
-    comparisonCard.setVisible(two);
-    comparisonCard.setManaged(two);
+    seen(comparisonCard, runs.size() == 2 && !withheld);
     if (runs.size() == 2) {
       comparison.show(runs.get(0), runs.get(1));
     }
   }
 
-  /** Lists the runs of the session, if there are more than are on screen. */
-  void list(List<RunListPane.Entry> entries) {
+  /** Shows how long which kinds of work are on the critical path; nothing if it is not shown. */
+  void path(List<String> shares) {
+    path.setText(String.join("\n", shares));
+    seen(pathCard, !shares.isEmpty());
+  }
+
+  /**
+   * Lists the runs of the session, if there are more than are on screen.
+   *
+   * @param about the run that the panels are about
+   */
+  void list(List<RunListPane.Entry> entries, RunSummary about) {
+    note.show(
+        withheld ? List.of() : entries.stream().map(RunListPane.Entry::run).toList(), about);
     boolean more = !withheld && entries.stream().anyMatch(entry -> !entry.onScreen());
-    runsCard.setVisible(more);
-    runsCard.setManaged(more);
+    seen(runsCard, more);
     if (more) {
       runs.show(entries);
     }

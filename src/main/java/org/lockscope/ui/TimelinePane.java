@@ -22,6 +22,10 @@ import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
+import org.lockscope.paint.TitleFit;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Viewport;
 import org.lockscope.session.Expectation;
@@ -36,6 +40,10 @@ final class TimelinePane extends Region {
   private static final double LEAST_HEIGHT = 90;
   private static final double LARGEST_PITCH = 44;
   private static final double FOLDED = 130;
+
+  /** More lanes than these are scrolled. */
+  private static final int MANY = 12;
+
   private static final double LEAST_OVERLAID = 20;
 
   private final Canvas canvas = new Canvas();
@@ -52,6 +60,7 @@ final class TimelinePane extends Region {
   private Playhead playhead = new Playhead(() -> {});
   private Optional<TimeSpan> measured = Optional.empty();
   private long expected;
+  private int promisedLanes;
   private double scale = 1;
   private double shownHeight;
   private boolean fills;
@@ -125,6 +134,7 @@ final class TimelinePane extends Region {
     race = chosen;
     lane = chosenLane;
     if (!sameRun) {
+      promisedLanes = newRun instanceof OwnRun own ? promised(own.settings()) : 0;
       expected = newRun instanceof OwnRun own ? Expectation.wall(own.settings()).toNanos() : 0;
       scrollBar.setValue(0);
       hover.hide();
@@ -208,6 +218,17 @@ final class TimelinePane extends Region {
         .map(test -> new SeenPicture.Seen(test.timeline(), test.layout()));
   }
 
+  /** Whether the title and the figure at its right were painted whole. */
+  boolean titleFits() {
+    if (hitTest == null) {
+      return false;
+    }
+    Timeline timeline = hitTest.timeline();
+    TimelineLayout layout = hitTest.layout();
+    double room = layout.plotLeft() + layout.plotWidth() - layout.labelLeft();
+    return TitleFit.of(surface, timeline.title(), timeline.badge(), room).fits();
+  }
+
   /** What is at a place of the pane, as it was painted last. */
   Optional<Hit> hit(double x, double y) {
     return hitTest == null ? Optional.empty() : hitTest.at(x, y);
@@ -252,8 +273,29 @@ final class TimelinePane extends Region {
     return lanes().size() == 0 ? -1 : lanes().at(to).thread();
   }
 
+  private static int promised(RunSettings settings) {
+    int workers =
+        switch (settings.workers()) {
+          case Workers.Sequential() -> 1;
+          case Workers.Pool(int size) -> Math.min(size, settings.articles());
+          case Workers.Virtual(), Workers.Platform() -> settings.articles();
+        };
+    return workers + (settings.collector() instanceof Collector.Channel ? 1 : 0);
+  }
+
   private int ribbons() {
     return run == null ? 0 : Ribbons.count(run, contents(run).overlaid() ? other : null);
+  }
+
+  /**
+   * How high it has to be for its lanes, those too that are still to come, in logical pixels at the
+   * desk; of many, as many as one need not scroll for.
+   *
+   * @param pitch from lane to lane
+   */
+  double heightWith(double pitch) {
+    int rows = Math.max(lanes().size(), promisedLanes);
+    return TimelineLayout.heightOf(ribbons(), Math.min(MANY, rows), pitch);
   }
 
   private double contentHeight(double pitch) {

@@ -3,26 +3,36 @@ package org.lockscope.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Theme;
+import org.lockscope.screen.Lanes;
+import org.lockscope.screen.Size;
+import org.lockscope.screen.Wanted;
+import org.lockscope.screen.WindowLayout;
 
-/** The window's theme, its panes that come and go, and the projector's type. */
+/** Has the window look as its theme and its layout say. For the JavaFX thread. */
 final class WindowLook {
-  /** Narrower than this, the timelines take the width; the panels come at a click. */
-  private static final double ROOM_FOR_PANELS = 1180;
+  /** From lane to lane where names are 11 pixels high, or on the projector 20 of 1080. */
+  private static final double READABLE = 14;
 
-  private static final double ROOM_FOR_TOOLS = 760;
+  private static final double ROOMY = 18;
 
-  /** The smallest type is 10.5 pixels high; from the last row 20 can be read. */
-  private static final double PRESENTER_SCALE = 1.92;
+  /** The size of plain text at the desk, in pixels; on the projector it grows from a smaller one. */
+  private static final double TEXT = 13;
+
+  private static final double PROJECTED_TEXT = 12.5;
+
+  private static final double ICON = 15;
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -46,30 +56,59 @@ final class WindowLook {
   private final Toggles toggles;
   private final ToolbarFit toolbar;
   private final RunScreen screen;
-  private final List<Node> tools;
+  private final Bars bars;
+  private final VBox content;
   private final Map<ComboBox<?>, Double> widths = new HashMap<>();
+  private Optional<Boolean> panels = Optional.empty();
+  private Optional<Boolean> tools = Optional.empty();
+  private boolean arranging;
+  private double fittedTo = -1;
+  private @Nullable WindowLayout free;
+  private @Nullable WindowLayout shown;
 
   /**
-   * The light theme, with all panes.
+   * The light theme, not laid out yet.
    *
    * @param toolbar fits itself into the window's width
-   * @param tools the controls of lanes
+   * @param bars what stands around the timelines
+   * @param content what stands between the columns at the sides
    */
-  WindowLook(Parent root, Toggles toggles, ToolbarFit toolbar, RunScreen screen, List<Node> tools) {
+  WindowLook(
+      Parent root,
+      Toggles toggles,
+      ToolbarFit toolbar,
+      RunScreen screen,
+      Bars bars,
+      VBox content) {
     this.root = root;
     this.toggles = toggles;
     this.toolbar = toolbar;
     this.screen = screen;
-    this.tools = List.copyOf(tools);
+    this.bars = bars;
+    this.content = content;
   }
 
   /** Obeys from now on. */
   void install() {
     listen(toggles.dark, this::themeChanged);
     listen(toggles.presenter, this::presenterChanged);
-    listen(toggles.panels, this::sideChanged);
-    listen(toggles.lesson, this::sideChanged);
-    listen(toggles.tools, () -> tools.forEach(tool -> shown(tool, toggles.tools.get())));
+    listen(toggles.lesson, this::arrange);
+    listen(
+        toggles.panels,
+        () -> {
+          if (!arranging) {
+            panels = Optional.of(toggles.panels.get());
+            arrange();
+          }
+        });
+    listen(
+        toggles.tools,
+        () -> {
+          if (!arranging) {
+            tools = Optional.of(toggles.tools.get());
+            arrange();
+          }
+        });
     Look.apply(toggles.dark.get(), root);
   }
 
@@ -79,41 +118,94 @@ final class WindowLook {
 
   /** Has panes come and go with the room there is for them. */
   void attach(Scene scene) {
-    fit(scene.widthProperty(), ROOM_FOR_PANELS, toggles.panels);
-    fit(scene.heightProperty(), ROOM_FOR_TOOLS, toggles.tools);
-    scene.widthProperty().addListener((property, before, now) -> fitToolbar());
+    scene.widthProperty().addListener((property, before, now) -> arrange());
+    scene.heightProperty().addListener((property, before, now) -> arrange());
+    arrange();
     toolbar.onChange(this::fitToolbar);
-    scene.heightProperty().addListener((property, before, now) -> lowChanged());
-    lowChanged();
-    fitToolbar();
   }
 
   private void fitToolbar() {
     root.applyCss();
-    toolbar.fit(root.getScene().getWidth(), toggles.presenter.get());
+    toolbar.fit(Math.max(0, fittedTo), toggles.presenter.get());
   }
 
-  private void lowChanged() {
-    root.pseudoClassStateChanged(LOW, root.getScene().getHeight() < ROOM_FOR_TOOLS);
-  }
-
-  /** Selects a toggle while there is room for what it shows, until the user decides otherwise. */
-  private static void fit(ReadOnlyDoubleProperty room, double needed, BooleanProperty toggle) {
-    room.addListener(
-        (property, before, now) -> {
-          boolean enough = now.doubleValue() >= needed;
-          if (enough != before.doubleValue() >= needed) {
-            toggle.set(enough);
-          }
-        });
-    if (room.get() < needed) {
-      toggle.set(false);
+  /** Lays the window out anew if its size, what is asked of it, or the runs it shows have changed. */
+  void arrange() {
+    Scene scene = root.getScene();
+    if (scene != null) {
+      arrange(new Size(scene.getWidth(), scene.getHeight()));
     }
   }
 
-  private static void shown(Node pane, boolean on) {
-    pane.setVisible(on);
-    pane.setManaged(on);
+  /** Lays the window's content out for a size. */
+  void arrange(Size size) {
+    if (arranging) {
+      return;
+    }
+    arranging = true;
+    Lanes lanes = screen.views().room(READABLE, ROOMY, WindowLayout.GAP);
+    WindowLayout asRoomAllows =
+        WindowLayout.of(size, wanted(Optional.empty(), Optional.empty()), lanes);
+    if (free != null && crossed(free, asRoomAllows)) {
+      panels = Optional.empty();
+      tools = Optional.empty();
+    }
+    free = asRoomAllows;
+    WindowLayout layout = WindowLayout.of(size, wanted(panels, tools), lanes);
+    if (!layout.equals(shown)) {
+      shown = layout;
+      obey(layout);
+      fittedTo = -1;
+    }
+    if (fittedTo != size.width()) {
+      fittedTo = size.width();
+      fitToolbar();
+    }
+    arranging = false;
+  }
+
+  /** What was asked for counts until the room there is says otherwise than before. */
+  private static boolean crossed(WindowLayout before, WindowLayout now) {
+    return before.side().panelsFit() != now.side().panelsFit()
+        || before.bars().contains(WindowLayout.Bar.LANES)
+            != now.bars().contains(WindowLayout.Bar.LANES);
+  }
+
+  private Wanted wanted(Optional<Boolean> panelsAsked, Optional<Boolean> toolsAsked) {
+    return new Wanted(
+        toggles.presenter.get(), toggles.lesson.get(), panelsAsked, toolsAsked);
+  }
+
+  private void obey(WindowLayout layout) {
+    boolean projected = toggles.presenter.get();
+    double text = projected ? PROJECTED_TEXT * layout.type() : TEXT;
+    root.setStyle("-fx-font-size: " + text + "px;");
+    screen.figures().setText(text);
+    root.pseudoClassStateChanged(LOW, layout.low());
+    icons(layout);
+    screen.setScale(layout.type());
+    bars.arrange(layout);
+    boolean tour = toggles.lesson.get();
+    boolean both = panels.orElse(tour || layout.side().panelsFit());
+    screen.side().arrange(tour, both, layout);
+    List<Node> columns =
+        switch (layout.side().columns()) {
+          case 0, 1 -> List.of(content, screen.side());
+          default -> List.of(screen.side().tour(), content, screen.side());
+        };
+    bars.main().getChildren().setAll(columns);
+    screen.side().setVisible(layout.side().columns() > 0);
+    screen.side().setManaged(layout.side().columns() > 0);
+    toggles.panels.set(panels.orElse(layout.side().panelsFit()));
+    toggles.tools.set(layout.bars().contains(WindowLayout.Bar.LANES));
+  }
+
+  /** Icons measure themselves in their own size: they are told theirs in pixels. */
+  private void icons(WindowLayout layout) {
+    for (Node icon : root.lookupAll(".ikonli-font-icon")) {
+      icon.setStyle(
+          layout.type() == 1 ? "" : "-fx-icon-size: " + Math.round(ICON * layout.type()) + "px;");
+    }
   }
 
   /** The colours on screen. */
@@ -125,12 +217,6 @@ final class WindowLook {
   private void themeChanged() {
     Look.apply(toggles.dark.get(), root);
     screen.setTheme(theme());
-  }
-
-  /** The tour stays where the other panels have no room. */
-  private void sideChanged() {
-    screen.side().show(toggles.lesson.get(), toggles.panels.get());
-    shown(screen.side(), toggles.lesson.get() || toggles.panels.get());
   }
 
   /** A list that was measured in large type stays as wide: it gets its width from before. */
@@ -150,15 +236,15 @@ final class WindowLook {
   /** Larger type, more contrast, fewer panels, the whole screen; and back. */
   private void presenterChanged() {
     boolean on = toggles.presenter.get();
+    panels = Optional.empty();
+    tools = Optional.empty();
     screen.setTheme(theme());
     keepWidths(on);
-    screen.setScale(on ? PRESENTER_SCALE : 1);
     Look.present(on, root);
-    shown(screen.transport(), !on);
-    toggles.panels.set(!on);
-    toggles.tools.set(!on);
-    fitToolbar();
+    shown = null;
+    arrange();
     if (root.getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreenExitHint("");
       stage.setFullScreen(on);
     }
   }

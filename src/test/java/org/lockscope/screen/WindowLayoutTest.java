@@ -76,8 +76,8 @@ final class WindowLayoutTest {
   @Test
   void codeListAndRacesAreAllSeenWhereTheyFitAndElseOneAtATime() {
     assertThat(desk(1600, 1000, TWO_RUNS).side())
-        .isEqualTo(new WindowLayout.Side(true, 396, 1, false));
-    assertThat(desk(1280, 800, TWO_RUNS).side().oneAtATime()).isTrue();
+        .isEqualTo(new WindowLayout.Side(true, 396, 1, WindowLayout.Share.ALL));
+    assertThat(desk(1280, 800, TWO_RUNS).side().share()).isEqualTo(WindowLayout.Share.ONE);
     assertThat(desk(1024, 768, TWO_RUNS).side().columns()).isZero();
   }
 
@@ -85,9 +85,18 @@ final class WindowLayoutTest {
   void theTourHasItsOwnColumnWhereThereIsRoom() {
     Wanted tour = new Wanted(false, true, Optional.empty(), Optional.empty());
     assertThat(WindowLayout.of(new Size(1920, 1080), tour, TWO_RUNS).side())
-        .isEqualTo(new WindowLayout.Side(true, 396, 2, false));
+        .isEqualTo(new WindowLayout.Side(true, 396, 2, WindowLayout.Share.ALL));
     assertThat(WindowLayout.of(new Size(1600, 1000), tour, TWO_RUNS).side())
-        .isEqualTo(new WindowLayout.Side(true, 396, 1, true));
+        .isEqualTo(new WindowLayout.Side(true, 396, 1, WindowLayout.Share.ONE));
+  }
+
+  @Test
+  void whatTheTourNamesIsAClickAwayInTheSmallestWindowToo() {
+    Wanted tour = new Wanted(false, true, Optional.empty(), Optional.empty());
+    for (Wanted wanted : new Wanted[] {tour, projector(true)}) {
+      assertThat(WindowLayout.of(new Size(1024, 640), wanted, TWO_RUNS).side().share())
+          .isEqualTo(WindowLayout.Share.TOUR_TOO);
+    }
   }
 
   @Test

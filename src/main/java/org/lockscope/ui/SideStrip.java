@@ -1,0 +1,85 @@
+package org.lockscope.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+
+/** Names the panels of which one is shown where they don't all fit; a click shows another. */
+final class SideStrip extends HBox {
+  /** The panels, from top to bottom. */
+  enum Panel {
+    TOUR,
+    CODE,
+    LIST,
+    RACES,
+    MORE
+  }
+
+  private final Words words;
+  private Panel chosen = Panel.CODE;
+  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final SegmentedButton segments = new SegmentedButton();
+
+  /**
+   * A strip with the code chosen.
+   *
+   * @param choose called with the panel that is clicked
+   */
+  SideStrip(Words words, Consumer<Panel> choose) {
+    this.words = words;
+    for (Panel panel : Panel.values()) {
+      ToggleButton button = new ToggleButton(name(panel));
+      button.setId("show-" + panel.name().toLowerCase(Locale.ROOT));
+      button.setSelected(panel == chosen);
+      button.setOnAction(
+          click -> {
+            chosen = panel;
+            choose.accept(panel);
+          });
+      buttons.add(button);
+    }
+    segments.getButtons().setAll(buttons);
+    Texts.keepOneChosen(segments);
+    offerTour(false);
+    getStyleClass().add("side-strip");
+    getChildren().add(segments);
+  }
+
+  /** Offers the tour as well, which is then shown first, or does no longer. */
+  void offerTour(boolean on) {
+    ToggleButton tour = buttons.getFirst();
+    if (on && !segments.getButtons().contains(tour)) {
+      segments.getButtons().addFirst(tour);
+      choose(Panel.TOUR);
+    } else if (!on) {
+      if (chosen == Panel.TOUR) {
+        choose(Panel.CODE);
+      }
+      segments.getButtons().remove(tour);
+    }
+  }
+
+  private void choose(Panel panel) {
+    chosen = panel;
+    buttons.get(panel.ordinal()).setSelected(true);
+  }
+
+  /** Which one is shown. */
+  Panel chosen() {
+    return chosen;
+  }
+
+  private String name(Panel panel) {
+    return switch (panel) {
+      case TOUR -> words.tell("window.tour");
+      case CODE -> words.tell("side.code");
+      case LIST -> words.tell("side.list");
+      case RACES -> words.tell("side.races");
+      case MORE -> words.tell("side.more");
+    };
+  }
+}
