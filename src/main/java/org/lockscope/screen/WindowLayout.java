@@ -174,8 +174,7 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     int columns = two ? 2 : wanted.tour() || panels ? 1 : 0;
     boolean shared = panels && wanted.tour() && !two;
     boolean one = panels && (room < ALL_PANELS || shared);
-    Share share =
-        shared && room < TOUR_AND_PANEL ? Share.TOUR_TOO : one ? Share.ONE : Share.ALL;
+    Share share = shared && room < TOUR_AND_PANEL ? Share.TOUR_TOO : one ? Share.ONE : Share.ALL;
     return new Side(fit, wide, columns, share);
   }
 }

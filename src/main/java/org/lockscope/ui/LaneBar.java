@@ -53,22 +53,26 @@ final class LaneBar extends HBox {
             name,
             doing,
             toggle(
-                "collapse", "fth-minimize-2",
+                "collapse",
+                "fth-minimize-2",
                 words.tell("lanes.collapse"),
                 words.tell("lanes.collapse.what"),
                 extras::setCollapsed),
             toggle(
-                "handOvers", "fth-corner-right-down",
+                "handOvers",
+                "fth-corner-right-down",
                 words.tell("lanes.handOvers"),
                 words.tell("lanes.handOvers.what"),
                 extras::setHandOvers),
             toggle(
-                "criticalPath", "fth-git-commit",
+                "criticalPath",
+                "fth-git-commit",
                 words.tell("lanes.path"),
                 words.tell("lanes.path.what"),
                 extras::setCriticalPath),
             toggle(
-                "overlay", "fth-layers",
+                "overlay",
+                "fth-layers",
                 words.tell("lanes.overlay"),
                 words.tell("lanes.overlay.what"),
                 extras::setOverlaid));

@@ -27,7 +27,9 @@ final class WindowLook {
 
   private static final double ROOMY = 18;
 
-  /** The size of plain text at the desk, in pixels; on the projector it grows from a smaller one. */
+  /**
+   * The size of plain text at the desk, in pixels; on the projector it grows from a smaller one.
+   */
   private static final double TEXT = 13;
 
   private static final double PROJECTED_TEXT = 12.5;
@@ -74,12 +76,7 @@ final class WindowLook {
    * @param content what stands between the columns at the sides
    */
   WindowLook(
-      Parent root,
-      Toggles toggles,
-      ToolbarFit toolbar,
-      RunScreen screen,
-      Bars bars,
-      VBox content) {
+      Parent root, Toggles toggles, ToolbarFit toolbar, RunScreen screen, Bars bars, VBox content) {
     this.root = root;
     this.toggles = toggles;
     this.toolbar = toolbar;
@@ -129,7 +126,9 @@ final class WindowLook {
     toolbar.fit(Math.max(0, fittedTo), toggles.presenter.get());
   }
 
-  /** Lays the window out anew if its size, what is asked of it, or the runs it shows have changed. */
+  /**
+   * Lays the window out anew if its size, what is asked of it, or the runs it shows have changed.
+   */
   void arrange() {
     Scene scene = root.getScene();
     if (scene != null) {
@@ -172,8 +171,7 @@ final class WindowLook {
   }
 
   private Wanted wanted(Optional<Boolean> panelsAsked, Optional<Boolean> toolsAsked) {
-    return new Wanted(
-        toggles.presenter.get(), toggles.lesson.get(), panelsAsked, toolsAsked);
+    return new Wanted(toggles.presenter.get(), toggles.lesson.get(), panelsAsked, toolsAsked);
   }
 
   private void obey(WindowLayout layout) {

@@ -1,0 +1,36 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.trace.Intervals;
+
+/** Who holds a lock at an instant, doing what, and who waits for it. */
+final class NowTellingTest {
+  @Test
+  void aHolderInItsCallAndThoseWhoWaitAreNamed() throws InterruptedException {
+    RunSummary run = Runs.run("", LockPlacement.ARTICLE, 6);
+    Intervals holders = run.trace().locks().getFirst().holders();
+    // The second hold, before whose end the four others have long been waiting.
+    long time = holders.start(1) + (holders.end(1) - holders.start(1)) / 2;
+    String holder = run.trace().directory().thread(holders.object(1)).name();
+    assertThat(new NowTelling(run).at(time))
+        .startsWith(holder + " holds lock, inside its ")
+        .contains("; 4 wait until it lets go: worker-")
+        .endsWith(" and 1 more");
+  }
+
+  @Test
+  void atTheEndNobodyHoldsAndNobodyWaits() throws InterruptedException {
+    RunSummary run = Runs.run("", LockPlacement.APPEND, 3);
+    assertThat(new NowTelling(run).at(run.trace().end()))
+        .isEqualTo("Nobody holds a lock, and nobody waits for one.");
+  }
+
+  @Test
+  void whereThereIsNoLockThereIsNoneToWaitFor() throws InterruptedException {
+    RunSummary run = Runs.run("", LockPlacement.NONE, 3);
+    assertThat(new NowTelling(run).at(0)).startsWith("There is no lock to hold");
+  }
+}
