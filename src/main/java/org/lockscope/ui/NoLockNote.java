@@ -59,7 +59,6 @@ final class NoLockNote extends VBox {
     run.ifPresent(
         each ->
             told.setText(
-                words.tell(
-                    "races.noLock", each.races().size(), each.figures().count(Fate.LOST))));
+                words.tell("races.noLock", each.races().size(), each.figures().count(Fate.LOST))));
   }
 }

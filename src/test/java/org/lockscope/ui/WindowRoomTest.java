@@ -99,4 +99,17 @@ final class WindowRoomTest extends WindowTest {
                         - node(robot, "#timelines").getLayoutBounds().getHeight())
                 < 1);
   }
+
+  @Test
+  void whoeverIsZoomedInOnTheProjectorHasAWayBackOnScreen(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    select(robot, "presenter", true);
+    assertThat(seen(node(robot, "#wholeRun"))).isFalse();
+    robot.interact(() -> robot.lookup("#zoomIn").queryButton().fire());
+    eventually(() -> seen(node(robot, "#wholeRun")));
+    robot.interact(() -> robot.lookup("#wholeRun").queryButton().fire());
+    eventually(() -> !seen(node(robot, "#wholeRun")));
+    assertThat(timeline(robot, 0).viewport().fits()).isTrue();
+    select(robot, "presenter", false);
+  }
 }
