@@ -257,8 +257,7 @@ final class SidePanel extends VBox {
    * @param about the run that the panels are about
    */
   void list(List<RunListPane.Entry> entries, RunSummary about) {
-    note.show(
-        withheld ? List.of() : entries.stream().map(RunListPane.Entry::run).toList(), about);
+    note.show(withheld ? List.of() : entries.stream().map(RunListPane.Entry::run).toList(), about);
     boolean more = !withheld && entries.stream().anyMatch(entry -> !entry.onScreen());
     seen(runsCard, more);
     if (more) {

@@ -27,7 +27,8 @@ final class PresenterTest extends WindowTest {
     robot.interact(() -> timeline(robot, 0).requestFocus());
     robot.type(KeyCode.F11);
     eventually(() -> timeline(robot, 0).scale() > 1);
-    assertThat(timeline(robot, 0).scale() * SMALLEST_PAINTED).isGreaterThanOrEqualTo(LEAST_TYPE);
+    double least = LEAST_TYPE * stage.getScene().getHeight() / 1080;
+    assertThat(timeline(robot, 0).scale() * SMALLEST_PAINTED).isGreaterThan(least - 0.01);
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("presenter");
     assertThat(timeline(robot, 0).theme()).isEqualTo(Theme.LIGHT.projected());
     for (String panel : new String[] {"#side", "#laneBar", "#articles"}) {

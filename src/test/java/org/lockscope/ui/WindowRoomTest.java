@@ -44,11 +44,13 @@ final class WindowRoomTest extends WindowTest {
     assertThat(seen(node(robot, "#side"))).isFalse();
     tour(robot);
     assertThat(seen(node(robot, "#lessonTitle"))).isTrue();
-    assertThat(seen(node(robot, "#code"))).isFalse();
+    // What the tour names is a click away.
+    assertThat(seen(node(robot, "#show-races"))).isTrue();
     assertThat(timeline(robot, 0).getWidth()).isGreaterThan(500);
     select(robot, "panels", true);
     assertThat(seen(node(robot, "#code"))).isTrue();
     select(robot, "panels", false);
+    assertThat(seen(node(robot, "#code"))).isFalse();
     tour(robot);
     assertThat(seen(node(robot, "#side"))).isFalse();
   }
