@@ -268,7 +268,7 @@ final class RunViews {
 
   private double wanted(double pitch) {
     return box.getChildren().stream()
-        .mapToDouble(pane -> ((TimelinePane) pane).heightWith(pitch))
+        .mapToDouble(pane -> pane instanceof TimelinePane shown ? shown.heightWith(pitch) : 0)
         .sum();
   }
 
