@@ -46,6 +46,16 @@ final class PictureOptions {
       description = "Language of the picture (default: ${DEFAULT-VALUE}).")
   private Language language = Language.ENGLISH;
 
+  /** In which language pictures are. */
+  Language language() {
+    return language;
+  }
+
+  /** Pixels per logical pixel. */
+  double scale() {
+    return scale;
+  }
+
   static PictureOptions of(Path file) {
     PictureOptions options = new PictureOptions();
     options.png = file;

@@ -2,11 +2,13 @@ package org.lockscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.AnimatedGif;
 import org.lockscope.paint.AtomicFile;
+import org.lockscope.paint.Handout;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.ReplayFrames;
@@ -43,6 +45,15 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--gif", paramLabel = "FILE", description = "As an animated GIF of its replay.")
     private @Nullable Path gif;
+
+    @Option(
+        names = "--handout",
+        paramLabel = "FILE",
+        description = {
+          "As a page of questions for a class, .svg or .png, in print colours.",
+          "Its solution is written beside it."
+        })
+    private @Nullable Path handout;
   }
 
   private static final double SECOND = 1e9;
@@ -113,7 +124,11 @@ final class RenderCommand implements Callable<Integer> {
     Recordings files = new Recordings();
     try {
       PngFile.checkScale(scale);
-      AtomicFile.check(file);
+      if (target.handout != null) {
+        Handout.check(file);
+      } else {
+        AtomicFile.check(file);
+      }
       RunPicture.Options options =
           RunPicture.Options.DEFAULT.withWidth(width).withLegend(!noLegend).withFigures(!noFigures);
       Recording recording = files.open(in, spec.commandLine().getErr());
@@ -126,15 +141,21 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Path file() {
-    Path file = target.png != null ? target.png : target.svg != null ? target.svg : target.gif;
-    if (file == null) {
-      throw new CommandFailure("say where the picture is to go: --png, --svg or --gif", null);
+    for (Path file : Arrays.asList(target.png, target.svg, target.gif, target.handout)) {
+      if (file != null) {
+        return file;
+      }
     }
-    return file;
+    throw new CommandFailure(
+        "say where the picture is to go: --png, --svg, --gif or --handout", null);
   }
 
   private void write(Path file, RunSummary run, RunPicture.Options options) throws IOException {
     List<RunSummary> runs = List.of(run);
+    if (target.handout != null) {
+      new Handout(run).write(file, scale);
+      return;
+    }
     if (target.gif != null) {
       AnimatedGif.Options moving = new AnimatedGif.Options(frames, width, 8, 200);
       AnimatedGif.write(new ReplayFrames(runs, theme, options, frames), moving, file);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.event.EventSink;
 import org.lockscope.paint.Captions;
+import org.lockscope.paint.Handout;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
@@ -39,6 +40,7 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private PictureOptions picture = new PictureOptions();
+  @Mixin private HandoutOptions handout = new HandoutOptions();
   @Mixin private TraceOptions trace = new TraceOptions();
   @Mixin private JfrOptions jfr = new JfrOptions();
 
@@ -48,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     picture.check();
+    handout.check();
     trace.check();
     jfr.check();
     RunSettings settings = options.settings();
@@ -73,6 +76,11 @@ final class RunCommand implements Callable<Integer> {
       Path file = picture.write(List.of(run));
       if (file != null && text) {
         out.println("  picture    " + file);
+        out.flush();
+      }
+      Path page = handout.write(run, picture);
+      if (page != null && text) {
+        out.println("  handout    " + page + ", " + Handout.solutionFile(page));
         out.flush();
       }
       if (run.deadlock() != null) {

@@ -3,17 +3,16 @@ package org.lockscope.paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.race.Race;
 import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
-import org.lockscope.session.WhatIf;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -184,53 +183,32 @@ public final class Findings {
   }
 
   private String elsewhere(LockPlacement placement) {
-    return worked()
-            && run instanceof OwnRun own
-            && own.settings().placement() instanceof LockPlacement.Span
-            && !(own.settings().workers() instanceof Workers.Sequential)
-        ? " "
-            + words.tell(
-                placement.equals(LockPlacement.APPEND) ? "says.onAppend" : "says.onArticle",
-                Quantities.duration(WhatIf.wall(trace, own.settings(), placement)))
-        : "";
+    String key = placement.equals(LockPlacement.APPEND) ? "says.onAppend" : "says.onArticle";
+    OptionalLong wall = Elsewhere.wall(run, placement);
+    return wall.isPresent() ? " " + words.tell(key, Quantities.duration(wall)) : "";
   }
 
   private void waits() {
-    Lane longest = null;
-    int wait = -1;
-    long length = 0;
-    for (Lane lane : trace.lanes()) {
-      Intervals activity = lane.activity();
-      for (int i = 0; i < activity.size(); i++) {
-        long each = activity.end(i) - activity.start(i);
-        if (activity.state(i) == State.WAITING && each > length) {
-          longest = lane;
-          wait = i;
-          length = each;
-        }
-      }
+    LongestWait longest = LongestWait.of(trace).orElse(null);
+    if (longest == null) {
+      return;
     }
-    if (longest != null) {
-      long busy = figures.lockWait() + figures.sumLlm();
-      say(
-          run instanceof ForeignRun
-              ? words.tell(
-                  "says.foreignWaits",
-                  Lengths.of(run).length(figures.lockWait()),
-                  Lengths.of(run).length(length),
-                  longest.name(),
-                  names().object(longest.activity().object(wait)).name())
-              : words.tell(
-                  "says.waits",
-                  Quantities.duration(figures.lockWait()),
-                  Quantities.percent(figures.lockWait(), busy),
-                  Quantities.duration(length),
-                  longest.name()),
-          new Inspection.Target(
-              longest.thread(),
-              new TimeSpan(longest.activity().start(wait), longest.activity().end(wait))
-                  .widened(0.1)));
-    }
+    long busy = figures.lockWait() + figures.sumLlm();
+    say(
+        run instanceof ForeignRun
+            ? words.tell(
+                "says.foreignWaits",
+                Lengths.of(run).length(figures.lockWait()),
+                Lengths.of(run).length(longest.span().length()),
+                longest.lane().name(),
+                names().object(longest.lock()).name())
+            : words.tell(
+                "says.waits",
+                Quantities.duration(figures.lockWait()),
+                Quantities.percent(figures.lockWait(), busy),
+                Quantities.duration(longest.span().length()),
+                longest.lane().name()),
+        new Inspection.Target(longest.lane().thread(), longest.span().widened(0.1)));
   }
 
   private void channel() {

@@ -20,9 +20,23 @@ import org.lockscope.trace.TimeSpan;
 record RunPanel(
     RunSummary run, Timeline timeline, TimelineLayout layout, @Nullable Density folded) {
   private static final double BAND = 96;
+  private static final double PAGE = 440;
+
+  /** Closer than this, lanes on paper could not be written on. */
+  private static final double LEAST_PITCH = 14;
 
   /** Over what had not happened yet, as on the timeline. */
   private static final int VEIL = 0xb4000000;
+
+  /**
+   * What is said and marked beside the bars.
+   *
+   * @param title over the timeline; may be empty
+   * @param remark beside the title; may be empty
+   * @param badge large at the right; may be empty
+   * @param marks what stands over the lanes
+   */
+  record Said(String title, String remark, String badge, Annotations marks) {}
 
   /**
    * A run's panel.
@@ -44,30 +58,65 @@ record RunPanel(
         others.size() == 2
             ? others.getLast() == run ? reference : others.getLast()
             : others.size() > 2 && run != reference ? reference : null;
-    List<Lane> lanes = run.trace().lanes();
-    int shown = Math.min(RunPicture.MOST_LANES, lanes.size());
-    int ribbons = Ribbons.count(run, null);
+    int shown = Math.min(RunPicture.MOST_LANES, run.trace().lanes().size());
     TimelineLayout layout =
-        new TimelineLayout(
-            RunPicture.MARGIN,
-            top,
-            width - 2 * RunPicture.MARGIN,
-            TimelineLayout.heightOf(ribbons, shown, TimelineLayout.PITCH),
-            ribbons,
+        layout(
+            run,
             shown,
             TimelineLayout.PITCH,
-            0);
+            RunPicture.MARGIN,
+            top,
+            width - 2 * RunPicture.MARGIN);
+    Said said =
+        new Said(
+            Captions.title(run, others),
+            Captions.remark(run, other),
+            Captions.badge(run, other),
+            Annotations.of(new RaceMarks(run).marks(null), waits(run, playhead)));
+    return of(run, said, layout, span, playhead);
+  }
+
+  /**
+   * The panel of all of a run on a page, {@value #PAGE} logical pixels high at most.
+   *
+   * @param left its left edge
+   * @param top its upper edge
+   */
+  static RunPanel page(RunSummary run, Said said, double left, double top, double width) {
+    int lanes = run.trace().lanes().size();
+    int ribbons = Ribbons.count(run, null);
+    double pitch =
+        TimelineLayout.pitchFor(ribbons, lanes, PAGE, LEAST_PITCH, TimelineLayout.PITCH);
+    double room = PAGE - BAND - TimelineLayout.heightOf(ribbons, 0, pitch);
+    boolean all = TimelineLayout.heightOf(ribbons, lanes, pitch) <= PAGE;
+    int shown = all ? lanes : Math.max(1, (int) (room / pitch));
+    long end = run.trace().end();
+    TimelineLayout layout = layout(run, shown, pitch, left, top, width);
+    return of(run, said, layout, new TimeSpan(0, end + end / 100), OptionalLong.empty());
+  }
+
+  private static TimelineLayout layout(
+      RunSummary run, int lanes, double pitch, double left, double top, double width) {
+    int ribbons = Ribbons.count(run, null);
+    double height = TimelineLayout.heightOf(ribbons, lanes, pitch);
+    return new TimelineLayout(left, top, width, height, ribbons, lanes, pitch, 0);
+  }
+
+  private static RunPanel of(
+      RunSummary run, Said said, TimelineLayout layout, TimeSpan span, OptionalLong playhead) {
+    List<Lane> lanes = run.trace().lanes();
+    int shown = layout.lanes();
     Timeline timeline =
         new Timeline(
             run.trace(),
             null,
             new Lanes(lanes.subList(0, shown)),
-            Captions.title(run, others),
-            Captions.remark(run, other),
-            Captions.badge(run, other),
+            said.title,
+            said.remark,
+            said.badge,
             span,
             playhead,
-            Annotations.of(new RaceMarks(run).marks(null), waits(run, playhead)),
+            said.marks,
             run.language(),
             Lengths.of(run));
     Density folded =
@@ -78,7 +127,8 @@ record RunPanel(
     return new RunPanel(run, timeline, layout, folded);
   }
 
-  private static List<Arrow> waits(RunSummary run, OptionalLong playhead) {
+  /** Who waits for whom in a deadlock. */
+  static List<Arrow> waits(RunSummary run, OptionalLong playhead) {
     Deadlock deadlock = run.deadlock();
     return deadlock == null
         ? List.of()

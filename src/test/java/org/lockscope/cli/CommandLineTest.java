@@ -149,6 +149,21 @@ final class CommandLineTest {
   }
 
   @Test
+  void aHandoutHasItsSolutionBesideItOfARunAndOfARecording() throws IOException {
+    Path trace = folder.resolve("run.json");
+    Path page = folder.resolve("page.svg");
+    String line = "run --articles 2 --latency 1ms --lock append --trace " + trace;
+    assertThat(run(line + " --handout " + page)).isZero();
+    assertThat(out.toString()).contains(page + ", " + folder.resolve("page-solution.svg"));
+    assertThat(Files.readString(page)).contains("What does this run show?");
+    Path again = folder.resolve("again.svg");
+    assertThat(run("render " + trace + " --handout " + again + " --language de")).isZero();
+    assertThat(Files.readString(folder.resolve("again-solution.svg"))).contains("Lösung");
+    assertThat(run("run --articles 1 --handout " + folder.resolve("page.pdf"))).isEqualTo(2);
+    assertThat(err.toString()).contains("a handout is written as .svg or .png");
+  }
+
+  @Test
   void anUnknownLanguageIsToldWhichThereAre() {
     assertThat(run("compare --language fr --png a.png")).isEqualTo(2);
     assertThat(err.toString()).contains("unknown language 'fr': use en or de");

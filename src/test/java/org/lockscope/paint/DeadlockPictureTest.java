@@ -18,7 +18,7 @@ final class DeadlockPictureTest {
   private static final String RED = "#%06x".formatted(Theme.LIGHT.race() & 0xffffff);
 
   /** Two articles hold a lock each, and ask for the other's. */
-  private static RunSummary deadlocked() throws InterruptedException {
+  static RunSummary deadlocked() throws InterruptedException {
     CountDownLatch both = new CountDownLatch(2);
     RunEnvironment meeting =
         RunEnvironment.answering(
