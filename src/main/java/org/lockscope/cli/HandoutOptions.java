@@ -13,7 +13,7 @@ final class HandoutOptions {
       names = "--handout",
       paramLabel = "FILE",
       description = {
-        "Write a page of questions for a class, .svg or .png, in print colours.",
+        "Write a page of questions for a class, in print colours, as SVG or PNG.",
         "Its solution is written beside it."
       })
   private @Nullable Path file;

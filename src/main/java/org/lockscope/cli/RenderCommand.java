@@ -50,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
         names = "--handout",
         paramLabel = "FILE",
         description = {
-          "As a page of questions for a class, .svg or .png, in print colours.",
+          "As a page of questions for a class, in print colours, as SVG or PNG.",
           "Its solution is written beside it."
         })
     private @Nullable Path handout;

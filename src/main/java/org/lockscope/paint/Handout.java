@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * A run on paper: a page with its picture, questions and blanks, and a page with the solution. Both
- * follow from the run alone, in print colours, in the language in which it is written about, and are
- * as high as an A4 page is for their width. Immutable.
+ * follow from the run alone, in print colours, in the language in which it is written about, and
+ * are as high as an A4 page is for their width. Immutable.
  */
 public final class Handout {
   /** How wide a page is, in logical pixels. */
@@ -40,7 +40,9 @@ public final class Handout {
     return page(false);
   }
 
-  /** The second page: the same picture with what is marked in it, the answers, and what it shows. */
+  /**
+   * The second page: the same picture with what is marked in it, the answers, and what it shows.
+   */
   public Picture solution() {
     return page(true);
   }

@@ -30,8 +30,7 @@ record HandoutPage(RunSummary run, List<Question> questions, boolean solved) {
 
   String title() {
     Words words = Words.of(run);
-    String title =
-        words.tell(run instanceof OwnRun ? "handout.title" : "handout.title.foreign");
+    String title = words.tell(run instanceof OwnRun ? "handout.title" : "handout.title.foreign");
     return solved ? words.tell("handout.solution", title) : title;
   }
 

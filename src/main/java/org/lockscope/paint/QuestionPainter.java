@@ -52,8 +52,7 @@ record QuestionPainter(Surface surface, Theme theme, double left, double room) {
   /** A question's number and text, and its boxes; returns where they end. */
   private double ask(int number, Question question, double top, int colour, boolean ticked) {
     Surface.Weight weight = ticked ? Surface.Weight.REGULAR : Surface.Weight.SEMIBOLD;
-    surface.text(
-        number + ".", left, top + SIZE, SIZE, weight, Surface.Align.START, colour);
+    surface.text(number + ".", left, top + SIZE, SIZE, weight, Surface.Align.START, colour);
     Wrapped text = wrapped(question.text(), weight);
     text.paint(surface, indented(), top, colour);
     double y = top + text.height();
@@ -70,8 +69,7 @@ record QuestionPainter(Surface surface, Theme theme, double left, double room) {
       Surface.Weight set =
           ticked && choice.right() ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR;
       double begins = x + BOX + 7;
-      surface.text(
-          choice.text(), begins, y + 15.5, SIZE, set, Surface.Align.START, theme.text());
+      surface.text(choice.text(), begins, y + 15.5, SIZE, set, Surface.Align.START, theme.text());
       x = begins + surface.textWidth(choice.text(), SIZE, set) + 22;
     }
     return y + CHOICE;
@@ -100,7 +98,13 @@ record QuestionPainter(Surface surface, Theme theme, double left, double room) {
     y += GAP;
     if (!more.isEmpty()) {
       surface.text(
-          heading, left, y + SIZE, SIZE, Surface.Weight.SEMIBOLD, Surface.Align.START, theme.text());
+          heading,
+          left,
+          y + SIZE,
+          SIZE,
+          Surface.Weight.SEMIBOLD,
+          Surface.Align.START,
+          theme.text());
       y += SIZE * 2;
     }
     for (String sentence : more) {

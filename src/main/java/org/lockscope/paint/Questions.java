@@ -17,7 +17,9 @@ import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
 import org.lockscope.trace.Deadlock;
 
-/** What can be asked about a run that has ended: only that to which the run itself has the answer. */
+/**
+ * What can be asked about a run that has ended: only that to which the run itself has the answer.
+ */
 final class Questions {
   /** What is shorter than this part of the picture cannot be read from it. */
   private static final int READABLE = 100;
@@ -145,8 +147,7 @@ final class Questions {
       questions.add(
           Question.of(
               words.tell("handout.results", results.articles()),
-              words.tell(
-                  "handout.results.answer", stored.getAsInt(), results.articles(), kept)));
+              words.tell("handout.results.answer", stored.getAsInt(), results.articles(), kept)));
     }
   }
 
@@ -163,8 +164,7 @@ final class Questions {
                 new Question.Choice(words.tell("handout.yes"), racy),
                 new Question.Choice(words.tell("handout.no"), !racy)),
             words.tell(
-                "handout.race.answer",
-                new RaceWords(run.figures(), run.language()).summary())));
+                "handout.race.answer", new RaceWords(run.figures(), run.language()).summary())));
   }
 
   private void forecast() {
@@ -174,8 +174,7 @@ final class Questions {
     if (wall.isPresent()) {
       ask(
           held ? "handout.append" : "handout.article",
-          words.tell(
-              held ? "says.onAppend" : "says.onArticle", Quantities.duration(wall)));
+          words.tell(held ? "says.onAppend" : "says.onArticle", Quantities.duration(wall)));
     }
   }
 }

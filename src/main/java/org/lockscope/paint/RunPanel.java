@@ -85,8 +85,7 @@ record RunPanel(
   static RunPanel page(RunSummary run, Said said, double left, double top, double width) {
     int lanes = run.trace().lanes().size();
     int ribbons = Ribbons.count(run, null);
-    double pitch =
-        TimelineLayout.pitchFor(ribbons, lanes, PAGE, LEAST_PITCH, TimelineLayout.PITCH);
+    double pitch = TimelineLayout.pitchFor(ribbons, lanes, PAGE, LEAST_PITCH, TimelineLayout.PITCH);
     double room = PAGE - BAND - TimelineLayout.heightOf(ribbons, 0, pitch);
     boolean all = TimelineLayout.heightOf(ribbons, lanes, pitch) <= PAGE;
     int shown = all ? lanes : Math.max(1, (int) (room / pitch));

@@ -53,6 +53,7 @@ final class FileMenu {
     picture(export, "quickPrint", words.tell("file.print"), PictureChoice.PRINTED);
     picture(export, "quickSvg", words.tell("picture.svg"), PictureChoice.DRAWING);
     picture(export, "quickGif", words.tell("picture.gif"), PictureChoice.REPLAY);
+    export("handout", words.tell("file.handout"), export::handout);
     menu.setOnShowing(opening -> update());
     update();
   }

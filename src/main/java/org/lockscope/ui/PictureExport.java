@@ -19,6 +19,7 @@ import org.lockscope.format.TraceEventWriter;
 import org.lockscope.lesson.PredictionsCsv;
 import org.lockscope.lesson.Result;
 import org.lockscope.paint.AnimatedGif;
+import org.lockscope.paint.Handout;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.ReplayFrames;
@@ -145,6 +146,13 @@ final class PictureExport {
         file -> new TraceEventWriter(run.recording()).write(file));
   }
 
+  /** Writes questions about the run shown last, and beside them the answers. */
+  void handout() {
+    Handout handout = new Handout(source.runs.get().getLast());
+    List<String> ends = List.of(PictureChoice.Kind.SVG.end(), PictureChoice.Kind.PNG.end());
+    write(words.tell("file.handout"), ends, file -> handout.write(file, SEEN_SCALE));
+  }
+
   /** Writes what was predicted to a file that is asked for. */
   void savePredictions(List<Result> results) {
     String kind = words.tell("tour.predictions");
@@ -152,8 +160,13 @@ final class PictureExport {
   }
 
   private void write(String kind, String end, Background.Work work) {
+    write(kind, List.of(end), work);
+  }
+
+  /** The file's name may end in each of these, and ends in the first unless another is given. */
+  private void write(String kind, List<String> ends, Background.Work work) {
     Window window = source.window.get();
-    Optional<Path> to = askForFile == null ? choose(window, kind, end) : askForFile.apply(window);
+    Optional<Path> to = askForFile == null ? choose(window, kind, ends) : askForFile.apply(window);
     to.ifPresent(
         file -> {
           say.accept(words.tell("file.writing", file));
@@ -186,12 +199,14 @@ final class PictureExport {
         say);
   }
 
-  private Optional<Path> choose(Window window, String kind, String end) {
+  private Optional<Path> choose(Window window, String kind, List<String> ends) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(kind);
     List<RunSummary> runs = source.runs.get();
-    chooser.setInitialFileName((runs.isEmpty() ? "lockscope" : SuggestedName.of(runs)) + end);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + end));
+    chooser.setInitialFileName(
+        (runs.isEmpty() ? "lockscope" : SuggestedName.of(runs)) + ends.getFirst());
+    List<String> patterns = ends.stream().map(end -> "*" + end).toList();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 }

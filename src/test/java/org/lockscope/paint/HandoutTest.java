@@ -89,8 +89,7 @@ final class HandoutTest {
                 + " waits "
                 + Quantities.duration(wait.span().length())
                 + " for lock.");
-    RunSummary some =
-        Runs.run("", LockPlacement.span(Step.SENTIMENT, Step.KEYWORDS), 3);
+    RunSummary some = Runs.run("", LockPlacement.span(Step.SENTIMENT, Step.KEYWORDS), 3);
     assertThat(right(question(some, "Which steps"))).containsExactly("sentiment", "keywords");
   }
 
@@ -173,8 +172,10 @@ final class HandoutTest {
   @Test
   void ofAnotherProgramIsAskedWhatIsKnownOfIt() {
     RunSummary run = foreign(true);
-    assertThat(question(run, "Which thread waits").answer()).isEqualTo("till waits 40.0 ms for tray.");
-    assertThat(question(run, "Which thread holds").answer()).isEqualTo("oven holds one for 50.0 ms.");
+    assertThat(question(run, "Which thread waits").answer())
+        .isEqualTo("till waits 40.0 ms for tray.");
+    assertThat(question(run, "Which thread holds").answer())
+        .isEqualTo("oven holds one for 50.0 ms.");
     assertThat(question(run, "At what time").answer()).isEqualTo("At 100 ms.");
     assertThat(questions(run))
         .noneMatch(text -> text.contains("results") || text.contains("accesses"));
@@ -198,7 +199,8 @@ final class HandoutTest {
     handout.write(folder.resolve("blatt.png"), 0.5);
     assertThat(ImageIO.read(folder.resolve("blatt-solution.png").toFile()).getHeight())
         .isEqualTo(Handout.HEIGHT / 2);
-    assertThat(Handout.solutionFile(Path.of("a.b", "run"))).isEqualTo(Path.of("a.b", "run-solution"));
+    assertThat(Handout.solutionFile(Path.of("a.b", "run")))
+        .isEqualTo(Path.of("a.b", "run-solution"));
     assertThatThrownBy(() -> Handout.check(folder.resolve("page.pdf")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("written as .svg or .png");

@@ -112,6 +112,11 @@ final class FileMenuTest extends WindowTest {
     robot.interact(() -> write(robot).fire());
     eventually(() -> status(robot).equals("Written to " + seen));
     assertThat(Files.readString(seen)).contains("<svg");
+    Path handout = exportTo("handout.svg");
+    robot.interact(() -> item(robot, "handout").fire());
+    eventually(() -> status(robot).equals("Written to " + handout));
+    assertThat(Files.readString(handout)).contains("What does this run show?");
+    assertThat(handout.resolveSibling("handout-solution.svg")).exists();
   }
 
   @Test
