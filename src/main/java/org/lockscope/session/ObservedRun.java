@@ -22,6 +22,8 @@ import org.lockscope.trace.TraceBuilder;
  * JavaFX thread in the window, the main thread on the command line.
  */
 public final class ObservedRun implements AutoCloseable {
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
   private final RunSettings settings;
   private final Recorder recorder;
   private final CausalMerge merge;
@@ -33,8 +35,11 @@ public final class ObservedRun implements AutoCloseable {
   private final ListHistory list;
   private volatile boolean stopped;
 
-  /** When the run's first event was, by the recorder's clock; negative until a poll has seen it. */
-  private long zero = -1;
+  /**
+   * When the run's time begins, by the recorder's clock: a nanosecond before its first event, so
+   * that a replay has an instant before all of them. Unknown until a poll has seen that event.
+   */
+  private long zero = UNKNOWN;
 
   private @Nullable Deadlock deadlock;
   private @Nullable Outcome outcome;
@@ -89,11 +94,9 @@ public final class ObservedRun implements AutoCloseable {
     return new ObservedRun(settings, listener, environment);
   }
 
-  /**
-   * Time counts from the run's first event: what was done before, to prepare it, is not its own.
-   */
+  /** Time counts from the run's beginning: what was done before, to prepare it, is not its own. */
   private void take(int thread, long at, EventKind kind, int site, int object, long operand) {
-    zero = zero < 0 ? at : zero;
+    zero = zero == UNKNOWN ? at - 1 : zero;
     long time = at - zero;
     builder.event(thread, time, kind, site, object, operand);
     list.event(thread, time, kind, site, object, operand);
@@ -169,7 +172,7 @@ public final class ObservedRun implements AutoCloseable {
       builder.seal();
       outcome = run.outcome();
     } else {
-      if (zero >= 0) {
+      if (zero != UNKNOWN) {
         builder.advanceTo(recorder.now() - zero);
       }
       if (deadlock == null) {

@@ -96,8 +96,9 @@ final class ObservedRunTest {
     RunSettings settings = settings(LockPlacement.APPEND, 3);
     ObservedRun run = ended(settings, slow);
     assertThat(prepared).containsExactly(settings);
-    assertThat(run.trace().events().time(0)).isZero();
-    assertThat(run.trace().totals().start()).isZero();
+    // There is an instant before the first event, for a replay to begin at.
+    assertThat(run.trace().events().time(0)).isOne();
+    assertThat(run.trace().totals().start()).isOne();
     assertThat(run.trace().end()).isLessThan(10_000);
   }
 
