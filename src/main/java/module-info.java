@@ -3,6 +3,7 @@ module org.lockscope {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.desktop;
+  requires java.instrument;
   requires jdk.jfr;
   requires javafx.controls;
   requires javafx.fxml;

@@ -29,6 +29,10 @@ final class LayersTest {
         .definedBy("..cli..")
         .layer("ui")
         .definedBy("..ui..")
+        .layer("watch")
+        .definedBy("..watch..")
+        .layer("agent")
+        .definedBy("..agent..")
         .layer("screen")
         .definedBy("..screen..")
         .layer("lesson")
@@ -57,6 +61,10 @@ final class LayersTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("ui")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("watch")
+        .mayOnlyBeAccessedByLayers("ui", "cli")
+        .whereLayer("agent")
+        .mayOnlyBeAccessedByLayers("watch")
         .whereLayer("screen")
         .mayOnlyBeAccessedByLayers("ui", "cli")
         .whereLayer("lesson")
@@ -68,15 +76,17 @@ final class LayersTest {
         .whereLayer("session")
         .mayOnlyBeAccessedByLayers("paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("race")
-        .mayOnlyBeAccessedByLayers("session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "watch", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("trace")
-        .mayOnlyBeAccessedByLayers("session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "watch", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("pipeline")
         .mayOnlyBeAccessedByLayers(
             "trace", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("probe")
         .mayOnlyBeAccessedByLayers(
-            "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch", "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("scenario")
         .mayOnlyBeAccessedByLayers(
             "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")

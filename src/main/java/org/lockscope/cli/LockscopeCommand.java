@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      WatchCommand.class,
       RacesCommand.class,
       OpenCommand.class,
       StatsCommand.class,

@@ -61,6 +61,10 @@ public final class Main {
   /** The command line, writing where it is told to. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     CommandLine commandLine = new CommandLine(new LockscopeCommand());
+    CommandLine watch = commandLine.getSubcommands().get("watch");
+    if (watch != null) {
+      watch.setStopAtPositional(true); // what follows is the program's own
+    }
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

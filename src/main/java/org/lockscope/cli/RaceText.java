@@ -24,6 +24,7 @@ final class RaceText {
   private final SourceLines sources;
   private final Function<Site, Optional<CodeLine>> program;
   private final PrintWriter out;
+  private int written;
 
   private RaceText(
       Directory names,
@@ -52,22 +53,24 @@ final class RaceText {
 
   /** Writes races; the first of them is its trace's first. */
   void write(List<Race> races) {
+    races.forEach(this::writeNext);
+  }
+
+  /** Writes the next race. */
+  void writeNext(Race race) {
     Explanation explanation = new Explanation(names, Language.ENGLISH);
-    for (int i = 0; i < races.size(); i++) {
-      Race race = races.get(i);
-      out.println(RULE);
-      out.println("WARNING: DATA RACE");
-      access(verb(race.current(), "Write", "Read"), race, race.current(), explanation);
-      access(
-          verb(race.previous(), "Previous write", "Previous read"),
-          race,
-          race.previous(),
-          explanation);
-      origin(race.current());
-      origin(race.previous());
-      out.println(explanation.why(race, i == 0));
-      out.println(RULE);
-    }
+    out.println(RULE);
+    out.println("WARNING: DATA RACE");
+    access(verb(race.current(), "Write", "Read"), race, race.current(), explanation);
+    access(
+        verb(race.previous(), "Previous write", "Previous read"),
+        race,
+        race.previous(),
+        explanation);
+    origin(race.current());
+    origin(race.previous());
+    out.println(explanation.why(race, written++ == 0));
+    out.println(RULE);
   }
 
   private static String verb(Access access, String write, String read) {

@@ -39,8 +39,7 @@ public final class FastTrack implements EventSink {
   private final Locations locations = new Locations();
   private final IdTable<LockState> locks = new IdTable<>(LockState::new);
   private final Map<Numbered, Sent> sent = new HashMap<>();
-  private final Map<Numbered, Clock> published = new HashMap<>();
-  private final Map<Integer, Clock> publications = new HashMap<>();
+  private final Map<Integer, Publications> publications = new HashMap<>();
   private long event;
   private int racyLocations;
   private long unordered;
@@ -110,7 +109,7 @@ public final class FastTrack implements EventSink {
       }
       case RECEIVE -> receive(t, sent.remove(new Numbered(object, operand)));
       case PUBLISH -> publish(t, object, operand);
-      case OBSERVE -> observe(t, published.get(new Numbered(object, operand)));
+      case OBSERVE -> observe(t, publications.get(object), operand);
       default -> {}
     }
   }
@@ -259,7 +258,8 @@ public final class FastTrack implements EventSink {
     }
   }
 
-  private static void observe(ThreadState t, @Nullable Clock clock) {
+  private static void observe(ThreadState t, @Nullable Publications of, long number) {
+    Clock clock = of == null ? null : of.at(number);
     if (clock != null) {
       t.takeFromMany(clock);
     }
@@ -267,9 +267,7 @@ public final class FastTrack implements EventSink {
 
   /** A volatile write happens-before every later read, and so does each write before it. */
   private void publish(ThreadState t, int object, long number) {
-    Clock clock = publications.getOrDefault(object, Clock.ZERO).join(t.clock());
-    publications.put(object, clock);
-    published.put(new Numbered(object, number), clock);
+    publications.computeIfAbsent(object, key -> new Publications()).add(number, t.clock());
     t.now++;
   }
 }

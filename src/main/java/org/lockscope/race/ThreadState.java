@@ -100,7 +100,10 @@ final class ThreadState {
   }
 
   private void addSource(long epoch) {
-    for (int i = 0; i < Math.min(sourceCount, MOST_SOURCES); i++) {
+    if (sourceCount > MOST_SOURCES) {
+      return; // no longer told apart
+    }
+    for (int i = 0; i < sourceCount; i++) {
       if (Epochs.thread(sources[i]) == Epochs.thread(epoch)) {
         sources[i] = epoch;
         return;

@@ -249,6 +249,44 @@ final class FastTrackTest {
   }
 
   @Test
+  void anAcquireAfterAnObservationOrders() {
+    sync(2, PUBLISH, 6, 1);
+    sync(1, OBSERVE, 6, 1);
+    sync(0, LOCK_ACQUIRE, LOCK, 1);
+    access(0, WRITE);
+    sync(0, LOCK_RELEASE, LOCK, 1);
+    sync(1, LOCK_ACQUIRE, LOCK, 2);
+    access(1, WRITE);
+    assertThat(races).isEmpty();
+  }
+
+  @Test
+  void anObservationIsOrderedAfterAllUpToItsNumberAndNoneBeyond() {
+    access(0, WRITE);
+    sync(0, PUBLISH, 6, 1);
+    sync(1, PUBLISH, 6, 2);
+    sync(2, OBSERVE, 6, 2);
+    access(2, WRITE);
+    assertThat(races).isEmpty();
+    sync(2, PUBLISH, 6, 3);
+    sync(3, OBSERVE, 6, 2);
+    access(3, WRITE);
+    assertThat(kinds()).containsExactly("write-write");
+  }
+
+  @Test
+  void anObservationOfAPublicationLongPastHasNoEdgeTooFew() {
+    access(0, WRITE);
+    sync(0, PUBLISH, 6, 1);
+    for (int number = 2; number < 1_000; number++) {
+      sync(1, PUBLISH, 6, number);
+    }
+    sync(2, OBSERVE, 6, 1);
+    access(2, WRITE);
+    assertThat(races).isEmpty();
+  }
+
+  @Test
   void aReportTellsTheNumbersThatItsReaderGave() {
     detector.nextNumber(10);
     access(0, WRITE);

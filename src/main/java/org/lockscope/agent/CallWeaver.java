@@ -1,0 +1,236 @@
+package org.lockscope.agent;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.function.IntSupplier;
+import org.lockscope.agent.rt.Calls;
+
+/** Weaves calls of the JDK's methods, as the models say. One method's. */
+final class CallWeaver {
+  private static final ClassDesc CALLS = ClassDesc.of("org.lockscope.agent.rt.Calls");
+  private static final ClassDesc LOCKS = ClassDesc.of("org.lockscope.agent.rt.Locks");
+  private static final ClassDesc LOCK = ClassDesc.of("java.util.concurrent.locks.Lock");
+  private static final ClassDesc CONDITION = ClassDesc.of("java.util.concurrent.locks.Condition");
+
+  private static final MethodTypeDesc AROUND =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
+  private static final MethodTypeDesc AROUND_WITH =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;II)V");
+  private static final MethodTypeDesc SITE = MethodTypeDesc.ofDescriptor("(I)V");
+  private static final MethodTypeDesc OBJECT_SITE =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
+  private static final MethodTypeDesc SIGNAL =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
+  private static final MethodTypeDesc BARRIER =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Runnable;)Ljava/lang/Runnable;");
+
+  private static final Set<String> LOCK_METHODS =
+      Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
+  private static final Map<String, String> CONDITION_METHODS =
+      Map.of(
+          "await", "await_",
+          "awaitNanos", "awaitNanos",
+          "awaitUninterruptibly", "awaitUninterruptibly",
+          "awaitUntil", "awaitUntil",
+          "signal", "signal",
+          "signalAll", "signalAll");
+  private static final int BEFORE =
+      Calls.RELEASE | Calls.READ | Calls.WRITE | Calls.READER_RELEASE | Calls.INTERRUPT;
+  private static final int AFTER = ~(Calls.RELEASE | Calls.READER_RELEASE | Calls.INTERRUPT);
+
+  private final Types types;
+  private final Models models;
+
+  /** Locals that hold a call's arguments meanwhile, each wide enough for any. */
+  private final List<Integer> spare = new ArrayList<>();
+
+  CallWeaver(Types types, Models models) {
+    this.types = types;
+    this.models = models;
+  }
+
+  /** Weaves a call if anything is to be recorded about it; returns whether it was written. */
+  boolean weave(CodeBuilder to, InvokeInstruction call, IntSupplier site) {
+    String name = call.name().stringValue();
+    String owner = call.owner().asInternalName().replace('/', '.');
+    if (VarHandles.making(to, call, owner, name, this)) {
+      return true;
+    }
+    if (call.opcode() == Opcode.INVOKESTATIC) {
+      return ofClass(to, call, owner, name, site);
+    }
+    if (name.equals("<init>")) {
+      if (owner.equals("java.util.concurrent.CyclicBarrier")
+          && call.type().equalsString("(ILjava/lang/Runnable;)V")) {
+        to.invokestatic(CALLS, "barrierAction", BARRIER);
+      }
+      return false;
+    }
+    if (ofObject(to, call, name, site)) {
+      return true;
+    }
+    if (VarHandles.isHandle(owner)) {
+      return VarHandles.weave(to, call, name, site, this);
+    }
+    boolean locking = LOCK_METHODS.contains(name) || CONDITION_METHODS.containsKey(name);
+    List<Models.Row> rows = models.of(name);
+    if (rows.isEmpty() && !locking) {
+      return false;
+    }
+    List<Class<?>> means = types.inherited(owner, name);
+    if (locking && lock(to, call, name, means, site)) {
+      return true;
+    }
+    int what = 0;
+    for (Models.Row row : rows) {
+      Class<?> model = Types.ofTheJdk(row.type());
+      if (model != null && means.stream().anyMatch(model::isAssignableFrom)) {
+        what |= row.what();
+      }
+    }
+    return what != 0 && around(to, call, what, site.getAsInt());
+  }
+
+  private static boolean ofClass(
+      CodeBuilder to, InvokeInstruction call, String owner, String name, IntSupplier site) {
+    if (owner.equals("java.lang.Thread") && name.equals("interrupted")) {
+      to.with(call).loadConstant(site.getAsInt()).invokestatic(CALLS, "interrupted", SITE);
+      return true;
+    }
+    if (owner.equals("java.lang.invoke.VarHandle") && name.endsWith("Fence")) {
+      to.loadConstant(site.getAsInt()).invokestatic(CALLS, "fence", SITE).with(call);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean ofObject(
+      CodeBuilder to, InvokeInstruction call, String name, IntSupplier site) {
+    String type = call.type().stringValue();
+    if (name.equals("wait") && MethodWeaver.WAITS.containsKey(type)) {
+      MethodTypeDesc replaced = MethodWeaver.WAITS.get(type);
+      to.loadConstant(site.getAsInt()).invokestatic(MethodWeaver.RT, "await", replaced);
+      return true;
+    }
+    boolean all = name.equals("notifyAll");
+    if ((all || name.equals("notify")) && type.equals("()V")) {
+      to.dup().loadConstant(all ? 1 : 0).loadConstant(site.getAsInt());
+      to.invokestatic(MethodWeaver.RT, "signal", SIGNAL).with(call);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean lock(
+      CodeBuilder to, InvokeInstruction call, String name, List<Class<?>> means, IntSupplier site) {
+    boolean ofLock = means.stream().anyMatch(Lock.class::isAssignableFrom);
+    boolean ofCondition = means.stream().anyMatch(Condition.class::isAssignableFrom);
+    MethodTypeDesc type = call.typeSymbol();
+    if (ofLock && LOCK_METHODS.contains(name)) {
+      if (call.opcode() == Opcode.INVOKESPECIAL) {
+        return special(to, call, name, site.getAsInt());
+      }
+      MethodTypeDesc replaced =
+          type.insertParameterTypes(0, LOCK)
+              .insertParameterTypes(
+                  type.parameterCount() + 1, java.lang.constant.ConstantDescs.CD_int);
+      to.loadConstant(site.getAsInt()).invokestatic(LOCKS, name, replaced);
+      return true;
+    }
+    String method = CONDITION_METHODS.get(name);
+    if (ofCondition && method != null && call.opcode() != Opcode.INVOKESPECIAL) {
+      MethodTypeDesc replaced =
+          type.insertParameterTypes(0, CONDITION)
+              .insertParameterTypes(
+                  type.parameterCount() + 1, java.lang.constant.ConstantDescs.CD_int);
+      to.loadConstant(site.getAsInt()).invokestatic(LOCKS, method, replaced);
+      return true;
+    }
+    return false;
+  }
+
+  /** A call of the method that an override stands for: it cannot be made from elsewhere. */
+  private boolean special(CodeBuilder to, InvokeInstruction call, String name, int site) {
+    List<Integer> saved = save(to, call.typeSymbol());
+    int receiver = local(to, saved.size());
+    to.dup().astore(receiver);
+    if (name.equals("unlock")) {
+      to.dup().loadConstant(site).invokestatic(LOCKS, "lettingGo", OBJECT_SITE);
+    }
+    restore(to, call.typeSymbol(), saved);
+    to.with(call);
+    if (name.equals("tryLock")) {
+      to.dup().aload(receiver).loadConstant(site);
+      to.invokestatic(LOCKS, "tried", MethodTypeDesc.ofDescriptor("(ZLjava/lang/Object;I)V"));
+    } else if (!name.equals("unlock")) {
+      to.aload(receiver).loadConstant(site).invokestatic(LOCKS, "obtained", OBJECT_SITE);
+    }
+    return true;
+  }
+
+  private boolean around(CodeBuilder to, InvokeInstruction call, int what, int site) {
+    MethodTypeDesc type = call.typeSymbol();
+    List<Integer> saved = save(to, type);
+    int receiver = local(to, saved.size());
+    to.dup().astore(receiver);
+    if ((what & BEFORE) != 0) {
+      int last = type.parameterCount() - 1;
+      boolean placing =
+          (what & Calls.WRITE) != 0 && last >= 0 && !type.parameterType(last).isPrimitive();
+      to.aload(receiver);
+      if (placing) {
+        to.aload(saved.get(last));
+      }
+      to.loadConstant(what).loadConstant(site);
+      to.invokestatic(CALLS, "before", placing ? AROUND_WITH : AROUND);
+    }
+    restore(to, type, saved);
+    to.with(call);
+    if ((what & AFTER) != 0) {
+      boolean result = !type.returnType().isPrimitive();
+      if (result) {
+        to.dup();
+      }
+      to.aload(receiver).loadConstant(what).loadConstant(site);
+      to.invokestatic(CALLS, "after", result ? AROUND_WITH : AROUND);
+    }
+    return true;
+  }
+
+  /** Stores a call's arguments; returns where. */
+  List<Integer> save(CodeBuilder to, MethodTypeDesc type) {
+    List<Integer> saved = new ArrayList<>();
+    for (int i = 0; i < type.parameterCount(); i++) {
+      saved.add(local(to, i));
+    }
+    for (int i = type.parameterCount() - 1; i >= 0; i--) {
+      to.storeLocal(TypeKind.from(type.parameterType(i)), saved.get(i));
+    }
+    return saved;
+  }
+
+  /** Loads a call's arguments. */
+  void restore(CodeBuilder to, MethodTypeDesc type, List<Integer> saved) {
+    for (int i = 0; i < saved.size(); i++) {
+      to.loadLocal(TypeKind.from(type.parameterType(i)), saved.get(i));
+    }
+  }
+
+  /** A spare local. */
+  int local(CodeBuilder to, int index) {
+    while (spare.size() <= index) {
+      spare.add(to.allocateLocal(TypeKind.LONG));
+    }
+    return spare.get(index);
+  }
+}

@@ -1,0 +1,318 @@
+package org.lockscope.agent;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.attribute.StackMapFrameInfo;
+import java.lang.classfile.attribute.StackMapTableAttribute;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves one method. What it puts in has no branch and leaves the stack as it was, so the method's
+ * own stack map frames stay true and are carried over: no class has to be looked up, let alone
+ * loaded, to make them anew.
+ */
+final class MethodWeaver implements CodeTransform {
+  static final ClassDesc RT = ClassDesc.of("org.lockscope.agent.rt.Rt");
+  private static final ClassDesc CALLS = ClassDesc.of("org.lockscope.agent.rt.Calls");
+
+  private static final MethodTypeDesc OBJECT_SITE =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
+  private static final MethodTypeDesc TWO_OBJECTS_SITE =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;I)V");
+  private static final MethodTypeDesc CLASS_SITE =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;I)V");
+  private static final MethodTypeDesc OBJECT_CLASS_SITE =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Class;I)V");
+  private static final MethodTypeDesc ELEMENT_SITE =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
+  private static final Set<String> INTERRUPTIBLE =
+      Set.of("java/lang/InterruptedException", "java/lang/Exception", "java/lang/Throwable");
+
+  private final WovenClass type;
+  private final CodeAttribute code;
+  private final WovenMethod method;
+  private final Set<Label> handlers = new HashSet<>();
+  private final CallWeaver calls;
+  private int line;
+
+  /** Before a constructor has called another, its object may not be told of. */
+  private boolean raw;
+
+  private int unfinished;
+  private @Nullable Label bodyStart;
+
+  MethodWeaver(WovenClass type, WovenMethod method, CodeAttribute code) {
+    this.type = type;
+    this.method = method;
+    this.code = code;
+    this.raw = method.isConstructor();
+    this.line = firstLine(code);
+    this.calls = new CallWeaver(type.types(), type.models());
+    code.exceptionHandlers().forEach(this::handler);
+  }
+
+  private static int firstLine(CodeAttribute code) {
+    for (CodeElement element : code) {
+      if (element instanceof LineNumber number) {
+        return number.line();
+      }
+    }
+    return 0;
+  }
+
+  private void handler(ExceptionCatch caught) {
+    if (caught.catchType().filter(c -> INTERRUPTIBLE.contains(c.asInternalName())).isPresent()) {
+      handlers.add(caught.handler());
+    }
+  }
+
+  private int site() {
+    return type.site(method.name(), line);
+  }
+
+  @Override
+  public void atStart(CodeBuilder to) {
+    if (method.isSynchronized()) {
+      pushLock(to);
+      to.dup().dup().loadConstant(site()).invokestatic(RT, "request", OBJECT_SITE);
+      to.monitorenter().loadConstant(site()).invokestatic(RT, "acquired", OBJECT_SITE);
+      bodyStart = to.newBoundLabel();
+    }
+  }
+
+  private void pushLock(CodeBuilder to) {
+    if (method.isStatic()) {
+      to.loadConstant(type.desc());
+    } else {
+      to.aload(0);
+    }
+  }
+
+  private void leave(CodeBuilder to) {
+    pushLock(to);
+    to.dup().loadConstant(site()).invokestatic(RT, "release", OBJECT_SITE).monitorexit();
+  }
+
+  @Override
+  public void accept(CodeBuilder to, CodeElement element) {
+    switch (element) {
+      case LineNumber number -> {
+        line = number.line();
+        to.with(element);
+      }
+      case LabelTarget target -> {
+        to.with(element);
+        if (handlers.contains(target.label())) {
+          to.loadConstant(site())
+              .invokestatic(CALLS, "caught", MethodTypeDesc.ofDescriptor("(I)V"));
+        }
+      }
+      case FieldInstruction field -> field(to, field);
+      case ArrayLoadInstruction load -> load(to, load);
+      case ArrayStoreInstruction store -> store(to, store);
+      case MonitorInstruction monitor -> monitor(to, monitor);
+      case NewObjectInstruction made -> {
+        unfinished += raw && type.isOwnOrSuper(made.className().asInternalName()) ? 1 : 0;
+        to.with(element);
+      }
+      case InvokeInstruction call -> invoke(to, call);
+      case ReturnInstruction end -> {
+        atReturn(to);
+        to.with(end);
+      }
+      default -> to.with(element);
+    }
+  }
+
+  private void atReturn(CodeBuilder to) {
+    if (method.isConstructor() && type.fields().freezes() && !method.writesThis()) {
+      to.aload(0).loadConstant(site()).invokestatic(RT, "frozen", OBJECT_SITE);
+    }
+    if (method.isInitialiser()) {
+      to.loadConstant(type.desc()).loadConstant(site()).invokestatic(RT, "initialised", CLASS_SITE);
+    }
+    if (method.isSynchronized()) {
+      leave(to);
+    }
+  }
+
+  @Override
+  public void atEnd(CodeBuilder to) {
+    List<StackMapFrameInfo> frames = new ArrayList<>();
+    code.findAttribute(Attributes.stackMapTable()).ifPresent(map -> frames.addAll(map.entries()));
+    Label start = bodyStart;
+    if (start != null) {
+      Label handler = to.newBoundLabel();
+      to.exceptionCatchAll(start, handler, handler);
+      leave(to);
+      to.athrow();
+      List<StackMapFrameInfo.VerificationTypeInfo> locals =
+          method.isStatic()
+              ? List.of()
+              : List.of(StackMapFrameInfo.ObjectVerificationTypeInfo.of(type.desc()));
+      frames.add(
+          StackMapFrameInfo.of(
+              handler,
+              locals,
+              List.of(
+                  StackMapFrameInfo.ObjectVerificationTypeInfo.of(ConstantDescs.CD_Throwable))));
+    }
+    if (!frames.isEmpty()) {
+      to.with(StackMapTableAttribute.of(frames));
+    }
+  }
+
+  private void monitor(CodeBuilder to, MonitorInstruction monitor) {
+    int site = site();
+    if (monitor.opcode() == Opcode.MONITORENTER) {
+      to.dup().dup().loadConstant(site).invokestatic(RT, "request", OBJECT_SITE).with(monitor);
+      to.loadConstant(site).invokestatic(RT, "acquired", OBJECT_SITE);
+    } else {
+      to.dup().loadConstant(site).invokestatic(RT, "release", OBJECT_SITE).with(monitor);
+    }
+  }
+
+  private void invoke(CodeBuilder to, InvokeInstruction call) {
+    boolean constructor = call.name().equalsString("<init>");
+    String owner = call.owner().asInternalName();
+    if (constructor && raw && type.isOwnOrSuper(owner)) {
+      if (unfinished == 0) {
+        raw = false;
+      } else {
+        unfinished--;
+      }
+    }
+    if (!calls.weave(to, call, this::site)) {
+      to.with(call);
+    }
+  }
+
+  private void field(CodeBuilder to, FieldInstruction access) {
+    String name = access.name().stringValue();
+    String owner = access.owner().asInternalName();
+    if (!type.watches(owner, name) || raw && owner.equals(type.internalName())) {
+      to.with(access);
+      return;
+    }
+    int site = type.site(method.name(), line, owner.replace('/', '.'), name);
+    boolean wide = TypeKind.from(access.typeSymbol()).slotSize() == 2;
+    switch (access.opcode()) {
+      case GETFIELD -> {
+        to.dup().with(access);
+        if (wide) {
+          to.dup2_x1().pop2();
+        } else {
+          to.swap();
+        }
+        to.loadConstant(site).invokestatic(RT, "read", OBJECT_SITE);
+      }
+      case GETSTATIC -> {
+        to.with(access);
+        to.loadConstant(access.owner().asSymbol()).loadConstant(site);
+        to.invokestatic(RT, "readStatic", CLASS_SITE);
+      }
+      case PUTFIELD -> {
+        putField(to, access, wide, site);
+        to.with(access);
+      }
+      default -> {
+        if (naming(access.type().stringValue())) {
+          to.dup().loadConstant(access.owner().asSymbol()).loadConstant(site);
+          to.invokestatic(RT, "writeStaticNaming", OBJECT_CLASS_SITE);
+        } else {
+          to.loadConstant(access.owner().asSymbol()).loadConstant(site);
+          to.invokestatic(RT, "writeStatic", CLASS_SITE);
+        }
+        to.with(access);
+      }
+    }
+  }
+
+  private void putField(CodeBuilder to, FieldInstruction access, boolean wide, int site) {
+    if (naming(access.type().stringValue())) {
+      to.dup2().loadConstant(site).invokestatic(RT, "writeNaming", TWO_OBJECTS_SITE);
+    } else if (wide) {
+      to.dup2_x1().pop2().dup_x2().loadConstant(site).invokestatic(RT, "write", OBJECT_SITE);
+    } else {
+      to.dup2().pop().loadConstant(site).invokestatic(RT, "write", OBJECT_SITE);
+    }
+  }
+
+  /**
+   * Whether what is in such a field is called by the field's name: arrays and the JDK's objects.
+   */
+  private static boolean naming(String type) {
+    return type.startsWith("[")
+        || type.startsWith("Ljava/util/")
+        || type.startsWith("Ljava/text/")
+        || type.equals("Ljava/lang/Object;")
+        || type.startsWith("Ljava/lang/StringBu");
+  }
+
+  private void load(CodeBuilder to, ArrayLoadInstruction load) {
+    if (type.records()) {
+      to.dup2().loadConstant(site()).invokestatic(RT, "readElement", ELEMENT_SITE);
+    }
+    to.with(load);
+  }
+
+  private void store(CodeBuilder to, ArrayStoreInstruction store) {
+    if (type.records()) {
+      boolean wide = store.typeKind().slotSize() == 2;
+      if (wide) {
+        to.dup2_x2().pop2();
+      } else {
+        to.dup_x2().pop();
+      }
+      to.dup2().loadConstant(site()).invokestatic(RT, "writeElement", ELEMENT_SITE);
+      if (wide) {
+        to.dup2_x2().pop2();
+      } else {
+        to.dup2_x1().pop2();
+      }
+    }
+    to.with(store);
+  }
+
+  /** The instructions that matter before weaving: whether the method's own object may change. */
+  static boolean writesThis(Iterable<CodeElement> code) {
+    for (CodeElement element : code) {
+      if (element instanceof java.lang.classfile.instruction.StoreInstruction store
+          && store.slot() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The descriptors of the methods that {@code wait} is replaced by. */
+  static final Map<String, MethodTypeDesc> WAITS =
+      Map.of(
+          "()V", MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V"),
+          "(J)V", MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;JI)V"),
+          "(JI)V", MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;JII)V"));
+}

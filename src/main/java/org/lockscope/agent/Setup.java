@@ -1,0 +1,70 @@
+package org.lockscope.agent;
+
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.agent.rt.Names;
+import org.lockscope.agent.rt.Recording;
+
+/** Begins the recording and the weaving, as the agent's options say. */
+final class Setup {
+  private static final int MOST_SEGMENTS = 128;
+
+  private Setup() {}
+
+  static void start(String text, Instrumentation instrumentation) throws IOException {
+    Map<String, String> options = options(text);
+    String trace = options.get("trace");
+    Path folder =
+        trace == null ? Path.of("lockscope-" + ProcessHandle.current().pid()) : Path.of(trace);
+    Files.createDirectories(folder);
+    boolean reader = Boolean.parseBoolean(options.getOrDefault("reader", "false"));
+    Recording.begin(folder, MOST_SEGMENTS, reader);
+    @Nullable String jar = options.get("jar");
+    Scope scope =
+        Scope.of(
+            options.getOrDefault("include", "").replace(';', ','),
+            jar == null ? null : Path.of(jar));
+    boolean accesses = options.getOrDefault("accesses", "all").equals("all");
+    instrumentation.redefineModule(
+        Object.class.getModule(),
+        Set.of(Names.class.getModule()),
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        Map.of());
+    roots(instrumentation);
+    instrumentation.addTransformer(new Weaver(scope, accesses), false);
+    Names.ready();
+  }
+
+  private static void roots(Instrumentation instrumentation) {
+    Roots roots = new Roots();
+    instrumentation.addTransformer(roots, true);
+    for (Class<?> type : roots.types()) {
+      try {
+        instrumentation.retransformClasses(type);
+      } catch (UnmodifiableClassException | LinkageError e) {
+        Names.unwatched(type.getName(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** Reads {@code trace=FOLDER,include=a;b}. */
+  static Map<String, String> options(String text) {
+    Map<String, String> options = new HashMap<>();
+    for (String option : text.split(",")) {
+      int equals = option.indexOf('=');
+      if (equals > 0) {
+        options.put(option.substring(0, equals), option.substring(equals + 1));
+      }
+    }
+    return options;
+  }
+}

@@ -1,0 +1,79 @@
+package org.lockscope.agent.rt;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Where threads begin and end: called from {@code java.lang.Thread} and from the JDK's classes. */
+public final class Threads {
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static final int FORKED = 1 << 30;
+  private static final int ENDED = 1 << 29;
+  private static final int ID = ENDED - 1;
+
+  private Threads() {}
+
+  /** The first event of the calling thread. */
+  static Log begin() {
+    Thread thread = Thread.currentThread();
+    Shadow known = Shadows.known(thread);
+    int id;
+    boolean forked = known != null && known.thread != 0;
+    if (forked) {
+      id = (known.thread & ID) - 1;
+    } else {
+      id = NEXT.getAndIncrement();
+      name(id, thread);
+    }
+    Log log = Log.bind(id);
+    log.now(Wire.BEGIN, 0, 0, forked ? 1 : 0);
+    Shadow shadow = Shadows.of(thread, log);
+    shadow.thread = (id + 1) | (forked ? FORKED : 0);
+    return log;
+  }
+
+  private static void name(int id, Thread thread) {
+    String name = thread.getName();
+    Names.thread(id, name.isEmpty() ? "thread-" + thread.threadId() : name, thread.isVirtual());
+  }
+
+  /** Before a thread is started: at the entry of every method of the JDK that starts one. */
+  public static void starting(Thread thread) {
+    Log log = Log.current();
+    if (log == null) {
+      return;
+    }
+    Shadow shadow = Shadows.of(thread, log);
+    if (shadow.thread == 0) {
+      int id = NEXT.getAndIncrement();
+      name(id, thread);
+      shadow.thread = (id + 1) | FORKED;
+      log.now(Wire.FORK, Sites.ofCaller(), id, 0);
+      log.handedOn();
+    }
+  }
+
+  /** As the calling thread's last act, if it was forked or has recorded anything. */
+  public static void ending() {
+    Log log = Log.known();
+    if (log == null) {
+      Shadow shadow = Shadows.known(Thread.currentThread());
+      log = shadow == null || shadow.thread == 0 ? null : Log.current();
+    }
+    if (log != null) {
+      Shadow shadow = Shadows.of(Thread.currentThread(), log);
+      shadow.thread |= ENDED; // nobody else writes it any more
+      log.end();
+    }
+  }
+
+  /** After a join or a look that may have found a thread ended. */
+  public static void looked(@Nullable Object thread, int site) {
+    if (thread instanceof Thread t && !t.isAlive()) {
+      Log log = Log.current();
+      Shadow shadow = log == null ? null : Shadows.known(t);
+      if (log != null && shadow != null && (shadow.thread & ENDED) != 0) {
+        log.now(Wire.JOIN, site, (shadow.thread & ID) - 1, 0);
+      }
+    }
+  }
+}

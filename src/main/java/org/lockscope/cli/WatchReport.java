@@ -1,0 +1,194 @@
+package org.lockscope.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Directory;
+import org.lockscope.paint.Quantities;
+import org.lockscope.race.Access;
+import org.lockscope.race.Race;
+import org.lockscope.session.Recording;
+import org.lockscope.session.Verdict;
+import org.lockscope.trace.Deadlock;
+import org.lockscope.watch.LockTally;
+import org.lockscope.watch.WatchedNames;
+import org.lockscope.watch.WatchedRun;
+
+/**
+ * Sums up a watched run that has ended.
+ *
+ * @param program its name
+ * @param exit the program's own status
+ * @param run what was recorded
+ * @param deadlock threads that waited for each other to the end; null if none did
+ */
+record WatchReport(String program, int exit, WatchedRun run, @Nullable Deadlock deadlock) {
+  private static final int MOST_LOCKS = 10;
+
+  /** As a recording that can be written to a file. */
+  Recording recording() {
+    String unknown = run.unknown();
+    if (unknown == null && run.traceIsCut()) {
+      unknown = "the file lacks accesses that were checked while the program ran";
+    }
+    if (unknown == null) {
+      return Recording.of(program, run.trace(), true);
+    }
+    Verdict verdict = new Verdict.Unknown(Verdict.Reason.INCOMPLETE, unknown);
+    return new Recording(program, run.trace(), null, null, null, List.of(), verdict, true);
+  }
+
+  private String verdict() {
+    if (!run.races().isEmpty()) {
+      return "races";
+    }
+    if (run.unknown() != null) {
+      return "unknown";
+    }
+    return run.names().unwatched().isEmpty() ? "none" : "partial";
+  }
+
+  /** For people. */
+  void text(PrintWriter out) {
+    WatchedNames names = run.names();
+    out.printf(
+        Locale.ROOT,
+        "lockscope: %s: %,d threads, %,d events, %,d locations, data races: %s%n",
+        program,
+        names.threadCount(),
+        run.events(),
+        run.locations(),
+        sentence());
+    for (LockTally.Sums lock : run.locks().sums().stream().limit(MOST_LOCKS).toList()) {
+      out.printf(
+          Locale.ROOT,
+          "  lock %-30s taken %,d times, %,d of them waited %s; longest hold %s by %s at %s%n",
+          names.object(lock.lock()).name(),
+          lock.acquires(),
+          lock.contended(),
+          Quantities.duration(lock.waited()),
+          Quantities.duration(lock.longest().nanos()),
+          names.thread(lock.longest().thread()).name(),
+          names.site(lock.longest().site()));
+    }
+    names.unwatched().forEach(one -> out.println("  not watched: " + one));
+  }
+
+  private String sentence() {
+    return switch (verdict()) {
+      case "races" -> "%,d racy locations".formatted(run.races().size());
+      case "unknown" -> "unknown, " + run.unknown();
+      case "partial" -> "none in what was watched";
+      default -> "none";
+    };
+  }
+
+  /** As one JSON object. */
+  void json(PrintWriter out) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(text);
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    WatchedNames names = run.names();
+    json.writeStartObject();
+    json.writeStringField("program", program);
+    json.writeNumberField("exit", exit);
+    json.writeNumberField("threads", names.threadCount());
+    json.writeNumberField("events", run.events());
+    json.writeNumberField("lost", run.lost());
+    json.writeArrayFieldStart("unwatched");
+    for (String one : names.unwatched()) {
+      json.writeString(one);
+    }
+    json.writeEndArray();
+    json.writeStringField("verdict", verdict());
+    json.writeNumberField("locations", run.locations());
+    json.writeArrayFieldStart("races");
+    for (Race race : run.races()) {
+      json.writeStartObject();
+      json.writeStringField("location", names.place(race.object(), race.index()));
+      json.writeStringField("kind", race.kind());
+      access(json, "previous", race.previous(), names);
+      access(json, "current", race.current(), names);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    deadlocks(json);
+    json.writeArrayFieldStart("stuck");
+    json.writeEndArray();
+    locks(json);
+    json.writeEndObject();
+  }
+
+  private static void access(JsonGenerator json, String name, Access access, Directory names)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("thread", names.thread(access.thread()).name());
+    json.writeStringField("op", access.write() ? "w" : "r");
+    json.writeStringField("site", names.site(access.site()).toString());
+    json.writeEndObject();
+  }
+
+  private void deadlocks(JsonGenerator json) throws IOException {
+    WatchedNames names = run.names();
+    json.writeArrayFieldStart("deadlocks");
+    if (deadlock != null) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("threads");
+      for (Deadlock.Wait wait : deadlock.cycle()) {
+        json.writeString(names.thread(wait.thread()).name());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("locks");
+      for (Deadlock.Wait wait : deadlock.cycle()) {
+        json.writeString(names.object(wait.lock()).name());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("sites");
+      for (Deadlock.Wait wait : deadlock.cycle()) {
+        json.writeString(names.site(run.locks().askedAt(wait.thread())).toString());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void locks(JsonGenerator json) throws IOException {
+    WatchedNames names = run.names();
+    json.writeArrayFieldStart("locks");
+    for (LockTally.Sums lock : run.locks().sums()) {
+      json.writeStartObject();
+      json.writeStringField("name", names.object(lock.lock()).name());
+      json.writeStringField("class", names.classOf(lock.lock()));
+      json.writeNumberField("acquires", lock.acquires());
+      json.writeNumberField("contended", lock.contended());
+      json.writeNumberField("waitMillis", millis(lock.waited()));
+      json.writeNumberField("holdMillis", millis(lock.held()));
+      json.writeObjectFieldStart("longestHold");
+      json.writeNumberField("millis", millis(lock.longest().nanos()));
+      json.writeStringField("thread", names.thread(lock.longest().thread()).name());
+      json.writeStringField("site", names.site(lock.longest().site()).toString());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static BigDecimal millis(long nanos) {
+    return BigDecimal.valueOf(Math.round(nanos / 1e3), 3);
+  }
+}

@@ -1,0 +1,162 @@
+package org.lockscope.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.lockscope.agent.rt.Wire;
+
+/**
+ * The event files of a spool, read as far as they have come. A file that has been read, and of
+ * which no thread still writes a chunk, is deleted if the reader is asked to. Used by one thread.
+ */
+final class SpoolFiles {
+  /** Takes a record. */
+  interface Sink {
+    void event(int thread, long time, int kind, int site, int object, long operand);
+  }
+
+  /** A chunk that one thread writes. */
+  private static final class Chunk {
+    final int thread;
+    final int start;
+    final int size;
+    int read;
+    boolean ended;
+
+    Chunk(int thread, int start, int size) {
+      this.thread = thread;
+      this.start = start;
+      this.size = size;
+    }
+  }
+
+  private static final class Segment {
+    final Path file;
+    final ByteBuffer bytes;
+    final List<Chunk> open = new ArrayList<>();
+    int next;
+    boolean ended;
+
+    Segment(Path file, ByteBuffer bytes) {
+      this.file = file;
+      this.bytes = bytes;
+    }
+  }
+
+  private final Path folder;
+  private final boolean delete;
+  private final List<Segment> segments = new ArrayList<>();
+  private int nextSegment;
+
+  SpoolFiles(Path folder, boolean delete) {
+    this.folder = folder;
+    this.delete = delete;
+  }
+
+  /**
+   * Hands on what has been written since the last call: each thread's events in its order.
+   *
+   * @param over whether the program has ended, so that nothing more will come
+   */
+  void poll(Sink sink, boolean over) throws IOException {
+    openSegments();
+    // The newest first: where a thread's chunk is found, all its chunks before are found after.
+    for (Segment segment : segments.reversed()) {
+      findChunks(segment);
+    }
+    // A thread takes a chunk when the one before is full, and in this order they are read.
+    for (Segment segment : segments) {
+      for (Chunk chunk : segment.open) {
+        drain(segment, chunk, sink);
+      }
+      segment.open.removeIf(chunk -> full(chunk) || over);
+    }
+    forget(over);
+  }
+
+  private void openSegments() throws IOException {
+    for (Path file = path(); Files.exists(file); file = path()) {
+      try (FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        if (channel.size() < Wire.SEGMENT) {
+          return; // it is being made
+        }
+        ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, Wire.SEGMENT);
+        segments.add(new Segment(file, bytes.order(ByteOrder.LITTLE_ENDIAN)));
+        nextSegment++;
+      }
+    }
+  }
+
+  private Path path() {
+    return folder.resolve("events." + nextSegment);
+  }
+
+  private static void findChunks(Segment segment) {
+    while (!segment.ended && segment.next < Wire.SEGMENT) {
+      long header = Longs.acquire(segment.bytes, segment.next);
+      int size = (int) header;
+      int thread = (int) (header >>> 32);
+      if (size <= 0) {
+        return;
+      }
+      if (thread == Wire.END_OF_SEGMENT) {
+        segment.ended = true;
+      } else {
+        segment.open.add(new Chunk(thread, segment.next, size));
+        segment.next += size;
+      }
+    }
+    segment.ended |= segment.next >= Wire.SEGMENT;
+  }
+
+  private static boolean full(Chunk chunk) {
+    return chunk.ended || chunk.read == (chunk.size - Wire.CHUNK_HEADER) / Wire.EVENT * Wire.EVENT;
+  }
+
+  private static void drain(Segment segment, Chunk chunk, Sink sink) {
+    ByteBuffer bytes = segment.bytes;
+    int first = chunk.start + Wire.CHUNK_HEADER;
+    int known = (int) Longs.acquire(bytes, chunk.start + 8);
+    for (; chunk.read < known; chunk.read += Wire.EVENT) {
+      int at = first + chunk.read;
+      long word = bytes.getLong(at + 8);
+      chunk.ended |= word >>> 56 == Wire.END;
+      sink.event(
+          chunk.thread,
+          bytes.getLong(at),
+          (int) (word >>> 56),
+          (int) (word >>> 32) & 0xff_ffff,
+          (int) word,
+          bytes.getLong(at + 16));
+    }
+  }
+
+  private void forget(boolean over) throws IOException {
+    for (Segment segment : List.copyOf(segments)) {
+      if (segment.ended && segment.open.isEmpty() || over) {
+        segments.remove(segment);
+        if (delete) {
+          Files.deleteIfExists(segment.file);
+        }
+      }
+    }
+  }
+
+  /** Loads of longs that order what comes after them. */
+  private static final class Longs {
+    private static final java.lang.invoke.VarHandle VIEW =
+        java.lang.invoke.MethodHandles.byteBufferViewVarHandle(
+            long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    static long acquire(ByteBuffer bytes, int at) {
+      return (long) VIEW.getAcquire(bytes, at);
+    }
+  }
+}

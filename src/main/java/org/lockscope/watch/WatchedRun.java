@@ -1,0 +1,183 @@
+package org.lockscope.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.agent.rt.Wire;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.Operands;
+import org.lockscope.probe.CausalMerge;
+import org.lockscope.race.FastTrack;
+import org.lockscope.race.MalformedTraceException;
+import org.lockscope.race.Race;
+import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
+
+/**
+ * A watched program's recording as it grows: read from its spool, put in order, built into a trace
+ * and searched for races and deadlocks. Belongs to one thread.
+ */
+public final class WatchedRun {
+  private final SpoolFiles files;
+  private final SpoolNames spoolNames;
+  private final WatchedNames names;
+  private final CausalMerge merge = new CausalMerge(this::take);
+  private final TraceBuilder builder;
+  private final FastTrack detector;
+  private final LockTally locks = new LockTally();
+  private final List<Race> races = new ArrayList<>();
+  private final int mostKept;
+  private int accessesKept;
+  private long events;
+  private long lost;
+  private long latest;
+  private long disordered;
+  private @Nullable String broken;
+  private @Nullable Deadlock deadlock;
+
+  /**
+   * A run that has recorded nothing yet.
+   *
+   * @param folder the spool
+   * @param delete whether to delete what has been read
+   * @param mostKept how many reads and writes the trace keeps; the detector sees all
+   * @param report is handed each race as it is found
+   */
+  public WatchedRun(Path folder, boolean delete, int mostKept, Consumer<Race> report) {
+    this.files = new SpoolFiles(folder, delete);
+    this.spoolNames = new SpoolNames(folder);
+    this.names = new WatchedNames(spoolNames);
+    this.builder = new TraceBuilder(names);
+    this.mostKept = mostKept;
+    this.detector =
+        new FastTrack(
+            false,
+            race -> {
+              races.add(race);
+              report.accept(race);
+            });
+  }
+
+  /**
+   * Takes what was recorded since the last call.
+   *
+   * @param over whether the program has ended: what is still missing then never comes
+   * @throws IOException if the spool cannot be read
+   */
+  public void poll(boolean over) throws IOException {
+    files.poll(this::read, over);
+    spoolNames.poll();
+    merge.flush();
+    if (over) {
+      disordered += merge.finish();
+    }
+    Trace trace = builder.trace();
+    builder.advanceTo(latest);
+    if (deadlock == null) {
+      deadlock = Deadlock.at(trace, trace.end()).orElse(null);
+    }
+    if (over) {
+      builder.seal();
+    }
+  }
+
+  private void read(int thread, long time, int code, int site, int object, long operand) {
+    switch (code) {
+      case Wire.MET -> names.met(object, (int) operand);
+      case Wire.PUT -> names.put(object, (int) operand);
+      case Wire.SYNC -> names.variable(object, (int) (operand >>> 32), (int) operand);
+      case Wire.LOST -> lost += operand;
+      case Wire.READ, Wire.WRITE -> {
+        int index = Operands.index(operand);
+        int location = names.locationOf(object, index);
+        int slot = WatchedNames.isSlot(index) ? index : -1;
+        merge.event(thread, time, EventKind.of(code), site, location, Operands.access(slot, 0));
+      }
+      case Wire.BEGIN, Wire.END, Wire.FORK, Wire.JOIN ->
+          merge.event(thread, time, EventKind.of(code), site, object, operand);
+      default -> merge.event(thread, time, EventKind.of(code), site, names.sync(object), operand);
+    }
+  }
+
+  private void take(int thread, long time, EventKind kind, int site, int object, long operand) {
+    events++;
+    latest = Math.max(latest, time);
+    boolean access = kind == EventKind.READ || kind == EventKind.WRITE;
+    if (!access || accessesKept++ < mostKept) {
+      builder.event(thread, time, kind, site, object, operand);
+    }
+    locks.event(thread, time, kind, site, object, operand);
+    if (broken == null) {
+      try {
+        detector.event(thread, time, kind, site, object, operand);
+      } catch (MalformedTraceException e) {
+        broken = e.getMessage();
+      }
+    }
+  }
+
+  /** What its numbers name. */
+  public WatchedNames names() {
+    return names;
+  }
+
+  /** The trace so far; sealed once the program is over. */
+  public Trace trace() {
+    return builder.trace();
+  }
+
+  /** The first race of each location so far. */
+  public List<Race> races() {
+    return List.copyOf(races);
+  }
+
+  /** How many locations were accessed. */
+  public int locations() {
+    return detector.locations();
+  }
+
+  /** How many reads and writes the detector has seen. */
+  public long accesses() {
+    return detector.accesses();
+  }
+
+  /** Events taken so far. */
+  public long events() {
+    return events;
+  }
+
+  /** Events that were not recorded, at least. */
+  public long lost() {
+    return lost;
+  }
+
+  /** Whether the trace lacks accesses that the detector saw. */
+  public boolean traceIsCut() {
+    return accessesKept > mostKept;
+  }
+
+  /** Why the verdict is not known, null if it is. */
+  public @Nullable String unknown() {
+    if (broken != null) {
+      return broken;
+    }
+    if (lost > 0) {
+      return "%,d events or more were not recorded".formatted(lost);
+    }
+    return disordered > 0 ? "the recording was cut" : null;
+  }
+
+  /** Threads that wait for each other in a cycle; null if none do. */
+  public @Nullable Deadlock deadlock() {
+    return deadlock;
+  }
+
+  /** Waits and holds, by lock. */
+  public LockTally locks() {
+    return locks;
+  }
+}

@@ -1,0 +1,116 @@
+package org.lockscope.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.lockscope.race.Race;
+
+/**
+ * The programs under {@code src/test/programs}, one class each, in folders by their verdict. A
+ * program's first lines say where it races and by what mechanism; the racing lines end in {@code //
+ * races}.
+ */
+final class Corpus {
+  static final Path FOLDER = Path.of("src/test/programs");
+
+  private Corpus() {}
+
+  /**
+   * What a program does.
+   *
+   * @param verdict the folder it is in
+   * @param locations where it races
+   * @param lines the lines that race
+   */
+  record Case(Path file, String verdict, Set<String> locations, Set<Integer> lines) {
+    String name() {
+      return file.getFileName().toString().replace(".java", "");
+    }
+
+    @Override
+    public String toString() {
+      return verdict + "/" + name();
+    }
+  }
+
+  /** What was found in a program. */
+  record Found(
+      int exit, String verdict, Set<String> locations, Set<Integer> lines, boolean deadlock) {}
+
+  static List<Case> in(String verdict) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(verdict))) {
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().map(Corpus::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Case read(Path file) {
+    try {
+      Set<String> locations = new TreeSet<>();
+      Set<Integer> lines = new TreeSet<>();
+      List<String> text = Files.readAllLines(file);
+      boolean mechanism = false;
+      for (int i = 0; i < text.size(); i++) {
+        String line = text.get(i);
+        if (line.startsWith("// race: ")) {
+          locations.add(line.substring("// race: ".length()));
+        }
+        mechanism |= line.startsWith("// mechanism: ");
+        if (line.endsWith("// races")) {
+          lines.add(i + 1);
+        }
+      }
+      String verdict = FOLDER.relativize(file).getName(0).toString();
+      if (!mechanism || verdict.equals("race") == locations.isEmpty()) {
+        throw new IllegalStateException(file + " does not say what it is");
+      }
+      return new Case(file, verdict, locations, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles all programs into a folder. */
+  static void compile(Path to, String... verdicts) {
+    List<String> arguments =
+        new ArrayList<>(List.of("-g", "-nowarn", "-proc:none", "-d", to.toString()));
+    for (String verdict : verdicts) {
+      in(verdict).forEach(program -> arguments.add(program.file().toString()));
+    }
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    if (status != 0) {
+      throw new IllegalStateException("the programs do not compile");
+    }
+  }
+
+  /** Runs a program that was compiled, watched. */
+  static Found run(Case program, Path classes) throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Program started =
+        new Program(java, classes.toString(), null, null, null, List.of(program.name()));
+    try (Watch watch = Watch.start(started, new Watch.Choice("", "all", 0), race -> {})) {
+      int exit = watch.follow(deadlock -> {});
+      WatchedRun run = watch.run();
+      Set<String> locations = new TreeSet<>();
+      Set<Integer> lines = new TreeSet<>();
+      for (Race race : run.races()) {
+        locations.add(run.names().place(race.object(), race.index()));
+        lines.add(run.names().site(race.previous().site()).line());
+        lines.add(run.names().site(race.current().site()).line());
+      }
+      String verdict =
+          run.unknown() != null ? run.unknown() : String.join("; ", run.names().unwatched());
+      return new Found(exit, verdict, locations, lines, watch.deadlock() != null);
+    }
+  }
+}
