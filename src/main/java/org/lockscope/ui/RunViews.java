@@ -157,7 +157,10 @@ final class RunViews {
   /** A picture of the timelines as they are seen. */
   Picture seen(Theme theme) {
     return SeenPicture.of(
-        box.getChildren().stream().flatMap(pane -> ((TimelinePane) pane).seen().stream()).toList(),
+        box.getChildren().stream()
+            .filter(TimelinePane.class::isInstance)
+            .flatMap(pane -> ((TimelinePane) pane).seen().stream())
+            .toList(),
         theme);
   }
 
