@@ -78,11 +78,11 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
   /** Wide enough for the tour, the timelines and the panels side by side. */
   private static final double ROOM_FOR_TWO = 1800;
 
-  private static final double PANELS = 396;
+  private static final double PANELS = 430;
   private static final double TOUR = 344;
 
   /** Of the width, the most that a column takes where there is little. */
-  private static final double MOST_SIDE = 0.4;
+  private static final double MOST_SIDE = 0.44;
 
   /** Code, list and races one under the other. */
   private static final double ALL_PANELS = 780;

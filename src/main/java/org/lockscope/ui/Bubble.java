@@ -15,14 +15,11 @@ final class Bubble {
 
   private Bubble() {}
 
-  /** Has a label float under its group, or stand in its row. */
-  static void set(Label problem, boolean floats) {
-    problem.setManaged(!floats);
-    problem.getStyleClass().remove("bubble");
-    if (floats) {
-      problem.getStyleClass().add("bubble");
-      place(problem);
-    }
+  /** Has a label float under its group from now on. */
+  static void set(Label problem) {
+    problem.setManaged(false);
+    problem.getStyleClass().add("bubble");
+    place(problem);
   }
 
   /** Has a label be seen while it says something, at its place. */
@@ -37,6 +34,8 @@ final class Bubble {
     if (problem.isManaged() || group == null || scene == null) {
       return;
     }
+    // Over the controls that come after it.
+    group.setViewOrder(problem.getText().isEmpty() ? 0 : -1);
     problem.applyCss();
     problem.autosize();
     Bounds there = group.localToScene(group.getLayoutBounds());

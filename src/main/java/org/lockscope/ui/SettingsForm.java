@@ -88,7 +88,7 @@ public final class SettingsForm {
     }
     for (Label problem : floating()) {
       Bubble.install(problem);
-      Bubble.set(problem, true);
+      Bubble.set(problem);
     }
     List<Observable> inputs = new ArrayList<>(placementController.inputs());
     inputs.addAll(luckController.inputs());
@@ -185,9 +185,6 @@ public final class SettingsForm {
     ((Pane) group.getParent()).getChildren().remove(group);
     List<Node> to = away ? card.moved().getChildren() : toolbar.getChildren();
     to.add(away ? 0 : toolbar.getChildren().indexOf(more), group);
-    group.getChildren().stream()
-        .filter(floating()::contains)
-        .forEach(problem -> Bubble.set((Label) problem, !away));
   }
 
   private String describeWorkers(String name) {
