@@ -79,10 +79,14 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
   private static final double ROOM_FOR_TWO = 1800;
 
   private static final double PANELS = 430;
+  private static final double PROJECTED_PANELS = 476;
   private static final double TOUR = 344;
 
+  /** The same where the tour is open, which is told beside the timelines. */
+  private static final double TOUR_SIDE = 0.44;
+
   /** Of the width, the most that a column takes where there is little. */
-  private static final double MOST_SIDE = 0.44;
+  private static final double MOST_SIDE = 0.48;
 
   /** Code, list and races one under the other. */
   private static final double ALL_PANELS = 780;
@@ -170,7 +174,9 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     // What the tour names is never further away than a click, in any window.
     boolean panels = wanted.panels().orElse(fit || wanted.tour());
     boolean two = wanted.tour() && panels && width >= ROOM_FOR_TWO;
-    double wide = Math.min(fit && panels ? PANELS : TOUR, width * MOST_SIDE);
+    double asked = wanted.projector() ? PROJECTED_PANELS : fit && panels ? PANELS : TOUR;
+    double most = width * (wanted.tour() ? TOUR_SIDE : MOST_SIDE);
+    double wide = Math.min(wanted.projector() && wanted.tour() ? TOUR : asked, most);
     int columns = two ? 2 : wanted.tour() || panels ? 1 : 0;
     boolean shared = panels && wanted.tour() && !two;
     boolean one = panels && (room < ALL_PANELS || shared);

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
  */
 final class Bubble {
   private static final double BELOW = 4;
+  private static final double WIDEST = 330;
   private static final double MARGIN = 8;
 
   private Bubble() {}
@@ -18,6 +19,8 @@ final class Bubble {
   /** Has a label float under its group from now on. */
   static void set(Label problem) {
     problem.setManaged(false);
+    problem.setWrapText(true);
+    problem.setMaxWidth(WIDEST);
     problem.getStyleClass().add("bubble");
     place(problem);
   }
