@@ -97,6 +97,11 @@ final class RenderCommand implements Callable<Integer> {
   private int frames = 60;
 
   @Option(
+      names = "--hide-future",
+      description = "Draw nothing in a GIF of what has not happened yet; else it is pale.")
+  private boolean hideFuture;
+
+  @Option(
       names = "--theme",
       paramLabel = "light|dark|print",
       defaultValue = "light",
@@ -158,7 +163,8 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (target.gif != null) {
       AnimatedGif.Options moving = new AnimatedGif.Options(frames, width, 8, 200);
-      AnimatedGif.write(new ReplayFrames(runs, theme, options, frames), moving, file);
+      ReplayFrames replay = new ReplayFrames(runs, theme, options, frames);
+      AnimatedGif.write(hideFuture ? replay.hidingTheFuture() : replay, moving, file);
       return;
     }
     Picture picture = RunPicture.of(runs, theme, options);

@@ -46,6 +46,11 @@ public record Annotations(
     return new Annotations(marks, arrows, path, measured, pinned, lane, futureHidden, lit, drawn);
   }
 
+  /** These without what came after the playhead. */
+  Annotations hidingTheFuture() {
+    return new Annotations(marks, arrows, path, measured, pinned, lane, true, lit, markups);
+  }
+
   /** Whether a thread waits in a deadlock. */
   boolean stuck(int thread) {
     return arrows.stream()

@@ -98,8 +98,18 @@ public final class Density {
     return lanes;
   }
 
-  /** Draws it. */
+  /** Draws all of it. */
   public void paint(Surface surface, Theme theme, double top, double height) {
+    paint(surface, theme, top, height, parts.length);
+  }
+
+  /** Draws the columns that are over by an instant, and nothing of what is later. */
+  public void paintUntil(Surface surface, Theme theme, double top, double height, long instant) {
+    double over = Math.floor(scale.x(instant) - scale.left());
+    paint(surface, theme, top, height, (int) Math.clamp(over, 0, parts.length));
+  }
+
+  private void paint(Surface surface, Theme theme, double top, double height, int drawn) {
     int[] colours = new int[Layers.COUNT];
     for (int task = 0; task < Layers.TASKS; task++) {
       colours[task] = theme.state(State.CALLING, task);
@@ -110,18 +120,18 @@ public final class Density {
     colours[Layers.TRANSFER] = theme.transfer();
     colours[Layers.PINNED] = theme.pinned();
     surface.beginStacks(scale.left(), top, scale.width(), height);
-    for (int column = 0; column < parts.length; column++) {
+    for (int column = 0; column < drawn; column++) {
       surface.stack(scale.left() + column, top, height, parts[column], colours);
     }
     surface.endStacks();
-    hatch(surface, theme, top, height);
+    hatch(surface, theme, top, height, drawn);
   }
 
   /** Waiting has stripes here as in lanes. Columns that wait alike are hatched as one. */
-  private void hatch(Surface surface, Theme theme, double top, double height) {
+  private void hatch(Surface surface, Theme theme, double top, double height, int drawn) {
     int from = 0;
-    for (int column = 1; column <= parts.length; column++) {
-      if (column == parts.length || !alike(from, column, height)) {
+    for (int column = 1; column <= drawn; column++) {
+      if (column == drawn || !alike(from, column, height)) {
         double waiting = parts[from][Layers.WAITING] * height;
         if (waiting > 0.5) {
           double y = top + height - (below(from) * height) - waiting;

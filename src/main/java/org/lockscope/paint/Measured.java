@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import java.util.Optional;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.SpanTotals;
 import org.lockscope.trace.TimeSpan;
@@ -26,6 +27,18 @@ public record Measured(TimeSpan span, String text) {
                 part(lengths, totals.calling(), all),
                 part(lengths, totals.waiting(), all),
                 part(lengths, totals.holding(), all)));
+  }
+
+  /**
+   * Measures what lanes did of a stretch by an instant, after which nothing is shown; none where
+   * all of the stretch is later.
+   */
+  public static Optional<Measured> until(
+      List<Lane> lanes, TimeSpan span, long instant, Lengths lengths) {
+    return span.from() >= instant
+        ? Optional.empty()
+        : Optional.of(
+            of(lanes, new TimeSpan(span.from(), Math.min(span.to(), instant)), instant, lengths));
   }
 
   private static String part(Lengths lengths, long time, double all) {

@@ -16,9 +16,10 @@ public final class ReplayFrames implements IntFunction<Picture> {
   private final long from;
   private final long to;
   private final int count;
+  private final boolean futureHidden;
 
   /**
-   * The pictures of a replay.
+   * The pictures of a replay, in which what has not happened yet is pale.
    *
    * @param runs one or more that have ended
    * @param options what the pictures show; if it is a stretch of time, the replay is of that
@@ -26,6 +27,15 @@ public final class ReplayFrames implements IntFunction<Picture> {
    * @throws IllegalArgumentException with one sentence if there are fewer
    */
   public ReplayFrames(List<RunSummary> runs, Theme theme, RunPicture.Options options, int count) {
+    this(runs, theme, options, count, false);
+  }
+
+  private ReplayFrames(
+      List<RunSummary> runs,
+      Theme theme,
+      RunPicture.Options options,
+      int count,
+      boolean futureHidden) {
     if (count < AnimatedGif.LEAST_FRAMES) {
       throw new IllegalArgumentException("a replay of " + count + " pictures does not move");
     }
@@ -33,10 +43,16 @@ public final class ReplayFrames implements IntFunction<Picture> {
     this.theme = theme;
     this.options = options;
     this.count = count;
+    this.futureHidden = futureHidden;
     long end = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
     TimeSpan span = options.span();
     this.from = span == null ? 0 : Math.clamp(span.from(), 0, end);
     this.to = span == null ? end : Math.clamp(span.to(), from, end);
+  }
+
+  /** These pictures without what has not happened yet. */
+  public ReplayFrames hidingTheFuture() {
+    return new ReplayFrames(runs, theme, options, count, true);
   }
 
   /** How many pictures there are. */
@@ -64,6 +80,6 @@ public final class ReplayFrames implements IntFunction<Picture> {
    */
   @Override
   public Picture apply(int frame) {
-    return RunPicture.at(runs, theme, options, instant(frame));
+    return RunPicture.at(runs, theme, options, instant(frame), futureHidden);
   }
 }

@@ -139,6 +139,11 @@ record RunPanel(
     return new RunPanel(run, timeline.with(drawn), layout, folded);
   }
 
+  /** It without what came after the playhead. */
+  RunPanel hidingTheFuture() {
+    return new RunPanel(run, timeline.hidingTheFuture(), layout, folded);
+  }
+
   double height() {
     return layout.height() + (folded == null ? 0 : BAND);
   }
@@ -172,7 +177,8 @@ record RunPanel(
       double now = layout.scale(timeline.span()).x(timeline.playhead().getAsLong());
       double left = Math.max(layout.plotLeft(), now);
       double right = layout.plotLeft() + layout.plotWidth();
-      int veil = (theme.card() & 0xffffff) | VEIL;
+      boolean hidden = timeline.annotations().futureHidden();
+      int veil = hidden ? theme.track() : (theme.card() & 0xffffff) | VEIL;
       surface.fillRect(left, top, Math.max(0, right - left), high, veil);
     }
   }

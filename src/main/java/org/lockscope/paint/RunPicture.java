@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.text.Language;
@@ -97,7 +98,7 @@ public final class RunPicture {
       Theme theme,
       Options options,
       OptionalLong playhead,
-      Function<RunSummary, Markups> drawn) {
+      UnaryOperator<RunPanel> dressed) {
     this.runs =
         playhead.isEmpty()
             ? List.copyOf(runs)
@@ -113,9 +114,8 @@ public final class RunPicture {
     for (int i = 0; i < runs.size(); i++) {
       RunSummary run = this.runs.get(i);
       RunPanel panel =
-          RunPanel.of(run, this.runs, top, options.width(), span(run, longest), playhead)
-              .with(drawn.apply(run));
-      panels.add(panel);
+          RunPanel.of(run, this.runs, top, options.width(), span(run, longest), playhead);
+      panels.add(dressed.apply(panel));
       top += panel.height() + GAP;
     }
     this.footerTop = top;
@@ -161,19 +161,26 @@ public final class RunPicture {
       Theme theme,
       Options options,
       Function<RunSummary, Markups> drawn) {
-    return new RunPicture(runs, theme, options, OptionalLong.empty(), drawn).picture();
+    UnaryOperator<RunPanel> dressed = panel -> panel.with(drawn.apply(panel.run()));
+    return new RunPicture(runs, theme, options, OptionalLong.empty(), dressed).picture();
   }
 
   /**
-   * A picture of runs as they were at an instant, what had not happened yet drawn pale. It is as
-   * high as one of the whole runs.
+   * A picture of runs as they were at an instant. It is as high as one of the whole runs.
    *
    * @param runs as for a picture of all of them
    * @param time in nanoseconds since each recording began
+   * @param futureHidden whether what had not happened yet is not drawn at all, or else pale
    */
-  static Picture at(List<? extends RunSummary> runs, Theme theme, Options options, long time) {
-    return new RunPicture(runs, theme, options, OptionalLong.of(time), run -> Markups.NONE)
-        .picture();
+  static Picture at(
+      List<? extends RunSummary> runs,
+      Theme theme,
+      Options options,
+      long time,
+      boolean futureHidden) {
+    UnaryOperator<RunPanel> dressed =
+        futureHidden ? RunPanel::hidingTheFuture : UnaryOperator.identity();
+    return new RunPicture(runs, theme, options, OptionalLong.of(time), dressed).picture();
   }
 
   private Picture picture() {

@@ -49,17 +49,16 @@ public record Timeline(
 
   /** These words and lanes with what was drawn over them by hand. */
   public Timeline with(Markups drawn) {
+    return with(annotations.with(drawn));
+  }
+
+  /** Without what came after the playhead. */
+  Timeline hidingTheFuture() {
+    return with(annotations.hidingTheFuture());
+  }
+
+  private Timeline with(Annotations over) {
     return new Timeline(
-        trace,
-        below,
-        lanes,
-        title,
-        remark,
-        badge,
-        span,
-        playhead,
-        annotations.with(drawn),
-        language,
-        lengths);
+        trace, below, lanes, title, remark, badge, span, playhead, over, language, lengths);
   }
 }

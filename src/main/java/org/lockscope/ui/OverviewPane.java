@@ -41,6 +41,7 @@ final class OverviewPane extends Region {
   private Viewport viewport = new Viewport(() -> {});
   private @Nullable RunSummary run;
   private long playhead;
+  private long until;
   private @Nullable Density density;
   private @Nullable Trace densityOf;
   private long densityEnd;
@@ -70,11 +71,17 @@ final class OverviewPane extends Region {
     paint();
   }
 
-  /** Shows a run, the part that is visible, and the playhead. */
-  void show(RunSummary newRun, Viewport newViewport, long newPlayhead) {
+  /**
+   * Shows a run, the part that is visible, and the playhead.
+   *
+   * @param newPlayhead in nanoseconds since the recording began
+   * @param newUntil nothing later than this is drawn, on the same clock
+   */
+  void show(RunSummary newRun, Viewport newViewport, long newPlayhead, long newUntil) {
     run = newRun;
     viewport = newViewport;
     playhead = newPlayhead;
+    until = newUntil;
     paint();
   }
 
@@ -102,7 +109,8 @@ final class OverviewPane extends Region {
         Surface.Align.START,
         theme.quiet());
     surface.fillRoundRect(start, 0, scale.width(), HEIGHT, 4, theme.track());
-    density(shown.trace(), scale).paint(surface, theme, 2, HEIGHT - 4);
+    // Looked at whole, so that a replay that hides the future need not look at each instant anew.
+    density(shown.trace(), scale).paintUntil(surface, theme, 2, HEIGHT - 4, until);
     double left = scale.x(viewport.span().from());
     double right = scale.x(viewport.span().to());
     int veil = (theme.card() & 0xffffff) | 0xa8000000;

@@ -125,7 +125,7 @@ record RunScreen(
     legend.show(Legend.Contents.of(runs).with(lanes.marked()));
     boolean live = runs.stream().anyMatch(RunSummary::live);
     transport.show(views.playhead().atEnd() && live ? "" : views.told());
-    overview.show(views.run(), views.viewport(), views.moment().time());
+    overview.show(views.run(), views.viewport(), views.moment().time(), views.run().trace().end());
     side.compare(views.shownNow());
     side.list(ended, views.run());
     side.path(lanes.path());

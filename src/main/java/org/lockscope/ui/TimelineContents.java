@@ -84,15 +84,20 @@ record TimelineContents(
         marks.marks(race),
         arrows(marks, span, playhead),
         path(),
-        measured
-            .map(of -> Measured.of(lanes.list(), of, run.trace().end(), Lengths.of(run)))
-            .stream()
-            .toList(),
+        measured.flatMap(of -> measured(lanes, of, playhead)).stream().toList(),
         extras.query().pinned().size(),
         lane,
         frozen,
         extras.lit(),
         Markups.NONE);
+  }
+
+  /** Of what is not shown nothing is measured either. */
+  private Optional<Measured> measured(Lanes lanes, TimeSpan span, long playhead) {
+    Lengths lengths = Lengths.of(run);
+    return frozen
+        ? Measured.until(lanes.list(), span, playhead, lengths)
+        : Optional.of(Measured.of(lanes.list(), span, run.trace().end(), lengths));
   }
 
   private List<Arrow> arrows(RaceMarks marks, TimeSpan span, long playhead) {

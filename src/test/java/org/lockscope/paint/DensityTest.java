@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lockscope.event.EventKind;
@@ -52,5 +53,20 @@ final class DensityTest {
     }
     assertThat(covered / (40.0 * width)).isCloseTo(0.75, Offset.offset(0.03));
     assertThat(density.lanes()).isEqualTo(List.of(1, 2).size());
+  }
+
+  @Test
+  void nothingIsDrawnOfWhatIsLaterThanAnInstant() {
+    Trace trace = trace(50);
+    TimeScale scale = new TimeScale(0, trace.end(), 0, 100);
+    Density density = new Density(trace.lanes(), scale, trace.end());
+    Drawn drawn = new Drawn();
+    density.paintUntil(drawn, Theme.LIGHT, 0, 40, trace.end() / 4);
+    assertThat(drawn.of("stack"))
+        .hasSize(25)
+        .allSatisfy(column -> assertThat(column.right()).isLessThanOrEqualTo(25));
+    Drawn early = new Drawn();
+    density.paintUntil(early, Theme.LIGHT, 0, 40, -1);
+    assertThat(early.of("stack")).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,55 @@ final class ReplayFramesTest {
     ReplayFrames beyond = frames(ALL.withSpan(new TimeSpan(-5_000, Long.MAX_VALUE / 2)), 3);
     assertThat(beyond.instant(0)).isZero();
     assertThat(beyond.instant(2)).isEqualTo(frames(ALL, 2).instant(1));
+  }
+
+  @Test
+  void withTheFutureHiddenNothingIsDrawnAfterThePlayhead() {
+    ReplayFrames frames = frames(ALL, 5);
+    Drawn pale = drawn(frames.apply(1));
+    Drawn hidden = drawn(frames.hidingTheFuture().apply(1));
+    double playhead = playhead(pale);
+    assertThat(playhead(hidden)).isEqualTo(playhead);
+    assertThat(bars(pale)).anyMatch(bar -> bar.x() > playhead);
+    assertThat(bars(hidden))
+        .isNotEmpty()
+        .allSatisfy(bar -> assertThat(bar.right()).isLessThanOrEqualTo(playhead + 1.5));
+    assertThat(drawn(frames.hidingTheFuture().apply(4)).things())
+        .isEqualTo(drawn(frames.apply(4)).things());
+  }
+
+  @Test
+  void foldedLanesHideTheFutureToo() throws Exception {
+    List<RunSummary> many = List.of(Runs.run("", LockPlacement.NONE, RunPicture.MOST_LANES + 9));
+    Drawn hidden = drawn(new ReplayFrames(many, Theme.LIGHT, ALL, 4).hidingTheFuture().apply(1));
+    double playhead = playhead(hidden);
+    Drawn.Thing cover = hidden.of("rect").filter(thing -> thing.height() > 70).toList().getLast();
+    assertThat(cover.argb()).isEqualTo(Theme.LIGHT.track());
+    assertThat(cover.x()).isCloseTo(playhead, within(0.01));
+  }
+
+  private static Drawn drawn(Picture picture) {
+    Drawn drawn = new Drawn();
+    picture.painter().accept(drawn);
+    return drawn;
+  }
+
+  private static double playhead(Drawn drawn) {
+    return drawn
+        .of("line")
+        .filter(line -> line.width() == 0 && line.argb() == Theme.LIGHT.accent())
+        .findFirst()
+        .orElseThrow()
+        .x();
+  }
+
+  /** Calls of the lanes; the legend has some of its own. */
+  private static List<Drawn.Thing> bars(Drawn drawn) {
+    return drawn
+        .of("round")
+        .filter(thing -> Theme.LIGHT.calls().contains(thing.argb()))
+        .filter(thing -> thing.width() != 16)
+        .toList();
   }
 
   @Test
