@@ -34,6 +34,7 @@ public final class Screen implements AutoCloseable {
   private final FrameMaker maker;
   private final Viewports viewports;
   private final Player player;
+  private final Marker marker;
   private final Runnable changed;
   private ScreenState state;
   private @Nullable Frame frame;
@@ -54,6 +55,7 @@ public final class Screen implements AutoCloseable {
     this.viewports = new Viewports(this::redraw);
     this.state = ScreenState.of(settings);
     this.player = new Player(this);
+    this.marker = new Marker(this);
   }
 
   /** What is on screen. */
@@ -139,7 +141,8 @@ public final class Screen implements AutoCloseable {
   private void join(RunId id, java.util.function.Predicate<RunId> superseded) {
     Slots slots = state.slots().joined(id, superseded);
     runs.keep(slots.listed());
-    set(state.with(slots).focused(id));
+    Marking kept = state.marking().keeping(slots.listed());
+    set(state.with(slots).with(kept).focused(id));
   }
 
   /** Stops the runs that go on; what they recorded stays, and everything else where it is. */
@@ -276,11 +279,16 @@ public final class Screen implements AutoCloseable {
   }
 
   /**
-   * Closes what lies on top: a draft of the lock, the inspector, the measure, the race.
+   * Closes what lies on top: a tool that draws, a draft of the lock, the inspector, the measure,
+   * the race.
    *
    * @return whether there was something
    */
   public boolean closeTopmost() {
+    if (state.marking().tool() != null) {
+      marker.take(null);
+      return true;
+    }
     if (state.editing().draft() != null) {
       dropDraft();
       return true;
@@ -377,6 +385,16 @@ public final class Screen implements AutoCloseable {
   /** Moves the playheads. */
   public Player player() {
     return player;
+  }
+
+  /** Draws over the runs by hand. */
+  public Marker marker() {
+    return marker;
+  }
+
+  /** Something else is drawn. */
+  void mark(Marking to) {
+    set(state.with(to));
   }
 
   /** Moves the playhead of a run, and of those on one axis with it. */

@@ -13,6 +13,7 @@ import org.lockscope.pipeline.RunSettings;
  * @param chosen what is chosen
  * @param options what is shown besides
  * @param editing the settings of the next run
+ * @param marking what is drawn over the runs by hand
  */
 public record ScreenState(
     Slots slots,
@@ -20,11 +21,18 @@ public record ScreenState(
     Instants instants,
     Chosen chosen,
     Options options,
-    Editing editing) {
+    Editing editing,
+    Marking marking) {
   /** Nothing yet. */
   public static ScreenState of(RunSettings settings) {
     return new ScreenState(
-        Slots.EMPTY, null, Instants.END, Chosen.NOTHING, Options.PLAIN, Editing.of(settings));
+        Slots.EMPTY,
+        null,
+        Instants.END,
+        Chosen.NOTHING,
+        Options.PLAIN,
+        Editing.of(settings),
+        Marking.NONE);
   }
 
   /** The runs to be drawn: all on screen, or only the one in focus. */
@@ -46,27 +54,31 @@ public record ScreenState(
   }
 
   ScreenState with(Slots now) {
-    return new ScreenState(now, focus, instants, chosen, options, editing);
+    return new ScreenState(now, focus, instants, chosen, options, editing, marking);
   }
 
   /** Another run in focus: what was chosen of the one before is not of this one. */
   ScreenState focused(RunId now) {
-    return new ScreenState(slots, now, instants, chosen.in(now), options, editing);
+    return new ScreenState(slots, now, instants, chosen.in(now), options, editing, marking);
   }
 
   ScreenState with(Instants now) {
-    return new ScreenState(slots, focus, now, chosen, options, editing);
+    return new ScreenState(slots, focus, now, chosen, options, editing, marking);
   }
 
   ScreenState with(Chosen now) {
-    return new ScreenState(slots, focus, instants, now, options, editing);
+    return new ScreenState(slots, focus, instants, now, options, editing, marking);
   }
 
   ScreenState with(Options now) {
-    return new ScreenState(slots, focus, instants, chosen, now, editing);
+    return new ScreenState(slots, focus, instants, chosen, now, editing, marking);
   }
 
   ScreenState with(Editing now) {
-    return new ScreenState(slots, focus, instants, chosen, options, now);
+    return new ScreenState(slots, focus, instants, chosen, options, now, marking);
+  }
+
+  ScreenState with(Marking now) {
+    return new ScreenState(slots, focus, instants, chosen, options, editing, now);
   }
 }

@@ -1,0 +1,61 @@
+package org.lockscope.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Markup;
+import org.lockscope.paint.Place;
+
+/** Draws over the pictures of runs by hand. For one thread. */
+public final class Marker {
+  private final Screen screen;
+
+  Marker(Screen screen) {
+    this.screen = screen;
+  }
+
+  private Marking marking() {
+    return screen.state().marking();
+  }
+
+  /**
+   * Takes a tool, or with null puts it away. A picture that follows its run is frozen, and a replay
+   * paused: what is drawn on stands still.
+   */
+  public void take(@Nullable Tool tool) {
+    screen.mark(marking().taking(tool));
+    if (tool != null && (screen.player().watching() || screen.player().playing())) {
+      screen.player().toggle();
+    }
+  }
+
+  /** The tool is put to a run's picture. */
+  public void press(RunId id, Place at) {
+    screen.mark(marking().pressed(id, at));
+  }
+
+  /** The tool is drawn to another place. */
+  public void drag(Place to) {
+    screen.mark(marking().dragged(to));
+  }
+
+  /** The tool is lifted, and what it drew stays. */
+  public void release() {
+    screen.mark(marking().released());
+  }
+
+  /** Says something about a place of a run; nothing if it is blank. */
+  public void label(RunId id, Place at, String text) {
+    if (!text.isBlank()) {
+      screen.mark(marking().with(id, new Markup.Label(at, text.strip())));
+    }
+  }
+
+  /** Takes away something that was drawn over a run. */
+  public void erase(RunId id, Markup drawn) {
+    screen.mark(marking().without(id, drawn));
+  }
+
+  /** Takes away all that was drawn. */
+  public void eraseAll() {
+    screen.mark(marking().cleared());
+  }
+}
