@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "IN", description = "The recording to read.")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "The recording to read, - for standard input.")
   private Path in = Path.of("");
 
   @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")

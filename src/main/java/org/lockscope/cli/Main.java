@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -42,8 +44,9 @@ public final class Main {
       if (args.length == 0) {
         return Opening.window(null, out, err);
       }
-      if (args.length == 1 && Opening.isFile(args[0])) {
-        return Opening.recording(Path.of(args[0]), null, out, err);
+      if (Arrays.stream(args).allMatch(Opening::isFile)) {
+        List<Path> recordings = Arrays.stream(args).map(Path::of).toList();
+        return Opening.recording(recordings, null, out, err);
       }
       if (args.length == 2 && args[0].equals("--training")) {
         return Opening.training(Path.of(args[1]));

@@ -1,6 +1,7 @@
 package org.lockscope.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.text.Language;
@@ -22,8 +23,11 @@ import picocli.CommandLine.Spec;
 final class OpenCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The recording to open.")
-  private Path file = Path.of("");
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The recording to open; several flight recordings are one run.")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--language",
@@ -35,6 +39,6 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return Opening.recording(
-        file, language, spec.commandLine().getOut(), spec.commandLine().getErr());
+        files, language, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

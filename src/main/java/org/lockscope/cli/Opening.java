@@ -3,6 +3,7 @@ package org.lockscope.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Recording;
@@ -48,22 +49,26 @@ final class Opening {
   }
 
   /**
-   * Opens a recording in the window, or tells its figures; returns the exit status.
+   * Opens a recording, of one or more files, in the window, or tells its figures; returns the exit
+   * status.
    *
    * @param language in which the window speaks; null for the one chosen before
    * @throws CommandFailure if there is no such file, or nothing in it can be read
    */
-  static int recording(Path file, @Nullable Language language, PrintWriter out, PrintWriter err) {
-    if (!Files.exists(file)) {
-      throw new CommandFailure("there is no file " + file, null);
+  static int recording(
+      List<Path> recordings, @Nullable Language language, PrintWriter out, PrintWriter err) {
+    for (Path file : recordings) {
+      if (!Files.exists(file)) {
+        throw new CommandFailure("there is no file " + file, null);
+      }
     }
-    String obstacle = Window.open(file, language);
+    String obstacle = Window.open(recordings, language);
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
     }
     err.println("lockscope: no window, because " + obstacle);
     Recordings files = new Recordings();
-    Recording recording = files.open(file, err);
+    Recording recording = files.open(recordings, err);
     new StatsReport(recording, RecordingStats.of(recording)).text(out);
     out.flush();
     return files.status();

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.lockscope.format.Progress;
 import org.lockscope.format.ReadResult;
 import org.lockscope.format.RecordingFiles;
+import org.lockscope.format.StandardInput;
 import org.lockscope.session.Recording;
 
 /** Opens files for commands. */
 final class Recordings {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private boolean whole = true;
 
   /**
@@ -19,19 +24,43 @@ final class Recordings {
    * @throws CommandFailure if nothing of it can be read
    */
   Recording open(Path file, PrintWriter err) {
+    return open(List.of(file), err);
+  }
+
+  /**
+   * Reads files as one run; {@code -} alone is standard input.
+   *
+   * @param paths one or more
+   */
+  Recording open(List<Path> paths, PrintWriter err) {
+    String file = paths.stream().map(Path::toString).collect(Collectors.joining(" + "));
     try {
-      ReadResult result = RecordingFiles.open(file, Progress.NONE);
+      ReadResult result = read(paths);
       if (result.problem() != null) {
         whole = false;
         err.println("lockscope: " + result.problem());
       }
       return result.recording();
     } catch (NoSuchFileException e) {
-      throw new CommandFailure("there is no file " + file, e);
+      throw new CommandFailure("there is no file " + e.getFile(), e);
     } catch (IOException e) {
       String message = String.valueOf(e.getMessage());
-      throw new CommandFailure(
-          message.contains(file.toString()) ? message : file + ": " + message, e);
+      boolean named =
+          message.startsWith(StandardInput.NAME)
+              || paths.stream().anyMatch(path -> message.contains(path.toString()));
+      throw new CommandFailure(named ? message : file + ": " + message, e);
+    }
+  }
+
+  private static ReadResult read(List<Path> files) throws IOException {
+    if (!files.contains(STANDARD_INPUT)) {
+      return RecordingFiles.open(files, Progress.NONE);
+    }
+    if (files.size() > 1) {
+      throw new CommandFailure("standard input (-) is read alone, not with other files", null);
+    }
+    try (StandardInput input = StandardInput.keep(System.in)) {
+      return input.open(Progress.NONE);
     }
   }
 

@@ -60,8 +60,12 @@ final class RenderCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "IN", description = "The recording to read.")
-  private Path in = Path.of("");
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description =
+          "The recording to read, - for standard input; several flight recordings are one run.")
+  private List<Path> in = List.of();
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Target target = new Target();

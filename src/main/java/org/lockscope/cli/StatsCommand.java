@@ -2,6 +2,7 @@ package org.lockscope.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
@@ -23,8 +24,12 @@ import picocli.CommandLine.Spec;
 final class StatsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The recording to read.")
-  private Path file = Path.of("");
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "The recording to read, - for standard input; several flight recordings are one run.")
+  private List<Path> recordings = List.of();
 
   @Option(
       names = "--format",
@@ -36,7 +41,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Recordings files = new Recordings();
-    Recording recording = files.open(file, spec.commandLine().getErr());
+    Recording recording = files.open(recordings, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     StatsReport report = new StatsReport(recording, RecordingStats.of(recording));
     if (format == Format.JSON) {

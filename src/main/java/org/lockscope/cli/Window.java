@@ -30,11 +30,11 @@ final class Window {
   }
 
   /** As {@link #open(Language)}, with a recording in it. */
-  static @Nullable String open(Path file, @Nullable Language language) {
+  static @Nullable String open(List<Path> files, @Nullable Language language) {
     if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
       return "there is no display (DISPLAY is not set)";
     }
-    return opened(() -> LockscopeApp.open(file, language));
+    return opened(() -> LockscopeApp.open(files, language));
   }
 
   /**

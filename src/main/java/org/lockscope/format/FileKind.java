@@ -11,7 +11,7 @@ public enum FileKind {
   TRACE_EVENTS,
   /** STD text, plain or gzipped. */
   STD,
-  /** A recording of the JDK's own flight recorder. */
+  /** A recording of the JDK's own flight recorder, plain or gzipped. */
   JFR;
 
   /** The longest line of STD text, and then some. */
@@ -28,11 +28,7 @@ public enum FileKind {
   public static FileKind of(Path file) throws IOException {
     try (Source source = Source.open(file, Progress.NONE)) {
       byte[] head = head(file, source);
-      FileKind kind = of(file.toString(), head);
-      if (kind == JFR && source.zipped()) {
-        throw new TraceFileException(file + ": it is a gzipped JFR recording: unzip it first");
-      }
-      return kind;
+      return of(file.toString(), head);
     }
   }
 

@@ -70,6 +70,7 @@ final class JfrAssembly {
   }
 
   private void findHolds() {
+    JfrOwnHolds.in(tracks).forEach(this::add);
     Map<Integer, List<JfrSpan>> byMonitor = new HashMap<>();
     for (int thread = 0; thread < tracks.threads(); thread++) {
       for (JfrSpan span : tracks.of(thread)) {
@@ -83,14 +84,18 @@ final class JfrAssembly {
     byMonitor.forEach(
         (monitor, spans) -> {
           for (JfrHold hold : JfrHolds.of(monitor, spans)) {
-            JfrSpan wait = hold.entered();
-            if (wait == null) {
-              unseen.computeIfAbsent(hold.thread(), id -> new ArrayList<>()).add(hold);
-            } else {
-              entered.put(wait, hold);
-            }
+            add(hold);
           }
         });
+  }
+
+  private void add(JfrHold hold) {
+    JfrSpan wait = hold.entered();
+    if (wait == null) {
+      unseen.computeIfAbsent(hold.thread(), id -> new ArrayList<>()).add(hold);
+    } else {
+      entered.put(wait, hold);
+    }
   }
 
   private void findForks() {

@@ -5,26 +5,28 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Walks a flight recording's chunks before the JDK's parser does, which trusts its input: a chunk
- * of no length or an event of a negative one would keep that parser going for ever. Checks that the
- * chunks fill the file, that the events fill each chunk, and that each chunk's chain of checkpoints
- * leads backwards. (The layout is that of {@code jdk.jfr.internal.consumer.ChunkHeader} and {@code
- * ChunkParser} in JDK 25: format 2.x, numbers in LEB128 but for the header's.)
+ * of no length or an event of a negative one would keep that parser going for ever. Finds the
+ * chunks whose events fill them and whose chain of checkpoints leads backwards, and says what is
+ * wrong with the others. (The layout is that of {@code jdk.jfr.internal.consumer.ChunkHeader} and
+ * {@code ChunkParser} in JDK 25: formats 1.x and 2.x, numbers in LEB128 but for the header's.)
  */
 final class JfrChunks implements AutoCloseable {
   private static final int HEADER = 68;
   private static final int MAGIC = 0x464c5200; // "FLR\0"
-  private static final int LENGTH_AT = 8;
-  private static final int CHECKPOINT_AT = 16;
-  private static final int METADATA_AT = 24;
+  private static final int VERSION_AT = 4;
+  static final int LENGTH_AT = 8;
+  static final int CHECKPOINT_AT = 16;
+  static final int METADATA_AT = 24;
   private static final int TICKS_PER_SECOND_AT = 56;
-  private static final int STATE_AT = 64;
+  static final int STATE_AT = 64;
   private static final int WINDOW = 1 << 16;
 
   private final FileChannel file;
-  private final String name;
   private final JfrProgress progress;
   private final long length;
   private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
@@ -33,9 +35,11 @@ final class JfrChunks implements AutoCloseable {
   /** Where the next number is read. */
   private long position;
 
-  private JfrChunks(Path path, String name, JfrProgress progress) throws IOException {
+  /** Where the last chunk begins whose header was looked at. */
+  private long headed;
+
+  private JfrChunks(Path path, JfrProgress progress) throws IOException {
     this.file = FileChannel.open(path, StandardOpenOption.READ);
-    this.name = name;
     this.progress = progress;
     this.length = file.size();
   }
@@ -43,35 +47,74 @@ final class JfrChunks implements AutoCloseable {
   /**
    * Walks a whole file, once.
    *
-   * @param name how the file is called in sentences
    * @param progress is told where each event begins
-   * @throws TraceFileException if it cannot be a complete recording, with the byte at fault
+   * @throws TraceFileException if no chunk of it can be read, with a clause that says why and where
    */
-  static void check(Path path, String name, JfrProgress progress) throws IOException {
-    try (JfrChunks chunks = new JfrChunks(path, name, progress)) {
-      long at = 0;
-      do {
-        at = chunks.chunk(at);
-      } while (at < chunks.length);
+  static JfrPlan walk(Path path, JfrProgress progress) throws IOException {
+    try (JfrChunks chunks = new JfrChunks(path, progress)) {
+      return chunks.plan();
     }
   }
 
-  /** Checks the chunk at a place, and returns where it ends. */
-  private long chunk(long at) throws IOException {
+  private JfrPlan plan() throws IOException {
+    List<JfrChunk> whole = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    long at = 0;
+    do {
+      try {
+        JfrChunk chunk = header(at);
+        at = next(chunk);
+        events(chunk.from() + HEADER, chunk.to());
+        checkpoints(chunk.from(), chunk.from() + chunk.checkpoints());
+        if (!chunk.finished()) {
+          problems.add(
+              "it was never finished, as its program still runs, or crashed: of the chunk at byte %,d, what was written by then is shown"
+                  .formatted(chunk.from()));
+        }
+        whole.add(chunk);
+      } catch (TraceFileException e) {
+        problems.add(String.valueOf(e.getMessage()));
+        // Without a header that makes sense, nobody knows where the next chunk begins.
+        at = at > headed ? at : length;
+      }
+    } while (at < length);
+    if (whole.isEmpty()) {
+      throw new TraceFileException(problems.getFirst());
+    }
+    return new JfrPlan(whole, problems);
+  }
+
+  /** Where the chunk after another begins; behind one that is not finished may be its remains. */
+  private long next(JfrChunk chunk) throws IOException {
+    boolean ends =
+        chunk.finished()
+            || length - chunk.to() >= HEADER && longAt(chunk.to()) >>> Integer.SIZE == MAGIC;
+    return ends ? chunk.to() : length;
+  }
+
+  /** Checks the header of the chunk at a place. */
+  private JfrChunk header(long at) throws IOException {
+    headed = at;
     if (length - at < HEADER) {
       throw at == 0
           ? wrong("it is no flight recording: it has %,d bytes only", length)
           : wrong("it is cut short: the chunk at byte %,d lacks its header", at);
     }
-    if (longAt(at) >>> 32 != MAGIC) {
+    if (longAt(at) >>> Integer.SIZE != MAGIC) {
       throw at == 0
           ? wrong("it is no flight recording: it does not begin with FLR")
           : wrong("it is damaged: no chunk begins at byte %,d", at);
     }
-    if (byteAt(at + STATE_AT) != 0) {
-      throw wrong("it was never finished: its program still runs, or crashed");
-    }
+    version(at);
+    boolean finished = byteAt(at + STATE_AT) == 0;
     long size = longAt(at + LENGTH_AT);
+    long checkpoints = longAt(at + CHECKPOINT_AT);
+    long metadata = longAt(at + METADATA_AT);
+    if (size == 0 || !finished && (checkpoints == 0 || metadata == 0)) {
+      throw wrong(
+          "it was never finished, as its program still runs, or crashed: nothing of the chunk at byte %,d can be read yet",
+          at);
+    }
     if (size > length - at) {
       throw wrong(
           "it is cut short: the chunk at byte %,d has %,d bytes, of which %,d are there",
@@ -79,15 +122,27 @@ final class JfrChunks implements AutoCloseable {
     }
     boolean possible =
         size > HEADER
-            && isWithin(longAt(at + CHECKPOINT_AT), size)
-            && isWithin(longAt(at + METADATA_AT), size)
+            && isWithin(checkpoints, size)
+            && isWithin(metadata, size)
             && longAt(at + TICKS_PER_SECOND_AT) > 0;
     if (!possible) {
       throw wrong("it is damaged: the header at byte %,d makes no sense", at);
     }
-    events(at + HEADER, at + size);
-    checkpoints(at, at + longAt(at + CHECKPOINT_AT));
-    return at + size;
+    return new JfrChunk(at, size, checkpoints, metadata, finished);
+  }
+
+  /** Of other versions, not even the header can be read. */
+  private void version(long at) throws IOException {
+    long version = longAt(at) & 0xffff_ffffL;
+    long major = version >>> Short.SIZE;
+    if (major == 1 || major == 2) {
+      return;
+    }
+    String what =
+        "it is a flight recording of version %d.%d%s; versions 1 and 2 can be read, which JDK 9 and later write, and OpenJDK 8 since 8u262"
+            .formatted(
+                major, version & 0xffff, major == 0 ? ", as Oracle's JDK 7 and 8 wrote them" : "");
+    throw new TraceFileException(at == 0 ? what : "at byte %,d, ".formatted(at) + what);
   }
 
   private static boolean isWithin(long offset, long size) {
@@ -170,7 +225,7 @@ final class JfrChunks implements AutoCloseable {
 
   @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a library for one line
   private TraceFileException wrong(String what, Object... numbers) {
-    return new TraceFileException(name + ": " + what.formatted(numbers));
+    return new TraceFileException(what.formatted(numbers));
   }
 
   @Override

@@ -2,16 +2,20 @@ package org.lockscope.format;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.pipeline.LlmTask;
 import org.lockscope.trace.ForeignTask;
 
 /**
@@ -43,6 +47,9 @@ final class JfrCollector {
   private int samplesKept;
   private long sampled;
   private long dropped;
+  private long strange;
+  private String strangeKind = "";
+  private final Set<String> programs = new LinkedHashSet<>();
 
   /**
    * A collector of nothing yet.
@@ -73,12 +80,33 @@ final class JfrCollector {
     return dropped;
   }
 
-  /**
-   * Takes an event.
-   *
-   * @throws RuntimeException if it is not what its name says
-   */
+  /** How many events were not what their names say, and are left out. */
+  long strange() {
+    return strange;
+  }
+
+  /** The kind of the first of those; empty if there is none. */
+  String strangeKind() {
+    return strangeKind;
+  }
+
+  /** The programs that were recorded, as far as that is told: {@code process 12}. */
+  Set<String> programs() {
+    return programs;
+  }
+
+  /** Takes an event, if it is what its name says. */
   void take(RecordedEvent event) {
+    try {
+      pick(event);
+    } catch (RuntimeException e) {
+      // Other programs than the JDK write events under its names, and other versions of it.
+      strangeKind = strange == 0 ? event.getEventType().getName() : strangeKind;
+      strange++;
+    }
+  }
+
+  private void pick(RecordedEvent event) {
     switch (event.getEventType().getName()) {
       case "jdk.JavaMonitorEnter" -> enter(event);
       case "jdk.JavaMonitorWait" -> await(event);
@@ -95,6 +123,11 @@ final class JfrCollector {
       case "jdk.VirtualThreadStart" -> thread(JfrSpan.Kind.BEGUN, event, "eventThread", null);
       case "jdk.VirtualThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "eventThread", null);
       case "jdk.ExecutionSample" -> sample(event, thread(event, "sampledThread"));
+      case JfrEvents.CALL -> call(event);
+      case JfrEvents.APPEND -> append(event);
+      case JfrEvents.REQUEST -> lock(JfrSpan.Kind.ASK, event);
+      case JfrEvents.HOLD -> lock(JfrSpan.Kind.HOLD, event);
+      case "jdk.JVMInformation" -> programs.add("process " + event.getLong("pid"));
       case "jdk.CPUTimeSample" -> sample(event, event.getThread());
       default -> {}
     }
@@ -161,6 +194,38 @@ final class JfrCollector {
   private void task(RecordedEvent event, ForeignTask task) {
     if (isKept(event.getThread())) {
       add(JfrSpan.Kind.TASK, event, task.task(), JfrSpan.NOBODY);
+    }
+  }
+
+  /**
+   * A call of our own pipeline.
+   *
+   * @throws java.util.NoSuchElementException if there is no such task
+   */
+  private void call(RecordedEvent event) {
+    String task = event.getString("task");
+    int number =
+        Arrays.stream(LlmTask.values())
+            .filter(known -> known.step().label().equals(task))
+            .findFirst()
+            .orElseThrow()
+            .ordinal();
+    if (isKept(event.getThread())) {
+      add(JfrSpan.Kind.TASK, event, number, event.getInt("article"));
+    }
+  }
+
+  private void append(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int list = names.idOf(ObjectKind.ARRAY, "results");
+      add(JfrSpan.Kind.APPEND, event, list, event.getInt("article"));
+    }
+  }
+
+  private void lock(JfrSpan.Kind kind, RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      String name = String.valueOf(event.getString("lock"));
+      add(kind, event, names.idOf(ObjectKind.LOCK, name), JfrSpan.NOBODY);
     }
   }
 

@@ -44,7 +44,10 @@ final class JfrEdges {
     switch (span.kind()) {
       case ENTER, PARKED, PARKED_IN_VAIN ->
           add(span, EventKind.LOCK_REQUEST, HELD, EventKind.LOCK_ABANDON);
+      case ASK -> add(span, EventKind.LOCK_REQUEST, 0, EventKind.LOCK_ABANDON);
+      case HOLD -> {} // of what nobody knows when it was got
       case AWAITING -> add(span, EventKind.AWAIT, 0, EventKind.LOCK_ABANDON);
+      case APPEND -> append(span);
       case TASK -> task(span);
       case SAMPLE ->
           edge(span.start(), Rank.INSTANT, 2 * spans++, EventKind.SAMPLE, span.site(), 0, 0);
@@ -65,6 +68,13 @@ final class JfrEdges {
     spans++;
   }
 
+  private void append(JfrSpan span) {
+    int article = Math.max(0, span.other());
+    start(span, EventKind.APPEND_START, span.object(), article);
+    end(span, EventKind.APPEND_END, span.object(), Operands.outcome(Operands.OK, article));
+    spans++;
+  }
+
   private void start(JfrSpan span, EventKind kind, int object, long operand) {
     boolean instant = span.length() == 0;
     Rank rank = instant ? Rank.INSTANT : Rank.START_OF_SPAN;
@@ -78,9 +88,11 @@ final class JfrEdges {
     edge(span.end(), rank, tie, kind, span.site(), object, operand);
   }
 
-  /** Adds a wait for a monitor, and what is known of the hold that followed it. */
+  /** Adds a wait for a lock, and what is known of the hold that followed it. */
   void add(JfrSpan span, JfrHold hold) {
-    start(span, EventKind.LOCK_REQUEST, span.object(), HELD);
+    // Our own recordings tell of all requests, and of the holds that make waits of some.
+    long held = span.kind() == JfrSpan.Kind.ASK ? 0 : HELD;
+    start(span, EventKind.LOCK_REQUEST, span.object(), held);
     end(span, EventKind.LOCK_ACQUIRE, span.object(), hold.number());
     if (hold.to() == span.end()) {
       end(span, EventKind.LOCK_RELEASE, span.object(), hold.number());

@@ -16,6 +16,11 @@ import org.lockscope.pipeline.Witness;
  * @param placement where the locks stand, as on the command line
  */
 record JfrEvents(String placement) implements Witness {
+  static final String CALL = "org.lockscope.LlmCall";
+  static final String REQUEST = "org.lockscope.LockRequest";
+  static final String HOLD = "org.lockscope.LockHold";
+  static final String APPEND = "org.lockscope.Append";
+
   /** What all have in common. */
   @Category("Lockscope")
   @StackTrace(false)
@@ -30,7 +35,7 @@ record JfrEvents(String placement) implements Witness {
     }
   }
 
-  @Name("org.lockscope.LlmCall")
+  @Name(CALL)
   @Label("LLM Call")
   @Description("A worker waits for the answer of a simulated LLM call")
   static final class LlmCallEvent extends PipelineEvent {
@@ -42,7 +47,7 @@ record JfrEvents(String placement) implements Witness {
     String task = "";
   }
 
-  @Name("org.lockscope.LockRequest")
+  @Name(REQUEST)
   @Label("Lock Request")
   @Description("From when a worker asks for the lock until it has it; a wait if another holds it")
   static final class LockRequestEvent extends PipelineEvent {
@@ -50,7 +55,7 @@ record JfrEvents(String placement) implements Witness {
     String lock = "";
   }
 
-  @Name("org.lockscope.LockHold")
+  @Name(HOLD)
   @Label("Lock Hold")
   @Description("A worker holds the lock")
   static final class LockHoldEvent extends PipelineEvent {
@@ -58,7 +63,7 @@ record JfrEvents(String placement) implements Witness {
     String lock = "";
   }
 
-  @Name("org.lockscope.Append")
+  @Name(APPEND)
   @Label("Append")
   @Description("A worker appends a result to the list that all workers share")
   static final class AppendEvent extends PipelineEvent {

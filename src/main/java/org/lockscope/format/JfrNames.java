@@ -72,6 +72,17 @@ final class JfrNames implements Directory {
     return add(key, name(typeName, address));
   }
 
+  /** The number of an object that the recording tells by its name. */
+  int idOf(ObjectKind kind, String name) {
+    Key key = new Key(kind, name, 0);
+    Integer known = objectIds.get(key);
+    if (known != null) {
+      return known;
+    }
+    objectNames.add(name);
+    return add(key, name);
+  }
+
   /** The number of the condition that threads wait on with a monitor's {@code wait}. */
   int conditionOf(int monitor) {
     Key key = new Key(ObjectKind.CONDITION, "", monitor);

@@ -60,10 +60,11 @@ final class JfrOrder {
     Set<Integer> entered = new HashSet<>();
     for (int thread = 0; thread < tracks.threads(); thread++) {
       for (JfrSpan span : tracks.of(thread)) {
-        if (span.isLockWait()) {
+        boolean own = span.kind() == JfrSpan.Kind.ASK;
+        if (own || span.isLockWait()) {
           waited.merge(span.object(), span.length(), Long::sum);
         }
-        if (span.kind() == JfrSpan.Kind.ENTER) {
+        if (own || span.kind() == JfrSpan.Kind.ENTER) {
           entered.add(span.object());
         }
       }

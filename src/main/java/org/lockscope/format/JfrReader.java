@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import jdk.jfr.consumer.RecordingFile;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads recordings that the JDK Flight Recorder made of any Java program, and shows them as lanes.
@@ -36,6 +38,7 @@ import jdk.jfr.consumer.RecordingFile;
  *       back is not told.
  *   <li>{@code jdk.ThreadSleep}, {@code SocketRead}, {@code SocketWrite}, {@code FileRead}, {@code
  *       FileWrite}, {@code VirtualThreadPinned}: a {@link org.lockscope.trace.ForeignTask}.
+ *   <li>What {@link JfrWriter} wrote: the calls, appends, requests and holds that it was.
  *   <li>{@code jdk.ThreadStart}, {@code ThreadEnd}, {@code VirtualThreadStart}, {@code
  *       VirtualThreadEnd}: the thread's begin and end, and the fork by its parent.
  *   <li>{@code jdk.ExecutionSample}, {@code CPUTimeSample}: a {@link
@@ -51,7 +54,7 @@ import jdk.jfr.consumer.RecordingFile;
  * is not trusted: see {@link #read}.
  */
 public final class JfrReader {
-  private static final long BASE_SECONDS = 30;
+  private static final Duration BASE = Duration.ofSeconds(30);
   private static final long BYTES_PER_SECOND = 200_000;
 
   private static final String NONSENSE = "it is damaged: the JDK makes no sense of it (%s)";
@@ -60,71 +63,149 @@ public final class JfrReader {
 
   /**
    * Reads a recording, in a thread of its own, which is given up after 30 seconds and five more for
-   * each megabyte of the file: nothing else ends the JDK's parser where a damaged file sends it
-   * round in circles. May be called from any thread, and blocks it.
+   * each megabyte of the file once it is unpacked: nothing else ends the JDK's parser where a
+   * damaged file sends it round in circles. May be called from any thread, and blocks it.
    *
+   * @param file plain, gzipped, or the one file of a zip file; of one that is cut or was never
+   *     finished, the chunks that are whole are read
    * @param progress is told how far it is, by the thread that reads: of 0 bytes while the file is
-   *     checked, which comes before its reading
+   *     unpacked and checked, which comes before its reading
    * @throws TraceFileException if it cannot be read, whatever the reason, with one sentence that
    *     names the file
    * @throws CancellationException if {@code progress} asks for an end; the file is closed then
    */
   public static JfrRecording read(Path file, Progress progress) throws TraceFileException {
-    long seconds = BASE_SECONDS + file.toFile().length() / BYTES_PER_SECOND;
-    return read(file, progress, Limits.ofHeap().flightEvents(), Duration.ofSeconds(seconds));
+    return read(List.of(file), progress);
   }
 
-  static JfrRecording read(Path file, Progress progress, int mostEvents, Duration patience)
+  /**
+   * Reads the files of one program's recording as one, as {@link #read(Path, Progress)} does.
+   *
+   * @param files one or more, in any order
+   * @throws TraceFileException also if they are of several programs
+   */
+  public static JfrRecording read(List<Path> files, Progress progress) throws TraceFileException {
+    return read(files, progress, Limits.ofHeap().flightEvents(), BASE);
+  }
+
+  static JfrRecording read(Path file, Progress progress, int mostEvents, Duration base)
       throws TraceFileException {
-    if (!Files.isRegularFile(file)) {
-      throw wrong(file, Files.exists(file) ? "it is no file" : "there is no such file");
+    return read(List.of(file), progress, mostEvents, base);
+  }
+
+  private static JfrRecording read(
+      List<Path> paths, Progress progress, int mostEvents, Duration base)
+      throws TraceFileException {
+    List<JfrFile> files = new ArrayList<>();
+    try {
+      long length = 0;
+      for (Path path : paths) {
+        if (!Files.isRegularFile(path)) {
+          throw wrong(path, Files.exists(path) ? "it is no file" : "there is no such file");
+        }
+        JfrFile file = opened(path, progress);
+        files.add(file);
+        length += Files.size(file.plain());
+      }
+      Duration patience = base.plusSeconds(length / BYTES_PER_SECOND);
+      return watched(name(paths), () -> parsed(files, progress, mostEvents), patience);
+    } catch (TraceFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw wrong(name(paths), "it cannot be read: " + reason(e));
+    } finally {
+      files.forEach(JfrReader::close);
     }
-    FutureTask<JfrRecording> reading = new FutureTask<>(() -> parsed(file, progress, mostEvents));
+  }
+
+  private static JfrFile opened(Path path, Progress progress) throws TraceFileException {
+    try {
+      return JfrFile.open(path, progress);
+    } catch (TraceFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw wrong(path, "it cannot be unpacked: " + reason(e));
+    }
+  }
+
+  private static void close(JfrFile file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // Some systems delete no file that is open; the parser that was given up may have it open.
+      file.plain().toFile().deleteOnExit();
+    }
+  }
+
+  /** The files as sentences and pictures call them. */
+  static String name(List<Path> files) {
+    return files.stream().map(Path::toString).collect(Collectors.joining(" + "));
+  }
+
+  private static JfrRecording watched(String name, Callable<JfrRecording> work, Duration patience)
+      throws TraceFileException {
+    FutureTask<JfrRecording> reading = new FutureTask<>(work);
     Thread.ofPlatform().daemon().name("lockscope-jfr").start(reading);
     try {
       return reading.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | CancellationException e) {
-      throw wrong(file, "it takes too long to read; it may be damaged");
+      throw wrong(name, "it takes too long to read; it may be damaged");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw wrong(file, "its reading was interrupted");
+      throw wrong(name, "its reading was interrupted");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CancellationException cancelled) {
         throw cancelled;
       }
-      throw failure(file, Objects.requireNonNullElse(e.getCause(), e));
+      throw failure(name, Objects.requireNonNullElse(e.getCause(), e));
     } finally {
       reading.cancel(true);
     }
   }
 
-  private static JfrRecording parsed(Path file, Progress progress, int mostEvents)
-      throws IOException {
-    JfrProgress told = new JfrProgress(progress);
-    JfrChunks.check(file, file.toString(), told);
+  private static JfrRecording parsed(List<JfrFile> files, Progress progress, int mostEvents)
+      throws Exception {
     JfrNames names = new JfrNames();
     JfrCollector collector = new JfrCollector(names, mostEvents);
-    try (RecordingFile recording = new RecordingFile(file)) {
-      while (recording.hasMoreEvents() && !Thread.currentThread().isInterrupted()) {
-        collector.take(recording.readEvent());
-        told.takes();
-      }
+    JfrParser parser = new JfrParser(collector, progress, files.size() > 1);
+    for (JfrFile file : files) {
+      parser.read(file);
     }
-    told.ends(Files.size(file));
+    if (files.size() > 1 && collector.programs().size() > 1) {
+      throw wrong(
+          name(files.stream().map(JfrFile::given).toList()),
+          "they are of %d programs (%s), so they are not one run"
+              .formatted(collector.programs().size(), String.join(", ", collector.programs())));
+    }
+    if (collector.spans().isEmpty() && parser.failure() != null) {
+      throw wrong(files.getFirst().given(), NONSENSE.formatted(name(parser.failure())));
+    }
     JfrTracks tracks = new JfrTracks(collector.spans(), names.threadCount());
     JfrContention contention = new JfrContention(tracks, names);
     JfrAssembly.Result assembled = JfrAssembly.of(tracks, names);
+    List<String> notices = new ArrayList<>(parser.problems());
+    notices.addAll(notices(collector, assembled.contradictory()));
     return new JfrRecording(
         assembled.trace(),
         contention.locks(),
         contention.threads(collector.samples()),
         collector.sampled(),
         collector.dropped(),
-        notices(collector, assembled.contradictory()));
+        List.copyOf(notices));
   }
 
   private static List<String> notices(JfrCollector collector, boolean contradictory) {
     List<String> notices = new ArrayList<>();
+    if (collector.programs().size() > 1) {
+      notices.add(
+          "it holds several programs (%s), whose threads may be drawn as one"
+              .formatted(String.join(", ", collector.programs())));
+    }
+    if (collector.strange() > 0) {
+      notices.add(
+          "%,d events are left out, as they lack what their kind should tell (%s)"
+              .formatted(collector.strange(), OneLine.name(collector.strangeKind())));
+    }
     if (collector.dropped() > 0) {
       notices.add(
           "only the first %,d events are shown, %,d more found no room"
@@ -140,10 +221,10 @@ public final class JfrReader {
           "some events contradict each other, so who held a lock and who started whom is not"
               + " shown");
     }
-    return List.copyOf(notices);
+    return notices;
   }
 
-  private static TraceFileException failure(Path file, Throwable cause) {
+  private static TraceFileException failure(String file, Throwable cause) {
     return switch (cause) {
       case TraceFileException known -> known;
       case OutOfMemoryError memory -> wrong(file, "it takes more memory to read than there is");
@@ -164,11 +245,15 @@ public final class JfrReader {
     return OneLine.of(message, OneLine.CLAUSE);
   }
 
-  private static String name(Throwable failure) {
-    return failure.getClass().getSimpleName();
+  private static String name(@Nullable Throwable failure) {
+    return failure == null ? "" : failure.getClass().getSimpleName();
   }
 
   private static TraceFileException wrong(Path file, String what) {
+    return wrong(file.toString(), what);
+  }
+
+  private static TraceFileException wrong(String file, String what) {
     return new TraceFileException(file + ": " + what);
   }
 }

@@ -7,10 +7,11 @@ package org.lockscope.format;
  * @param thread the thread's id
  * @param start when it began, in nanoseconds; since when, whoever made it says
  * @param end when it ended, not before it began
- * @param object the lock or condition waited for, the task's number, or the child thread's id
+ * @param object the lock or condition waited for, the list, the task's number, or the child
+ *     thread's id
  * @param site the source line's id, 0 where it is not known
- * @param other the thread that held the monitor before, that started the child, or, of a task, the
- *     object it is about; -1 for none
+ * @param other the thread that held the monitor before, that started the child, or, of a task or
+ *     append, the object or article it is about; -1 for none
  */
 record JfrSpan(Kind kind, int thread, long start, long end, int object, int site, int other) {
   /** The other thread where there is none. */
@@ -27,6 +28,12 @@ record JfrSpan(Kind kind, int thread, long start, long end, int object, int site
     AWAITING,
     /** Inside a foreign task. */
     TASK,
+    /** Appending to the list that all workers share, as only our own recordings tell. */
+    APPEND,
+    /** Asking for a lock until it has it, or not, as only our own recordings tell. */
+    ASK,
+    /** Holding a lock, as only our own recordings tell. */
+    HOLD,
     /** Found running. */
     SAMPLE,
     /** Started. */

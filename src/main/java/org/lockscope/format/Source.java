@@ -7,12 +7,14 @@ import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * A file's bytes, unzipped where its content is gzipped, whatever its name. Tells how far it has
- * come, and ends where a small file claims to hold a giant one. Used by one thread.
+ * A file's bytes, unzipped where its content is gzipped or a zip file of one file, whatever its
+ * name. Tells how far it has come, and ends where a small file claims to hold a giant one. Used by
+ * one thread.
  */
 final class Source extends InputStream {
   /** What any file may unzip to. */
@@ -29,13 +31,21 @@ final class Source extends InputStream {
   private static final int GZIP_FIRST = 0x1f;
   private static final int GZIP_SECOND = 0x8b;
 
-  private final Counting file;
+  /** How much of the file itself it took to give what was given, at most. */
+  private final LongSupplier packed;
+
   private final InputStream content;
   private final boolean zipped;
+
+  /** How sentences call what it is packed with. */
+  private final String packing;
+
   private long given;
 
   private Source(InputStream stream, Progress progress) throws IOException {
-    this.file = new Counting(stream, progress);
+    Counting file = new Counting(stream, progress);
+    this.packed = () -> file.count;
+    this.packing = "gzip";
     PushbackInputStream peeking = new PushbackInputStream(file, 2);
     byte[] head = peeking.readNBytes(2);
     peeking.unread(head);
@@ -44,13 +54,23 @@ final class Source extends InputStream {
     this.content = zipped ? new GZIPInputStream(peeking, ZIPPED_BUFFER) : peeking;
   }
 
+  private Source(ZippedFile entry, long length) {
+    this.content = entry;
+    this.packed = () -> length;
+    this.packing = "zip";
+    this.zipped = true;
+  }
+
   /**
    * Opens a file.
    *
-   * @throws TraceFileException if it begins as a gzipped one and is none
+   * @throws TraceFileException if it begins as a gzipped or zip file and is none, or is a zip file
+   *     of several
    */
   static Source open(Path path, Progress progress) throws IOException {
-    return of(path.toString(), Files.newInputStream(path), progress);
+    return ZippedFile.isOne(path)
+        ? new Source(ZippedFile.open(path, progress), Files.size(path))
+        : of(path.toString(), Files.newInputStream(path), progress);
   }
 
   /**
@@ -82,7 +102,7 @@ final class Source extends InputStream {
     }
   }
 
-  /** Whether the file is gzipped. */
+  /** Whether the file is gzipped, or a zip file. */
   boolean zipped() {
     return zipped;
   }
@@ -100,12 +120,14 @@ final class Source extends InputStream {
     try {
       read = content.read(bytes, from, length);
     } catch (EOFException e) {
-      throw new TraceFileException("its gzip is cut off after byte " + given + " of its content");
+      throw new TraceFileException(
+          "its " + packing + " is cut off after byte " + given + " of its content");
     } catch (ZipException e) {
-      throw new TraceFileException("its gzip is damaged after byte " + given + " of its content");
+      throw new TraceFileException(
+          "its " + packing + " is damaged after byte " + given + " of its content");
     }
     given += Math.max(0, read);
-    if (zipped && given > ALWAYS_ALLOWED && given / MOST_RATIO > file.count) {
+    if (zipped && given > ALWAYS_ALLOWED && given / MOST_RATIO > packed.getAsLong()) {
       throw new TraceFileException(
           "it unzips to more than " + MOST_RATIO + " times its size, which no trace does");
     }

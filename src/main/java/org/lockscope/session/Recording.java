@@ -106,6 +106,11 @@ public record Recording(
     return several ? "call " + detail + " or beyond" : call(detail);
   }
 
+  /** This recording under another name. */
+  public Recording named(String other) {
+    return new Recording(other, trace, settings, outcome, list, calls, verdict, timed);
+  }
+
   /** This recording as one of which a part could not be read. */
   public Recording cut() {
     return new Recording(name, trace, settings, outcome, list, calls, verdict.cut(), timed);

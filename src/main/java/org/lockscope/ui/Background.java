@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,25 +86,27 @@ final class Background implements AutoCloseable {
   }
 
   /**
-   * Reads a recording.
+   * Reads a recording, of one or more files.
    *
    * @param progress called on the JavaFX thread with how many bytes have been read, every megabyte
    * @param done called on the JavaFX thread with what could be read, or with null and what went
    *     wrong
    */
   void read(
-      Path file, LongConsumer progress, BiConsumer<@Nullable ReadResult, @Nullable String> done) {
+      List<Path> files,
+      LongConsumer progress,
+      BiConsumer<@Nullable ReadResult, @Nullable String> done) {
     cancelled = false;
     writer.execute(
         () -> {
           ReadResult result = null;
           String problem = null;
           try {
-            result = RecordingFiles.open(file, bytes -> goesOn(bytes, progress));
+            result = RecordingFiles.open(files, bytes -> goesOn(bytes, progress));
           } catch (NoSuchFileException e) {
-            problem = words.tell("file.none", file);
+            problem = words.tell("file.none", String.valueOf(e.getFile()));
           } catch (CancellationException e) {
-            problem = words.tell("file.cancelled", file);
+            problem = words.tell("file.cancelled", files.getFirst());
           } catch (IOException | RuntimeException e) {
             problem = String.valueOf(e.getMessage());
           }

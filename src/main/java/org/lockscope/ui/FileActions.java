@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
@@ -77,23 +78,29 @@ final class FileActions {
 
   /** Opens a recording; what is wrong with it is said. */
   void open(Path file) {
-    reading = true;
-    begins.run();
-    say.accept(words.tell("file.opening", file));
-    background.read(
-        file,
-        bytes -> say.accept(words.tell("file.openingRead", file, bytes >> 20)),
-        (result, problem) -> opened(file, result, problem));
+    open(List.of(file));
   }
 
-  private void opened(Path file, @Nullable ReadResult result, @Nullable String problem) {
+  /** As {@link #open(Path)}, of a recording in one or more files. */
+  void open(List<Path> files) {
+    reading = true;
+    begins.run();
+    String name = files.stream().map(Path::toString).collect(Collectors.joining(" + "));
+    say.accept(words.tell("file.opening", name));
+    background.read(
+        files,
+        bytes -> say.accept(words.tell("file.openingRead", name, bytes >> 20)),
+        (result, problem) -> opened(files, result, problem));
+  }
+
+  private void opened(List<Path> files, @Nullable ReadResult result, @Nullable String problem) {
     reading = false;
     if (result == null) {
       say.accept(String.valueOf(problem));
       return;
     }
-    recent.remove(file);
-    recent.addFirst(file);
+    recent.removeAll(files);
+    recent.addAll(0, files);
     while (recent.size() > SavedState.MOST_RECENT) {
       recent.removeLast();
     }

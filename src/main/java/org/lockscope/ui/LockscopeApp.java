@@ -2,7 +2,9 @@ package org.lockscope.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -36,9 +38,12 @@ public final class LockscopeApp extends Application {
     launch(LockscopeApp.class, spoken(language));
   }
 
-  /** Opens the window with a recording in it; as {@link #open(Language)}. */
-  public static void open(Path file, @Nullable Language language) {
-    launch(LockscopeApp.class, "--open=" + file, spoken(language));
+  /** Opens the window with a recording, of one or more files, in it; as {@link #open(Language)}. */
+  public static void open(List<Path> files, @Nullable Language language) {
+    Stream<String> opened = files.stream().map(Path::toString);
+    launch(
+        LockscopeApp.class,
+        Stream.concat(Stream.of(spoken(language)), opened).toArray(String[]::new));
   }
 
   private static String spoken(@Nullable Language language) {
@@ -68,14 +73,14 @@ public final class LockscopeApp extends Application {
     shown = stage;
     controller = show(stage, RunEnvironment.REAL, before.state(), language);
     controller.showFilesWith(uri -> getHostServices().showDocument(uri.toString()));
-    String recording = getParameters().getNamed().get("open");
+    List<Path> recording = getParameters().getUnnamed().stream().map(Path::of).toList();
     String firstFrame = getParameters().getNamed().get("training");
     if (firstFrame != null) {
       controller.run();
-    } else if (recording == null) {
+    } else if (recording.isEmpty()) {
       controller.begin();
     } else {
-      controller.open(Path.of(recording));
+      controller.open(recording);
     }
     controller.say(before.message());
     if (firstFrame != null) {

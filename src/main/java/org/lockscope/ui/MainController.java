@@ -372,6 +372,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** Opens a recording and shows it; what is wrong with it is said in the line at the foot. */
   void open(Path recording) {
+    open(List.of(recording));
+  }
+
+  /** As {@link #open(Path)}, of a recording in one or more files. */
+  void open(List<Path> recording) {
     files.files().open(recording);
   }
 

@@ -132,10 +132,27 @@ final class BadInputTest {
   }
 
   @Test
-  void aFlightRecordingWithNothingToShowSaysSo() throws IOException {
-    Path recording = folder.resolve("own.jfr");
-    assertThat(run("run", "--articles", "1", "--latency", "1ms", "--jfr", recording)).isZero();
-    assertThat(run("stats", recording)).isEqualTo(2);
+  void aFlightRecordingWithNothingToShowSaysSo() throws Exception {
+    Path file = folder.resolve("empty.jfr");
+    try (jdk.jfr.Recording nothing = new jdk.jfr.Recording()) {
+      nothing.enable("jdk.ActiveRecording");
+      nothing.start();
+      nothing.stop();
+      nothing.dump(file);
+    }
+    assertThat(run("stats", file)).isEqualTo(2);
     assertOneSentence("it has no event of threads, locks or I/O");
+  }
+
+  @Test
+  void ofOurOwnFlightRecordingNobodyKnowsWhetherItRaced() {
+    Path recording = folder.resolve("own.jfr");
+    assertThat(run("run", "--articles", "2", "--latency", "1ms", "--jfr", recording)).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(run("stats", recording, "--format", "json")).isZero();
+    assertThat(out.toString())
+        .contains("\"races\" : null", "\"racesUnknown\" : ", "\"name\" : \"lock\"")
+        .contains("\"holds\" : 2", "\"name\" : \"worker-1\"");
+    assertThat(err.toString()).isEmpty();
   }
 }

@@ -1,0 +1,59 @@
+package org.lockscope.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * What comes by way of standard input, kept in a file until this is closed: readers look at a
+ * recording's head before they read it, and some of them jump. Used by one thread.
+ *
+ * @param file holds all of it
+ */
+public record StandardInput(Path file) implements AutoCloseable {
+  /** How sentences call it. */
+  public static final String NAME = "standard input";
+
+  /**
+   * Reads a stream to its end, as long as there is room on the disk.
+   *
+   * @throws IOException with one sentence, if it cannot be read or kept
+   */
+  public static StandardInput keep(InputStream in) throws IOException {
+    StandardInput kept = new StandardInput(Files.createTempFile("lockscope", ".in"));
+    try {
+      Files.copy(in, kept.file, StandardCopyOption.REPLACE_EXISTING);
+      return kept;
+    } catch (IOException e) {
+      kept.close();
+      throw new IOException(NAME + ": it cannot be kept: " + OneLine.of(e.getMessage(), 200), e);
+    }
+  }
+
+  /**
+   * Reads it as far as it can be read, as {@link RecordingFiles#open} does.
+   *
+   * @throws TraceFileException if nothing of it can be read
+   */
+  public ReadResult open(Progress progress) throws IOException {
+    try {
+      ReadResult result = RecordingFiles.open(file, progress);
+      String problem = result.problem();
+      return new ReadResult(
+          result.recording().named(NAME), problem == null ? null : renamed(problem));
+    } catch (TraceFileException e) {
+      throw new TraceFileException(renamed(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private String renamed(String sentence) {
+    return sentence.replace(file.toString(), NAME);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(file);
+  }
+}
