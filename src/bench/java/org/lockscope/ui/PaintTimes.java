@@ -14,6 +14,7 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Times;
 import org.lockscope.session.Verdict;
+import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.SyntheticRun;
@@ -51,7 +52,7 @@ public final class PaintTimes extends Application {
         new RunFigures(
             org.lockscope.session.Stage.COMPLETE,
             null,
-            new Times(trace.end(), OptionalLong.empty(), 0, new Times.LockTimes(0, 0)),
+            new Times(trace.end(), 0, new Times.LockTimes(0, 0)),
             trace.events().size(),
             OptionalLong.empty(),
             Verdict.none(0));
@@ -59,7 +60,7 @@ public final class PaintTimes extends Application {
         new OwnRun(
             "",
             "",
-            RunSettings.DEFAULT,
+            new Work(RunSettings.DEFAULT, trace),
             figures,
             trace,
             new ListHistory(1, 2, 3),

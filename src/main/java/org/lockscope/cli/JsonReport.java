@@ -63,8 +63,7 @@ final class JsonReport {
     count(json, "lost", figures.count(Fate.LOST));
     count(json, "cancelled", figures.count(Fate.CANCELLED));
     json.writeNumberField("wallMillis", millis(figures.wall()));
-    long slowest = figures.times().slowestArticle().orElseThrow(); // it has articles
-    json.writeNumberField("slowestArticleMillis", millis(slowest));
+    json.writeNumberField("leastMillis", millis(run.work().bounds().least()));
     json.writeNumberField("sumLlmMillis", millis(figures.sumLlm()));
     json.writeNumberField("lockHeldMillis", millis(figures.lockHeld()));
     json.writeNumberField("lockWaitMillis", millis(figures.lockWait()));

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Quantities;
+import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.Results.Fate;
@@ -66,11 +67,11 @@ final class Figures {
               return Matcher.quoteReplacement(
                   figures == null
                       ? expected(place.group(2), settings)
-                      : measured(place.group(2), figures));
+                      : measured(place.group(2), figures, settings));
             });
   }
 
-  private static String measured(String name, RunFigures f) {
+  private static String measured(String name, RunFigures f, RunSettings settings) {
     return switch (name) {
       case "wall" -> Quantities.duration(f.wall());
       case "stored" -> Quantities.count(f.count(Fate.STORED));
@@ -79,11 +80,22 @@ final class Figures {
       case "races" -> Quantities.count(f.verdict().racyLocations());
       case "held" -> Quantities.percent(f.lockHeld(), f.wall());
       case "waited" -> Quantities.duration(f.lockWait());
-      case "slowest" -> Quantities.duration(f.times().slowestArticle());
+      case "slowest" -> slowest(settings);
       case "sum" -> Quantities.duration(f.sumLlm());
       case "accesses" -> Quantities.count(f.verdict().checked());
       default -> "–";
     };
+  }
+
+  /**
+   * The slowest article's calls by the latencies drawn, as the bounds have them: not as measured,
+   * which a busy machine makes longer. Of a shared random source nobody knows who draws what.
+   */
+  private static String slowest(RunSettings settings) {
+    Latencies latencies = new Latencies(settings.latency(), settings.seed());
+    return settings.random().shared()
+        ? "–"
+        : Quantities.duration(latencies.slowest(settings.articles()).toNanos());
   }
 
   /** What is known of a run that was not made: how long it would take. */
@@ -91,6 +103,7 @@ final class Figures {
     return switch (name) {
       case "wall" -> "≈ " + Quantities.duration(Expectation.wall(settings).toNanos());
       case "articles" -> Quantities.count(settings.articles());
+      case "slowest" -> slowest(settings);
       default -> "–";
     };
   }

@@ -15,7 +15,7 @@ record BoundWords(Bounds bounds, Words words) {
   }
 
   static BoundWords of(OwnRun run) {
-    return of(Bounds.of(run.settings()), run.language());
+    return of(run.work().bounds(), run.language());
   }
 
   /** What it is: {@code the slowest article's own calls}. */

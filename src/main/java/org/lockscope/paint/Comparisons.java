@@ -7,7 +7,6 @@ import org.lockscope.session.Comparison.NotComparable;
 import org.lockscope.session.Comparison.Ratio;
 import org.lockscope.session.Comparison.Reason;
 import org.lockscope.session.Comparison.Side;
-import org.lockscope.session.Noise;
 import org.lockscope.session.Results.Fate;
 
 /** What is said of how long a run took beside another, the reference. */
@@ -24,12 +23,7 @@ public final class Comparisons {
       case ForeignRun foreign ->
           new Side(null, ending(run), foreign.timed(), run.figures().wall(), () -> 0);
       case OwnRun own ->
-          new Side(
-              own.settings(),
-              ending(run),
-              true,
-              run.figures().wall(),
-              () -> Noise.of(own.trace(), own.settings()));
+          new Side(own.settings(), ending(run), true, run.figures().wall(), own.work()::noise);
     };
   }
 

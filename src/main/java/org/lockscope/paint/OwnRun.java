@@ -7,6 +7,7 @@ import org.lockscope.session.ListIds;
 import org.lockscope.session.Recording;
 import org.lockscope.session.Results;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
@@ -18,7 +19,7 @@ import org.lockscope.trace.Trace;
  *
  * @param letter A or B; empty where there is one run
  * @param source the file it was read from; empty for a run made here
- * @param settings what was asked for
+ * @param work what was asked for, and what follows from it
  * @param figures what it came to
  * @param trace what happened
  * @param list what happened to the shared list
@@ -30,7 +31,7 @@ import org.lockscope.trace.Trace;
 public record OwnRun(
     String letter,
     String source,
-    RunSettings settings,
+    Work work,
     RunFigures figures,
     Trace trace,
     ListHistory list,
@@ -39,6 +40,11 @@ public record OwnRun(
     boolean replayed,
     Language language)
     implements RunSummary {
+  /** What was asked for. */
+  public RunSettings settings() {
+    return work.settings();
+  }
+
   /** What a file of this run holds; its name is in English, whoever saves it. */
   @Override
   public Recording recording() {
@@ -46,7 +52,7 @@ public record OwnRun(
     return new Recording(
         Captions.title(in(Language.ENGLISH)),
         trace,
-        settings,
+        settings(),
         results == null ? null : results.outcome(stopped, figures.dropped()),
         list.known() ? ListIds.of(list) : null,
         List.of(),
@@ -57,13 +63,13 @@ public record OwnRun(
   @Override
   public OwnRun lettered(String newLetter) {
     return new OwnRun(
-        newLetter, source, settings, figures, trace, list, stopped, deadlock, replayed, language);
+        newLetter, source, work, figures, trace, list, stopped, deadlock, replayed, language);
   }
 
   @Override
   public OwnRun in(Language newLanguage) {
     return new OwnRun(
-        letter, source, settings, figures, trace, list, stopped, deadlock, replayed, newLanguage);
+        letter, source, work, figures, trace, list, stopped, deadlock, replayed, newLanguage);
   }
 
   @Override
@@ -74,7 +80,7 @@ public record OwnRun(
     return new OwnRun(
         letter,
         source,
-        settings,
+        work,
         figures.at(trace, list, moment),
         trace,
         list,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lockscope.session.Bounds;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
@@ -27,17 +26,15 @@ public final class RunCards {
     String letters =
         two
             ? runs.stream().map(run -> run.letter()).collect(Collectors.joining(" | "))
-            : words.tell(goesOn(runs) ? "card.span.elapsed" : "card.span");
+            : words.tell(goesOn(runs.getFirst()) ? "card.span.elapsed" : "card.span");
     return List.of(
         new FigureCard(
-            words.tell(goesOn(runs) ? "card.elapsed" : "card.wall"),
-            values(runs, f -> Quantities.duration(f.wall())),
-            letters),
+            time(runs, words), values(runs, f -> Quantities.duration(f.wall())), letters),
         new FigureCard(words.tell("card.least"), least(runs), leastRemark(runs, words)),
         new FigureCard(
             words.tell("card.held"),
             values(runs, f -> Quantities.percent(f.lockHeld(), f.wall())),
-            words.tell(manyLocks(runs) ? "card.held.all" : "card.held.remark")),
+            manyLocks(runs) ? words.tell("card.held.all", part(runs, words)) : part(runs, words)),
         new FigureCard(
             words.tell("card.waited"),
             values(runs, f -> Quantities.duration(f.lockWait())),
@@ -57,9 +54,9 @@ public final class RunCards {
     RunFigures f = run.figures();
     return List.of(
         new FigureCard(
-            words.tell(goesOn(List.of(run)) ? "card.elapsed" : "card.length"),
+            words.tell(goesOn(run) ? "card.elapsed" : "card.length"),
             Lengths.of(run).length(f.wall()),
-            words.tell(goesOn(List.of(run)) ? "card.span.elapsed" : "card.span")),
+            words.tell(goesOn(run) ? "card.span.elapsed" : "card.span")),
         new FigureCard(
             words.tell("card.threads"),
             Quantities.count(run.trace().lanes().size()),
@@ -79,8 +76,27 @@ public final class RunCards {
         new FigureCard(words.tell("card.races"), races(run).figure(), races(run).basis()));
   }
 
-  private static boolean goesOn(List<? extends RunSummary> runs) {
-    return runs.stream().anyMatch(run -> run.figures().stage().goesOn());
+  private static boolean goesOn(RunSummary run) {
+    return run.figures().stage().goesOn();
+  }
+
+  /** What the times are: the whole of a run, or what of it has passed; each its own. */
+  private static String time(List<? extends RunSummary> runs, Words words) {
+    boolean first = goesOn(runs.getFirst());
+    boolean last = goesOn(runs.getLast());
+    if (first == last) {
+      return words.tell(first ? "card.elapsed" : "card.wall");
+    }
+    return words.tell(first ? "card.elapsedAndWall" : "card.wallAndElapsed");
+  }
+
+  /** What the share of time that a lock was held is a part of. */
+  private static String part(List<? extends RunSummary> runs, Words words) {
+    boolean first = goesOn(runs.getFirst());
+    return words.tell(
+        first != goesOn(runs.getLast())
+            ? "card.held.ofEach"
+            : first ? "card.held.ofElapsed" : "card.held.ofWall");
   }
 
   private static RaceWords races(RunSummary run) {
@@ -112,7 +128,7 @@ public final class RunCards {
   }
 
   private static String least(OwnRun run) {
-    return "≥ " + Quantities.duration(Bounds.of(run.settings()).least());
+    return "≥ " + Quantities.duration(run.work().bounds().least());
   }
 
   private static String leastRemark(List<? extends RunSummary> runs, Words words) {

@@ -9,6 +9,7 @@ import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
@@ -66,7 +67,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
     return new OwnRun(
         letter,
         "",
-        run.settings(),
+        run.work(),
         run.figures(),
         run.trace(),
         run.list(),
@@ -102,7 +103,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
     return new OwnRun(
         letter,
         recording.name(),
-        settings,
+        new Work(settings, recording.trace()),
         figures,
         recording.trace(),
         list,

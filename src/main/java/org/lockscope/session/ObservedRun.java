@@ -25,6 +25,7 @@ public final class ObservedRun implements AutoCloseable {
   private static final long UNKNOWN = Long.MIN_VALUE;
 
   private final RunSettings settings;
+  private final Work work;
   private final Recorder recorder;
   private final CausalMerge merge;
   private final TraceBuilder builder;
@@ -50,6 +51,7 @@ public final class ObservedRun implements AutoCloseable {
     this.recorder =
         new Recorder(PipelineRun.eventsPerThread(settings), Long.MAX_VALUE, environment.clock());
     this.builder = new TraceBuilder(recorder.directory());
+    this.work = new Work(settings, builder.trace());
     this.merge = new CausalMerge(this::take);
     this.run =
         PipelineRun.start(
@@ -113,6 +115,11 @@ public final class ObservedRun implements AutoCloseable {
   /** What was asked for. */
   public RunSettings settings() {
     return settings;
+  }
+
+  /** What was asked for, and what follows from it. */
+  public Work work() {
+    return work;
   }
 
   /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */

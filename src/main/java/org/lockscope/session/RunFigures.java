@@ -40,7 +40,7 @@ public record RunFigures(
         outcome == null
             ? Results.at(run.settings().articles(), run.list(), now, trace.tally(now))
             : Results.of(outcome),
-        times(trace, outcome == null ? trace.end() : trace.totals().wall(), true),
+        times(trace, outcome == null ? trace.end() : trace.totals().wall()),
         trace.events().size(),
         OptionalLong.of(run.dropped()),
         run.verdict());
@@ -59,7 +59,7 @@ public record RunFigures(
     return new RunFigures(
         whole ? Stage.COMPLETE : Stage.STOPPED,
         results(recording, list),
-        times(trace, trace.totals().wall(), ours),
+        times(trace, trace.totals().wall()),
         trace.events().size(),
         outcome == null ? OptionalLong.empty() : OptionalLong.of(outcome.dropped()),
         recording.verdict());
@@ -78,19 +78,14 @@ public record RunFigures(
     return Results.at(recording.settings().articles(), list, end, trace.tally(end));
   }
 
-  private static Times times(Trace trace, long wall, boolean articles) {
+  private static Times times(Trace trace, long wall) {
     Totals totals = trace.totals();
     long now = trace.end();
-    return new Times(
-        wall,
-        articles ? OptionalLong.of(totals.slowestArticle()) : OptionalLong.empty(),
-        totals.calls(now),
-        new LockTimes(totals.held(now), totals.waited(now)));
+    return new Times(wall, totals.calls(now), new LockTimes(totals.held(now), totals.waited(now)));
   }
 
   /**
-   * The figures as they were at an instant of the run, before its end. The slowest article is that
-   * of all of it.
+   * The figures as they were at an instant of the run, before its end.
    *
    * @param list what happened to the shared list
    */
@@ -101,7 +96,6 @@ public record RunFigures(
         results == null ? null : Results.at(results.articles(), list, moment, tally),
         new Times(
             Math.max(0, moment.time() - trace.totals().start()),
-            times.slowestArticle(),
             tally.calls(),
             new LockTimes(tally.holds(), tally.waits())),
         moment.events(),

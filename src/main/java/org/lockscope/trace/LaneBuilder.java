@@ -56,9 +56,6 @@ final class LaneBuilder {
     if (sum != null) {
       sum.end(ended.start, time);
     }
-    if (ended.state == State.CALLING) {
-      trace.totals().callEnded(ended.object, time - ended.start);
-    }
     lane.activity().close(time);
     if (!nested.isEmpty()) {
       Activity around = nested.getLast();

@@ -1,8 +1,5 @@
 package org.lockscope.trace;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Sums over a trace, kept as it grows, so that asking for them costs nothing. Durations in
  * nanoseconds; what has not ended counts up to the trace's {@link Trace#end end} as asked for.
@@ -40,8 +37,6 @@ public final class Totals {
   final Sum calls = new Sum();
   final Sum waits = new Sum();
   final Sum holds = new Sum();
-  private final Map<Integer, Long> byArticle = new HashMap<>();
-  private long slowestArticle;
   private long firstEvent;
   private long lastEvent;
   private boolean any;
@@ -61,11 +56,6 @@ public final class Totals {
   /** From the first event to the last so far. */
   public long wall() {
     return any ? lastEvent - firstEvent : 0;
-  }
-
-  /** The largest sum of one article's ended calls as measured, waits left out. */
-  public long slowestArticle() {
-    return slowestArticle;
   }
 
   /** All calls together. */
@@ -91,9 +81,5 @@ public final class Totals {
 
   long lastEvent() {
     return lastEvent;
-  }
-
-  void callEnded(int article, long duration) {
-    slowestArticle = Math.max(slowestArticle, byArticle.merge(article, duration, Long::sum));
   }
 }

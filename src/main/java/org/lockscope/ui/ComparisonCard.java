@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Comparisons;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Results.Fate;
-import org.lockscope.session.RunFigures;
 
 /** Two runs compared: the ratio of their wall times large, and their figures as a table. */
 final class ComparisonCard extends VBox {
@@ -29,17 +29,17 @@ final class ComparisonCard extends VBox {
   private static final double NOISE_WIDTH = 420;
 
   /** A row of the table. */
-  private record Row(String key, boolean time, Function<RunFigures, OptionalLong> value) {}
+  private record Row(String key, boolean time, Function<RunSummary, OptionalLong> value) {}
 
   private static final List<Row> ROWS =
       List.of(
-          new Row("compare.wall", true, f -> OptionalLong.of(f.wall())),
-          new Row("compare.slowest", true, f -> f.times().slowestArticle()),
-          new Row("compare.calls", true, f -> OptionalLong.of(f.sumLlm())),
-          new Row("compare.held", true, f -> OptionalLong.of(f.lockHeld())),
-          new Row("compare.waited", true, f -> OptionalLong.of(f.lockWait())),
-          new Row("compare.results", false, f -> whole(f.count(Fate.STORED))),
-          new Row("compare.races", false, f -> whole(f.verdict().racyLocations())));
+          new Row("compare.wall", true, run -> OptionalLong.of(run.figures().wall())),
+          new Row("compare.least", true, ComparisonCard::least),
+          new Row("compare.calls", true, run -> OptionalLong.of(run.figures().sumLlm())),
+          new Row("compare.held", true, run -> OptionalLong.of(run.figures().lockHeld())),
+          new Row("compare.waited", true, run -> OptionalLong.of(run.figures().lockWait())),
+          new Row("compare.results", false, run -> whole(run.figures().count(Fate.STORED))),
+          new Row("compare.races", false, run -> whole(run.figures().verdict().racyLocations())));
 
   private final Label ratio = new Label();
   private final Tooltip noise = new Tooltip();
@@ -85,8 +85,8 @@ final class ComparisonCard extends VBox {
     noise.setText(Comparisons.noise(a));
     for (int i = 0; i < ROWS.size(); i++) {
       Row row = ROWS.get(i);
-      OptionalLong left = row.value.apply(a.figures());
-      OptionalLong right = row.value.apply(b.figures());
+      OptionalLong left = row.value.apply(a);
+      OptionalLong right = row.value.apply(b);
       boolean both = comparable && left.isPresent() && right.isPresent();
       Label[] line = cells[i + 1];
       line[0].setText(words.tell(row.key));
@@ -98,6 +98,13 @@ final class ComparisonCard extends VBox {
     if (comparable) {
       cells[1][COLUMNS - 1].setText(Comparisons.cell(a, b));
     }
+  }
+
+  /** What no schedule can beat: the same figure as in the cards, known before a run ends. */
+  private static OptionalLong least(RunSummary run) {
+    return run instanceof OwnRun own
+        ? OptionalLong.of(own.work().bounds().least())
+        : OptionalLong.empty();
   }
 
   private static String difference(Row row, long left, long right) {

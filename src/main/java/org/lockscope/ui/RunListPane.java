@@ -75,7 +75,7 @@ final class RunListPane extends VBox {
 
   private Button card(Entry entry) {
     RunSummary run = entry.run;
-    Label name = new Label(Captions.title(run));
+    Label name = new Label(Captions.title(run, shown.stream().map(Entry::run).toList()));
     name.getStyleClass().add("run-name");
     String length = Lengths.of(run).length(run.figures().wall());
     String races = new RaceWords(run.figures(), run.language()).brief();

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.event.Directory;
 import org.lockscope.lesson.Tour.Missing;
+import org.lockscope.paint.Quantities;
 import org.lockscope.probe.Recorder;
+import org.lockscope.session.Bounds;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SomeFigures;
 import org.lockscope.text.Language;
@@ -49,7 +51,15 @@ final class TourTest {
     tour.ran(1, figures(4.1, 9));
     assertThat(tour.after().getFirst())
         .startsWith("It took 4.10 s instead of 31.2 s;")
-        .contains("9 of 10 results were stored");
+        .contains("9 of 10 results were stored")
+        .contains("the slowest article alone is " + slowestDrawn(1) + ".");
+  }
+
+  /** What the bounds say on the cards: by the latencies drawn, however late calls were answered. */
+  private String slowestDrawn(int step) {
+    Bounds bounds = Bounds.of(tour.lesson().steps().get(step).settings());
+    assertThat(bounds.limit()).isEqualTo(Bounds.Limit.ARTICLE);
+    return Quantities.duration(bounds.least());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SomeFigures;
+import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
@@ -22,12 +23,13 @@ final class CaptionsTest {
   }
 
   private static OwnRun run(String letter, LockPlacement placement, RunFigures figures) {
+    Trace trace = sealed();
     return new OwnRun(
         letter,
         "",
-        RunSettings.DEFAULT.withPlacement(placement),
+        new Work(RunSettings.DEFAULT.withPlacement(placement), trace),
         figures,
-        sealed(),
+        trace,
         new ListHistory(1, 2, 3),
         false,
         null,
@@ -83,9 +85,11 @@ final class CaptionsTest {
         new OwnRun(
             "",
             "",
-            RunSettings.DEFAULT
-                .withPlacement(LockPlacement.NONE)
-                .withWorkers(new Workers.Sequential()),
+            new Work(
+                RunSettings.DEFAULT
+                    .withPlacement(LockPlacement.NONE)
+                    .withWorkers(new Workers.Sequential()),
+                sealed()),
             f,
             sealed(),
             new ListHistory(1, 2, 3),

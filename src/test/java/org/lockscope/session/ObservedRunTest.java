@@ -177,7 +177,7 @@ final class ObservedRunTest {
         .isZero();
     assertThat(figures.events()).isEqualTo(run.trace().events().size());
     assertThat(figures.dropped()).hasValue(0);
-    assertThat(figures.times().slowestArticle().orElseThrow()).isBetween(1L, figures.sumLlm());
+    assertThat(figures.sumLlm()).isPositive();
   }
 
   @Test

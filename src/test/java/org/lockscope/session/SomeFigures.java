@@ -26,7 +26,6 @@ public final class SomeFigures {
             10, Map.of(Fate.STORED, stored, Fate.LOST, lost, Fate.FAILED, 0, Fate.CANCELLED, 0)),
         new Times(
             (long) (wallSeconds * SECOND),
-            OptionalLong.of(4 * SECOND),
             30 * SECOND,
             new LockTimes(SECOND, (long) (waitSeconds * SECOND))),
         400,

@@ -145,7 +145,6 @@ final class TraceBuilderTest {
     assertThat(words(trace.lanes().getFirst().activity()))
         .containsExactly("CALLING 1-4", "WAITING 4-6", "CALLING 6-9");
     assertThat(trace.totals().calls(trace.end())).isEqualTo(8);
-    assertThat(trace.totals().slowestArticle()).isEqualTo(8);
   }
 
   @Test

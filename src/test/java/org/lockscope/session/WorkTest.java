@@ -1,0 +1,47 @@
+package org.lockscope.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventLog;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.probe.Recorder;
+import org.lockscope.trace.TraceBuilder;
+
+final class WorkTest {
+  private static final RunSettings SHORT =
+      new RunSettings(
+          LockPlacement.APPEND,
+          LockKind.REENTRANT,
+          new Workers.Virtual(),
+          6,
+          new LatencyRange(1, 3),
+          7);
+
+  @Test
+  void aRunFindsItsBoundsAndItsNoiseOnceHoweverOftenItIsAsked() throws InterruptedException {
+    ObservedRun run = ObservedRun.start(SHORT, new EventLog());
+    Bounds before = run.work().bounds();
+    run.await();
+    assertThat(before).isEqualTo(Bounds.of(SHORT));
+    assertThat(run.work().bounds()).isSameAs(before);
+    assertThat(run.work()).isSameAs(run.work());
+    assertThat(run.work().noise())
+        .isEqualTo(Noise.of(run.trace(), SHORT))
+        .isEqualTo(run.work().noise());
+  }
+
+  @Test
+  void theNoiseOfARunThatGoesOnIsNotKnown() {
+    TraceBuilder builder = new TraceBuilder(new Recorder(1).directory());
+    Work work = new Work(SHORT, builder.trace());
+    assertThatThrownBy(work::noise).isInstanceOf(IllegalStateException.class);
+    builder.seal();
+    assertThat(work.noise()).isZero();
+  }
+}
