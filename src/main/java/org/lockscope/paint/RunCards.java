@@ -84,10 +84,10 @@ public final class RunCards {
   private static String time(List<? extends RunSummary> runs, Words words) {
     boolean first = goesOn(runs.getFirst());
     boolean last = goesOn(runs.getLast());
-    if (first == last) {
-      return words.tell(first ? "card.elapsed" : "card.wall");
-    }
-    return words.tell(first ? "card.elapsedAndWall" : "card.wallAndElapsed");
+    String time = words.tell(first ? "card.elapsed" : "card.wall");
+    return first == last
+        ? time
+        : time + " | " + words.tell(last ? "card.elapsed.other" : "card.wall.other");
   }
 
   /** What the share of time that a lock was held is a part of. */

@@ -26,7 +26,7 @@ final class RunCardsTest {
     assertThat(card(List.of(half(a), b), 0).name()).isEqualTo("Elapsed by then | wall time");
     assertThat(card(List.of(half(a), half(b)), 0).name()).isEqualTo("Elapsed by then");
     assertThat(card(List.of(a.in(Language.GERMAN), half(b).in(Language.GERMAN)), 0).name())
-        .isEqualTo("Laufzeit | bis dahin");
+        .isEqualTo("Laufzeit | bis dahin vergangen");
   }
 
   @Test
