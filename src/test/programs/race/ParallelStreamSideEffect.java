@@ -1,40 +1,28 @@
 // race: ParallelStreamSideEffect.count
-// mechanism: the tasks of a parallel stream are not ordered
-import java.lang.invoke.*;
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
-import java.util.concurrent.locks.*;
-import java.util.stream.*;
+// mechanism: the tasks of a parallel stream are not ordered with each other
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 final class ParallelStreamSideEffect {
   static int count;
+  static final CountDownLatch BOTH = new CountDownLatch(2);
 
-  public static void main(String[] args) throws Exception {
-    CountDownLatch both = new CountDownLatch(2);
+  static void meet() {
+    BOTH.countDown();
+    try {
+      BOTH.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static void main(String[] args) {
     IntStream.range(0, 2)
         .parallel()
         .forEach(
             i -> {
-              both.countDown();
-              try {
-                both.await(2, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-              }
+              meet();
+              count++; // races
             });
-    ForkJoinPool pool = new ForkJoinPool(2);
-    ForkJoinTask<?> one =
-        pool.submit(
-            () -> {
-              count++;
-            }); // races
-    ForkJoinTask<?> other =
-        pool.submit(
-            () -> {
-              count++;
-            }); // races
-    one.join();
-    other.join();
   }
 }

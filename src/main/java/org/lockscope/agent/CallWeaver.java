@@ -34,6 +34,15 @@ final class CallWeaver {
   private static final MethodTypeDesc BARRIER =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Runnable;)Ljava/lang/Runnable;");
 
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "Ljava/util/function/Function;",
+          "Ljava/util/function/BiFunction;",
+          "Ljava/util/function/UnaryOperator;",
+          "Ljava/util/function/Consumer;",
+          "Ljava/util/function/BiConsumer;",
+          "Ljava/util/function/Predicate;");
+
   private static final Set<String> LOCK_METHODS =
       Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
   private static final Map<String, String> CONDITION_METHODS =
@@ -195,6 +204,7 @@ final class CallWeaver {
       to.invokestatic(CALLS, "before", placing ? AROUND_WITH : AROUND);
     }
     restore(to, type, saved);
+    guard(to, type, what, receiver);
     to.with(call);
     if ((what & AFTER) != 0) {
       boolean result = !type.returnType().isPrimitive();
@@ -205,6 +215,20 @@ final class CallWeaver {
       to.invokestatic(CALLS, "after", result ? AROUND_WITH : AROUND);
     }
     return true;
+  }
+
+  /** Has a function that a collection calls be called in the collection's own order. */
+  private static void guard(CodeBuilder to, MethodTypeDesc type, int what, int receiver) {
+    int last = type.parameterCount() - 1;
+    boolean collection = (what & (Calls.READ | Calls.WRITE)) != 0;
+    if (collection && last >= 0 && FUNCTIONS.contains(type.parameterType(last).descriptorString())) {
+      ClassDesc function = type.parameterType(last);
+      to.aload(receiver);
+      to.invokestatic(
+          ClassDesc.of("org.lockscope.agent.rt.Guarded"),
+          "in",
+          MethodTypeDesc.of(function, function, java.lang.constant.ConstantDescs.CD_Object));
+    }
   }
 
   /** Stores a call's arguments; returns where. */

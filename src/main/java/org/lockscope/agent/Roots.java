@@ -60,7 +60,7 @@ final class Roots implements ClassFileTransformer {
           entry("java.lang.Thread", "start", 0, "starting"),
           entry("java.lang.VirtualThread", "start", 0, "starting"),
           entry("java.lang.Thread", "exit", -2, "ending"),
-          before("java.lang.VirtualThread", "run", "notifyJvmtiEnd", -2, "ending"),
+          before("java.lang.VirtualThread", "run", "popAll", -2, "ending"),
           entry(POOL + "ThreadPoolExecutor", "execute", 1, "submitted"),
           before(POOL + "ThreadPoolExecutor", "runWorker", "run", -1, "taking"),
           entry(POOL + "ThreadPoolExecutor", "processWorkerExit", 0, "completed"),

@@ -13,10 +13,7 @@ public final class Tasks {
   private Tasks() {}
 
   private static @Nullable Log log() {
-    Thread thread = Thread.currentThread();
-    return thread.getClass().getName().equals("jdk.internal.misc.CarrierThread")
-        ? null
-        : Log.current();
+    return Threads.carries(Thread.currentThread()) ? null : Log.current();
   }
 
   private static void publish(@Nullable Object task, int key) {

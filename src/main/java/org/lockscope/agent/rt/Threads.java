@@ -31,6 +31,11 @@ public final class Threads {
     return log;
   }
 
+  /** Whether it is one of those on which the JDK runs virtual threads: it has no order of its own. */
+  static boolean carries(Thread thread) {
+    return thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+  }
+
   private static void name(int id, Thread thread) {
     String name = thread.getName();
     Names.thread(id, name.isEmpty() ? "thread-" + thread.threadId() : name, thread.isVirtual());
@@ -38,6 +43,9 @@ public final class Threads {
 
   /** Before a thread is started: at the entry of every method of the JDK that starts one. */
   public static void starting(Thread thread) {
+    if (carries(thread)) {
+      return;
+    }
     Log log = Log.current();
     if (log == null) {
       return;

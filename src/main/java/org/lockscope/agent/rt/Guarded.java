@@ -1,0 +1,133 @@
+package org.lockscope.agent.rt;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Functions handed to a concurrent or synchronized collection, which calls them between its own
+ * synchronisation: a call comes after all updates before it, and before all that follow. Of any
+ * other collection the function stays the one it is.
+ */
+public final class Guarded {
+  private Guarded() {}
+
+  private static boolean guards(@Nullable Object function, @Nullable Object collection) {
+    if (function == null || collection == null) {
+      return false;
+    }
+    return switch (Category.of(collection)) {
+      case CONCURRENT, HAND_OVER, SYNCHRONIZED -> true;
+      case UNSAFE, OTHER -> false;
+    };
+  }
+
+  private static void enter(Object collection) {
+    Log log = Log.current();
+    if (log != null) {
+      Shadow shadow = Shadows.of(collection, log).origin();
+      log.observe(shadow.var(Shadow.WHOLE, log), 0);
+      log.observe(shadow.var(Shadow.COMPUTED, log), 0);
+    }
+  }
+
+  private static void leave(Object collection) {
+    Log log = Log.current();
+    if (log != null) {
+      Shadow shadow = Shadows.of(collection, log).origin();
+      log.publish(shadow.var(Shadow.WHOLE, log), 0);
+      log.publish(shadow.var(Shadow.COMPUTED, log), 0);
+    }
+  }
+
+  /** A function for a collection. */
+  public static <A, R> @Nullable Function<A, R> in(
+      @Nullable Function<A, R> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return a -> {
+      enter(collection);
+      try {
+        return function.apply(a);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** A function for a collection. */
+  public static <A> @Nullable UnaryOperator<A> in(
+      @Nullable UnaryOperator<A> function, @Nullable Object collection) {
+    Function<A, A> guarded = in((Function<A, A>) function, collection);
+    return guarded == null || guarded == function ? function : guarded::apply;
+  }
+
+  /** A function for a collection. */
+  public static <A, B, R> @Nullable BiFunction<A, B, R> in(
+      @Nullable BiFunction<A, B, R> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(collection);
+      try {
+        return function.apply(a, b);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** A function for a collection. */
+  public static <A> @Nullable Consumer<A> in(
+      @Nullable Consumer<A> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return a -> {
+      enter(collection);
+      try {
+        function.accept(a);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** A function for a collection. */
+  public static <A, B> @Nullable BiConsumer<A, B> in(
+      @Nullable BiConsumer<A, B> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(collection);
+      try {
+        function.accept(a, b);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** A function for a collection. */
+  public static <A> @Nullable Predicate<A> in(
+      @Nullable Predicate<A> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return a -> {
+      enter(collection);
+      try {
+        return function.test(a);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+}
