@@ -221,7 +221,9 @@ final class CallWeaver {
   private static void guard(CodeBuilder to, MethodTypeDesc type, int what, int receiver) {
     int last = type.parameterCount() - 1;
     boolean collection = (what & (Calls.READ | Calls.WRITE)) != 0;
-    if (collection && last >= 0 && FUNCTIONS.contains(type.parameterType(last).descriptorString())) {
+    if (collection
+        && last >= 0
+        && FUNCTIONS.contains(type.parameterType(last).descriptorString())) {
       ClassDesc function = type.parameterType(last);
       to.aload(receiver);
       to.invokestatic(

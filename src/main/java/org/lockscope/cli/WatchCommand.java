@@ -87,6 +87,12 @@ final class WatchCommand implements Callable<Integer> {
       description = "With program, exit as the program does, whatever was found.")
   private Status status = Status.VERDICT;
 
+  @Option(
+      names = "--recorded",
+      paramLabel = "FOLDER",
+      description = "Tell of what -javaagent:lockscope-agent.jar=trace=FOLDER has recorded.")
+  private @Nullable Path recorded;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PROGRAM",
@@ -96,6 +102,9 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     trace.check();
+    if (recorded != null) {
+      return read(recorded);
+    }
     Program started = program.of(arguments);
     PrintWriter err = spec.commandLine().getErr();
     boolean text = format == Format.TEXT;
@@ -127,6 +136,29 @@ final class WatchCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return 128 + 2;
     }
+  }
+
+  private int read(Path folder) throws IOException {
+    if (!Files.isRegularFile(folder.resolve("names"))) {
+      throw new CommandFailure(folder + " is no folder that an agent has recorded into", null);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    RaceReports reports =
+        new RaceReports(
+            new SourceLines(List.of(Path.of(""), Path.of("src/main/java"))),
+            format == Format.TEXT ? err : null);
+    WatchedRun run = new WatchedRun(folder, false, MOST_KEPT, reports);
+    reports.of(run.names());
+    run.poll(true);
+    WatchReport report = new WatchReport(String.valueOf(folder.getFileName()), 0, run, null);
+    if (format == Format.TEXT) {
+      report.text(err);
+    } else {
+      report.json(err);
+    }
+    err.flush();
+    trace.write(report.recording());
+    return run.races().isEmpty() || status == Status.PROGRAM ? 0 : RacesCommand.RACE_FOUND;
   }
 
   private int exit(int program, Watch watch) {

@@ -49,7 +49,10 @@ final class RootsTest {
   }
 
   private static boolean calls(MethodModel method, String name) {
-    return method.code().orElseThrow().elementStream()
+    return method
+        .code()
+        .orElseThrow()
+        .elementStream()
         .anyMatch(e -> e instanceof InvokeInstruction call && call.name().equalsString(name));
   }
 

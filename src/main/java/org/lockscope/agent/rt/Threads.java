@@ -31,7 +31,9 @@ public final class Threads {
     return log;
   }
 
-  /** Whether it is one of those on which the JDK runs virtual threads: it has no order of its own. */
+  /**
+   * Whether it is one of those on which the JDK runs virtual threads: it has no order of its own.
+   */
   static boolean carries(Thread thread) {
     return thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
   }
