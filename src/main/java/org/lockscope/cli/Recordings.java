@@ -40,6 +40,9 @@ final class Recordings {
         whole = false;
         err.println("lockscope: " + result.problem());
       }
+      if (result.notice() != null) {
+        err.println("lockscope: " + result.notice());
+      }
       return result.recording();
     } catch (NoSuchFileException e) {
       throw new CommandFailure("there is no file " + e.getFile(), e);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * a process, and both are named by metadata that may come later. Used by one thread.
  */
 final class SliceNames {
+  /** No thread's number begins so. */
+  private static final String ASYNC = "\0";
+
   private record Lane(String process, String thread) {}
 
   private final Map<Lane, Integer> lanes = new LinkedHashMap<>();
@@ -49,6 +52,22 @@ final class SliceNames {
     return id;
   }
 
+  /**
+   * The number of the lane of what goes on apart from threads.
+   *
+   * @param process whose it is; empty if it is nobody's
+   * @param key tells it apart from others of the process
+   * @param name what it is called unless it is known already
+   */
+  int lane(String process, String key, String name) throws TraceFileException {
+    int before = lanes.size();
+    int lane = lane(process, ASYNC + key);
+    if (lane == before) {
+      nameThread(lane, name);
+    }
+    return lane;
+  }
+
   /** The number of a name of slices. */
   int call(String name) throws TraceFileException {
     Integer id = calls.get(name);
@@ -82,14 +101,24 @@ final class SliceNames {
   /**
    * The names of all threads: what the trace calls them, with their process in front where there
    * are several.
+   *
+   * @param more the tracks that are threads of their own, behind those of all lanes
    */
-  RecordedNames directory() throws TraceFileException {
+  RecordedNames directory(List<SliceTracks.Track> more) throws TraceFileException {
+    List<String> all = new ArrayList<>();
     boolean several = lanes.keySet().stream().map(Lane::process).distinct().count() > 1;
     for (Map.Entry<Lane, Integer> entry : lanes.entrySet()) {
       Lane lane = entry.getKey();
       String thread = threadNames.getOrDefault(entry.getValue(), "thread " + lane.thread);
       String process = processNames.getOrDefault(lane.process, "process " + lane.process);
-      names.addThread(several ? process + " / " + thread : thread, false);
+      boolean prefixed = several && !lane.process.isEmpty();
+      all.add(prefixed ? process + " / " + thread : thread);
+    }
+    for (SliceTracks.Track track : more) {
+      all.add(all.get(track.lane()) + " (" + track.place() + ")");
+    }
+    for (String name : all) {
+      names.addThread(name, false);
     }
     return names;
   }

@@ -10,20 +10,28 @@ import org.lockscope.trace.Trace;
 
 /**
  * Reads the slices of any tool's Trace Event file: complete events ({@code X}), pairs of begin and
- * end ({@code B}, {@code E}), and the names of threads and processes. All other events are left
- * out. Used by one thread.
+ * end ({@code B}, {@code E}), and the names of threads and processes. What goes on apart from
+ * threads ({@code b}, {@code e}; the older {@code S}, {@code F}) has lanes of its own, by its id,
+ * named after what came first and the id. All other events are left out, and counted. Used by one
+ * thread.
  */
 final class SliceReader {
   private final JsonInput in;
   private final Limits limits;
   private final SliceNames names;
   private final Slices slices = new Slices();
+  private final SliceMarks marks = new SliceMarks();
+  private final LeftOut leftOut = new LeftOut();
 
   // One event's fields. They come in any order.
   private String phase = "";
   private String name = "";
   private String process = "";
   private String thread = "";
+  private String category = "";
+  private String scope = "";
+  private String id = "";
+  private boolean global;
   private @Nullable String given;
   private @Nullable Long time;
   private long duration;
@@ -52,6 +60,10 @@ final class SliceReader {
     name = "";
     process = "";
     thread = "";
+    category = "";
+    scope = "";
+    id = "";
+    global = false;
     given = null;
     time = null;
     duration = 0;
@@ -62,6 +74,8 @@ final class SliceReader {
       boolean scalar = token != null && token.isScalarValue();
       if (field.equals("args") && token == JsonToken.START_OBJECT) {
         arguments();
+      } else if (field.equals("id2") && token == JsonToken.START_OBJECT) {
+        scopedId();
       } else if (!scalar) {
         in.skip();
       } else {
@@ -76,6 +90,9 @@ final class SliceReader {
       case "name" -> name = in.scalar();
       case "pid" -> process = in.scalar();
       case "tid" -> thread = in.scalar();
+      case "cat" -> category = in.scalar();
+      case "scope" -> scope = in.scalar();
+      case "id" -> id = in.scalar();
       case "ts" -> time = micros();
       case "dur" -> duration = micros();
       default -> {}
@@ -104,22 +121,61 @@ final class SliceReader {
     }
   }
 
+  /** An id that says whose it is. */
+  private void scopedId() throws IOException {
+    while (in.nextField()) {
+      String field = in.field();
+      JsonToken token = in.next();
+      if (token == null || !token.isScalarValue()) {
+        in.skip();
+      } else if (field.equals("local") || field.equals("global")) {
+        global = field.equals("global");
+        id = in.scalar();
+      }
+    }
+  }
+
   private void take() throws IOException {
     switch (phase) {
       case "X" -> slices.add(lane(), names.call(name), time(), time() + duration);
-      case "B" -> slices.begin(lane(), names.call(name), time());
-      case "E" -> slices.end(lane(), time());
+      case "B" -> begin(lane());
+      case "E" -> end(lane());
+      case "b" -> begin(async(""));
+      case "e" -> end(async(""));
+      case "S" -> begin(async(name));
+      case "F" -> end(async(name));
       case "M" -> metadata();
-      default -> {}
+      default -> leftOut.add(phase);
     }
-    if (slices.size() > limits.events() / 2) {
+    if (slices.size() + marks.begins() > limits.events() / 2) {
       throw new TraceFileException(
           "it holds more than %,d slices, which is all there is memory for"
               .formatted(limits.events() / 2));
     }
+    if (marks.size() > limits.events()) {
+      throw new TraceFileException(
+          "it begins and ends more than %,d slices, which is all there is memory for"
+              .formatted(limits.events()));
+    }
     if (slices.length() < 0 || slices.length() > Limits.LONGEST) {
       throw new TraceFileException("its times lie more than 36 years apart");
     }
+  }
+
+  private void begin(int lane) throws TraceFileException {
+    marks.begin(lane, names.call(name), time());
+    slices.seen(time(), time());
+  }
+
+  private void end(int lane) throws TraceFileException {
+    marks.end(lane, name.isEmpty() ? -1 : names.call(name), time());
+    slices.seen(Long.MAX_VALUE, time());
+  }
+
+  /** The lane of what has an id. The older kind is told apart by its name, too. */
+  private int async(String kind) throws TraceFileException {
+    String key = String.join("\0", category, scope, id, kind);
+    return names.lane(global ? "" : process, key, name + " " + id);
   }
 
   private int lane() throws TraceFileException {
@@ -151,11 +207,14 @@ final class SliceReader {
    * @param problem why the reading ended early, if it did
    */
   @Nullable ReadResult result(String file, @Nullable String problem) throws TraceFileException {
+    marks.to(slices);
     if (slices.size() == 0) {
       return null;
     }
-    TraceFeed feed = new TraceFeed(names.directory(), limits);
-    slices.to(feed, names.laneCount());
+    SliceTracks tracks = slices.arrange(names.laneCount(), limits.threads());
+    TraceFeed feed = new TraceFeed(names.directory(tracks.more()), limits);
+    feed.order(tracks.shown(), List.of());
+    slices.to(feed);
     Trace trace = feed.seal();
     Recording recording = Recording.of(file, trace, null, null, null, names.calls(), true);
     List<String> problems = new ArrayList<>();
@@ -166,12 +225,36 @@ final class SliceReader {
       problems.add(feed.problem());
     }
     if (slices.cut() > 0) {
-      problems.add("%,d slices reach out of the one around them".formatted(slices.cut()));
+      problems.add(
+          "%,d slices reach out of the one around them, and are cut off there"
+              .formatted(slices.cut()));
     }
+
     if (slices.backwards() > 0) {
       problems.add("%,d slices end before they begin".formatted(slices.backwards()));
     }
     String said = problems.isEmpty() ? null : file + ": " + String.join("; ", problems);
-    return new ReadResult(recording, said);
+    List<String> notices = notices();
+    return new ReadResult(
+        recording, said, notices.isEmpty() ? null : file + ": " + String.join("; ", notices));
+  }
+
+  /** What is no fault of the file's: a trace begins and ends in the midst of things. */
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    if (marks.misnamed() > 0) {
+      notices.add(
+          "%,d ends have another name than the slice that they end".formatted(marks.misnamed()));
+    }
+    if (marks.unmatched() > 0) {
+      notices.add("%,d ends are of slices whose begin is missing".formatted(marks.unmatched()));
+    }
+    if (marks.unended() > 0) {
+      notices.add("%,d slices have no end, and go on to that of all".formatted(marks.unended()));
+    }
+    if (!leftOut.isNone()) {
+      notices.add(leftOut.sentence());
+    }
+    return notices;
   }
 }

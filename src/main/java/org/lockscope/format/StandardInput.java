@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes by way of standard input, kept in a file until this is closed: readers look at a
@@ -40,16 +41,15 @@ public record StandardInput(Path file) implements AutoCloseable {
   public ReadResult open(Progress progress) throws IOException {
     try {
       ReadResult result = RecordingFiles.open(file, progress);
-      String problem = result.problem();
       return new ReadResult(
-          result.recording().named(NAME), problem == null ? null : renamed(problem));
+          result.recording().named(NAME), renamed(result.problem()), renamed(result.notice()));
     } catch (TraceFileException e) {
-      throw new TraceFileException(renamed(String.valueOf(e.getMessage())));
+      throw new TraceFileException(String.valueOf(renamed(e.getMessage())));
     }
   }
 
-  private String renamed(String sentence) {
-    return sentence.replace(file.toString(), NAME);
+  private @Nullable String renamed(@Nullable String sentence) {
+    return sentence == null ? null : sentence.replace(file.toString(), NAME);
   }
 
   @Override

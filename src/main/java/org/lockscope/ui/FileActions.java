@@ -120,7 +120,7 @@ final class FileActions {
   /** Shows what was read, and says what keeps the rest from being read. */
   private void show(ReadResult result) {
     present.accept(result);
-    String problem = result.problem();
+    String problem = result.problem() == null ? result.notice() : result.problem();
     say.accept(problem == null ? words.tell("file.opened", result.recording().name()) : problem);
   }
 
