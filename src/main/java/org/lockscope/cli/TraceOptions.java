@@ -12,7 +12,7 @@ final class TraceOptions {
       names = "--trace",
       paramLabel = "FILE",
       description =
-          "Write the run's trace: .json or .json.gz for Perfetto and Lockscope, .std for race detectors (and .locs.tsv beside it), .events.csv of events, .csv of intervals.")
+          "Write the run's trace. Its name's ending says how: json or json.gz for Perfetto and Lockscope, std for race detectors (and locs.tsv beside it), events.csv of events, csv of intervals.")
   private @Nullable Path file;
 
   private @Nullable TraceFile target;

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "watch",
     description = {
-      "Runs a Java program and tells its data races and deadlocks as they happen, on standard",
-      "error; what the program itself reads and writes stays as it is.",
+      "Runs a Java program and tells its data races and deadlocks as they happen.",
+      "They go to standard error; what the program itself reads and writes stays as it is.",
       "Exits with 66 after a race, with 67 after a deadlock, else as the program does."
     },
     mixinStandardHelpOptions = true,
@@ -90,7 +90,7 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--recorded",
       paramLabel = "FOLDER",
-      description = "Tell of what -javaagent:lockscope-agent.jar=trace=FOLDER has recorded.")
+      description = "Tell of what the agent, started with trace=FOLDER, has recorded.")
   private @Nullable Path recorded;
 
   @Parameters(

@@ -14,8 +14,12 @@ final class Publications {
   private long newest;
   private long oldest;
 
-  /** Adds the clock of the publication of a number, which is later than all before. */
-  void add(long number, Clock clock) {
+  /**
+   * Adds the clock of the publication of a number, which is later than all before. What is not, in
+   * a recording that is damaged, is taken for the next one: it hands on too much, never too little.
+   */
+  void add(long said, Clock clock) {
+    long number = Math.max(said, Math.min(newest, Long.MAX_VALUE - 1) + 1);
     Clock before = at(newest);
     // A number that was lost handed on what is not known; those after it stand for it.
     for (long lost = Math.max(newest + 1, number - MOST); lost < number; lost++) {
