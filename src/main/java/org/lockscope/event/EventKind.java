@@ -66,7 +66,9 @@ public enum EventKind {
   PUBLISH,
   /** After a volatile-like read. Object: the variable; operand: the number seen, 0 for none. */
   OBSERVE,
-  /** A profiler found the thread running, at the event's site. Object and operand unused. */
+  /**
+   * A profiler found the thread at the event's site. Object unused; operand: {@link SampleState}.
+   */
   SAMPLE;
 
   private static final EventKind[] BY_CODE = values();

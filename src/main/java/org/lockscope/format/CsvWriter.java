@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
+import org.lockscope.event.SampleState;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ForeignTask;
@@ -94,6 +95,7 @@ public final class CsvWriter {
     return switch (state) {
       case CALLING -> recording.callOfDetail(detail);
       case SLEEPING, PARKED, NETWORK, FILES, PINNED -> ForeignTask.ofDetail(detail).label();
+      case SAMPLED -> SampleState.of(detail).name().toLowerCase(Locale.ROOT);
       default -> "";
     };
   }

@@ -15,6 +15,7 @@ import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.SampleState;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.trace.ForeignTask;
 
@@ -122,7 +123,8 @@ final class JfrCollector {
       case "jdk.ThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "thread", null);
       case "jdk.VirtualThreadStart" -> thread(JfrSpan.Kind.BEGUN, event, "eventThread", null);
       case "jdk.VirtualThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "eventThread", null);
-      case "jdk.ExecutionSample" -> sample(event, thread(event, "sampledThread"));
+      case "jdk.ExecutionSample", "jdk.NativeMethodSample", "profiler.WallClockSample" ->
+          sample(event, thread(event, "sampledThread"));
       case JfrEvents.CALL -> call(event);
       case JfrEvents.APPEND -> append(event);
       case JfrEvents.REQUEST -> lock(JfrSpan.Kind.ASK, event);
@@ -149,7 +151,15 @@ final class JfrCollector {
   }
 
   private int monitor(RecordedEvent event) {
-    return names.idOf(ObjectKind.MONITOR, event.getClass("monitorClass"), event.getLong("address"));
+    RecordedClass type = event.getClass("monitorClass");
+    int monitor = names.idOf(ObjectKind.MONITOR, type, event.getLong("address"));
+    if (type != null && type.getName().equals(Class.class.getName())) {
+      String locked = JfrFrames.classLocked(event.getStackTrace());
+      if (locked != null) {
+        names.isOfClass(monitor, locked);
+      }
+    }
+    return monitor;
   }
 
   private void park(RecordedEvent event) {
@@ -247,16 +257,19 @@ final class JfrCollector {
   }
 
   private void sample(RecordedEvent event, @Nullable RecordedThread thread) {
-    sampled++;
+    SampleState found = JfrSampleStates.of(event);
+    boolean running = found == SampleState.RUNNING;
+    sampled += running ? 1 : 0;
     if (thread != null && samplesKept < most / SAMPLES_PART && spans.size() < most) {
       samplesKept++;
       long time = nanos(event.getStartTime());
       int site = stackTop(event.getStackTrace());
       int id = names.idOf(thread);
-      spans.add(new JfrSpan(JfrSpan.Kind.SAMPLE, id, time, time, 0, site, JfrSpan.NOBODY));
+      spans.add(
+          new JfrSpan(JfrSpan.Kind.SAMPLE, id, time, time, found.code(), site, JfrSpan.NOBODY));
     }
     // Names take room, too: of threads met when it is used up, only the sum is kept.
-    if (thread != null && names.threadCount() < most) {
+    if (running && thread != null && names.threadCount() < most) {
       samples.merge(names.idOf(thread), 1L, Long::sum);
     }
   }

@@ -50,7 +50,14 @@ final class JfrEdges {
       case APPEND -> append(span);
       case TASK -> task(span);
       case SAMPLE ->
-          edge(span.start(), Rank.INSTANT, 2 * spans++, EventKind.SAMPLE, span.site(), 0, 0);
+          edge(
+              span.start(),
+              Rank.INSTANT,
+              2 * spans++,
+              EventKind.SAMPLE,
+              span.site(),
+              0,
+              span.object());
       case BEGUN, ENDED -> throw new IllegalArgumentException(span.kind().name());
     }
   }

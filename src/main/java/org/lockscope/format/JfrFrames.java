@@ -1,5 +1,6 @@
 package org.lockscope.format;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
@@ -39,6 +40,27 @@ final class JfrFrames {
     return top.equals(own) || top.equals(Site.UNKNOWN) || own.equals(Site.UNKNOWN)
         ? own
         : new Site(top.file(), top.line(), top.column(), top.method(), own);
+  }
+
+  /**
+   * Whose class's monitor a thread enters: that of the static synchronized method that it is about
+   * to run, whose first instruction it has not come to. Null if it enters a block, which may be of
+   * any class.
+   */
+  static @Nullable String classLocked(@Nullable RecordedStackTrace stack) {
+    if (stack == null || stack.getFrames().isEmpty()) {
+      return null;
+    }
+    RecordedFrame frame = stack.getFrames().getFirst();
+    RecordedMethod method = frame.getMethod();
+    if (method == null || !frame.isJavaFrame() || frame.getBytecodeIndex() > 0) {
+      return null;
+    }
+    int modifiers = method.getModifiers();
+    String owner = owner(method);
+    return Modifier.isStatic(modifiers) && Modifier.isSynchronized(modifiers) && !owner.isEmpty()
+        ? owner
+        : null;
   }
 
   private static boolean isOfTheProgram(RecordedFrame frame) {

@@ -23,6 +23,9 @@ import org.lockscope.event.ThreadInfo;
 final class JfrNames implements Directory {
   private static final int SHORT_ADDRESS = 0xff_ffff;
 
+  /** How the monitor of a class is named. */
+  private static final String OF_CLASS = "class ";
+
   private record Key(ObjectKind kind, String type, long address) {}
 
   private final Map<Long, Integer> threadIds = new HashMap<>();
@@ -81,6 +84,18 @@ final class JfrNames implements Directory {
     }
     objectNames.add(name);
     return add(key, name);
+  }
+
+  /** A monitor turns out to be that of a class. */
+  void isOfClass(int monitor, String type) {
+    ObjectInfo known = object(monitor);
+    if (known.name().startsWith(OF_CLASS)) {
+      return;
+    }
+    String simple = OF_CLASS + simple(type);
+    String name = objectNames.add(simple) ? simple : OF_CLASS + type;
+    objectNames.add(name);
+    objects.set(monitor - 1, new ObjectInfo(monitor, known.kind(), name));
   }
 
   /** The number of the condition that threads wait on with a monitor's {@code wait}. */

@@ -41,8 +41,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>What {@link JfrWriter} wrote: the calls, appends, requests and holds that it was.
  *   <li>{@code jdk.ThreadStart}, {@code ThreadEnd}, {@code VirtualThreadStart}, {@code
  *       VirtualThreadEnd}: the thread's begin and end, and the fork by its parent.
- *   <li>{@code jdk.ExecutionSample}, {@code CPUTimeSample}: a {@link
- *       org.lockscope.event.EventKind#SAMPLE} at the innermost line, and counted, thread by thread.
+ *   <li>{@code jdk.ExecutionSample}, {@code CPUTimeSample}, {@code NativeMethodSample}, {@code
+ *       profiler.WallClockSample}: a {@link org.lockscope.event.EventKind#SAMPLE} at the innermost
+ *       line, with what the thread was found doing; those of running threads are counted, thread by
+ *       thread.
  * </ul>
  *
  * <p>The recorder leaves out what is shorter than an event's threshold, 10 or 20 ms by default, and

@@ -34,7 +34,7 @@ record JfrSpan(Kind kind, int thread, long start, long end, int object, int site
     ASK,
     /** Holding a lock, as only our own recordings tell. */
     HOLD,
-    /** Found running. */
+    /** Found by a profiler; the object is what doing, a {@code SampleState}. */
     SAMPLE,
     /** Started. */
     BEGUN,

@@ -24,6 +24,7 @@ public final class TraceEventReader {
   private final JsonInput in;
   private @Nullable RecordingReader ours;
   private @Nullable SliceReader theirs;
+  private final OtherJson other = new OtherJson();
 
   private TraceEventReader(InputStream stream, Limits limits) throws IOException {
     this.limits = limits;
@@ -69,7 +70,9 @@ public final class TraceEventReader {
     }
     ReadResult result = reader.result(name, problem);
     if (result == null) {
-      String why = problem == null ? "it holds no slices, and no recording" : problem;
+      String other = reader.other.clause();
+      String nothing = problem == null ? "it holds no slices, and no recording" : problem;
+      String why = other == null ? nothing : other;
       throw new TraceFileException(name + ": " + why);
     }
     return result;
@@ -98,6 +101,7 @@ public final class TraceEventReader {
         theirs = new SliceReader(in, limits);
         theirs.read();
       } else {
+        other.has(field);
         in.skip();
       }
     }

@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.util.OptionalInt;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Operands;
+import org.lockscope.event.SampleState;
 import org.lockscope.event.Site;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ForeignTask;
@@ -71,7 +72,14 @@ public final class EventTelling {
       case RECEIVE -> words.tell("event.receive", who, operand, name(object));
       case PUBLISH -> words.tell("event.publish", who, name(object));
       case OBSERVE -> words.tell("event.observe", who, name(object));
-      case SAMPLE -> words.tell("event.sample", who);
+      case SAMPLE ->
+          words.tell(
+              switch (SampleState.of(operand)) {
+                case RUNNING -> "event.sample";
+                case WAITING -> "event.sampleWaiting";
+                case UNKNOWN -> "event.sampleUnknown";
+              },
+              who);
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lockscope.event.Directory;
+import org.lockscope.event.SampleState;
 import org.lockscope.event.Site;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
@@ -97,6 +98,22 @@ public record Telling(RunSummary run, long now) {
     return lines;
   }
 
+  private String sampled(SampleState found, Site site) {
+    boolean somewhere = !site.equals(Site.UNKNOWN);
+    return switch (found) {
+      case RUNNING ->
+          somewhere ? words().tell("interval.sampledAt", site) : words().tell("interval.sampled");
+      case WAITING ->
+          somewhere
+              ? words().tell("interval.sampledWaitingAt", site)
+              : words().tell("interval.sampledWaiting");
+      case UNKNOWN ->
+          somewhere
+              ? words().tell("interval.sampledUnknownAt", site)
+              : words().tell("interval.sampledUnknown");
+    };
+  }
+
   /** What a lane does in an interval. */
   String what(Intervals track, int index) {
     Words words = words();
@@ -113,10 +130,7 @@ public record Telling(RunSummary run, long now) {
               ? words.tell("interval.parked")
               : words.tell("interval.parkedOn", names().object(object).name());
       case NETWORK, FILES, PINNED -> words.foreign(ForeignTask.ofDetail(track.detail(index)));
-      case SAMPLED ->
-          names().site(object).equals(Site.UNKNOWN)
-              ? words.tell("interval.sampled")
-              : words.tell("interval.sampledAt", names().site(object));
+      case SAMPLED -> sampled(SampleState.of(track.detail(index)), names().site(object));
       case APPENDING -> words.tell("interval.appends", object);
       case WAITING -> words.tell("interval.waits", names().object(object).name());
       case AWAITING -> words.tell("interval.awaits", names().object(object).name());

@@ -3,6 +3,7 @@ package org.lockscope.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.event.SampleState;
 
 /** Builds one lane. */
 final class LaneBuilder {
@@ -86,9 +87,9 @@ final class LaneBuilder {
     }
   }
 
-  /** Was found running, at a line. */
-  void sample(long time, int site) {
-    lane.samples().open(time, State.SAMPLED, 0, site);
+  /** Was found by a profiler, at a line. */
+  void sample(long time, SampleState found, int site) {
+    lane.samples().open(time, State.SAMPLED, found.code(), site);
     lane.samples().close(time);
   }
 

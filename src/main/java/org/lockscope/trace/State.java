@@ -28,6 +28,9 @@ public enum State {
   FILES,
   /** A virtual thread that blocks and keeps its carrier. */
   PINNED,
-  /** Found running by a profiler, for an instant; the interval's object is the line's site id. */
+  /**
+   * Found by a profiler, for an instant; the interval's detail is what it was found doing, its
+   * object the line's site id.
+   */
   SAMPLED
 }

@@ -9,6 +9,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.Operands;
+import org.lockscope.event.SampleState;
 
 /**
  * Builds a trace from events as they come, in an order their synchronisation allows. Work per event
@@ -50,7 +51,7 @@ public final class TraceBuilder implements EventSink {
         ForeignTask task = ForeignTask.of(object);
         lane(thread).end(time, task == null ? State.CALLING : task.state());
       }
-      case SAMPLE -> lane(thread).sample(time, site);
+      case SAMPLE -> lane(thread).sample(time, SampleState.of(operand), site);
       case APPEND_END -> lane(thread).end(time, State.APPENDING);
       case SEND -> passed(thread, time, State.SENDING);
       case RECEIVE -> passed(thread, time, State.RECEIVING);

@@ -155,6 +155,17 @@ final class HostileFileTest {
   }
 
   @Test
+  void sampledProfilesAreNamedForWhatTheyAre() throws IOException {
+    assertRefused(
+        file("{\"nodes\":[{\"id\":1}],\"startTime\":1,\"samples\":[1],\"timeDeltas\":[5]}"),
+        "it is a sampled profile of V8 (.cpuprofile)");
+    assertRefused(
+        file("{\"$schema\":\"x\",\"shared\":{\"frames\":[]},\"profiles\":[]}"),
+        "it is a profile in speedscope's own format");
+    assertRefused(file("{\"nodes\":[]}"), "it holds no slices");
+  }
+
+  @Test
   void kindsAreToldByContent() throws IOException {
     assertThat(FileKind.of(file("\ufeff\n {"))).isEqualTo(FileKind.TRACE_EVENTS);
     assertThat(FileKind.of(file("[{"))).isEqualTo(FileKind.TRACE_EVENTS);
