@@ -23,6 +23,11 @@ public record Editing(
     return new Editing(settings, true, null, null);
   }
 
+  /** What the user set up, to be kept: nothing of a step of the tour. */
+  public RunSettings kept() {
+    return free == null ? settings : free;
+  }
+
   /** The settings with the lock where it is being dragged to. */
   public RunSettings drafted() {
     return draft == null ? settings : settings.withPlacement(draft);

@@ -10,7 +10,6 @@ import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.PathShares;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.CodePlace;
@@ -83,10 +82,6 @@ final class FrameMaker {
     Hit hit = state.chosen().in(of.id()).inspected();
     if (hit != null) {
       lines.addAll(Inspection.of(of.now(), hit, of.told(state.options())));
-    }
-    if (state.options().has(Option.CRITICAL_PATH) && of.whole().trace().sealed()) {
-      PathShares.of(path(of.whole().trace()), Lengths.of(of.whole()))
-          .forEach(text -> lines.add(new Inspection.Line(text, null)));
     }
     return lines;
   }

@@ -82,10 +82,21 @@ public final class Screen implements AutoCloseable {
    * @return whether there is more to come without a command
    */
   public boolean pulse(long time) {
+    return pulse(time, true);
+  }
+
+  /**
+   * As {@link #pulse(long)}.
+   *
+   * @param moves whether a replay moves on, too
+   */
+  public boolean pulse(long time, boolean moves) {
     now = time;
     boolean more = runs.poll();
     frame = null;
-    player.pulse(time);
+    if (moves) {
+      player.pulse(time);
+    }
     if (settles != NOT_SETTLING && time - settles >= 0) {
       finishDraft();
     }
@@ -273,9 +284,31 @@ public final class Screen implements AutoCloseable {
     player.seek(span.to());
   }
 
+  /** Measures a stretch of a run, and turns to it. */
+  public void measure(RunId id, @Nullable TimeSpan span) {
+    focus(id);
+    measure(span);
+  }
+
   /** Measures a stretch of the run in focus; nothing if it is null. */
   public void measure(@Nullable TimeSpan span) {
     set(state.with(chosen().measuring(span)));
+  }
+
+  /**
+   * Begins to measure at the playhead: a stretch without length; the next time, measures up to
+   * there; then ends.
+   */
+  public void measureHere() {
+    long here = frame().focus().map(run -> run.moment().time()).orElse(0L);
+    TimeSpan before = chosen().measured();
+    if (before == null) {
+      measure(new TimeSpan(here, here));
+    } else if (before.length() == 0) {
+      measure(new TimeSpan(Math.min(before.from(), here), Math.max(before.from(), here)));
+    } else {
+      measure(null);
+    }
   }
 
   /**

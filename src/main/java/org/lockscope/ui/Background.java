@@ -18,15 +18,13 @@ import org.lockscope.format.ReadResult;
 import org.lockscope.format.RecordingFiles;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
+import org.lockscope.paint.RunSummary;
 
 /** Reads and writes files away from the JavaFX thread. Owns the thread that does. */
 final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final Words words;
-
-  /** Written by the JavaFX thread, read by the thread that reads. */
-  private volatile boolean cancelled;
 
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("lockscope-export").factory());
@@ -75,14 +73,33 @@ final class Background implements AutoCloseable {
         });
   }
 
-  /** Ends the reading of a recording, if one is being read. Any thread. */
-  void cancel() {
-    cancelled = true;
+  /** One reading, which can be ended without another's being ended. */
+  static final class Reading {
+    /** Written by the JavaFX thread, read by the thread that reads: volatile makes it seen. */
+    private volatile boolean cancelled;
+
+    /** Ends it. Any thread. */
+    void cancel() {
+      cancelled = true;
+    }
   }
 
-  private boolean goesOn(long bytes, LongConsumer progress) {
+  /**
+   * What was read of a file, ready to be shown: its list's history and its deadlock were looked for
+   * on the thread that read it.
+   *
+   * @param result what the file holds, and what keeps the rest from being read
+   * @param run the same as it is shown
+   */
+  record Opened(ReadResult result, RunSummary run) {
+    static Opened of(ReadResult result) {
+      return new Opened(result, RunSummary.of("", result.recording()));
+    }
+  }
+
+  private boolean goesOn(Reading reading, long bytes, LongConsumer progress) {
     Platform.runLater(() -> progress.accept(bytes));
-    return !cancelled && !writer.isShutdown();
+    return !reading.cancelled && !writer.isShutdown();
   }
 
   /**
@@ -92,17 +109,18 @@ final class Background implements AutoCloseable {
    * @param done called on the JavaFX thread with what could be read, or with null and what went
    *     wrong
    */
-  void read(
-      List<Path> files,
-      LongConsumer progress,
-      BiConsumer<@Nullable ReadResult, @Nullable String> done) {
-    cancelled = false;
+  Reading read(
+      List<Path> files, LongConsumer progress, BiConsumer<@Nullable Opened, @Nullable String> done) {
+    Reading reading = new Reading();
     writer.execute(
         () -> {
-          ReadResult result = null;
+          Opened result = null;
           String problem = null;
           try {
-            result = RecordingFiles.open(files, bytes -> goesOn(bytes, progress));
+            result = Opened.of(RecordingFiles.open(files, bytes -> goesOn(reading, bytes, progress)));
+            if (reading.cancelled) {
+              throw new CancellationException();
+            }
           } catch (NoSuchFileException e) {
             problem = words.tell("file.none", String.valueOf(e.getFile()));
           } catch (CancellationException e) {
@@ -110,10 +128,11 @@ final class Background implements AutoCloseable {
           } catch (IOException | RuntimeException e) {
             problem = String.valueOf(e.getMessage());
           }
-          ReadResult read = result;
+          Opened read = problem == null ? result : null;
           String wrong = problem;
           Platform.runLater(() -> done.accept(read, wrong));
         });
+    return reading;
   }
 
   private static @Nullable String tryWrite(Work work, Path file) {

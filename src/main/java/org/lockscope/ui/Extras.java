@@ -1,68 +1,52 @@
 package org.lockscope.ui;
 
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lit;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Options;
+import org.lockscope.screen.Screen;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.LaneQuery;
-import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Trace;
 
 /**
- * What all timelines show besides their lanes, and which lanes they show, as the lane bar says. For
- * the JavaFX thread.
+ * What all timelines show besides their lanes: what the screen says, and what the mouse is over.
+ * For the JavaFX thread.
  */
 final class Extras {
+  private final Screen screen;
   private final Runnable changed;
-  private final Map<Trace, CriticalPath> paths = new WeakHashMap<>();
-  private LaneQuery query = LaneQuery.ALL;
-  private boolean handOvers;
   private @Nullable Lit lit;
-  private boolean criticalPath;
-  private boolean collapsed;
-  private boolean overlaid;
 
   /**
-   * Nothing besides all lanes.
+   * As the screen says.
    *
-   * @param changed called after each change
+   * @param changed called after the mouse has come over something else
    */
-  Extras(Runnable changed) {
+  Extras(Screen screen, Runnable changed) {
+    this.screen = screen;
     this.changed = changed;
   }
 
+  private Options options() {
+    return screen.state().options();
+  }
+
   LaneQuery query() {
-    return query;
+    return options().query();
   }
 
   void setQuery(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
-    query = new LaneQuery(order, name, doing, query.pinned());
-    changed.run();
-  }
-
-  /** The lanes to draw one by one. */
-  Lanes lanes(Trace trace, long time) {
-    if (!collapsed) {
-      return query.of(trace, time);
-    }
-    return new Lanes(
-        trace.lanes().stream().filter(lane -> query.pinned().contains(lane.thread())).toList());
+    screen.ask(order, name, doing);
   }
 
   /** Pins a thread's lane to the top, or lets it go. */
   void togglePin(int thread) {
-    Set<Integer> pinned = new HashSet<>(query.pinned());
-    if (!pinned.remove(thread)) {
-      pinned.add(thread);
-    }
-    query = new LaneQuery(query.order(), query.name(), query.doing(), pinned);
-    changed.run();
+    screen.togglePin(thread);
   }
 
   /** What is pointed at in the code; null if nothing is. */
@@ -79,31 +63,29 @@ final class Extras {
 
   /** Whether arrows show the hand-overs of locks. */
   boolean handOvers() {
-    return handOvers;
+    return options().has(Option.HAND_OVERS);
   }
 
   void setHandOvers(boolean on) {
-    handOvers = on;
-    changed.run();
+    screen.set(Option.HAND_OVERS, on);
   }
 
   /** Whether the critical path is shown. */
   boolean criticalPath() {
-    return criticalPath;
+    return options().has(Option.CRITICAL_PATH);
   }
 
   void setCriticalPath(boolean on) {
-    criticalPath = on;
-    changed.run();
+    screen.set(Option.CRITICAL_PATH, on);
   }
 
   /** What the legend has to say of it. */
   Set<Legend.Marked> marked() {
     Set<Legend.Marked> marked = EnumSet.noneOf(Legend.Marked.class);
-    if (handOvers) {
+    if (handOvers()) {
       marked.add(Legend.Marked.HAND_OVERS);
     }
-    if (criticalPath) {
+    if (criticalPath()) {
       marked.add(Legend.Marked.CRITICAL_PATH);
     }
     return marked;
@@ -111,26 +93,33 @@ final class Extras {
 
   /** The critical path of a run that has ended; found once. */
   CriticalPath path(Trace trace) {
-    return paths.computeIfAbsent(trace, CriticalPath::of);
+    return screen.path(trace);
   }
 
   /** Whether all lanes but the pinned ones are one picture of how many do what. */
   boolean collapsed() {
-    return collapsed;
+    return options().has(Option.COLLAPSED);
   }
 
   void setCollapsed(boolean on) {
-    collapsed = on;
-    changed.run();
+    screen.set(Option.COLLAPSED, on);
   }
 
   /** Whether two runs are drawn in one set of lanes. */
   boolean overlaid() {
-    return overlaid;
+    return options().has(Option.OVERLAID);
   }
 
   void setOverlaid(boolean on) {
-    overlaid = on;
-    changed.run();
+    screen.set(Option.OVERLAID, on);
+  }
+
+  /** Whether nothing that comes after the playhead is drawn. */
+  boolean hidesFuture() {
+    return options().has(Option.HIDE_FUTURE);
+  }
+
+  void setHidesFuture(boolean on) {
+    screen.set(Option.HIDE_FUTURE, on);
   }
 }

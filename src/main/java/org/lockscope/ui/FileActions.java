@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.format.ReadResult;
+import org.lockscope.paint.RunSummary;
 
 /**
  * Opens recordings: files that are chosen, dropped or were open before, and those that come with
@@ -23,10 +24,10 @@ final class FileActions {
   private final Words words;
   private final Background background;
   private final Runnable begins;
-  private final Consumer<ReadResult> present;
+  private final Consumer<RunSummary> present;
   private final Consumer<String> say;
   private final List<Path> recent = new ArrayList<>();
-  private boolean reading;
+  private Background.@Nullable Reading reading;
 
   /**
    * Nothing was opened yet.
@@ -40,7 +41,7 @@ final class FileActions {
       Words words,
       Background background,
       Runnable begins,
-      Consumer<ReadResult> present,
+      Consumer<RunSummary> present,
       Consumer<String> say) {
     this.words = words;
     this.background = background;
@@ -61,12 +62,14 @@ final class FileActions {
 
   /** Whether a file is being read. */
   boolean reading() {
-    return reading;
+    return reading != null;
   }
 
   /** Ends the reading of a file, if one is being read. */
   void cancel() {
-    background.cancel();
+    if (reading != null) {
+      reading.cancel();
+    }
   }
 
   /** Asks which recording to open, and opens it. */
@@ -83,18 +86,20 @@ final class FileActions {
 
   /** As {@link #open(Path)}, of a recording in one or more files. */
   void open(List<Path> files) {
-    reading = true;
-    begins.run();
+    cancel();
     String name = files.stream().map(Path::toString).collect(Collectors.joining(" + "));
+    reading =
+        background.read(
+            files,
+            bytes -> say.accept(words.tell("file.openingRead", name, bytes >> 20)),
+            (result, problem) -> opened(files, result, problem));
+    begins.run();
     say.accept(words.tell("file.opening", name));
-    background.read(
-        files,
-        bytes -> say.accept(words.tell("file.openingRead", name, bytes >> 20)),
-        (result, problem) -> opened(files, result, problem));
   }
 
-  private void opened(List<Path> files, @Nullable ReadResult result, @Nullable String problem) {
-    reading = false;
+  private void opened(
+      List<Path> files, Background.@Nullable Opened result, @Nullable String problem) {
+    reading = null;
     if (result == null) {
       say.accept(String.valueOf(problem));
       return;
@@ -111,15 +116,16 @@ final class FileActions {
   void open(Sample sample) {
     begins.run();
     try {
-      show(sample.read());
+      show(Background.Opened.of(sample.read()));
     } catch (IOException e) {
       say.accept(String.valueOf(e.getMessage()));
     }
   }
 
   /** Shows what was read, and says what keeps the rest from being read. */
-  private void show(ReadResult result) {
-    present.accept(result);
+  private void show(Background.Opened opened) {
+    present.accept(opened.run());
+    ReadResult result = opened.result();
     String problem = result.problem() == null ? result.notice() : result.problem();
     say.accept(problem == null ? words.tell("file.opened", result.recording().name()) : problem);
   }

@@ -1,11 +1,11 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
 import org.lockscope.lesson.Result;
+import org.lockscope.screen.Screen;
 
 /** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
 final class FileDesk implements AutoCloseable {
@@ -27,24 +27,23 @@ final class FileDesk implements AutoCloseable {
       Words words,
       MenuButton button,
       Pane over,
-      RunControl runs,
+      Screen state,
       RunScreen screen,
       WindowLook look,
-      BooleanSupplier commonAxis,
       Runnable begins,
       Consumer<String> say) {
     background = new Background(words);
     notice = new Notice(words);
     over.getChildren().add(notice);
-    files = new FileActions(words, background, begins, runs::open, say);
+    files = new FileActions(words, background, begins, state::open, say);
     export =
         new PictureExport(
             words,
             new PictureExport.Source(
-                runs::runs,
+                state::frame,
                 screen.views()::seen,
-                () -> screen.views().viewport().span(),
-                commonAxis,
+                () -> state.viewport().span(),
+                state::saved,
                 look::theme,
                 () -> button.getScene().getWindow()),
             background,

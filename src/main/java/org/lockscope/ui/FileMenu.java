@@ -10,6 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Captions;
+import org.lockscope.screen.RunFrame;
 
 /**
  * Fills the menu of files. What cannot be done now stays in its place, switched off, and says why.
@@ -21,8 +23,10 @@ final class FileMenu {
 
   private final MenuButton menu;
   private final FileActions files;
+  private final PictureExport export;
   private final Supplier<Optional<String>> whyNot;
   private final Menu recent = new Menu();
+  private final Menu saveOther = new Menu();
   private final List<Entry> exports = new ArrayList<>();
   private @Nullable Optional<String> shown;
 
@@ -39,12 +43,16 @@ final class FileMenu {
     this.menu = menu;
     this.files = files;
     this.whyNot = export::whyNot;
+    this.export = export;
     item("openFile", words.tell("file.open"), () -> files.askAndOpen(menu.getScene().getWindow()))
         .setAccelerator(Command.OPEN.key());
     menu.getItems().addAll(recent, samples());
     separator();
     export("saveRecording", words.tell("file.save"), export::save)
         .setAccelerator(Command.SAVE.key());
+    saveOther.setText(words.tell("file.saveWhich"));
+    saveOther.setId("saveWhich");
+    menu.getItems().add(saveOther);
     separator();
     export("exportPicture", words.tell("file.export"), ask).setAccelerator(Command.EXPORT.key());
     export("copyPicture", words.tell("file.copy"), export::copy).setAccelerator(Command.COPY.key());
@@ -95,7 +103,11 @@ final class FileMenu {
   void update() {
     recent.setDisable(files.recent().isEmpty());
     recent.getItems().setAll(files.recent().stream().map(this::recentItem).toList());
+    List<RunFrame> runs = this.export.recordings();
+    saveOther.setVisible(runs.size() > 1);
+    saveOther.getItems().setAll(runs.stream().map(this::saveItem).toList());
     Optional<String> reason = whyNot.get();
+    saveOther.setDisable(reason.isPresent());
     if (!reason.equals(shown)) {
       shown = reason;
       for (Entry export : exports) {
@@ -103,6 +115,13 @@ final class FileMenu {
         export.item.setText(export.text + reason.map(why -> " (" + why + ")").orElse(""));
       }
     }
+  }
+
+  private MenuItem saveItem(RunFrame run) {
+    MenuItem item = new MenuItem(Captions.title(run.whole()));
+    item.setMnemonicParsing(false);
+    item.setOnAction(click -> export.save(run));
+    return item;
   }
 
   private MenuItem recentItem(Path file) {

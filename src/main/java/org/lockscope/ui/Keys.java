@@ -9,6 +9,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.screen.Player;
+import org.lockscope.screen.StepKind;
 
 /**
  * The timeline's keys. They work wherever the focus is, but in a field that takes text, in a list,

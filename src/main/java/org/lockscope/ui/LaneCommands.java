@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lockscope.paint.Findings;
@@ -9,21 +8,19 @@ import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
+import org.lockscope.screen.Screen;
 import org.lockscope.trace.Lane;
-import org.lockscope.trace.TimeSpan;
 
 /**
  * What can be done to the lane chosen, and what there is to say about it. For the JavaFX thread.
  */
 final class LaneCommands {
-  private static final long NOT_MEASURING = -1;
-  private static final double MARGIN = 0.5;
-
+  private final Screen screen;
   private final RunViews views;
   private final Extras extras;
-  private long measureFrom = NOT_MEASURING;
 
-  LaneCommands(RunViews views, Extras extras) {
+  LaneCommands(Screen screen, RunViews views, Extras extras) {
+    this.screen = screen;
     this.views = views;
     this.extras = extras;
   }
@@ -42,12 +39,7 @@ final class LaneCommands {
 
   /** What there is to say about what was clicked on. */
   List<Inspection.Line> inspection() {
-    List<Inspection.Line> lines = new ArrayList<>();
-    Hit chosen = views.chosen();
-    if (chosen != null) {
-      lines.addAll(Inspection.of(views.run(), chosen));
-    }
-    return lines;
+    return screen.frame().beside().inspection();
   }
 
   /** What the critical path consists of, a line each; nothing while it is not shown. */
@@ -60,8 +52,7 @@ final class LaneCommands {
 
   /** Goes where a link leads. */
   void go(Inspection.Target target) {
-    views.chooseLane(target.thread());
-    views.viewport().show(target.span().widened(MARGIN));
+    screen.go(target.thread(), target.span());
   }
 
   /** Shows where a sentence is seen. */
@@ -78,15 +69,7 @@ final class LaneCommands {
     if (views.empty()) {
       return;
     }
-    long now = views.moment().time();
-    if (measureFrom == NOT_MEASURING && views.measured().isEmpty()) {
-      measureFrom = now;
-    } else if (measureFrom != NOT_MEASURING) {
-      views.measure(new TimeSpan(Math.min(measureFrom, now), Math.max(measureFrom, now)));
-      measureFrom = NOT_MEASURING;
-    } else {
-      views.measure(null);
-    }
+    screen.measureHere();
   }
 
   /** Inspects what the lane chosen does at the playhead. */

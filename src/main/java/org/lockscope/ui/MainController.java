@@ -37,9 +37,13 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.screen.Size;
 import org.lockscope.screen.WindowLayout;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.screen.Editing;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
-import org.lockscope.trace.Trace;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
 public final class MainController implements RunScreen.Listener, AutoCloseable {
@@ -83,6 +87,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private LateCard<SchedulerCard> scheduler;
   private LateCard<TableCard> table;
   private RunScreen screen;
+  private Screen state;
   private RunControl runs;
   private WindowLook look;
   private FileDesk files;
@@ -102,7 +107,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   void initialize() {
     formController
         .settingsProperty()
-        .addListener((property, before, now) -> settingsChanged(before, now));
+        .addListener((property, before, now) -> settingsChanged(now));
     formController.onUsed(this::settingsUsed);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -110,16 +115,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     form.getChildren().addAll(gap, viewGroup);
     form.setViewOrder(-1); // what is wrong with a setting hangs over what is below
     stack.getChildren().add(formController.card());
-    screen = RunScreen.of(words, timelines, formController, this);
-    runs =
-        new RunControl(
-            words,
-            environment,
-            screen,
-            pace,
-            compare::isSelected,
-            commonAxis::isSelected,
-            this::shown);
+    state = new Screen(words.language(), environment, RunSettings.DEFAULT, this::changed);
+    screen = RunScreen.of(words, timelines, state, this::place, this);
+    runs = new RunControl(words, state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
     line = new StatusLine(words, status, progress, counters);
     place();
@@ -142,10 +140,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             words,
             file,
             stack,
-            runs,
+            state,
             screen,
             look,
-            commonAxis::isSelected,
             this::openingBegins,
             this::say);
     keysCard = new LateCard<>(stack, this::keysCard);
@@ -168,10 +165,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     dark.setAccelerator(Command.DARK.key());
     presenter.setAccelerator(Command.PRESENTER.key());
     stop.setDisable(true);
-    RunSettings first = formController.settingsProperty().get();
-    if (first != null) {
-      screen.code().show(first);
-    }
+    screen.show(state.frame());
   }
 
   /** What leaves the toolbar, one after another, where it would not fit into one row. */
@@ -250,7 +244,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     shortcuts.button(Command.COMMON_AXIS, commonAxis);
     shortcuts.action(Command.KEYS, this::showKeys);
     shortcuts.typed("?", this::showKeys);
-    shortcuts.placements(formController::choose, presenter::isSelected);
+    shortcuts.placements(this::place, presenter::isSelected);
     shortcuts.install(scene);
   }
 
@@ -273,10 +267,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** What a later start goes on with. */
   SavedState state(Stage stage) {
-    RunSettings settings = formController.settingsProperty().get();
     Scene scene = root.getScene();
     return new SavedState(
-        settings == null ? RunSettings.DEFAULT : settings,
+        state.state().editing().kept(),
         scene.getWidth(),
         scene.getHeight(),
         stage.isMaximized() || stage.isFullScreen(),
@@ -331,20 +324,27 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     files.export().askWith(asking);
   }
 
-  /** The code follows what is edited; the button says that a run would be another. */
-  private void settingsChanged(@Nullable RunSettings before, @Nullable RunSettings now) {
-    run.setDisable(now == null);
-    if (now != null) {
-      screen.code().show(now);
+  /** The controls say something else. */
+  private void settingsChanged(@Nullable RunSettings now) {
+    if (now == null) {
+      state.editWrong();
+    } else {
+      state.edit(now);
     }
-    markDraft();
+    showSettings();
   }
 
-  private void markDraft() {
-    RunSettings edited = formController.settingsProperty().get();
+  /** Has the controls say what the next run is, and its button whether that is another. */
+  private void showSettings() {
+    Editing editing = state.state().editing();
+    if (editing.valid() && !editing.settings().equals(formController.settingsProperty().get())) {
+      formController.show(editing.settings());
+    }
+    run.setDisable(!editing.valid());
     ObservedRun current = runs.current();
     run.pseudoClassStateChanged(
-        DRAFT, edited != null && current != null && !edited.equals(current.settings()));
+        DRAFT,
+        editing.valid() && current != null && !editing.settings().equals(current.settings()));
   }
 
   /** A setting was used: the same work starts anew with it, beside the run before. */
@@ -354,19 +354,23 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     }
   }
 
+  /** The lock was moved, or chosen where it is. */
+  private void place(LockPlacement placement) {
+    state.place(placement);
+    runs.started();
+  }
+
   /** Starts a run with what the controls say, if they are right. */
   @FXML
   void run() {
-    RunSettings settings = formController.settingsProperty().get();
-    if (settings != null) {
-      runs.start(settings);
-      markDraft();
+    if (state.run() != null) {
+      runs.started();
     }
   }
 
   @FXML
   void stop() {
-    runs.stop();
+    state.stop();
     files.files().cancel();
   }
 
@@ -381,19 +385,17 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   private void openingBegins() {
-    runs.stop();
+    state.stop();
     stop.setDisable(!files.files().reading());
   }
 
   /** Runs what a step of the tour says. */
   @Override
   public void teach(RunSettings settings) {
-    formController.show(settings);
-    run();
-    ObservedRun current = runs.current();
-    if (current != null) {
-      screen.lesson().await(current.trace());
-      changed(); // it may have ended before it was waited for
+    ObservedRun taught = state.own(state.teach(settings));
+    if (taught != null) {
+      screen.lesson().await(taught.trace());
+      runs.started();
     }
   }
 
@@ -413,20 +415,19 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   @Override
-  public void bring(Trace trace) {
-    runs.bring(trace);
-  }
-
-  @Override
   public void showRaces(RunSummary shown) {
-    runs.bring(shown.trace());
-    runs.show();
-    screen.views().focus(shown.trace());
-    shown.races().stream().findFirst().ifPresent(screen.views()::chooseRace);
+    RunId id = state.idOf(shown.trace());
+    if (id != null) {
+      state.bring(id);
+      state.focus(id);
+      shown.races().stream().findFirst().ifPresent(state::chooseRace);
+    }
   }
 
   @FXML
   void viewChanged() {
+    state.set(Option.COMPARE, compare.isSelected());
+    state.set(Option.COMMON_AXIS, commonAxis.isSelected());
     runs.show();
   }
 
@@ -453,6 +454,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   private void shown() {
+    showSettings();
     look.arrange();
     wholeRun.setVisible(!screen.views().viewport().fits());
     stop.setDisable(!runs.running() && !files.files().reading());

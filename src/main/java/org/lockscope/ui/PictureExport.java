@@ -5,7 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +28,9 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SuggestedName;
 import org.lockscope.paint.SvgFile;
 import org.lockscope.paint.Theme;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -44,20 +47,24 @@ final class PictureExport {
   /**
    * What is on screen.
    *
-   * @param runs the runs, A before B
+   * @param frame what is shown
    * @param seen the picture of the timelines as they are, in colours
    * @param span the stretch of time that is seen
-   * @param commonAxis whether two runs share one time axis
+   * @param saved is told which run was written to which file
    * @param theme the colours
    * @param window the window they are in
    */
   record Source(
-      Supplier<List<RunSummary>> runs,
+      Supplier<Frame> frame,
       Function<Theme, Picture> seen,
       Supplier<TimeSpan> span,
-      BooleanSupplier commonAxis,
+      BiConsumer<RunId, String> saved,
       Supplier<Theme> theme,
-      Supplier<Window> window) {}
+      Supplier<Window> window) {
+    List<RunSummary> runs() {
+      return frame.get().whole();
+    }
+  }
 
   private final Source source;
   private final Background background;
@@ -88,7 +95,7 @@ final class PictureExport {
 
   /** Why nothing can be exported now; nothing if it can. A picture needs what holds still. */
   Optional<String> whyNot() {
-    List<RunSummary> runs = source.runs.get();
+    List<RunSummary> runs = source.runs();
     if (runs.isEmpty()) {
       return Optional.of(words.tell("file.afterFirst"));
     }
@@ -106,7 +113,7 @@ final class PictureExport {
   private Background.Work work(PictureChoice choice) {
     if (choice.kind() == PictureChoice.Kind.GIF) {
       ReplayFrames frames =
-          new ReplayFrames(source.runs.get(), theme(choice), options(choice), FRAMES);
+          new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES);
       AnimatedGif.Options moving = new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
       return file -> AnimatedGif.write(frames, moving, file);
     }
@@ -119,7 +126,7 @@ final class PictureExport {
   /** What is painted; of a replay, its end. */
   Picture picture(PictureChoice choice) {
     return choice.laidOut()
-        ? RunPicture.of(source.runs.get(), theme(choice), options(choice))
+        ? RunPicture.of(source.runs(), theme(choice), options(choice))
         : source.seen.apply(theme(choice));
   }
 
@@ -133,22 +140,34 @@ final class PictureExport {
         choice.legend(),
         choice.figures(),
         choice.width(),
-        source.commonAxis.getAsBoolean(),
+        source.frame.get().state().options().together(),
         stretch ? source.span.get() : null);
   }
 
-  /** Writes the recording of the run shown last to a file that is asked for. */
+  /** The runs whose recordings can be written. */
+  List<RunFrame> recordings() {
+    return source.frame.get().runs();
+  }
+
+  /** Writes the recording of the run in focus to a file that is asked for. */
   void save() {
-    RunSummary run = source.runs.get().getLast();
+    source.frame.get().focus().ifPresent(this::save);
+  }
+
+  /** Writes a run's recording to a file that is asked for. */
+  void save(RunFrame run) {
+    RunSummary whole = run.whole();
     write(
+        List.of(whole.lettered("")),
         words.tell("file.recording"),
-        ".json",
-        file -> new TraceEventWriter(run.recording()).write(file));
+        List.of(".json"),
+        file -> new TraceEventWriter(whole.recording()).write(file),
+        file -> source.saved.accept(run.id(), String.valueOf(file.getFileName())));
   }
 
   /** Writes questions about the run shown last, and beside them the answers. */
   void handout() {
-    Handout handout = new Handout(source.runs.get().getLast());
+    Handout handout = new Handout(source.runs().getLast());
     List<String> ends = List.of(PictureChoice.Kind.SVG.end(), PictureChoice.Kind.PNG.end());
     write(words.tell("file.handout"), ends, file -> handout.write(file, SEEN_SCALE));
   }
@@ -165,12 +184,30 @@ final class PictureExport {
 
   /** The file's name may end in each of these, and ends in the first unless another is given. */
   private void write(String kind, List<String> ends, Background.Work work) {
+    write(source.runs(), kind, ends, work, file -> {});
+  }
+
+  private void write(
+      List<RunSummary> named,
+      String kind,
+      List<String> ends,
+      Background.Work work,
+      Consumer<Path> done) {
     Window window = source.window.get();
-    Optional<Path> to = askForFile == null ? choose(window, kind, ends) : askForFile.apply(window);
+    Optional<Path> to =
+        askForFile == null ? choose(named, window, kind, ends) : askForFile.apply(window);
     to.ifPresent(
         file -> {
           say.accept(words.tell("file.writing", file));
-          background.write(work, file, this::written);
+          background.write(
+              work,
+              file,
+              (written, problem) -> {
+                if (problem == null) {
+                  done.accept(written);
+                }
+                written(written, problem);
+              });
         });
   }
 
@@ -199,12 +236,12 @@ final class PictureExport {
         say);
   }
 
-  private Optional<Path> choose(Window window, String kind, List<String> ends) {
+  private Optional<Path> choose(
+      List<RunSummary> named, Window window, String kind, List<String> ends) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(kind);
-    List<RunSummary> runs = source.runs.get();
     chooser.setInitialFileName(
-        (runs.isEmpty() ? "lockscope" : SuggestedName.of(runs)) + ends.getFirst());
+        (named.isEmpty() ? "lockscope" : SuggestedName.of(named)) + ends.getFirst());
     List<String> patterns = ends.stream().map(end -> "*" + end).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);

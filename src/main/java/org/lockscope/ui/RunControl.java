@@ -1,28 +1,22 @@
 package org.lockscope.ui;
 
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.format.ReadResult;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
 import org.lockscope.session.ObservedRun;
-import org.lockscope.session.RunEnvironment;
-import org.lockscope.trace.Trace;
 
 /**
- * Starts, stops and follows runs: one timer polls the deck of runs once a pulse and has the screen
- * show what it holds. For the JavaFX thread.
+ * Once a pulse has the screen take what the runs recorded, and the views show its frame. For the
+ * JavaFX thread.
  */
 final class RunControl implements AutoCloseable {
   private final Words words;
-  private final RunDeck deck;
+  private final Screen state;
   private final RunScreen screen;
-  private final Player player;
   private final Pace pace;
-  private final BooleanSupplier both;
-  private final BooleanSupplier commonAxis;
   private final Runnable shown;
   private final PulseMeter meter = new PulseMeter();
   private final AnimationTimer timer =
@@ -34,77 +28,31 @@ final class RunControl implements AutoCloseable {
       };
 
   /**
-   * No run yet.
+   * Nothing is shown yet.
    *
-   * @param both whether two runs are wanted side by side
-   * @param commonAxis whether they are wanted on one time axis
-   * @param shown called after the screen was made to show the runs
+   * @param state what is on screen
+   * @param screen shows it
+   * @param shown called after it was shown
    */
-  RunControl(
-      Words words,
-      RunEnvironment environment,
-      RunScreen screen,
-      Pace pace,
-      BooleanSupplier both,
-      BooleanSupplier commonAxis,
-      Runnable shown) {
+  RunControl(Words words, Screen state, RunScreen screen, Pace pace, Runnable shown) {
     this.words = words;
-    this.deck = new RunDeck(words, environment);
+    this.state = state;
     this.screen = screen;
-    this.player = screen.player();
     this.pace = pace;
-    this.both = both;
-    this.commonAxis = commonAxis;
     this.shown = shown;
   }
 
-  /** Starts a run and turns to it; the one before stays beside it. */
-  void start(RunSettings settings) {
-    deck.start(settings);
-    player.pause();
-    turnToCurrent();
+  /** A run was started: how often the screen is drawn is counted anew. */
+  void started() {
     meter.reset();
     showSoon();
     show();
   }
 
-  /** Stops the run that goes on, if one does; what it recorded stays. */
-  void stop() {
-    deck.stop();
-  }
-
-  /** Shows a recording that was read, and turns to it. */
-  void open(ReadResult result) {
-    deck.open(RunSummary.of("", result.recording()).in(words.language()));
-    player.pause();
-    show();
-    screen.views().focus(result.recording().trace());
-    showSoon();
-  }
-
-  /** Puts an earlier run on screen. */
-  void bring(Trace trace) {
-    deck.bring(trace);
-    showSoon();
-  }
-
-  /** What stands beside the timelines is about the run started last, until another is clicked. */
-  private void turnToCurrent() {
-    ObservedRun current = deck.current();
-    if (current != null) {
-      show();
-      screen.views().focus(current.trace());
-    }
-  }
-
   private void pulse(long now) {
     meter.pulse(now);
     boolean due = pace.due(now);
-    if (due) {
-      player.pulse(now);
-    }
-    boolean more = deck.poll();
-    boolean ends = !more && !player.playing();
+    boolean ends = !state.pulse(now, due);
     if (due || ends) {
       show();
       pace.shown(now);
@@ -120,40 +68,40 @@ final class RunControl implements AutoCloseable {
     timer.start();
   }
 
-  /** Has the screen show the runs as they are now. */
+  /** Has the views show the runs as they are now. */
   void show() {
-    List<RunSummary> runs = runs();
-    if (!runs.isEmpty()) {
-      screen.show(runs, deck.ended(), commonAxis.getAsBoolean());
-      shown.run();
-    }
+    Frame frame = state.frame();
+    screen.show(frame);
+    shown.run();
   }
 
-  /** The runs on screen. */
-  List<RunSummary> runs() {
-    return deck.shown(both.getAsBoolean());
-  }
-
-  /** Whether the run started last goes on. */
+  /** Whether a run goes on. */
   boolean running() {
-    return deck.running();
+    return state.running();
   }
 
-  /** Whether a recording is on screen that was opened. */
-  boolean showsRecording() {
-    return deck.showsRecording();
-  }
-
-  /** The run started last; null before the first. */
+  /** The run made here that was started last and is on screen; null if none is. */
   @Nullable ObservedRun current() {
-    return deck.current();
+    RunId latest = state.latest();
+    return latest == null ? null : state.own(latest);
   }
 
-  /** What the run started last is called. */
+  /** What that run is called. */
   String currentName() {
-    return runs().size() > 1
-        ? words.tell("status.runOf", deck.currentLetter())
-        : words.tell("status.run");
+    RunId latest = state.latest();
+    String letter = latest == null ? "" : state.state().letter(latest);
+    return letter.isEmpty() ? words.tell("status.run") : words.tell("status.runOf", letter);
+  }
+
+  /** Whether what is in focus was read from a file. */
+  boolean showsRecording() {
+    return state
+        .frame()
+        .focus()
+        .map(run -> run.whole())
+        .map(RunSummary::source)
+        .filter(source -> !source.isEmpty())
+        .isPresent();
   }
 
   /** How often a second the screen was drawn lately; 0 while that is not known. */
@@ -165,6 +113,6 @@ final class RunControl implements AutoCloseable {
   @Override
   public void close() {
     timer.stop();
-    deck.close();
+    state.close();
   }
 }

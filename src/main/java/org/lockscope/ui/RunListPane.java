@@ -2,11 +2,13 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Captions;
@@ -18,8 +20,11 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
 import org.lockscope.trace.TimeScale;
-import org.lockscope.trace.Trace;
 
 /** The runs of the session with a small picture each; a click puts one beside the current run. */
 final class RunListPane extends VBox {
@@ -28,10 +33,22 @@ final class RunListPane extends VBox {
   private static final double HEIGHT = 26;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  /** A run and whether it is on screen. */
-  record Entry(RunSummary run, boolean onScreen) {}
+  /**
+   * A run of the session.
+   *
+   * @param listed what is known of it
+   */
+  record Entry(Frame.Listed listed) {
+    RunSummary run() {
+      return listed.run();
+    }
 
-  private final Consumer<Trace> choose;
+    boolean onScreen() {
+      return listed.onScreen();
+    }
+  }
+
+  private final Screen screen;
   private final VBox entries = new VBox();
   private List<Entry> shown = List.of();
   private Theme theme = Theme.LIGHT;
@@ -39,11 +56,11 @@ final class RunListPane extends VBox {
   /**
    * An empty list.
    *
-   * @param choose called with the trace of the run that is clicked
+   * @param screen is told which runs are to be on screen
    */
-  RunListPane(Words words, Consumer<Trace> choose) {
+  RunListPane(Words words, Screen screen) {
     this.words = words;
-    this.choose = choose;
+    this.screen = screen;
     Label title = new Label(words.tell("runs.title"));
     title.getStyleClass().add("card-title");
     entries.setId("runs");
@@ -59,23 +76,33 @@ final class RunListPane extends VBox {
 
   /** Shows runs that have ended. */
   void show(List<Entry> runs) {
-    List<Object> before = new ArrayList<>();
-    shown.forEach(entry -> before.addAll(List.of(entry.run.trace(), entry.onScreen)));
-    List<Object> now = new ArrayList<>();
-    runs.forEach(entry -> now.addAll(List.of(entry.run.trace(), entry.onScreen)));
+    boolean same = seen(shown).equals(seen(runs));
     shown = runs;
-    if (!before.equals(now)) {
+    if (!same) {
       fill();
     }
+  }
+
+  /** What tells one list from another. */
+  private static List<Object> seen(List<Entry> runs) {
+    List<Object> seen = new ArrayList<>();
+    for (Entry entry : runs) {
+      Frame.Listed of = entry.listed;
+      seen.addAll(List.of(of.id(), of.onScreen(), of.run().letter(), of.file()));
+    }
+    return seen;
   }
 
   private void fill() {
     entries.getChildren().setAll(shown.stream().map(this::card).toList());
   }
 
-  private Button card(Entry entry) {
-    RunSummary run = entry.run;
-    Label name = new Label(Captions.title(run, shown.stream().map(Entry::run).toList()));
+  private HBox card(Entry entry) {
+    RunSummary run = entry.run();
+    String file = entry.listed.file();
+    String title = Captions.title(run, shown.stream().map(Entry::run).toList());
+    Label name =
+        new Label(file.isEmpty() || title.contains(file) ? title : title + " · " + file);
     name.getStyleClass().add("run-name");
     String length = Lengths.of(run).length(run.figures().wall());
     String races = new RaceWords(run.figures(), run.language()).brief();
@@ -93,12 +120,41 @@ final class RunListPane extends VBox {
     content.getStyleClass().add("race-lines");
     Button card = new Button("", content);
     card.getStyleClass().addAll("race-card", "run-card");
-    card.pseudoClassStateChanged(CHOSEN, entry.onScreen);
+    card.pseudoClassStateChanged(CHOSEN, entry.onScreen());
     card.setMaxWidth(Double.MAX_VALUE);
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.setAccessibleText(name.getText() + ", " + figures.getText());
-    card.setOnAction(click -> choose.accept(run.trace()));
-    return card;
+    RunId id = entry.listed.id();
+    card.setOnAction(click -> bring(entry));
+    HBox.setHgrow(card, Priority.ALWAYS);
+    Button pin = small("fth-map-pin", words.tell("runs.pin"), () -> screen.pin(id));
+    pin.setDisable(entry.listed.reference());
+    Button beside =
+        entry.onScreen()
+            ? small("fth-minus", words.tell("runs.remove"), () -> screen.remove(id))
+            : small("fth-plus", words.tell("runs.add"), () -> screen.add(id));
+    VBox buttons = new VBox(pin, beside);
+    buttons.getStyleClass().add("run-buttons");
+    return new HBox(card, buttons);
+  }
+
+  /** A run that is on screen is turned to, another is brought there. */
+  private void bring(Entry entry) {
+    if (entry.onScreen()) {
+      screen.focus(entry.listed.id());
+    } else {
+      screen.bring(entry.listed.id());
+    }
+  }
+
+  private static Button small(String icon, String what, Runnable action) {
+    Button button = new Button("", new FontIcon(icon));
+    button.getStyleClass().addAll("icon-button", "run-button");
+    button.setAccessibleText(what);
+    button.setTooltip(new Tooltip(what));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(click -> action.run());
+    return button;
   }
 
   private Canvas picture(RunSummary run) {

@@ -1,8 +1,9 @@
 package org.lockscope.ui;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
@@ -12,9 +13,12 @@ import org.lockscope.paint.NowTelling;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
+import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.session.WhereInCode;
-import org.lockscope.trace.Trace;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.Player;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.Screen;
 
 /**
  * Everything on screen that shows runs. For the JavaFX thread.
@@ -47,6 +51,8 @@ record RunScreen(
     LaneBar laneBar,
     Player player,
     ViewCommands zoom) {
+  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
   /** What it tells the window. */
   interface Listener {
     /** What is shown has changed. */
@@ -54,9 +60,6 @@ record RunScreen(
 
     /** Something is pointed at, or nothing any more. */
     void hovered(Optional<Lit> lit);
-
-    /** An earlier run is to stand beside the current one. */
-    void bring(Trace trace);
 
     /** A run is to be shown where it races. */
     void showRaces(RunSummary run);
@@ -73,15 +76,17 @@ record RunScreen(
    *
    * @param words the window's texts
    * @param box what the timelines stand in
-   * @param form the controls that say what to run
+   * @param screen what is on screen
+   * @param place called with where the lock was moved to
    */
-  static RunScreen of(Words words, VBox box, SettingsForm form, Listener listener) {
-    Extras extras = new Extras(listener::changed);
-    RunViews views = new RunViews(box, extras, listener::hovered, listener::changed);
-    LaneCommands lanes = new LaneCommands(views, extras);
-    Player player = new Player(views);
+  static RunScreen of(
+      Words words, VBox box, Screen screen, Consumer<LockPlacement> place, Listener listener) {
+    Extras extras = new Extras(screen, listener::changed);
+    RunViews views = new RunViews(box, screen, extras, listener::hovered);
+    LaneCommands lanes = new LaneCommands(screen, views, extras);
+    Player player = screen.player();
     ViewCommands zoom = new ViewCommands(views);
-    CodePane code = new CodePane(words, form::choose, lit -> extras.setLit(lit.orElse(null)));
+    CodePane code = new CodePane(words, place, new Dwell(lit -> extras.setLit(lit.orElse(null))));
     Tour tour = new Tour(LessonReader.tour(words.language()), 0);
     LessonPane lesson = new LessonPane(words, tour, listener::teach, listener::savePredictions);
     return new RunScreen(
@@ -96,7 +101,7 @@ record RunScreen(
             views::chooseRace,
             lanes::go,
             lanes::prove,
-            listener::bring,
+            screen,
             listener::showRaces),
         new Label(),
         new FiguresPane(),
@@ -111,32 +116,47 @@ record RunScreen(
   /**
    * Has all of it show runs as they are now.
    *
-   * @param runs one or two
-   * @param ended the runs of the session that have ended
-   * @param commonAxis whether two runs share one time axis
    */
-  void show(List<RunSummary> runs, List<RunListPane.Entry> ended, boolean commonAxis) {
-    views.setCommonAxis(commonAxis);
-    views.show(runs);
-    side.show(views.run().at(views.moment()), views.moment(), views.race(), lanes.inspection());
-    code.showWorkers(WhereInCode.at(views.run().trace(), views.moment().time()));
-    runs.forEach(lesson::show);
-    figures.show(RunCards.of(views.shownNow()));
-    legend.show(Legend.Contents.of(runs).with(lanes.marked()));
-    boolean live = runs.stream().anyMatch(RunSummary::live);
-    transport.show(views.playhead().atEnd() && live ? "" : views.told());
-    overview.show(views.run(), views.viewport(), views.moment().time(), views.run().trace().end());
-    side.compare(views.shownNow());
-    side.list(ended, views.run());
+  void show(Frame frame) {
+    showCode(frame.code());
+    RunFrame focus = frame.focus().orElse(null);
+    if (focus == null) {
+      return;
+    }
+    views.show(frame);
+    side.show(focus.now(), focus.moment(), views.race(), frame.beside().inspection());
+    code.showWorkers(frame.beside().workers());
+    frame.whole().forEach(lesson::show);
+    figures.show(RunCards.of(frame.now()));
+    legend.show(Legend.Contents.of(frame.whole()).with(lanes.marked()));
+    transport.show(frame.beside().told());
+    overview.show(
+        focus.whole(),
+        views.viewport(),
+        focus.moment().time(),
+        focus.told(frame.state().options()));
+    side.compare(frame.now());
+    side.list(frame.listed().stream().map(RunListPane.Entry::new).toList(), focus.whole());
     side.path(lanes.path());
-    now.setText(told());
+    now.setText(told(focus));
   }
 
   /** Who holds a lock at the instant shown, and who waits for it. */
-  private String told() {
-    RunSummary run = views.run();
-    String said = new NowTelling(run).at(views.moment().time());
+  private static String told(RunFrame focus) {
+    RunSummary run = focus.whole();
+    String said = new NowTelling(run).at(focus.moment().time());
     return run.letter().isEmpty() ? said : run.letter() + ": " + said;
+  }
+
+  /** Another program's code is not known, so none is shown. */
+  private void showCode(Frame.Code shown) {
+    RunSettings settings = shown.settings();
+    code.setVisible(settings != null);
+    code.setManaged(settings != null);
+    code.pseudoClassStateChanged(DRAFT, shown.draft());
+    if (settings != null) {
+      code.show(settings);
+    }
   }
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */

@@ -1,157 +1,93 @@
 package org.lockscope.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
-import org.lockscope.paint.Lengths;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Picture;
-import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
-import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Lanes;
+import org.lockscope.screen.Chosen;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.Instant;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
+import org.lockscope.screen.Slots;
 import org.lockscope.screen.Viewport;
-import org.lockscope.trace.Events;
-import org.lockscope.trace.Intervals;
-import org.lockscope.trace.Lane;
-import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
-/**
- * The timelines on screen, one or two, and what they are looked at through: on a common axis one
- * view and one playhead for both, else one each. For the JavaFX thread.
- */
+/** The timelines on screen, as many as there are runs. For the JavaFX thread. */
 final class RunViews {
-  private static final int MOST = 2;
-  private static final int NO_LANE = -1;
-
   private final VBox box;
   private final Extras extras;
-  private final Runnable changed;
-  private final Viewport common;
-  private final Playhead together;
-  private final List<Viewport> viewports;
-  private final List<Playhead> playheads;
-  private final List<TimelinePane> panes;
-  private List<RunSummary> runs = List.of();
-  private int focused;
-  private @Nullable Race race;
-  private @Nullable Trace raceOf;
-  private boolean commonAxis = true;
-  private int lane = NO_LANE;
-  private @Nullable Hit chosen;
+  private final Screen screen;
+  private final List<TimelinePane> panes = new ArrayList<>();
+  private Revealed revealed = new Revealed(null, Instant.END, Chosen.NOTHING);
+
+  /** What was scrolled to last: it is scrolled to once, and the user may scroll on. */
+  private record Revealed(@Nullable RunId run, Instant instant, Chosen chosen) {}
 
   /**
    * No timelines yet.
    *
    * @param box what the timelines stand in
+   * @param screen what is on screen
    * @param extras what they show besides
    * @param hovered called with what the mouse is over
-   * @param changed called when what is shown has changed
    */
-  RunViews(VBox box, Extras extras, Consumer<Optional<Lit>> hovered, Runnable changed) {
+  RunViews(VBox box, Screen screen, Extras extras, Consumer<Optional<Lit>> hovered) {
     this.extras = extras;
     this.box = box;
-    this.changed = changed;
-    this.common = new Viewport(changed);
-    this.together = new Playhead(changed);
-    this.viewports = List.of(new Viewport(changed), new Viewport(changed));
-    this.playheads = List.of(new Playhead(changed), new Playhead(changed));
-    this.panes =
-        List.of(
-            new TimelinePane(clickedIn(0), hovered, extras),
-            new TimelinePane(clickedIn(1), hovered, extras));
-  }
-
-  private Consumer<Hit> clickedIn(int pane) {
-    return hit -> {
-      focused = pane;
-      chosen = hit;
-      switch (hit) {
-        case Hit.OfRace(Race found, Access access) -> chooseRace(found);
-        case Hit.OfLane(Lane of) -> lane = of.thread();
-        case Hit.OfInterval(Lane of, Intervals track, int index) -> lane = of.thread();
-        case Hit.OfMerged(Lane of, TimeSpan span) -> lane = of.thread();
-        case Hit.OfHold(LockHistory lock, int index) -> lane = lock.holders().object(index);
-      }
-      changed.run();
-    };
-  }
-
-  /** Both runs on one axis, or each on its own. */
-  void setCommonAxis(boolean on) {
-    commonAxis = on;
-  }
-
-  /** Shows runs, one or two. */
-  void show(List<RunSummary> shown) {
-    boolean others = !traces(shown).equals(traces(runs));
-    runs = shown;
-    if (others) {
-      lane = NO_LANE;
-      chosen = null;
-      common.reset();
-      together.toEnd();
-      viewports.forEach(Viewport::reset);
-      playheads.forEach(Playhead::toEnd);
+    this.screen = screen;
+    for (int i = 0; i < Slots.MOST_SHOWN; i++) {
+      panes.add(new TimelinePane(screen, hovered, extras));
     }
-    focused = Math.clamp(focused, 0, runs.size() - 1);
+  }
+
+  /** Shows the runs of a frame. */
+  void show(Frame frame) {
+    List<RunFrame> runs = frame.runs();
     List<TimelinePane> used = panes.subList(0, extras.overlaid() ? 1 : runs.size());
     if (!box.getChildren().equals(used)) {
       box.getChildren().setAll(used);
     }
     for (int i = 0; i < used.size(); i++) {
       used.get(i).setFills(i == used.size() - 1);
-      used.get(i).lookThrough(viewport(i), playhead(i));
-      RunSummary run = shownNow(i);
-      RunSummary other = runs.size() == MOST ? runs.get(1 - i) : null;
-      used.get(i)
-          .show(run, other, run.trace() == raceOf ? race : null, i == focused ? lane : NO_LANE);
+      used.get(i).show(runs.get(i), runs.size() > 1 ? runs.get(i == 0 ? 1 : 0) : null);
     }
-    long longest = used.stream().mapToLong(TimelinePane::ownEnd).max().orElse(0);
-    for (RunSummary run : runs) {
-      longest = Math.max(longest, (long) (run.trace().end() * 1.02));
-    }
-    if (!playhead().frozen()) {
-      common.grow(new TimeSpan(0, longest));
-      for (int i = 0; i < used.size(); i++) {
-        viewports.get(i).grow(new TimeSpan(0, used.get(i).ownEnd()));
-      }
-    }
+    frame.focus().ifPresent(this::reveal);
     used.forEach(TimelinePane::paint);
   }
 
-  private static List<Trace> traces(List<RunSummary> runs) {
-    return runs.stream().map(RunSummary::trace).toList();
-  }
-
-  private Viewport viewport(int pane) {
-    return commonAxis || extras.overlaid() ? common : viewports.get(pane);
-  }
-
-  private Playhead playhead(int pane) {
-    return commonAxis || extras.overlaid() ? together : playheads.get(pane);
-  }
-
-  /** A run as it was at its playhead. */
-  private RunSummary shownNow(int pane) {
-    RunSummary run = runs.get(pane);
-    return playhead(pane).atEnd() ? run : run.at(playhead(pane).in(run.trace()));
-  }
-
-  /** The runs as they were at their playheads. */
-  List<RunSummary> shownNow() {
-    return IntStream.range(0, runs.size()).mapToObj(this::shownNow).toList();
+  private void reveal(RunFrame run) {
+    Chosen chosen = screen.chosen();
+    Revealed now = new Revealed(run.id(), run.at().instant(), chosen);
+    Revealed before = revealed;
+    revealed = now;
+    if (now.equals(before)) {
+      return;
+    }
+    if (now.instant instanceof Instant.Stepped && run.moment().events() > 0) {
+      revealLane(run.whole().trace().events().thread(run.moment().events() - 1));
+    }
+    if (chosen.lane() != before.chosen.lane() && chosen.lane() != Chosen.NO_LANE) {
+      revealLane(chosen.lane());
+    }
+    Race found = chosen.race();
+    if (found != null && !found.equals(before.chosen.race())) {
+      revealLane(found.previous().thread());
+      revealLane(found.current().thread());
+    }
   }
 
   /** A picture of the timelines as they are seen. */
@@ -165,102 +101,85 @@ final class RunViews {
   }
 
   boolean empty() {
-    return runs.isEmpty();
+    return screen.frame().focus().isEmpty();
+  }
+
+  private RunFrame focus() {
+    return screen.frame().focus().orElseThrow();
   }
 
   /** The thread whose lane was chosen last; that of the last event if none was. */
   int lane() {
-    Events events = run().trace().events();
-    int last = moment().events() - 1;
-    return lane != NO_LANE || last < 0 ? lane : events.thread(last);
+    return screen.player().lane(focus());
   }
 
-  /** Chooses a thread's lane, and scrolls no further than it takes for it to be seen. */
+  /** Chooses a thread's lane. */
   void chooseLane(int thread) {
-    lane = thread;
-    revealLane(thread);
-    changed.run();
+    screen.chooseLane(thread);
   }
 
   /** The thread of the lane so many rows below the one chosen. */
   int laneBelow(int rows) {
-    return pane().threadBelow(lane, rows);
-  }
-
-  /** What was clicked on last, null if nothing of these runs was. */
-  @Nullable Hit chosen() {
-    return chosen;
+    return pane().threadBelow(screen.chosen().lane(), rows);
   }
 
   /** Chooses something, as a click on it would. */
   void choose(Hit hit) {
-    chosen = hit;
-    changed.run();
+    screen.choose(focus().id(), hit);
   }
 
-  /** Scrolls no further than it takes for a thread's lane to be seen. */
-  void revealLane(int thread) {
+  private void revealLane(int thread) {
     pane().reveal(thread);
   }
 
   /** Measures a stretch, or nothing if it is null. */
   void measure(@Nullable TimeSpan span) {
-    pane().measure(span);
+    screen.measure(span);
   }
 
   /** The stretch that is being measured. */
   Optional<TimeSpan> measured() {
-    return pane().measured();
-  }
-
-  /** The last event that had happened, in words. */
-  String told() {
-    int last = moment().events() - 1;
-    return last < 0 ? "" : new EventTelling(run().trace(), Lengths.of(run())).tell(last);
+    return Optional.ofNullable(screen.chosen().measured());
   }
 
   private TimelinePane pane() {
-    return panes.get(extras.overlaid() ? 0 : focused);
+    return panes.get(extras.overlaid() ? 0 : Math.max(0, screen.frame().focused()));
   }
 
   /** The run that what stands beside the timelines is about. */
   RunSummary run() {
-    return runs.get(focused);
+    return focus().whole();
   }
 
   /** Turns to a run, as a click on its timeline would. */
   void focus(Trace trace) {
-    int found = traces(runs).indexOf(trace);
-    focused = Math.max(0, found);
+    RunId id = screen.idOf(trace);
+    if (id != null) {
+      screen.focus(id);
+    }
   }
 
   Viewport viewport() {
-    return viewport(focused);
+    return screen.viewport();
   }
 
   Playhead playhead() {
-    return playhead(focused);
+    return new Playhead(screen, focus().id());
   }
 
   /** The instant that is shown of {@link #run}. */
   Moment moment() {
-    return playhead().in(run().trace());
+    return focus().moment();
   }
 
   /** The race chosen, null if none is. */
   @Nullable Race race() {
-    return runs.isEmpty() || run().trace() != raceOf ? null : race;
+    return screen.chosen().race();
   }
 
   /** Chooses a race of {@link #run}: shows where it is, and its two accesses. */
   void chooseRace(Race found) {
-    race = found;
-    raceOf = run().trace();
-    TimelinePane pane = pane();
-    pane.reveal(found.previous().thread());
-    pane.reveal(found.current().thread());
-    viewport().show(new RaceMarks(run()).around(found));
-    playhead().stepTo(run().trace(), run().trace().events().after((int) found.current().event()));
+    screen.chooseRace(found);
   }
 
   /** How high the timelines have to be, with what parts them, in logical pixels at the desk. */

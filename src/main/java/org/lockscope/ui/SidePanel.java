@@ -20,8 +20,8 @@ import org.lockscope.race.Race;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.screen.WindowLayout.Share;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.screen.Screen;
 import org.lockscope.trace.Moment;
-import org.lockscope.trace.Trace;
 
 /**
  * What stands beside the timelines: the tour, and about one run the code, the shared list, the data
@@ -71,7 +71,7 @@ final class SidePanel extends VBox {
    * @param choose called with the race whose card is clicked
    * @param go called with the place that a link leads to
    * @param prove called with the sentence that is clicked
-   * @param bring called with the run that is to stand beside the current one
+   * @param screen is told which runs are to be on screen
    * @param showRaces called with the run that is to be shown where it races
    */
   SidePanel(
@@ -81,7 +81,7 @@ final class SidePanel extends VBox {
       Consumer<Race> choose,
       Consumer<Inspection.Target> go,
       Consumer<Findings.Finding> prove,
-      Consumer<Trace> bring,
+      Screen screen,
       Consumer<RunSummary> showRaces) {
     this.words = words;
     this.lesson = lesson;
@@ -98,7 +98,7 @@ final class SidePanel extends VBox {
     stored.setId("stored");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    runs = new RunListPane(words, bring);
+    runs = new RunListPane(words, screen);
     runsCard = card(runs);
     listCard = card(new HBox(listTitle, gap, stored), list);
     codeCard = card(code);

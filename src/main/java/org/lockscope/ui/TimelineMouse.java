@@ -1,7 +1,6 @@
 package org.lockscope.ui;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -29,15 +28,13 @@ final class TimelineMouse {
   }
 
   private final TimelinePane pane;
-  private final Consumer<Hit> choose;
   private Drag drag = Drag.NONE;
   private double startX;
   private double lastX;
   private long startTime;
 
-  TimelineMouse(TimelinePane pane, Consumer<Hit> choose) {
+  TimelineMouse(TimelinePane pane) {
     this.pane = pane;
-    this.choose = choose;
   }
 
   void install() {
@@ -100,7 +97,7 @@ final class TimelineMouse {
   private void released(MouseEvent mouse) {
     if (drag == Drag.PRESSED) {
       Optional<Hit> hit = pane.hit(x(mouse), y(mouse));
-      hit.ifPresent(choose);
+      hit.ifPresent(pane::choose);
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
         pane.togglePin(lane.thread());
       }

@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -14,8 +15,8 @@ import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Ribbons;
+import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
@@ -27,8 +28,11 @@ import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Chosen;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
 import org.lockscope.screen.Viewport;
-import org.lockscope.session.Expectation;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -46,6 +50,9 @@ final class TimelinePane extends Region {
 
   private static final double LEAST_OVERLAID = 20;
 
+  private static final Lanes NO_LANES = new Lanes(List.of());
+  private static final RunId NO_RUN = new RunId(0);
+
   private final Canvas canvas = new Canvas();
   private final ScrollBar scrollBar = new ScrollBar();
   private final HoverCard hover = new HoverCard();
@@ -56,29 +63,26 @@ final class TimelinePane extends Region {
   private @Nullable RunSummary other;
   private @Nullable Race race;
   private int lane = -1;
-  private Viewport viewport = new Viewport(() -> {});
-  private Playhead playhead = new Playhead(() -> {});
-  private Optional<TimeSpan> measured = Optional.empty();
-  private long expected;
   private int promisedLanes;
+  private @Nullable RunFrame frame;
   private double scale = 1;
   private double shownHeight;
   private boolean fills;
   private final Extras extras;
-  private final ShownLanes shownLanes;
+  private final Screen screen;
   private final TimelineHover hovering;
   private @Nullable HitTest hitTest;
 
   /**
    * A pane without a run.
    *
-   * @param choose called with what is clicked on
+   * @param screen what is on screen
    * @param hovered called with what the mouse is over, if it is over something
    * @param extras what is shown besides, and which lanes
    */
-  TimelinePane(Consumer<Hit> choose, Consumer<Optional<Lit>> hovered, Extras extras) {
+  TimelinePane(Screen screen, Consumer<Optional<Lit>> hovered, Extras extras) {
+    this.screen = screen;
     this.extras = extras;
-    this.shownLanes = new ShownLanes(extras);
     this.hovering = new TimelineHover(this, hover, hovered);
     getStyleClass().add("card");
     scrollBar.setOrientation(Orientation.VERTICAL);
@@ -91,7 +95,7 @@ final class TimelinePane extends Region {
     setPrefWidth(WIDTH);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
-    new TimelineMouse(this, choose).install();
+    new TimelineMouse(this).install();
   }
 
   /** Draws everything so many times as large from now on. */
@@ -124,23 +128,22 @@ final class TimelinePane extends Region {
   /**
    * Shows a run; {@link #paint} draws it.
    *
-   * @param otherRun the run beside it, if there is one
+   * @param otherRun the run it is held against, if there is one
    */
-  void show(
-      RunSummary newRun, @Nullable RunSummary otherRun, @Nullable Race chosen, int chosenLane) {
+  void show(RunFrame newFrame, @Nullable RunFrame otherRun) {
+    RunSummary newRun = newFrame.now();
     boolean sameRun = run != null && run.trace() == newRun.trace();
+    Chosen chosen = screen.state().chosen().in(newFrame.id());
+    frame = newFrame;
     run = newRun;
-    other = otherRun;
-    race = chosen;
-    lane = chosenLane;
+    other = otherRun == null ? null : otherRun.now();
+    race = chosen.race();
+    lane = chosen.lane();
     if (!sameRun) {
       promisedLanes = newRun instanceof OwnRun own ? promised(own.settings()) : 0;
-      expected = newRun instanceof OwnRun own ? Expectation.wall(own.settings()).toNanos() : 0;
       scrollBar.setValue(0);
       hover.hide();
-      measured = Optional.empty();
     }
-    shownLanes.update(newRun, playhead.in(newRun.trace()).time());
     // The trace grows under us: lanes and ribbons appear while the run goes on.
     double height = contentHeight(TimelineLayout.PITCH);
     if (!sameRun || height != shownHeight) {
@@ -149,29 +152,26 @@ final class TimelinePane extends Region {
     }
   }
 
-  /** Looks at the run through these from now on. */
-  void lookThrough(Viewport newViewport, Playhead newPlayhead) {
-    viewport = newViewport;
-    playhead = newPlayhead;
-  }
-
   /** The lanes that are drawn one by one. */
   Lanes lanes() {
-    return shownLanes.lanes();
+    return frame == null ? NO_LANES : frame.lanes();
+  }
+
+  private RunId id() {
+    return frame == null ? NO_RUN : frame.id();
+  }
+
+  /** Chooses what was clicked on. */
+  void choose(Hit hit) {
+    screen.choose(id(), hit);
   }
 
   Viewport viewport() {
-    return viewport;
+    return screen.viewport(id());
   }
 
   Playhead playhead() {
-    return playhead;
-  }
-
-  /** How far the time axis of this run alone reaches, in nanoseconds. */
-  long ownEnd() {
-    long end = shownEnd();
-    return run == null ? 0 : (long) ((run.live() ? Math.max(expected, end) : end) * 1.02);
+    return new Playhead(screen, id());
   }
 
   /** How far the run shown has come, in nanoseconds since the recording began. */
@@ -181,24 +181,25 @@ final class TimelinePane extends Region {
 
   /** The stretch that is being measured. */
   Optional<TimeSpan> measured() {
-    return measured;
+    return Optional.ofNullable(screen.state().chosen().in(id()).measured())
+        .filter(span -> span.length() > 0);
   }
 
   void measure(@Nullable TimeSpan span) {
-    measured = Optional.ofNullable(span);
-    paint();
+    screen.measure(id(), span);
   }
 
   /** Draws the run as it is now. */
   void paint() {
     surface.clear(canvas.getWidth(), canvas.getHeight());
     RunSummary shown = run;
-    if (shown == null || canvas.getWidth() <= 0) {
+    if (shown == null || frame == null || canvas.getWidth() <= 0) {
       return;
     }
-    TimeSpan span = viewport.span();
+    long moment = frame.moment().time();
+    TimeSpan span = viewport().span();
     Timeline timeline =
-        contents(shown).timeline(lanes(), span, playhead.in(shown.trace()).time(), measured);
+        contents(shown).timeline(lanes(), span, moment, measured());
     TimelineLayout layout = layoutNow();
     hitTest = new HitTest(shown, contents(shown).overlaid() ? other : null, timeline, layout, race);
     setAccessibleText(spoken.of(shown, timeline));
@@ -209,7 +210,7 @@ final class TimelinePane extends Region {
   }
 
   private TimelineContents contents(RunSummary shown) {
-    return new TimelineContents(shown, other, race, lane, playhead.frozen(), extras);
+    return new TimelineContents(shown, other, race, lane, playhead().frozen(), extras);
   }
 
   /** The timeline as it was painted last; none before the first. */
@@ -326,7 +327,7 @@ final class TimelinePane extends Region {
 
   /** The time axis as it is painted. */
   TimeScale scaleNow() {
-    return layoutNow().scale(viewport.span());
+    return layoutNow().scale(viewport().span());
   }
 
   @Override

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lockscope.screen.Player;
+import org.lockscope.screen.StepKind;
 import org.lockscope.session.Replay;
 
 /** The controls that move in time: replay, steps, speed, and the view. */
@@ -42,7 +44,7 @@ final class TransportBar extends HBox {
     getStyleClass().addAll("card", "transport");
     kind.setId("stepKind");
     kind.getItems().setAll(StepKind.values());
-    kind.setConverter(Texts.converter(each -> each.text(words)));
+    kind.setConverter(Texts.converter(this::describe));
     kind.setValue(StepKind.EVENT);
     kind.setAccessibleText(words.tell("transport.kind"));
     speed.setId("speed");
@@ -115,6 +117,15 @@ final class TransportBar extends HBox {
                 Command.ZOOM_IN,
                 view::zoomIn),
             button("fit", "fth-maximize-2", words.tell("transport.fit"), Command.FIT, view::fit));
+  }
+
+  private String describe(StepKind step) {
+    return switch (step) {
+      case EVENT -> words.tell("stepKind.event");
+      case LANE -> words.tell("stepKind.lane");
+      case HAND_OVER -> words.tell("stepKind.handOver");
+      case RACE -> words.tell("stepKind.race");
+    };
   }
 
   private static String speedText(double value) {

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.TimelineLayout;
+import org.lockscope.screen.StepKind;
 import org.lockscope.trace.TimeSpan;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
