@@ -18,7 +18,8 @@ import javafx.scene.input.KeyEvent;
  */
 enum Command {
   RUN(key(KeyCode.F5), key(KeyCode.R, SHORTCUT_DOWN)),
-  STOP(key(KeyCode.ESCAPE)),
+  STOP(key(KeyCode.F5, SHIFT_DOWN)),
+  CLOSE(key(KeyCode.ESCAPE)),
   NO_LOCK(key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
   LOCK_APPEND(key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
   LOCK_ARTICLE(key(KeyCode.DIGIT3, SHORTCUT_DOWN)),

@@ -29,6 +29,7 @@ final class KeysCard extends OverlayCard {
       List.of(
           new Line("keys.run", Command.RUN),
           new Line("keys.stop", Command.STOP),
+          new Line("keys.close", Command.CLOSE),
           new Line("keys.noLock", Command.NO_LOCK),
           new Line("keys.append", Command.LOCK_APPEND),
           new Line("keys.article", Command.LOCK_ARTICLE),

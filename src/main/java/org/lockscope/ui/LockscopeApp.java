@@ -10,6 +10,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.session.RunEnvironment;
@@ -107,6 +108,9 @@ public final class LockscopeApp extends Application {
     if (icon != null) {
       stage.getIcons().add(new Image(icon));
     }
+    // Escape closes what lies on top first, so the window decides; no words but ours are shown.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
     stage.setScene(scene);
     stage.setMaximized(before.maximized());
     stage.show();

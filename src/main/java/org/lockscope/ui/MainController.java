@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.lockscope.screen.Editing;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
+import org.lockscope.session.Expectation;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 
@@ -64,6 +66,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private CheckMenuItem panels;
   @FXML private CheckMenuItem notesWindow;
   @FXML private CheckMenuItem tools;
+  @FXML private CheckMenuItem hideFuture;
   @FXML private CheckMenuItem calm;
   @FXML private Menu languages;
   @FXML private StackPane stack;
@@ -79,6 +82,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private Label counters;
 
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
+  /** A run that is started unasked takes no longer. */
+  private static final Duration SOON = Duration.ofSeconds(8);
 
   private final Words words;
   private final RunEnvironment environment;
@@ -135,6 +141,14 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             bars(),
             timelinesAndTransport);
     look.install();
+    lesson
+        .selectedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now) {
+                state.leaveLesson();
+              }
+            });
     files =
         new FileDesk(
             words,
@@ -242,6 +256,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     shortcuts.button(Command.STOP, stop);
     shortcuts.button(Command.COMPARE, compare);
     shortcuts.button(Command.COMMON_AXIS, commonAxis);
+    shortcuts.action(Command.CLOSE, this::closeTopmost);
     shortcuts.action(Command.KEYS, this::showKeys);
     shortcuts.typed("?", this::showKeys);
     shortcuts.placements(this::place, presenter::isSelected);
@@ -289,8 +304,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   /**
-   * Shows something at the start: a run; where motion is reduced, one that has ended; and nothing
-   * while the tour asks what would come of it.
+   * Shows something at the start: a run, if it is over soon, since nobody asked for it; where
+   * motion is reduced, one that has ended; and nothing while the tour asks what would come of it.
    */
   void begin() {
     if (presenterDesk.withholds()) {
@@ -302,7 +317,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
       timelines.getChildren().setAll(hint);
     } else if (pace.calm()) {
       files.files().open(Sample.APPEND);
-    } else {
+    } else if (Expectation.wall(state.state().editing().settings()).compareTo(SOON) <= 0) {
       run();
     }
   }
@@ -358,6 +373,13 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private void place(LockPlacement placement) {
     state.place(placement);
     runs.started();
+  }
+
+  /** Closes what lies on top and nothing else; the full screen is the last. */
+  private void closeTopmost() {
+    if (!state.closeTopmost()) {
+      presenter.setSelected(false);
+    }
   }
 
   /** Starts a run with what the controls say, if they are right. */
@@ -428,6 +450,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   void viewChanged() {
     state.set(Option.COMPARE, compare.isSelected());
     state.set(Option.COMMON_AXIS, commonAxis.isSelected());
+    state.set(Option.HIDE_FUTURE, hideFuture.isSelected());
     runs.show();
   }
 

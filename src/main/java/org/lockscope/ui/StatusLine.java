@@ -15,6 +15,9 @@ record StatusLine(Words words, Label status, ProgressBar progress, Label counter
     if (run != null && (runs.running() || !runs.showsRecording())) {
       long paused = views.playhead().frozen() ? views.moment().time() : -1;
       show(run, runs.currentName(), runs.running(), runs.framesPerSecond(), paused);
+    } else if (runs.showsRecording()) {
+      progress.setProgress(0);
+      counters.setText(words.tell("status.events", views.run().trace().events().size()));
     }
   }
 
