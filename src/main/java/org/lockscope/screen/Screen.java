@@ -296,7 +296,7 @@ public final class Screen implements AutoCloseable {
   }
 
   /**
-   * Begins to measure at the playhead: a stretch without length; the next time, measures up to
+   * Begins to measure at the playhead: the shortest of stretches; the next time, measures up to
    * there; then ends.
    */
   public void measureHere() {
@@ -304,8 +304,9 @@ public final class Screen implements AutoCloseable {
     TimeSpan before = chosen().measured();
     if (before == null) {
       measure(new TimeSpan(here, here));
-    } else if (before.length() == 0) {
-      measure(new TimeSpan(Math.min(before.from(), here), Math.max(before.from(), here)));
+    } else if (before.length() <= TimeSpan.SHORTEST) {
+      long begun = before.from() + before.length() / 2;
+      measure(new TimeSpan(Math.min(begun, here), Math.max(begun, here)));
     } else {
       measure(null);
     }

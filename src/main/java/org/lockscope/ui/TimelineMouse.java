@@ -97,7 +97,7 @@ final class TimelineMouse {
   private void released(MouseEvent mouse) {
     if (drag == Drag.PRESSED) {
       Optional<Hit> hit = pane.hit(x(mouse), y(mouse));
-      hit.ifPresent(pane::choose);
+      hit.ifPresent(found -> pane.choose(found, y(mouse)));
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
         pane.togglePin(lane.thread());
       }

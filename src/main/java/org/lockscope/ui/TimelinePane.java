@@ -65,6 +65,7 @@ final class TimelinePane extends Region {
   private int lane = -1;
   private int promisedLanes;
   private @Nullable RunFrame frame;
+  private @Nullable RunFrame otherFrame;
   private double scale = 1;
   private double shownHeight;
   private boolean fills;
@@ -135,6 +136,7 @@ final class TimelinePane extends Region {
     boolean sameRun = run != null && run.trace() == newRun.trace();
     Chosen chosen = screen.state().chosen().in(newFrame.id());
     frame = newFrame;
+    otherFrame = otherRun;
     run = newRun;
     other = otherRun == null ? null : otherRun.now();
     race = chosen.race();
@@ -161,9 +163,12 @@ final class TimelinePane extends Region {
     return frame == null ? NO_RUN : frame.id();
   }
 
-  /** Chooses what was clicked on. */
-  void choose(Hit hit) {
-    screen.choose(id(), hit);
+  /** Chooses what was clicked on at a height: of two runs in one set of lanes it may be either's. */
+  void choose(Hit hit, double y) {
+    RunFrame lower = otherFrame;
+    boolean others =
+        hitTest != null && lower != null && hitTest.runAt(y).trace() == lower.whole().trace();
+    screen.choose(others && lower != null ? lower.id() : id(), hit);
   }
 
   Viewport viewport() {
@@ -182,7 +187,7 @@ final class TimelinePane extends Region {
   /** The stretch that is being measured. */
   Optional<TimeSpan> measured() {
     return Optional.ofNullable(screen.state().chosen().in(id()).measured())
-        .filter(span -> span.length() > 0);
+        .filter(span -> span.length() > TimeSpan.SHORTEST);
   }
 
   void measure(@Nullable TimeSpan span) {
@@ -207,10 +212,30 @@ final class TimelinePane extends Region {
     if (extras.collapsed()) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
+    hideFuture(frame, layout);
   }
 
   private TimelineContents contents(RunSummary shown) {
     return new TimelineContents(shown, other, race, lane, playhead().frozen(), extras);
+  }
+
+  /** Covers what comes after the playhead, so that a class can say what comes next. */
+  private void hideFuture(RunFrame shown, TimelineLayout layout) {
+    if (hidesFuture(shown)) {
+      double from = futureFrom(shown, layout);
+      double right = layout.plotLeft() + layout.plotWidth();
+      surface.fillRect(
+          from, layout.axisBottom(), right - from, height() - layout.axisBottom(), theme.card());
+    }
+  }
+
+  private boolean hidesFuture(RunFrame shown) {
+    return extras.hidesFuture() && !shown.atEnd();
+  }
+
+  private double futureFrom(RunFrame shown, TimelineLayout layout) {
+    double now = layout.scale(viewport().span()).x(shown.moment().time()) + 1;
+    return Math.clamp(now, layout.plotLeft(), layout.plotLeft() + layout.plotWidth());
   }
 
   /** The timeline as it was painted last; none before the first. */
@@ -232,7 +257,10 @@ final class TimelinePane extends Region {
 
   /** What is at a place of the pane, as it was painted last. */
   Optional<Hit> hit(double x, double y) {
-    return hitTest == null ? Optional.empty() : hitTest.at(x, y);
+    RunFrame shown = frame;
+    boolean hidden =
+        shown != null && hidesFuture(shown) && x > futureFrom(shown, layoutNow());
+    return hitTest == null || hidden ? Optional.empty() : hitTest.at(x, y);
   }
 
   /** Tells what is at a place of the pane. */

@@ -286,6 +286,18 @@ final class ScreenTest {
   }
 
   @Test
+  void aMeasureBeginsAtThePlayheadEndsAtItAndGoes() throws InterruptedException {
+    ran(LockPlacement.ARTICLE);
+    screen.player().seek(1000);
+    screen.measureHere();
+    screen.player().seek(5000);
+    screen.measureHere();
+    assertThat(screen.chosen().measured()).isEqualTo(new TimeSpan(1000, 5000));
+    screen.measureHere();
+    assertThat(screen.chosen().measured()).isNull();
+  }
+
+  @Test
   void nothingIsRunWhileTheControlsAreWrong() {
     screen.editWrong();
     assertThat(screen.run()).isNull();

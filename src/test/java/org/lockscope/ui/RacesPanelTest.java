@@ -112,7 +112,7 @@ final class RacesPanelTest extends WindowTest {
     assertThat(text(robot, "#verdict")).startsWith("10 of 10 stored, no update lost, 1 racy");
     robot.interact(() -> robot.lookup("#lockedRandom").queryAs(ToggleButton.class).fire());
     assertThat(text(robot, "#randomText")).contains("Who draws what is up to the schedule");
-    eventually(() -> status(robot).equals("Run A: 10 of 10 articles done"));
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
     eventually(() -> text(robot, "#raceCount").equals("none"));
   }
 
