@@ -8,7 +8,22 @@ import org.lockscope.paint.Quantities;
 import org.lockscope.session.ObservedRun;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
-record StatusLine(Words words, Label status, ProgressBar progress, Label counters) {
+final class StatusLine {
+  private final Words words;
+  private final Label status;
+  private final ProgressBar progress;
+  private final Label counters;
+
+  /** What the run was last said to have come to: what is said else stays until that is news. */
+  private String news = "";
+
+  StatusLine(Words words, Label status, ProgressBar progress, Label counters) {
+    this.words = words;
+    this.status = status;
+    this.progress = progress;
+    this.counters = counters;
+  }
+
   /** Shows how far the run started last is; nothing while an opened recording is on screen. */
   void show(RunControl runs, RunViews views) {
     ObservedRun run = runs.current();
@@ -34,8 +49,12 @@ record StatusLine(Words words, Label status, ProgressBar progress, Label counter
     progress.setProgress(run.articlesDone() / (double) articles);
     String done = words.tell("status.done", name, run.articlesDone(), articles);
     boolean stopped = !running && run.stopped();
-    status.setText(
-        (stopped ? words.tell("status.stopped", done) : done) + paused(run, running, pausedAt));
+    String now =
+        (stopped ? words.tell("status.stopped", done) : done) + paused(run, running, pausedAt);
+    if (!now.equals(news)) {
+      news = now;
+      status.setText(now);
+    }
     List<String> counted = new ArrayList<>();
     counted.add(words.tell("status.events", run.trace().events().size()));
     counted.add(words.tell("status.dropped", run.dropped()));
@@ -56,7 +75,7 @@ record StatusLine(Words words, Label status, ProgressBar progress, Label counter
         Quantities.duration(run.trace().end()));
   }
 
-  /** Says something else, until the next pulse of a run. */
+  /** Says something else, until there is news of a run. */
   void say(String sentence) {
     status.setText(sentence);
   }

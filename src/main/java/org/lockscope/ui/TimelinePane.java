@@ -212,21 +212,15 @@ final class TimelinePane extends Region {
     if (extras.collapsed()) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
-    hideFuture(frame, layout);
   }
 
   private TimelineContents contents(RunSummary shown) {
-    return new TimelineContents(shown, other, race, lane, playhead().frozen(), extras);
+    return new TimelineContents(shown, other, race, lane, standsStill(), extras);
   }
 
-  /** Covers what comes after the playhead, so that a class can say what comes next. */
-  private void hideFuture(RunFrame shown, TimelineLayout layout) {
-    if (hidesFuture(shown)) {
-      double from = futureFrom(shown, layout);
-      double right = layout.plotLeft() + layout.plotWidth();
-      surface.fillRect(
-          from, layout.axisBottom(), right - from, height() - layout.axisBottom(), theme.card());
-    }
+  /** Whether nothing that comes after the playhead is drawn. */
+  private boolean standsStill() {
+    return frame != null && (frame.frozen() || hidesFuture(frame));
   }
 
   private boolean hidesFuture(RunFrame shown) {

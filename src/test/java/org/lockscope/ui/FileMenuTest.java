@@ -78,8 +78,8 @@ final class FileMenuTest extends WindowTest {
     eventually(() -> timeline(robot, 0).lanes().size() == 10);
     robot.interact(() -> ((Menu) item(robot, "samples")).getItems().get(1).fire());
     eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
-    eventually(() -> shown(timeline(robot, 1)).contains("stopped after"));
-    assertThat(shown(timeline(robot, 0))).startsWith("A · no lock, appends held open ");
+    eventually(() -> shown(timeline(robot, 0)).contains("stopped after"));
+    assertThat(shown(timeline(robot, 1))).startsWith("B · no lock, appends held open ");
     assertThat(status(robot)).startsWith("Opened ");
     assertThat(item(robot, "quickPng").isDisable()).isFalse();
   }

@@ -181,14 +181,14 @@ final class LanesTest extends WindowTest {
     robot.clickOn("#overlay");
     eventually(() -> timelines(robot).getChildren().size() == 2);
     robot.clickOn("#noLock");
-    eventually(() -> status(robot).equals("Run A: 10 of 10 articles done"));
+    eventually(() -> shown(timeline(robot, 1)).startsWith("B · no lock"));
     Pane runs = robot.lookup("#runs").queryAs(Pane.class);
     eventually(() -> runs.getChildren().size() == 3);
-    Node first = runs.getChildren().getFirst();
-    assertThat(first.getAccessibleText()).startsWith("lock around append, ");
-    robot.interact(() -> ((Button) first).fire());
-    eventually(() -> shown(timeline(robot, 1)).startsWith("B · lock around append"));
-    assertThat(shown(timeline(robot, 0))).startsWith("A · no lock");
+    Button second = (Button) runs.getChildren().get(1).lookup(".run-card");
+    assertThat(second.getAccessibleText()).startsWith("lock around article, ");
+    robot.interact(second::fire);
+    eventually(() -> shown(timeline(robot, 1)).startsWith("B · lock around article"));
+    assertThat(shown(timeline(robot, 0))).startsWith("A · lock around append");
   }
 
   @Test
