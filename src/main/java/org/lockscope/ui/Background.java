@@ -110,14 +110,17 @@ final class Background implements AutoCloseable {
    *     wrong
    */
   Reading read(
-      List<Path> files, LongConsumer progress, BiConsumer<@Nullable Opened, @Nullable String> done) {
+      List<Path> files,
+      LongConsumer progress,
+      BiConsumer<@Nullable Opened, @Nullable String> done) {
     Reading reading = new Reading();
     writer.execute(
         () -> {
           Opened result = null;
           String problem = null;
           try {
-            result = Opened.of(RecordingFiles.open(files, bytes -> goesOn(reading, bytes, progress)));
+            result =
+                Opened.of(RecordingFiles.open(files, bytes -> goesOn(reading, bytes, progress)));
             if (reading.cancelled) {
               throw new CancellationException();
             }

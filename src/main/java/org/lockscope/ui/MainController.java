@@ -35,14 +35,14 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.screen.Size;
-import org.lockscope.screen.WindowLayout;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
 import org.lockscope.screen.Editing;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
+import org.lockscope.screen.Size;
+import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
@@ -111,9 +111,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   @FXML
   void initialize() {
-    formController
-        .settingsProperty()
-        .addListener((property, before, now) -> settingsChanged(now));
+    formController.settingsProperty().addListener((property, before, now) -> settingsChanged(now));
     formController.onUsed(this::settingsUsed);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -149,16 +147,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
                 state.leaveLesson();
               }
             });
-    files =
-        new FileDesk(
-            words,
-            file,
-            stack,
-            state,
-            screen,
-            look,
-            this::openingBegins,
-            this::say);
+    files = new FileDesk(words, file, stack, state, screen, look, this::openingBegins, this::say);
     keysCard = new LateCard<>(stack, this::keysCard);
     scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
     presenterDesk =

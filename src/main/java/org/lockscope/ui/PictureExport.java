@@ -112,8 +112,7 @@ final class PictureExport {
 
   private Background.Work work(PictureChoice choice) {
     if (choice.kind() == PictureChoice.Kind.GIF) {
-      ReplayFrames frames =
-          new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES);
+      ReplayFrames frames = new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES);
       AnimatedGif.Options moving = new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
       return file -> AnimatedGif.write(frames, moving, file);
     }

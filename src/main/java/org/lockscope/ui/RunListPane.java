@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Density;
 import org.lockscope.paint.Lengths;
@@ -18,12 +19,11 @@ import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
-import org.lockscope.session.Results.Fate;
-import org.lockscope.session.Stage;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
+import org.lockscope.session.Results.Fate;
+import org.lockscope.session.Stage;
 import org.lockscope.trace.TimeScale;
 
 /** The runs of the session with a small picture each; a click puts one beside the current run. */
@@ -101,8 +101,7 @@ final class RunListPane extends VBox {
     RunSummary run = entry.run();
     String file = entry.listed.file();
     String title = Captions.title(run, shown.stream().map(Entry::run).toList());
-    Label name =
-        new Label(file.isEmpty() || title.contains(file) ? title : title + " · " + file);
+    Label name = new Label(file.isEmpty() || title.contains(file) ? title : title + " · " + file);
     name.getStyleClass().add("run-name");
     String length = Lengths.of(run).length(run.figures().wall());
     String races = new RaceWords(run.figures(), run.language()).brief();

@@ -1,9 +1,9 @@
 package org.lockscope.ui;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
@@ -113,10 +113,7 @@ record RunScreen(
         zoom);
   }
 
-  /**
-   * Has all of it show runs as they are now.
-   *
-   */
+  /** Has all of it show runs as they are now. */
   void show(Frame frame) {
     showCode(frame.code());
     RunFrame focus = frame.focus().orElse(null);

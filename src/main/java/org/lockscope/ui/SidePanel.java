@@ -17,10 +17,10 @@ import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Screen;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.screen.WindowLayout.Share;
 import org.lockscope.session.Results.Fate;
-import org.lockscope.screen.Screen;
 import org.lockscope.trace.Moment;
 
 /**

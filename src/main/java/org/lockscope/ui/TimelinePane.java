@@ -15,8 +15,8 @@ import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
@@ -163,7 +163,9 @@ final class TimelinePane extends Region {
     return frame == null ? NO_RUN : frame.id();
   }
 
-  /** Chooses what was clicked on at a height: of two runs in one set of lanes it may be either's. */
+  /**
+   * Chooses what was clicked on at a height: of two runs in one set of lanes it may be either's.
+   */
   void choose(Hit hit, double y) {
     RunFrame lower = otherFrame;
     boolean others =
@@ -203,8 +205,7 @@ final class TimelinePane extends Region {
     }
     long moment = frame.moment().time();
     TimeSpan span = viewport().span();
-    Timeline timeline =
-        contents(shown).timeline(lanes(), span, moment, measured());
+    Timeline timeline = contents(shown).timeline(lanes(), span, moment, measured());
     TimelineLayout layout = layoutNow();
     hitTest = new HitTest(shown, contents(shown).overlaid() ? other : null, timeline, layout, race);
     setAccessibleText(spoken.of(shown, timeline));
@@ -252,8 +253,7 @@ final class TimelinePane extends Region {
   /** What is at a place of the pane, as it was painted last. */
   Optional<Hit> hit(double x, double y) {
     RunFrame shown = frame;
-    boolean hidden =
-        shown != null && hidesFuture(shown) && x > futureFrom(shown, layoutNow());
+    boolean hidden = shown != null && hidesFuture(shown) && x > futureFrom(shown, layoutNow());
     return hitTest == null || hidden ? Optional.empty() : hitTest.at(x, y);
   }
 

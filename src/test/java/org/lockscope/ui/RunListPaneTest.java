@@ -13,7 +13,11 @@ import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
 import org.lockscope.session.ObservedRun;
+import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,14 +36,17 @@ final class RunListPaneTest {
                 7),
             new EventLog());
     run.await();
-    return new RunListPane.Entry(RunSummary.of("", run), false);
+    return new RunListPane.Entry(
+        new Frame.Listed(new RunId(articles), RunSummary.of("", run), false, false, ""));
   }
 
   private static List<String> listed(FxRobot robot, List<RunListPane.Entry> entries) {
-    RunListPane pane = new RunListPane(Words.in(Language.ENGLISH), trace -> {});
+    Screen screen =
+        new Screen(Language.ENGLISH, RunEnvironment.REAL, RunSettings.DEFAULT, () -> {});
+    RunListPane pane = new RunListPane(Words.in(Language.ENGLISH), screen);
     robot.interact(() -> pane.show(entries));
     return ((Pane) pane.lookup("#runs"))
-        .getChildren().stream().map(card -> card.getAccessibleText()).toList();
+        .getChildren().stream().map(card -> card.lookup(".run-card").getAccessibleText()).toList();
   }
 
   @Test
