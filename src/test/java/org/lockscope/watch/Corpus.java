@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.lockscope.event.Site;
 import org.lockscope.race.Race;
 
 /**
@@ -40,9 +44,24 @@ final class Corpus {
     }
   }
 
-  /** What was found in a program. */
-  record Found(
-      int exit, String verdict, Set<String> locations, Set<Integer> lines, boolean deadlock) {}
+  /** A race that was found: where, and the lines of both accesses. */
+  record Pair(String location, int previous, int current) {
+    Stream<Integer> lines() {
+      return Stream.of(previous, current);
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param verdict why no race found would not mean that there is none; empty if it would
+   * @param races by the program, its source file's name without the ending
+   */
+  record Found(int exit, String verdict, Map<String, Set<Pair>> races, boolean deadlock) {
+    Set<Pair> in(Case program) {
+      return races.getOrDefault(program.name(), Set.of());
+    }
+  }
 
   static List<Case> in(String verdict) {
     try (Stream<Path> files = Files.list(FOLDER.resolve(verdict))) {
@@ -82,6 +101,7 @@ final class Corpus {
   static void compile(Path to, String... verdicts) {
     List<String> arguments =
         new ArrayList<>(List.of("-g", "-nowarn", "-proc:none", "-d", to.toString()));
+    arguments.add(FOLDER.resolve("Together.java").toString());
     for (String verdict : verdicts) {
       in(verdict).forEach(program -> arguments.add(program.file().toString()));
     }
@@ -93,24 +113,40 @@ final class Corpus {
     }
   }
 
-  /** Runs a program that was compiled, watched. */
+  /** Runs a program that was compiled, watched, in a virtual machine of its own. */
   static Found run(Case program, Path classes) throws IOException, InterruptedException {
+    return run(List.of(program.name()), classes);
+  }
+
+  /** Runs programs that were compiled, watched, one after the other in one virtual machine. */
+  static Found together(List<Case> programs, Path classes)
+      throws IOException, InterruptedException {
+    return run(
+        Stream.concat(Stream.of("Together"), programs.stream().map(Case::name)).toList(), classes);
+  }
+
+  private static Found run(List<String> arguments, Path classes)
+      throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Program started =
-        new Program(java, classes.toString(), null, null, null, List.of(program.name()));
+    Program started = new Program(java, classes.toString(), null, null, null, arguments);
     try (Watch watch = Watch.start(started, new Watch.Choice("", "all", 0), race -> {})) {
       int exit = watch.follow(deadlock -> {});
       WatchedRun run = watch.run();
-      Set<String> locations = new TreeSet<>();
-      Set<Integer> lines = new TreeSet<>();
+      Map<String, Set<Pair>> races = new TreeMap<>();
       for (Race race : run.races()) {
-        locations.add(run.names().place(race.object(), race.index()));
-        lines.add(run.names().site(race.previous().site()).line());
-        lines.add(run.names().site(race.current().site()).line());
+        Site previous = run.names().site(race.previous().site());
+        Site current = run.names().site(race.current().site());
+        races
+            .computeIfAbsent(current.file().replace(".java", ""), name -> new HashSet<>())
+            .add(
+                new Pair(
+                    run.names().place(race.object(), race.index()),
+                    previous.line(),
+                    current.line()));
       }
       String verdict =
           run.unknown() != null ? run.unknown() : String.join("; ", run.names().unwatched());
-      return new Found(exit, verdict, locations, lines, watch.deadlock() != null);
+      return new Found(exit, verdict, races, watch.deadlock() != null);
     }
   }
 }

@@ -5,18 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each program of the corpus, watched as it is, gets its verdict: the location, and both lines. */
+/**
+ * Each program of the corpus, watched as it is, gets its verdict: the location, and both lines.
+ * Those that end by themselves share a virtual machine, one after the other; what is said of each
+ * is told apart by its source file.
+ */
 final class ProgramsTest {
   private static final Set<String> QUICK =
-      Set.of("PlainCounter", "ListWithoutLock", "MonitorGuards", "ExecutorResult", "OppositeOrder");
+      Set.of(
+          "ArticleResults",
+          "DoubleCheckedPlain",
+          "ListWithoutLock",
+          "PlainCounter",
+          "VolatileArrayPlainElements",
+          "BarrierAction",
+          "ConditionSignals",
+          "DoubleCheckedVolatile",
+          "ExecutorResult",
+          "FinalFieldsFreeze",
+          "FuturesChain",
+          "MonitorGuards",
+          "ThroughLinkedBlockingQueue",
+          "WaitAndNotify");
+
+  /**
+   * Programs that race, and are not found to: the locations that are found today. Each is a race
+   * missed, never a false alarm.
+   */
+  private static final Map<String, Set<String>> KNOWN_GAPS = Map.of();
 
   @TempDir static Path classes;
 
@@ -25,37 +54,70 @@ final class ProgramsTest {
     Corpus.compile(classes, "race", "norace", "deadlock");
   }
 
-  static List<Corpus.Case> few() {
-    return all().stream().filter(program -> QUICK.contains(program.name())).toList();
+  static List<Corpus.Case> ending() {
+    return Stream.of("race", "norace").flatMap(v -> Corpus.in(v).stream()).toList();
   }
 
-  static List<Corpus.Case> all() {
-    return Stream.of("race", "norace", "deadlock").flatMap(v -> Corpus.in(v).stream()).toList();
+  static List<Corpus.Case> deadlocks() {
+    return Corpus.in("deadlock");
   }
 
-  @ParameterizedTest
-  @MethodSource("few")
-  void aFewAreJudgedRightly(Corpus.Case program) throws IOException, InterruptedException {
-    judge(program);
+  @Test
+  void thereAreEnoughAndTheGapsAreAmongThem() {
+    Set<String> names = ending().stream().map(Corpus.Case::name).collect(Collectors.toSet());
+    assertThat(names).hasSizeGreaterThanOrEqualTo(120).containsAll(QUICK);
+    assertThat(names).containsAll(KNOWN_GAPS.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aFewAreJudgedRightly() throws IOException, InterruptedException {
+    return judged(ending().stream().filter(p -> QUICK.contains(p.name())).toList());
+  }
+
+  @Tag("long")
+  @TestFactory
+  Stream<DynamicTest> allAreJudgedRightly() throws IOException, InterruptedException {
+    return judged(ending());
   }
 
   @Tag("long")
   @ParameterizedTest
-  @MethodSource("all")
-  void allAreJudgedRightly(Corpus.Case program) throws IOException, InterruptedException {
-    judge(program);
-  }
-
-  private static void judge(Corpus.Case program) throws IOException, InterruptedException {
+  @MethodSource("deadlocks")
+  void deadlocksAreFound(Corpus.Case program) throws IOException, InterruptedException {
     Corpus.Found found = Corpus.run(program, classes);
     assertThat(found.verdict()).isEmpty();
-    assertThat(found.locations()).isEqualTo(program.locations());
-    assertThat(found.deadlock()).isEqualTo(program.verdict().equals("deadlock"));
-    if (program.verdict().equals("race")) {
-      assertThat(program.lines()).containsAll(found.lines());
-    }
-    if (!program.verdict().equals("deadlock")) {
-      assertThat(found.exit()).isZero();
+    assertThat(found.deadlock()).isTrue();
+    assertThat(found.in(program)).isEmpty();
+  }
+
+  private static Stream<DynamicTest> judged(List<Corpus.Case> programs)
+      throws IOException, InterruptedException {
+    Corpus.Found found = Corpus.together(programs, classes);
+    Stream<DynamicTest> whole =
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "all end well, all seen",
+                () -> {
+                  assertThat(found.exit()).isZero();
+                  assertThat(found.verdict()).isEmpty();
+                  assertThat(found.deadlock()).isFalse();
+                }));
+    return Stream.concat(
+        whole,
+        programs.stream()
+            .map(p -> DynamicTest.dynamicTest(p.toString(), () -> judge(p, found.in(p)))));
+  }
+
+  private static void judge(Corpus.Case program, Set<Corpus.Pair> races) {
+    Set<String> locations =
+        races.stream().map(Corpus.Pair::location).collect(Collectors.toSet());
+    Set<Integer> lines =
+        races.stream().flatMap(Corpus.Pair::lines).collect(Collectors.toSet());
+    Set<String> gap = KNOWN_GAPS.get(program.name());
+    assertThat(locations).isEqualTo(gap == null ? program.locations() : gap);
+    assertThat(program.lines()).containsAll(lines);
+    if (gap == null && program.lines().size() <= 2 * program.locations().size()) {
+      assertThat(lines).isEqualTo(program.lines());
     }
   }
 }

@@ -1,0 +1,54 @@
+// mechanism: VarHandle: its volatile modes and the field itself are one variable
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+final class HandleAndVolatileField {
+  static int data;
+  static volatile int flag;
+  static final VarHandle FLAG = handle();
+
+  static VarHandle handle() {
+    try {
+      return MethodHandles.lookup().findStaticVarHandle(HandleAndVolatileField.class, "flag", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  interface Act {
+    void run() throws Exception;
+  }
+
+  static Thread start(Act act) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                act.run();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  static void one() throws Exception {
+    data = 1;
+    FLAG.setVolatile(1);
+  }
+
+  static void other() throws Exception {
+    while (flag == 0) {
+      Thread.onSpinWait();
+    }
+    int seen = data;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Thread first = start(HandleAndVolatileField::one);
+    Thread second = start(HandleAndVolatileField::other);
+    first.join();
+    second.join();
+  }
+}

@@ -1,0 +1,41 @@
+// race: contents of ArrayList (SortAndRead.SHARED)
+// mechanism: ArrayList: an implementation that is not synchronized
+import java.util.ArrayList;
+import java.util.List;
+
+final class SortAndRead {
+  static final List<Integer> SHARED = new ArrayList<>(List.of(2, 1));
+
+  interface Act {
+    void run() throws Exception;
+  }
+
+  static Thread start(Act act) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                act.run();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  static void one() throws Exception {
+    SHARED.sort(null); // races
+  }
+
+  static void other() throws Exception {
+    SHARED.get(0); // races
+  }
+
+  public static void main(String[] args) throws Exception {
+    Thread first = start(SortAndRead::one);
+    Thread second = start(SortAndRead::other);
+    first.join();
+    second.join();
+  }
+}
