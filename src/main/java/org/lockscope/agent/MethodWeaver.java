@@ -102,6 +102,13 @@ final class MethodWeaver implements CodeTransform {
       to.monitorenter().loadConstant(site()).invokestatic(RT, "acquired", OBJECT_SITE);
       bodyStart = to.newBoundLabel();
     }
+    advance(to, "advancing");
+  }
+
+  private void advance(CodeBuilder to, String hook) {
+    if (method.mayAdvance()) {
+      to.aload(0).loadConstant(site()).invokestatic(CALLS, hook, OBJECT_SITE);
+    }
   }
 
   private void pushLock(CodeBuilder to) {
@@ -149,6 +156,7 @@ final class MethodWeaver implements CodeTransform {
   }
 
   private void atReturn(CodeBuilder to) {
+    advance(to, "advanced");
     if (method.isConstructor() && type.fields().freezes() && !method.writesThis()) {
       to.aload(0).loadConstant(site()).invokestatic(RT, "frozen", OBJECT_SITE);
     }

@@ -2,8 +2,10 @@ package org.lockscope.agent;
 
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
@@ -51,9 +53,22 @@ final class Roots implements ClassFileTransformer {
    * @param operand the local that is told: 0 is the object itself; -1 for the called object, -2 for
    *     nothing
    */
-  record Root(String type, String method, Where where, String call, int operand, String hook) {}
+  record Root(String type, String method, Where where, String call, int operand, String hook) {
+    boolean isIn(ClassModel model) {
+      return model.methods().stream()
+          .filter(m -> m.methodName().equalsString(method))
+          .anyMatch(m -> where != Where.BEFORE || m.code().map(this::calls).orElse(false));
+    }
+
+    private boolean calls(CodeModel code) {
+      return code.elementStream()
+          .anyMatch(e -> e instanceof InvokeInstruction i && i.name().equalsString(call));
+    }
+  }
 
   private static final String POOL = "java.util.concurrent.";
+
+  private static final String SUBSCRIPTION = POOL + "SubmissionPublisher$BufferedSubscription";
 
   private static final List<Root> ALL =
       List.of(
@@ -77,6 +92,7 @@ final class Roots implements ClassFileTransformer {
           entry(POOL + "FutureTask", "setException", 0, "completed"),
           entry(POOL + "FutureTask", "cancel", 0, "completed"),
           exit(POOL + "FutureTask", "get", 0, "found"),
+          entry(POOL + "FutureTask", "report", 0, "found"),
           exit(POOL + "FutureTask", "isDone", 0, "found"),
           exit(POOL + "FutureTask", "isCancelled", 0, "found"),
           exit(POOL + "FutureTask", "resultNow", 0, "found"),
@@ -91,6 +107,8 @@ final class Roots implements ClassFileTransformer {
           exit(POOL + "ForkJoinTask", "join", 0, "found"),
           exit(POOL + "ForkJoinTask", "get", 0, "found"),
           exit(POOL + "ForkJoinTask", "invoke", 0, "found"),
+          entry(POOL + "ForkJoinTask", "reportException", 0, "found"),
+          exit(POOL + "ForkJoinTask", "getException", 0, "found"),
           exit(POOL + "ForkJoinTask", "quietlyJoin", 0, "found"),
           exit(POOL + "ForkJoinTask", "quietlyInvoke", 0, "found"),
           exit(POOL + "ForkJoinTask", "isDone", 0, "found"),
@@ -110,7 +128,30 @@ final class Roots implements ClassFileTransformer {
           entry(POOL + "CountedCompleter", "firstComplete", 0, "joining"),
           exit(POOL + "CountedCompleter", "firstComplete", -2, "joined"),
           before(POOL + "CountedCompleter", "tryComplete", "onCompletion", -2, "joined"),
-          before(POOL + "CountedCompleter", "complete", "onCompletion", -2, "joined"));
+          before(POOL + "CountedCompleter", "propagateCompletion", "quietlyComplete", -2, "joined"),
+          before(POOL + "CountedCompleter", "complete", "onCompletion", -2, "joined"),
+          entry(SUBSCRIPTION, "offer", 0, "submitted"),
+          entry(SUBSCRIPTION, "onComplete", 0, "submitted"),
+          entry(SUBSCRIPTION, "onError", 0, "submitted"),
+          before(SUBSCRIPTION, "consumeSubscribe", "onSubscribe", 0, "taking"),
+          exit(SUBSCRIPTION, "consumeSubscribe", 0, "submitted"),
+          before(SUBSCRIPTION, "consumeNext", "onNext", 0, "taking"),
+          exit(SUBSCRIPTION, "consumeNext", 0, "submitted"),
+          before(SUBSCRIPTION, "consumeComplete", "onComplete", 0, "taking"),
+          before(SUBSCRIPTION, "consumeError", "onError", 0, "taking"),
+          // Both ends of a pipe meet in its monitor, which the JDK's own code takes.
+          entry("java.io.PipedInputStream", "receive", 0, "submitted"),
+          exit("java.io.PipedInputStream", "receive", 0, "taking"),
+          entry("java.io.PipedInputStream", "receivedLast", 0, "submitted"),
+          entry("java.io.PipedInputStream", "read", 0, "submitted"),
+          exit("java.io.PipedInputStream", "read", 0, "taking"),
+          exit("java.io.PipedInputStream", "available", 0, "taking"),
+          entry("java.io.PipedReader", "receive", 0, "submitted"),
+          exit("java.io.PipedReader", "receive", 0, "taking"),
+          entry("java.io.PipedReader", "receivedLast", 0, "submitted"),
+          entry("java.io.PipedReader", "read", 0, "submitted"),
+          exit("java.io.PipedReader", "read", 0, "taking"),
+          exit("java.io.PipedReader", "ready", 0, "taking"));
 
   /** Classes whose volatile fields hand over what they hold. */
   private static final Set<String> PUBLISHING = Set.of(POOL + "CompletableFuture");
@@ -177,8 +218,10 @@ final class Roots implements ClassFileTransformer {
       ClassFile files =
           ClassFile.of(
               ClassFile.StackMapsOption.DROP_STACK_MAPS, ClassFile.DeadCodeOption.KEEP_DEAD_CODE);
+      ClassModel model = files.parse(bytes);
+      here.stream().filter(root -> !root.isIn(model)).forEach(Roots::missed);
       return files.transformClass(
-          files.parse(bytes),
+          model,
           (to, element) -> {
             if (element instanceof MethodModel method && touched(method, here, publishing)) {
               to.transformMethod(
@@ -198,6 +241,11 @@ final class Roots implements ClassFileTransformer {
       Names.unwatched(dotted, String.valueOf(e.getMessage()));
       return null;
     }
+  }
+
+  /** A place that is not there would be an edge that is not seen: the verdict is partial then. */
+  private static void missed(Root root) {
+    Names.unwatched(root.type + "." + root.method, "this JDK has no such place: " + root.call);
   }
 
   private static boolean touched(MethodModel method, List<Root> roots, boolean publishing) {

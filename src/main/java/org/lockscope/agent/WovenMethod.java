@@ -16,16 +16,22 @@ record WovenMethod(
     String name, String simple, boolean isStatic, boolean isSynchronized, boolean writesThis) {
   static WovenMethod of(String type, MethodModel model, boolean writesThis) {
     String simple = model.methodName().stringValue();
+    boolean isStatic = model.flags().has(AccessFlag.STATIC);
     return new WovenMethod(
         type + "." + simple,
         simple,
-        model.flags().has(AccessFlag.STATIC),
-        model.flags().has(AccessFlag.SYNCHRONIZED) && !writesThis,
+        isStatic,
+        model.flags().has(AccessFlag.SYNCHRONIZED) && (isStatic || !writesThis),
         writesThis);
   }
 
   boolean isConstructor() {
     return simple.equals("<init>");
+  }
+
+  /** Whether it may be what a phaser calls between the arrivals and the departures of a phase. */
+  boolean mayAdvance() {
+    return simple.equals("onAdvance") && !isStatic && !writesThis;
   }
 
   boolean isInitialiser() {

@@ -2,6 +2,7 @@ package org.lockscope.agent.rt;
 
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Phaser;
 import org.jspecify.annotations.Nullable;
 
 /** What woven code calls around calls of the JDK's methods; the table of models says which. */
@@ -87,7 +88,25 @@ public final class Calls {
   }
 
   private static SyncVar whole(Log log, Object receiver) {
-    return Shadows.of(receiver, log).origin().var(Shadow.WHOLE, log);
+    // The phasers of a tree advance together.
+    Object whole = receiver instanceof Phaser phaser ? phaser.getRoot() : receiver;
+    return Shadows.of(whole, log).origin().var(Shadow.WHOLE, log);
+  }
+
+  /** At the beginning of a phaser's action, which runs after all arrivals. */
+  public static void advancing(Object receiver, int site) {
+    Log log = receiver instanceof Phaser ? Log.current() : null;
+    if (log != null) {
+      log.observe(whole(log, receiver), site);
+    }
+  }
+
+  /** At the end of a phaser's action, which comes before all departures. */
+  public static void advanced(Object receiver, int site) {
+    Log log = receiver instanceof Phaser ? Log.current() : null;
+    if (log != null) {
+      log.publish(whole(log, receiver), site);
+    }
   }
 
   private static void contents(
