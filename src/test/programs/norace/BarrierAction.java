@@ -6,8 +6,7 @@ final class BarrierAction {
   static int left;
   static int right;
   static int sum;
-  static final CyclicBarrier BARRIER =
-      new CyclicBarrier(2, () -> sum = left + right);
+  static final CyclicBarrier BARRIER = new CyclicBarrier(2, () -> sum = left + right);
 
   interface Act {
     void run() throws Exception;

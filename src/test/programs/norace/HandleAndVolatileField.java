@@ -9,7 +9,8 @@ final class HandleAndVolatileField {
 
   static VarHandle handle() {
     try {
-      return MethodHandles.lookup().findStaticVarHandle(HandleAndVolatileField.class, "flag", int.class);
+      return MethodHandles.lookup()
+          .findStaticVarHandle(HandleAndVolatileField.class, "flag", int.class);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -4,6 +4,7 @@ import java.lang.invoke.VarHandle;
 
 final class HandleOfElements {
   static int data;
+
   static int[] cells() {
     return new int[2];
   }

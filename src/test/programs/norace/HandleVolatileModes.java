@@ -9,7 +9,8 @@ final class HandleVolatileModes {
 
   static VarHandle handle() {
     try {
-      return MethodHandles.lookup().findStaticVarHandle(HandleVolatileModes.class, "flag", int.class);
+      return MethodHandles.lookup()
+          .findStaticVarHandle(HandleVolatileModes.class, "flag", int.class);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -10,7 +10,8 @@ final class AcquireOfOpaqueWrite {
 
   static VarHandle handle() {
     try {
-      return MethodHandles.lookup().findStaticVarHandle(AcquireOfOpaqueWrite.class, "flag", int.class);
+      return MethodHandles.lookup()
+          .findStaticVarHandle(AcquireOfOpaqueWrite.class, "flag", int.class);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -1,4 +1,4 @@
-// race: int[][]
+// race: int[]
 // mechanism: JLS 10.2: a row is an object of its own, shared by who has the outer array
 final class NestedArray {
   static int[][] rows() {

@@ -10,7 +10,8 @@ final class ReleaseReadOpaquely {
 
   static VarHandle handle() {
     try {
-      return MethodHandles.lookup().findStaticVarHandle(ReleaseReadOpaquely.class, "flag", int.class);
+      return MethodHandles.lookup()
+          .findStaticVarHandle(ReleaseReadOpaquely.class, "flag", int.class);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -109,10 +109,8 @@ final class ProgramsTest {
   }
 
   private static void judge(Corpus.Case program, Set<Corpus.Pair> races) {
-    Set<String> locations =
-        races.stream().map(Corpus.Pair::location).collect(Collectors.toSet());
-    Set<Integer> lines =
-        races.stream().flatMap(Corpus.Pair::lines).collect(Collectors.toSet());
+    Set<String> locations = races.stream().map(Corpus.Pair::location).collect(Collectors.toSet());
+    Set<Integer> lines = races.stream().flatMap(Corpus.Pair::lines).collect(Collectors.toSet());
     Set<String> gap = KNOWN_GAPS.get(program.name());
     assertThat(locations).isEqualTo(gap == null ? program.locations() : gap);
     assertThat(program.lines()).containsAll(lines);
