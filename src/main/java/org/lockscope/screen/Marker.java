@@ -42,8 +42,18 @@ public final class Marker {
     screen.mark(marking().released());
   }
 
-  /** Says something about a place of a run; nothing if it is blank. */
-  public void label(RunId id, Place at, String text) {
+  /** The next label says this; if it is blank, what it is put on. */
+  public void write(String text) {
+    screen.mark(marking().saying(text));
+  }
+
+  /**
+   * Puts a label to a place of a run.
+   *
+   * @param what what is there, for a label that is given no words; nothing if that is blank too
+   */
+  public void label(RunId id, Place at, String what) {
+    String text = marking().text().isBlank() ? what : marking().text();
     if (!text.isBlank()) {
       screen.mark(marking().with(id, new Markup.Label(at, text.strip())));
     }

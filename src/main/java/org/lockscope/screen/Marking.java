@@ -14,10 +14,12 @@ import org.lockscope.paint.Place;
  * What is drawn over the pictures of runs by hand, and with what. Immutable.
  *
  * @param tool with what is drawn now; null for nothing: the mouse moves and chooses
+ * @param text what the next label says; empty for what it is put on
  * @param sketch what is being drawn, from the press to the release; null for nothing
  * @param drawn what was drawn, run by run; a run of which nothing was drawn is missing
  */
-public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, Markups> drawn) {
+public record Marking(
+    @Nullable Tool tool, String text, @Nullable Sketch sketch, Map<RunId, Markups> drawn) {
   /**
    * Something that is being drawn.
    *
@@ -27,7 +29,7 @@ public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, M
   public record Sketch(RunId of, Markup markup) {}
 
   /** Nothing is drawn. */
-  public static final Marking NONE = new Marking(null, null, Map.of());
+  public static final Marking NONE = new Marking(null, "", null, Map.of());
 
   /** A line of more places than these takes no more. */
   static final int MOST_PLACES = 2_000;
@@ -45,7 +47,12 @@ public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, M
 
   /** With another tool, or none; what was being drawn is given up. */
   Marking taking(@Nullable Tool next) {
-    return new Marking(next, null, drawn);
+    return new Marking(next, text, null, drawn);
+  }
+
+  /** With other words for the next label. */
+  Marking saying(String words) {
+    return new Marking(tool, words, sketch, drawn);
   }
 
   /** The tool is put to a run's picture. Labels and erasing are no matter of a drag. */
@@ -58,7 +65,7 @@ public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, M
           case LABEL, ERASER -> null;
           case null -> null;
         };
-    return new Marking(tool, begun == null ? null : new Sketch(id, begun), drawn);
+    return new Marking(tool, text, begun == null ? null : new Sketch(id, begun), drawn);
   }
 
   /** The tool is drawn to another place. */
@@ -73,7 +80,7 @@ public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, M
           case Markup.Spotlight(Place from, Place before) -> new Markup.Spotlight(from, to);
           case Markup.Label label -> label;
         };
-    return new Marking(tool, new Sketch(sketch.of, further), drawn);
+    return new Marking(tool, text, new Sketch(sketch.of, further), drawn);
   }
 
   private static Markup longer(Markup.Line line, Place to) {
@@ -89,7 +96,7 @@ public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, M
     if (sketch == null) {
       return this;
     }
-    Marking without = new Marking(tool, null, drawn);
+    Marking without = new Marking(tool, text, null, drawn);
     boolean nothing =
         switch (sketch.markup) {
           case Markup.Pointer(Place from, Place to) -> from.equals(to);
@@ -117,18 +124,19 @@ public record Marking(@Nullable Tool tool, @Nullable Sketch sketch, Map<RunId, M
     } else {
       all.put(id, to);
     }
-    return new Marking(tool, sketch, all);
+    return new Marking(tool, text, sketch, all);
   }
 
   /** Without all that was drawn. */
   Marking cleared() {
-    return new Marking(tool, null, Map.of());
+    return new Marking(tool, text, null, Map.of());
   }
 
   /** With what was drawn over these runs alone. */
   Marking keeping(Collection<RunId> runs) {
     Map<RunId, Markups> kept = new HashMap<>(drawn);
     kept.keySet().retainAll(runs);
-    return new Marking(tool, sketch != null && runs.contains(sketch.of) ? sketch : null, kept);
+    return new Marking(
+        tool, text, sketch != null && runs.contains(sketch.of) ? sketch : null, kept);
   }
 }

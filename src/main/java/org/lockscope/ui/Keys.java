@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.screen.Player;
 import org.lockscope.screen.StepKind;
+import org.lockscope.screen.Tool;
 
 /**
  * The timeline's keys. They work wherever the focus is, but in a field that takes text, in a list,
@@ -54,6 +55,11 @@ final class Keys {
             Map.entry(Command.VIEW_BACK, view::back),
             Map.entry(Command.VIEW_FORWARD, view::forward),
             Map.entry(Command.PIN, lanes::togglePin),
+            Map.entry(Command.MARK_UP, screen.markup()::toggle),
+            Map.entry(Command.ARROW, () -> screen.markup().change(Tool.ARROW)),
+            Map.entry(Command.SPOTLIGHT, () -> screen.markup().change(Tool.SPOTLIGHT)),
+            Map.entry(Command.LABEL, () -> screen.markup().change(Tool.LABEL)),
+            Map.entry(Command.ERASER, () -> screen.markup().change(Tool.ERASER)),
             Map.entry(Command.MEASURE, lanes::measure),
             Map.entry(Command.INSPECT, lanes::inspect),
             Map.entry(Command.LANE_UP, () -> lanes.choose(-1)),

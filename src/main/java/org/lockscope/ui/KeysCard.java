@@ -61,6 +61,8 @@ final class KeysCard extends OverlayCard {
           new Line("keys.inspect", Command.INSPECT),
           new Line("keys.measure", Command.MEASURE),
           new Line("keys.pin", Command.PIN),
+          new Line("keys.markUp", Command.MARK_UP),
+          new Line("keys.tools", Command.ARROW, Command.SPOTLIGHT, Command.LABEL, Command.ERASER),
           new Line("keys.overview", Command.OVERVIEW_LEFT, Command.OVERVIEW_RIGHT),
           new Line("keys.closer", Command.OVERVIEW_CLOSER, Command.OVERVIEW_FURTHER),
           new Line("keys.bracketTop", Command.BRACKET_TOP_UP, Command.BRACKET_TOP_DOWN),

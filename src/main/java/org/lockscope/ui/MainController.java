@@ -67,6 +67,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private CheckMenuItem notesWindow;
   @FXML private CheckMenuItem tools;
   @FXML private CheckMenuItem hideFuture;
+  @FXML private CheckMenuItem markUp;
   @FXML private CheckMenuItem calm;
   @FXML private Menu languages;
   @FXML private StackPane stack;
@@ -167,6 +168,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     // Before the menu has a skin: one set later is not heard.
     dark.setAccelerator(Command.DARK.key());
     presenter.setAccelerator(Command.PRESENTER.key());
+    stack.getChildren().add(screen.markup());
+    screen
+        .markup()
+        .visibleProperty()
+        .addListener((property, before, now) -> markUp.setSelected(now));
     stop.setDisable(true);
     screen.show(state.frame());
   }
@@ -441,6 +447,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     state.set(Option.COMMON_AXIS, commonAxis.isSelected());
     state.set(Option.HIDE_FUTURE, hideFuture.isSelected());
     runs.show();
+  }
+
+  @FXML
+  void markUp() {
+    screen.markup().toggle();
   }
 
   @FXML

@@ -20,6 +20,7 @@ import org.lockscope.lesson.PredictionsCsv;
 import org.lockscope.lesson.Result;
 import org.lockscope.paint.AnimatedGif;
 import org.lockscope.paint.Handout;
+import org.lockscope.paint.Markups;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.ReplayFrames;
@@ -29,6 +30,7 @@ import org.lockscope.paint.SuggestedName;
 import org.lockscope.paint.SvgFile;
 import org.lockscope.paint.Theme;
 import org.lockscope.screen.Frame;
+import org.lockscope.screen.Option;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.trace.TimeSpan;
@@ -63,6 +65,16 @@ final class PictureExport {
       Supplier<Window> window) {
     List<RunSummary> runs() {
       return frame.get().whole();
+    }
+
+    /** What was drawn over a run by hand. */
+    Markups drawn(RunSummary run) {
+      Frame shown = frame.get();
+      return shown.runs().stream()
+          .filter(each -> each.whole().trace() == run.trace())
+          .findFirst()
+          .map(each -> shown.state().marking().of(each.id()))
+          .orElse(Markups.NONE);
     }
   }
 
@@ -112,7 +124,9 @@ final class PictureExport {
 
   private Background.Work work(PictureChoice choice) {
     if (choice.kind() == PictureChoice.Kind.GIF) {
-      ReplayFrames frames = new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES);
+      ReplayFrames pale = new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES);
+      boolean hides = source.frame.get().state().options().has(Option.HIDE_FUTURE);
+      ReplayFrames frames = hides ? pale.hidingTheFuture() : pale;
       AnimatedGif.Options moving = new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
       return file -> AnimatedGif.write(frames, moving, file);
     }
@@ -125,7 +139,7 @@ final class PictureExport {
   /** What is painted; of a replay, its end. */
   Picture picture(PictureChoice choice) {
     return choice.laidOut()
-        ? RunPicture.of(source.runs(), theme(choice), options(choice))
+        ? RunPicture.of(source.runs(), theme(choice), options(choice), source::drawn)
         : source.seen.apply(theme(choice));
   }
 
@@ -164,9 +178,12 @@ final class PictureExport {
         file -> source.saved.accept(run.id(), String.valueOf(file.getFileName())));
   }
 
-  /** Writes questions about the run shown last, and beside them the answers. */
+  /** Writes questions about the run in focus, and beside them the answers. */
   void handout() {
-    Handout handout = new Handout(source.runs().getLast());
+    source.frame.get().focus().map(RunFrame::whole).map(Handout::new).ifPresent(this::write);
+  }
+
+  private void write(Handout handout) {
     List<String> ends = List.of(PictureChoice.Kind.SVG.end(), PictureChoice.Kind.PNG.end());
     write(words.tell("file.handout"), ends, file -> handout.write(file, SEEN_SCALE));
   }

@@ -34,6 +34,7 @@ import org.lockscope.screen.Screen;
  * @param transport the controls that move in time
  * @param overview the whole run in a strip
  * @param laneBar the controls that say which lanes are shown
+ * @param markup the tools that draw over the timelines
  * @param player moves the playhead
  * @param zoom moves the view
  */
@@ -49,6 +50,7 @@ record RunScreen(
     TransportBar transport,
     OverviewPane overview,
     LaneBar laneBar,
+    MarkupBar markup,
     Player player,
     ViewCommands zoom) {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
@@ -109,6 +111,7 @@ record RunScreen(
         new TransportBar(words, player, zoom, listener::changed),
         new OverviewPane(words),
         new LaneBar(words, extras),
+        new MarkupBar(words, screen.marker()),
         player,
         zoom);
   }
@@ -121,6 +124,7 @@ record RunScreen(
       return;
     }
     views.show(frame);
+    markup.show(frame.state().marking());
     side.show(focus.now(), focus.moment(), views.race(), frame.beside().inspection());
     code.showWorkers(frame.beside().workers());
     frame.whole().forEach(lesson::show);

@@ -29,7 +29,8 @@ import org.lockscope.trace.TimeSpan;
  * @param other the run beside it, if there is one
  * @param race the race chosen, if one is
  * @param lane the thread whose lane is chosen; -1 if none is
- * @param frozen whether the picture stands still while the run goes on
+ * @param futureHidden whether nothing later than the playhead is shown, since the picture stands
+ *     still while the run goes on, or since it is asked for
  * @param extras what is shown besides
  */
 record TimelineContents(
@@ -37,7 +38,7 @@ record TimelineContents(
     @Nullable RunSummary other,
     @Nullable Race race,
     int lane,
-    boolean frozen,
+    boolean futureHidden,
     Extras extras) {
   private static final int MOST_ARROWS = 300;
 
@@ -87,7 +88,7 @@ record TimelineContents(
         measured.flatMap(of -> measured(lanes, of, playhead)).stream().toList(),
         extras.query().pinned().size(),
         lane,
-        frozen,
+        futureHidden,
         extras.lit(),
         Markups.NONE);
   }
@@ -95,7 +96,7 @@ record TimelineContents(
   /** Of what is not shown nothing is measured either. */
   private Optional<Measured> measured(Lanes lanes, TimeSpan span, long playhead) {
     Lengths lengths = Lengths.of(run);
-    return frozen
+    return futureHidden
         ? Measured.until(lanes.list(), span, playhead, lengths)
         : Optional.of(Measured.of(lanes.list(), span, run.trace().end(), lengths));
   }

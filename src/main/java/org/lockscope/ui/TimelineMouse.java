@@ -13,7 +13,7 @@ import org.lockscope.trace.TimeSpan;
 /**
  * What the mouse does on a timeline: dragging on the time axis moves the playhead, dragging over
  * the lanes moves the view, dragging with Shift or the secondary button measures; the wheel zooms
- * about the pointer, over the lanes' names it scrolls.
+ * about the pointer, over the lanes' names it scrolls. While a tool is taken, it draws.
  */
 final class TimelineMouse {
   private static final double PER_NOTCH = 0.006;
@@ -28,13 +28,15 @@ final class TimelineMouse {
   }
 
   private final TimelinePane pane;
+  private final MarkupMouse markup;
   private Drag drag = Drag.NONE;
   private double startX;
   private double lastX;
   private long startTime;
 
-  TimelineMouse(TimelinePane pane) {
+  TimelineMouse(TimelinePane pane, MarkupMouse markup) {
     this.pane = pane;
+    this.markup = markup;
   }
 
   void install() {
@@ -59,6 +61,9 @@ final class TimelineMouse {
     TimelineLayout layout = pane.layoutNow();
     pane.requestFocus();
     pane.endHover();
+    if (mouse.getButton() == MouseButton.PRIMARY && markup.pressed(x(mouse), y(mouse))) {
+      return;
+    }
     startX = x(mouse);
     lastX = startX;
     startTime = pane.scaleNow().time(startX);
@@ -76,6 +81,9 @@ final class TimelineMouse {
 
   private void dragged(MouseEvent mouse) {
     double x = x(mouse);
+    if (markup.dragged(x, y(mouse))) {
+      return;
+    }
     long time = pane.scaleNow().time(x);
     if (drag == Drag.PRESSED && Math.abs(x - startX) > STILL) {
       drag = Drag.VIEW;
@@ -95,6 +103,9 @@ final class TimelineMouse {
   }
 
   private void released(MouseEvent mouse) {
+    if (markup.released()) {
+      return;
+    }
     if (drag == Drag.PRESSED) {
       Optional<Hit> hit = pane.hit(x(mouse), y(mouse));
       hit.ifPresent(found -> pane.choose(found, y(mouse)));

@@ -16,6 +16,7 @@ import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.Places;
 import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.SeenPicture;
@@ -96,7 +97,7 @@ final class TimelinePane extends Region {
     setPrefWidth(WIDTH);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
-    new TimelineMouse(this).install();
+    new TimelineMouse(this, new MarkupMouse(this, screen)).install();
   }
 
   /** Draws everything so many times as large from now on. */
@@ -159,7 +160,8 @@ final class TimelinePane extends Region {
     return frame == null ? NO_LANES : frame.lanes();
   }
 
-  private RunId id() {
+  /** Which run it shows. */
+  RunId id() {
     return frame == null ? NO_RUN : frame.id();
   }
 
@@ -205,7 +207,10 @@ final class TimelinePane extends Region {
     }
     long moment = frame.moment().time();
     TimeSpan span = viewport().span();
-    Timeline timeline = contents(shown).timeline(lanes(), span, moment, measured());
+    Timeline timeline =
+        contents(shown)
+            .timeline(lanes(), span, moment, measured())
+            .with(screen.state().marking().of(id()));
     TimelineLayout layout = layoutNow();
     hitTest = new HitTest(shown, contents(shown).overlaid() ? other : null, timeline, layout, race);
     setAccessibleText(spoken.of(shown, timeline));
@@ -228,9 +233,14 @@ final class TimelinePane extends Region {
     return extras.hidesFuture() && !shown.atEnd();
   }
 
-  private double futureFrom(RunFrame shown, TimelineLayout layout) {
-    double now = layout.scale(viewport().span()).x(shown.moment().time()) + 1;
-    return Math.clamp(now, layout.plotLeft(), layout.plotLeft() + layout.plotWidth());
+  /** Between pixels and places of the run, as it was painted last; none before the first. */
+  Optional<Places> places() {
+    return seen().map(seen -> Places.of(seen.timeline(), seen.layout()));
+  }
+
+  /** The run as it was at its playhead. */
+  Optional<RunSummary> run() {
+    return Optional.ofNullable(run);
   }
 
   /** The timeline as it was painted last; none before the first. */
@@ -252,9 +262,7 @@ final class TimelinePane extends Region {
 
   /** What is at a place of the pane, as it was painted last. */
   Optional<Hit> hit(double x, double y) {
-    RunFrame shown = frame;
-    boolean hidden = shown != null && hidesFuture(shown) && x > futureFrom(shown, layoutNow());
-    return hitTest == null || hidden ? Optional.empty() : hitTest.at(x, y);
+    return hitTest == null ? Optional.empty() : hitTest.at(x, y);
   }
 
   /** Tells what is at a place of the pane. */

@@ -113,11 +113,13 @@ final class MarkerTest {
     RunId second = started();
     marker.label(first, HERE, "  why? ");
     marker.label(first, HERE, " ");
-    marker.label(second, THERE, "here");
+    marker.write("here ");
+    marker.label(second, THERE, "a call");
+    marker.write("");
     assertThat(drawn(first)).containsExactly(new Markup.Label(HERE, "why?"));
     marker.erase(first, new Markup.Label(HERE, "why?"));
     assertThat(drawn(first)).isEmpty();
-    assertThat(drawn(second)).hasSize(1);
+    assertThat(drawn(second)).containsExactly(new Markup.Label(THERE, "here"));
     marker.eraseAll();
     assertThat(screen.state().marking()).isEqualTo(Marking.NONE);
   }
