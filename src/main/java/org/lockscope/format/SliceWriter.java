@@ -15,13 +15,19 @@ import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
 /**
- * Writes what each lane does, and holds, as complete events. A viewer colours a slice by its name,
- * so the name is the state, and what it is about stands in the arguments.
+ * Writes what each lane does, and holds, as slices. A viewer colours a slice by its name, so the
+ * name is the state, and what it is about stands in the arguments.
  *
  * <p>Slices of one track must nest: of any two, one holds the other or they do not overlap. What a
  * lane does never overlaps; a hold that nests with it, and with the holds before it, stands on the
  * lane's track too, and any other on a track of its lock. Slices come in the order in which they
  * begin, the longer first, as viewers need it to nest those that begin together.
+ *
+ * <p>A slice is a begin ({@code B}) and an end ({@code E}), never a start and a length: what ends
+ * where another begins has the very same number there. Some viewers add a length up as a binary
+ * fraction, and take an end that comes out too late, by nothing anyone can see, for one inside of
+ * the next slice; speedscope then shows the first slice until the end of all. It also sorts the
+ * slices that begin at one instant by their lengths, and loses the end of one that took no time.
  */
 final class SliceWriter {
   private static final String HOLD = "hold lock";
@@ -33,10 +39,16 @@ final class SliceWriter {
   private final TraceEvents out;
   private final JsonGenerator json;
 
-  /** The ends of the slices that the next one of the lane may stand in, the innermost last. */
+  /** The ends of the slices that the next one of the track may stand in, the innermost last. */
   private long[] open = new long[8];
 
+  /** Their names. */
+  private String[] openNames = new String[8];
+
   private int depth;
+
+  /** The track that is written: a lane's, or a lock's. */
+  private int track;
 
   SliceWriter(Recording recording, Tracks tracks, TraceEvents out) {
     this.recording = recording;
@@ -60,6 +72,7 @@ final class SliceWriter {
 
   private void lane(Lane lane, HoldsByLane holds) throws IOException {
     depth = 0;
+    track = tracks.ofThread(lane.thread());
     Intervals activity = lane.activity();
     int next = 0;
     for (int i = holds.from(lane.index()); i < holds.to(lane.index()); i++) {
@@ -71,13 +84,13 @@ final class SliceWriter {
       if (crosses(activity, start, end) || !nests(start, end)) {
         tracks.setApart(holds.lock(i), holds.hold(i));
       } else {
-        push(end);
-        hold(tracks.ofThread(lane.thread()), trace.locks().get(holds.lock(i)), holds.hold(i));
+        hold(trace.locks().get(holds.lock(i)), holds.hold(i));
       }
     }
     while (next < activity.size()) {
       doing(lane, next++);
     }
+    endUpTo(Long.MAX_VALUE);
     samples(lane);
   }
 
@@ -112,17 +125,27 @@ final class SliceWriter {
     return last < activity.size() && activity.start(last) < end && activity.start(last) > start;
   }
 
-  private boolean nests(long start, long end) {
-    while (depth > 0 && open[depth - 1] <= start) {
-      depth--;
-    }
+  private boolean nests(long start, long end) throws IOException {
+    endUpTo(start);
     return depth == 0 || end <= open[depth - 1];
   }
 
-  private void push(long end) {
+  /** Ends the slices of the track that end by a time, the innermost first. */
+  private void endUpTo(long time) throws IOException {
+    while (depth > 0 && open[depth - 1] <= time) {
+      depth--;
+      out.begin(openNames[depth], "E", track);
+      out.micros("ts", open[depth]);
+      out.end();
+    }
+  }
+
+  private void push(String name, long end) {
     if (depth == open.length) {
       open = Arrays.copyOf(open, depth * 2);
+      openNames = Arrays.copyOf(openNames, depth * 2);
     }
+    openNames[depth] = name;
     open[depth++] = end;
   }
 
@@ -130,10 +153,13 @@ final class SliceWriter {
     Intervals activity = lane.activity();
     State state = activity.state(index);
     int object = activity.object(index);
-    if (nests(activity.start(index), activity.end(index))) {
-      push(activity.end(index));
-    }
-    slice(doing(state, activity.detail(index)), tracks.ofThread(lane.thread()), activity, index);
+    // A hold that it would cross is on its lock's track.
+    endUpTo(activity.start(index));
+    slice(doing(state, activity.detail(index)), activity, index, () -> about(state, object));
+  }
+
+  /** What a slice is about, as its arguments. */
+  private void about(State state, int object) throws IOException {
     switch (state) {
       case CALLING -> {
         if (recording.calls().isEmpty()) {
@@ -151,7 +177,6 @@ final class SliceWriter {
       }
       case SLEEPING, NETWORK, FILES, PINNED, HOLDING, HOLDING_CONTENDED, SAMPLED -> {}
     }
-    endSlice();
   }
 
   private String doing(State state, int detail) {
@@ -182,29 +207,49 @@ final class SliceWriter {
     if (apart.isEmpty()) {
       return;
     }
-    int track = tracks.ofLock(index);
+    depth = 0;
+    track = tracks.ofLock(index);
     out.metadata("thread_name", track, "name", lock.name());
     out.order(track, trace.lanes().size() + names.threadCount() + index);
     for (int i = apart.nextSetBit(0); i >= 0; i = apart.nextSetBit(i + 1)) {
-      hold(track, lock, i);
+      endUpTo(lock.holders().start(i));
+      hold(lock, i);
+    }
+    endUpTo(Long.MAX_VALUE);
+  }
+
+  private void hold(LockHistory lock, int hold) throws IOException {
+    slice(
+        HOLD,
+        lock.holders(),
+        hold,
+        () -> {
+          json.writeStringField("lock", lock.name());
+          json.writeStringField("thread", names.thread(lock.holders().object(hold)).name());
+        });
+  }
+
+  /** Writes some fields. */
+  private interface Arguments {
+    void write() throws IOException;
+  }
+
+  /** Begins a slice on the track that is written; ends it too if it took no time. */
+  private void slice(String name, Intervals from, int index, Arguments about) throws IOException {
+    edge(name, "B", from.start(index), about);
+    if (from.end(index) > from.start(index)) {
+      push(name, from.end(index));
+    } else {
+      // Only by its arguments is such an end known for that of the slice that begins with it.
+      edge(name, "E", from.end(index), about);
     }
   }
 
-  private void hold(int track, LockHistory lock, int hold) throws IOException {
-    slice(HOLD, track, lock.holders(), hold);
-    json.writeStringField("lock", lock.name());
-    json.writeStringField("thread", names.thread(lock.holders().object(hold)).name());
-    endSlice();
-  }
-
-  private void slice(String name, int track, Intervals from, int index) throws IOException {
-    out.begin(name, "X", track);
-    out.micros("ts", from.start(index));
-    out.micros("dur", from.end(index) - from.start(index));
+  private void edge(String name, String phase, long time, Arguments about) throws IOException {
+    out.begin(name, phase, track);
+    out.micros("ts", time);
     json.writeObjectFieldStart("args");
-  }
-
-  private void endSlice() throws IOException {
+    about.write();
     json.writeEndObject();
     out.end();
   }

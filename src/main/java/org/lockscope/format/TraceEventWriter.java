@@ -19,7 +19,7 @@ import org.lockscope.trace.Lane;
  * traceEvents} behind it shows the recording in other tools.
  *
  * <p>There, each lane is a thread of one process, in the lanes' order. What a lane does, and holds,
- * are complete events ({@code X}) named by the state; a hold that does not nest with what its
+ * are slices ({@code B}, {@code E}) named by the state; a hold that does not nest with what its
  * thread does stands on a track named after its lock. Hand-overs are flow events ({@code s}, {@code
  * f}), races instants ({@code i}) at both their accesses, and a counter ({@code C}) says how many
  * threads wait and how many locks are held. Times are microseconds with three decimals: every

@@ -142,7 +142,7 @@ final class ForeignTraceTest {
     byte[] written = Recordings.written(recording);
     Recordings.assertSame(Recordings.read(written).recording(), recording);
     assertThat(new String(written, StandardCharsets.UTF_8))
-        .contains("{\"name\":\"a\",\"ph\":\"X\"");
+        .contains("{\"name\":\"a\",\"ph\":\"B\"", "{\"name\":\"a\",\"ph\":\"E\"");
   }
 
   @Test

@@ -22,8 +22,36 @@ record ShownTrace(List<Map<String, Object>> events) {
     return new ShownTrace(Json.asObjects(Json.object(out.toByteArray()).get("traceEvents")));
   }
 
-  /** The events of a phase. */
+  /**
+   * The slices in the order in which they begin, each a begin with its {@code dur}; fails unless
+   * every end is that of the innermost open slice of its track.
+   */
+  List<Map<String, Object>> slices() {
+    List<Map<String, Object>> slices = new ArrayList<>();
+    Map<Object, Deque<Map<String, Object>>> open = new HashMap<>();
+    for (Map<String, Object> event : events) {
+      Deque<Map<String, Object>> its =
+          open.computeIfAbsent(event.get("tid"), track -> new ArrayDeque<>());
+      if (event.get("ph").equals("B")) {
+        Map<String, Object> slice = new HashMap<>(event);
+        its.push(slice);
+        slices.add(slice);
+      } else if (event.get("ph").equals("E")) {
+        Map<String, Object> slice = its.pop();
+        assertThat(event.get("name")).isEqualTo(slice.get("name"));
+        slice.put("end", event.get("ts"));
+        slice.put("dur", Micros.text(nanos(event, "ts") - nanos(slice, "ts")));
+      }
+    }
+    assertThat(open.values()).allMatch(Deque::isEmpty);
+    return slices;
+  }
+
+  /** The events of a phase, of {@code X} the {@link #slices}. */
   List<Map<String, Object>> of(String phase) {
+    if (phase.equals("X")) {
+      return slices();
+    }
     return events.stream().filter(event -> event.get("ph").equals(phase)).toList();
   }
 
@@ -96,7 +124,7 @@ record ShownTrace(List<Map<String, Object>> events) {
 
   private static void assertFields(Map<String, Object> event) {
     String phase = (String) event.get("ph");
-    assertThat(phase).isIn("X", "s", "f", "i", "C", "M");
+    assertThat(phase).isIn("B", "E", "s", "f", "i", "C", "M");
     assertThat(event).containsKey("name"); // another tool's slice may have an empty one
     assertThat((String) event.get("pid")).isEqualTo("1");
     assertThat((String) event.get("tid")).matches("\\d+");
@@ -104,7 +132,6 @@ record ShownTrace(List<Map<String, Object>> events) {
       assertThat(nanos(event, "ts")).isNotNegative();
     }
     switch (phase) {
-      case "X" -> assertThat(nanos(event, "dur")).isNotNegative();
       case "i" -> assertThat(event.get("s")).isEqualTo("t");
       case "s", "f" -> {
         assertThat((String) event.get("id")).matches("\\d+");
