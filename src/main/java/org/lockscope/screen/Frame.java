@@ -76,6 +76,14 @@ public record Frame(
     return runs.stream().map(RunFrame::now).toList();
   }
 
+  /** The two that are set against each other: the reference, and the run in focus or the next. */
+  public List<RunSummary> compared() {
+    if (runs.size() < 2) {
+      return now();
+    }
+    return List.of(runs.getFirst().now(), runs.get(Math.max(1, focused)).now());
+  }
+
   /** The runs as far as they have come. */
   public List<RunSummary> whole() {
     return runs.stream().map(RunFrame::whole).toList();

@@ -83,6 +83,10 @@ final class ComparisonCard extends VBox {
     boolean comparable = Comparisons.reason(a, b).isEmpty();
     ratio.setText(Comparisons.sentence(a, b));
     noise.setText(Comparisons.noise(a));
+    String other = b.letter();
+    cells[0][2].setText(other);
+    cells[0][3].setText(other + " − A");
+    cells[0][4].setText(other + " / A");
     for (int i = 0; i < ROWS.size(); i++) {
       Row row = ROWS.get(i);
       OptionalLong left = row.value.apply(a);

@@ -45,6 +45,7 @@ final class NoLockNote extends VBox {
         ended.reversed().stream()
             .filter(run -> run.trace() != shown.trace())
             .filter(run -> run instanceof OwnRun own && unlocked(own) && !run.stopped())
+            .filter(run -> run.figures().count(Fate.LOST).isPresent())
             .findFirst());
   }
 
@@ -59,6 +60,9 @@ final class NoLockNote extends VBox {
     run.ifPresent(
         each ->
             told.setText(
-                words.tell("races.noLock", each.races().size(), each.figures().count(Fate.LOST))));
+                words.tell(
+                    "races.noLock",
+                    each.races().size(),
+                    each.figures().count(Fate.LOST).orElse(0))));
   }
 }

@@ -29,7 +29,7 @@ import org.lockscope.trace.TimeScale;
 /** The runs of the session with a small picture each; a click puts one beside the current run. */
 final class RunListPane extends VBox {
   private final Words words;
-  private static final double WIDTH = 340;
+  private static final double WIDTH = 292;
   private static final double HEIGHT = 26;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

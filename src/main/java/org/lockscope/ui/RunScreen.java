@@ -136,7 +136,7 @@ record RunScreen(
         views.viewport(),
         focus.moment().time(),
         focus.told(frame.state().options()));
-    side.compare(frame.now());
+    side.compare(frame.compared());
     side.list(frame.listed().stream().map(RunListPane.Entry::new).toList(), focus.whole());
     side.path(lanes.path());
     now.setText(told(focus));

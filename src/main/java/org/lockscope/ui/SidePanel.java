@@ -252,13 +252,13 @@ final class SidePanel extends VBox {
   }
 
   /**
-   * Lists the runs of the session, if there are more than are on screen.
+   * Lists the runs of the session, if there is more than one.
    *
    * @param about the run that the panels are about
    */
   void list(List<RunListPane.Entry> entries, RunSummary about) {
     note.show(withheld ? List.of() : entries.stream().map(RunListPane.Entry::run).toList(), about);
-    boolean more = !withheld && entries.stream().anyMatch(entry -> !entry.onScreen());
+    boolean more = !withheld && entries.size() > 1;
     seen(runsCard, more);
     if (more) {
       runs.show(entries);

@@ -298,6 +298,19 @@ final class ScreenTest {
   }
 
   @Test
+  void theRunInFocusIsHeldAgainstTheReference() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    ran(LockPlacement.NONE);
+    RunId third = ran(LockPlacement.ARTICLE);
+    screen.add(new RunId(first.number() + 1));
+    assertThat(screen.frame().compared()).extracting(RunSummary::letter).containsExactly("A", "C");
+    screen.focus(third);
+    assertThat(screen.frame().compared()).extracting(RunSummary::letter).containsExactly("A", "B");
+    screen.focus(first);
+    assertThat(screen.frame().compared()).extracting(RunSummary::letter).containsExactly("A", "B");
+  }
+
+  @Test
   void nothingIsRunWhileTheControlsAreWrong() {
     screen.editWrong();
     assertThat(screen.run()).isNull();
