@@ -110,6 +110,7 @@ final class Questions {
                         names().object(wait.lock()).name())));
   }
 
+  /** Flight recordings tell some holds alone: asked is what can be seen. */
   private void longestHold() {
     Holding holding = Holding.of(run.trace());
     if (holding.thread() >= 0 && readable(holding.span().length())) {

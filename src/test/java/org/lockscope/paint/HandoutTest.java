@@ -174,8 +174,8 @@ final class HandoutTest {
     RunSummary run = foreign(true);
     assertThat(question(run, "Which thread waits").answer())
         .isEqualTo("till waits 40.0 ms for tray.");
-    assertThat(question(run, "Which thread holds").answer())
-        .isEqualTo("oven holds one for 50.0 ms.");
+    assertThat(question(run, "Which thread can be seen to hold").answer())
+        .isEqualTo("oven, for 50.0 ms.");
     assertThat(question(run, "At what time").answer()).isEqualTo("At 100 ms.");
     assertThat(questions(run))
         .noneMatch(text -> text.contains("results") || text.contains("accesses"));
