@@ -72,6 +72,11 @@ public final class LuckForm {
         && collectors.getToggleGroup().getSelectedToggle() != null;
   }
 
+  /** Hides what the controls mean for a run, or not. */
+  void withhold(boolean on) {
+    List.of(randomText, collectorText, heldOpenText).forEach(text -> text.setVisible(!on));
+  }
+
   /** All of it. */
   Node root() {
     return luck;

@@ -293,6 +293,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   private void withhold(boolean on) {
     screen.withhold(on);
+    formController.withhold(on);
     if (runs.current() != null) {
       changed();
     }
@@ -304,12 +305,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
    */
   void begin() {
     if (presenterDesk.withholds()) {
-      Label hint = new Label(words.tell("tour.predictFirst"));
-      hint.setId("predictFirst");
-      hint.getStyleClass().add("empty-picture");
-      hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-      VBox.setVgrow(hint, Priority.ALWAYS);
-      timelines.getChildren().setAll(hint);
+      screen.cover().putFirst();
     } else if (pace.calm()) {
       files.files().open(Sample.APPEND);
     } else if (Expectation.wall(state.state().editing().settings()).compareTo(SOON) <= 0) {

@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -37,6 +38,7 @@ import org.lockscope.screen.Screen;
  * @param markup the tools that draw over the timelines
  * @param player moves the playhead
  * @param zoom moves the view
+ * @param cover hides what ran before a question
  */
 record RunScreen(
     RunViews views,
@@ -52,7 +54,8 @@ record RunScreen(
     LaneBar laneBar,
     MarkupBar markup,
     Player player,
-    ViewCommands zoom) {
+    ViewCommands zoom,
+    Cover cover) {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   /** What it tells the window. */
@@ -113,7 +116,8 @@ record RunScreen(
         new LaneBar(words, extras),
         new MarkupBar(words, screen.marker()),
         player,
-        zoom);
+        zoom,
+        new Cover(words, box));
   }
 
   /** Has all of it show runs as they are now. */
@@ -123,6 +127,24 @@ record RunScreen(
     if (focus == null) {
       return;
     }
+    boolean covered = cover.covers(frame.whole());
+    covered(covered);
+    if (!covered) {
+      showRuns(frame, focus);
+    }
+  }
+
+  private void covered(boolean on) {
+    side.cover(on);
+    overview.setOpacity(on ? 0 : 1); // the layout says whether it is there
+    if (on) {
+      code.showWorkers(Map.of());
+      transport.show("");
+      now.setText("");
+    }
+  }
+
+  private void showRuns(Frame frame, RunFrame focus) {
     views.show(frame);
     markup.show(frame.state().marking());
     side.show(focus.now(), focus.moment(), views.race(), frame.beside().inspection());
@@ -162,6 +184,7 @@ record RunScreen(
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */
   void withhold(boolean on) {
+    cover.withhold(on);
     figures.withhold(on);
     side.withhold(on);
     code.withhold(on);

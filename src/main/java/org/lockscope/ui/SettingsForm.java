@@ -108,6 +108,11 @@ public final class SettingsForm {
     check();
   }
 
+  /** Hides what would answer a question that is asked, or not. */
+  void withhold(boolean on) {
+    luckController.withhold(on);
+  }
+
   private List<Label> floating() {
     return List.of(articlesProblem, poolProblem, latencyProblem, seedProblem);
   }

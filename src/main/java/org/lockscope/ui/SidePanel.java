@@ -61,6 +61,7 @@ final class SidePanel extends VBox {
   private final ComparisonCard comparison;
   private final VBox comparisonCard;
   private boolean withheld;
+  private boolean covered;
 
   /**
    * A panel that shows no run yet.
@@ -183,8 +184,8 @@ final class SidePanel extends VBox {
       seen(tour, share != Share.TOUR_TOO || tourChosen);
     }
     seen(codeCard, is(SideStrip.Panel.CODE));
-    seen(listCard, is(SideStrip.Panel.LIST) && listed);
-    seen(racesCard, is(SideStrip.Panel.RACES));
+    seen(listCard, is(SideStrip.Panel.LIST) && listed && !covered);
+    seen(racesCard, is(SideStrip.Panel.RACES) && !covered);
     seen(more, is(SideStrip.Panel.MORE));
   }
 
@@ -220,7 +221,7 @@ final class SidePanel extends VBox {
     boolean said = verdicts.show(run) && !withheld;
     seen(verdictsCard, said);
     listed = run instanceof OwnRun;
-    seen(listCard, is(SideStrip.Panel.LIST) && listed);
+    seen(listCard, is(SideStrip.Panel.LIST) && listed && !covered);
     if (run instanceof OwnRun own) {
       list.show(own, moment);
     }
@@ -234,6 +235,19 @@ final class SidePanel extends VBox {
       if (on) {
         seen(card, false);
       }
+    }
+  }
+
+  /** Shows nothing of a run, or what there is to show of one. */
+  void cover(boolean on) {
+    if (on != covered) {
+      covered = on;
+      arrangePanels();
+    }
+    if (on) {
+      inspector.show(List.of());
+      seen(inspectorCard, false);
+      path(List.of());
     }
   }
 

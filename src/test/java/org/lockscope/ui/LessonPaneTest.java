@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -123,6 +124,7 @@ final class LessonPaneTest extends WindowTest {
     assertThat(figuresShown(robot)).as("with no tour").isTrue();
     robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
     assertThat(figuresShown(robot)).isFalse();
+    assertNothingOfARunIsSeen(robot);
     assertThat(robot.lookup("#verdicts").query().getParent().isVisible()).isFalse();
     robot.interact(() -> robot.lookup("#answer-2").queryAs(RadioButton.class).fire());
     type(robot, "#predictWall", "10");
@@ -131,9 +133,29 @@ final class LessonPaneTest extends WindowTest {
     press(robot, "#runStep");
     eventually(() -> robot.lookup("#reply").tryQuery().isPresent());
     eventually(() -> figuresShown(robot));
+    assertThat(shown(timeline(robot, 0))).as("the run before").startsWith("A · lock around");
+    assertThat(shown(timeline(robot, 1))).startsWith("B · one after another");
     press(robot, "#nextStep");
+    assertNothingOfARunIsSeen(robot);
     assertThat(figuresShown(robot)).as("at the next question").isFalse();
     eventually(() -> robot.lookup(".ratio").tryQuery().filter(LessonPaneTest::seen).isEmpty());
+  }
+
+  private static void assertNothingOfARunIsSeen(FxRobot robot) throws Exception {
+    eventually(
+        () -> robot.lookup("#predictFirst").tryQuery().filter(LessonPaneTest::seen).isPresent());
+    assertThat(text(robot, "#predictFirst")).startsWith("What ran before is hidden");
+    assertThat(timelines(robot).getChildren()).noneMatch(TimelinePane.class::isInstance);
+    assertThat(text(robot, "#now")).isEmpty();
+    assertThat(text(robot, "#told")).isEmpty();
+    for (String hidden : List.of("#list", "#raceCount", "#inspector", "#pathShares")) {
+      assertThat(robot.lookup(hidden).queryAllAs(Node.class))
+          .as(hidden)
+          .noneMatch(LessonPaneTest::seen);
+    }
+    for (String meaning : List.of("#randomText", "#collectorText", "#heldOpenText")) {
+      assertThat(robot.lookup(meaning).query().isVisible()).as(meaning).isFalse();
+    }
   }
 
   private static boolean figuresShown(FxRobot robot) {

@@ -46,7 +46,7 @@ final class SizesTest extends WindowTest {
 
   @Test
   void everyRowOfTheTableShowsAllLanes(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    runTheStepOfTenThreads(robot);
     List<String> wrong = new ArrayList<>();
     walk(robot, 1, wrong);
     robot.interact(() -> robot.lookup("#articleLock").queryAs(ToggleButton.class).fire());

@@ -46,7 +46,7 @@ final class WindowRoomTest extends WindowTest {
     assertThat(seen(node(robot, "#lessonTitle"))).isTrue();
     // What the tour names is a click away.
     assertThat(seen(node(robot, "#show-races"))).isTrue();
-    assertThat(timeline(robot, 0).getWidth()).isGreaterThan(500);
+    assertThat(timelines(robot).getWidth()).isGreaterThan(500);
     select(robot, "panels", true);
     assertThat(seen(node(robot, "#code"))).isTrue();
     select(robot, "panels", false);

@@ -1,5 +1,6 @@
 package org.lockscope.ui;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -9,6 +10,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -128,6 +131,20 @@ abstract class WindowTest {
     finish();
     robot.interact(() -> robot.lookup(placement).queryAs(ToggleButton.class).setSelected(true));
     robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> status(robot).endsWith("10 of 10 articles done"));
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+  }
+
+  /** A step of the tour, predicted and run, so that the tour withholds nothing; it stays open. */
+  void runTheStepOfTenThreads(FxRobot robot) throws Exception {
+    finish();
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).setSelected(true));
+    robot.interact(() -> robot.lookup("#nextStep").queryButton().fire());
+    robot.interact(() -> robot.lookup("#answer-1").queryAs(RadioButton.class).fire());
+    for (String field : List.of("#predictWall", "#predictResults")) {
+      robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText("10"));
+    }
+    robot.interact(() -> robot.lookup("#runStep").queryButton().fire());
     eventually(() -> status(robot).endsWith("10 of 10 articles done"));
     eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
   }
