@@ -39,6 +39,11 @@ final class CallWeaver {
           "Ljava/util/function/Function;",
           "Ljava/util/function/BiFunction;",
           "Ljava/util/function/UnaryOperator;",
+          "Ljava/util/function/IntUnaryOperator;",
+          "Ljava/util/function/LongUnaryOperator;",
+          "Ljava/util/function/BinaryOperator;",
+          "Ljava/util/function/IntBinaryOperator;",
+          "Ljava/util/function/LongBinaryOperator;",
           "Ljava/util/function/Consumer;",
           "Ljava/util/function/BiConsumer;",
           "Ljava/util/function/Predicate;");
@@ -54,7 +59,7 @@ final class CallWeaver {
           "signal", "signal",
           "signalAll", "signalAll");
   private static final int BEFORE =
-      Calls.RELEASE | Calls.READ | Calls.WRITE | Calls.READER_RELEASE | Calls.INTERRUPT;
+      Calls.RELEASE | Calls.READ | Calls.WRITE | Calls.READER_RELEASE | Calls.INTERRUPT | Calls.WAITS;
   private static final int AFTER = ~(Calls.RELEASE | Calls.READER_RELEASE | Calls.INTERRUPT);
 
   private final Types types;
@@ -106,6 +111,10 @@ final class CallWeaver {
       if (model != null && means.stream().anyMatch(model::isAssignableFrom)) {
         what |= row.what();
       }
+    }
+    String type = call.type().stringValue();
+    if (type.contains("J") && type.indexOf('J') < type.indexOf(')') || type.contains("Duration;")) {
+      what &= ~Calls.WAITS; // not without a limit
     }
     return what != 0 && around(to, call, what, site.getAsInt());
   }
@@ -217,7 +226,7 @@ final class CallWeaver {
     return true;
   }
 
-  /** Has a function that a collection calls be called in the collection's own order. */
+  /** Has a function that a collection or an atomic calls be called in that one's own order. */
   private static void guard(CodeBuilder to, MethodTypeDesc type, int what, int receiver) {
     int last = type.parameterCount() - 1;
     boolean collection = (what & (Calls.READ | Calls.WRITE)) != 0;

@@ -32,7 +32,8 @@ final class Models {
           Map.entry("readerRelease", Calls.READER_RELEASE),
           Map.entry("readerAcquire", Calls.READER_ACQUIRE),
           Map.entry("optimistic", Calls.OPTIMISTIC),
-          Map.entry("validated", Calls.VALIDATED));
+          Map.entry("validated", Calls.VALIDATED),
+          Map.entry("waits", Calls.WAITS));
 
   /**
    * A row.

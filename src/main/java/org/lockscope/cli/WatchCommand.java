@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Captions;
 import org.lockscope.session.SourceLines;
-import org.lockscope.text.Language;
 import org.lockscope.watch.Program;
 import org.lockscope.watch.Watch;
 import org.lockscope.watch.WatchedRun;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs a Java program and tells its data races and deadlocks as they happen.",
       "They go to standard error; what the program itself reads and writes stays as it is.",
-      "Exits with 66 after a race, with 67 after a deadlock, else as the program does."
+      "Exits with 66 after a race, with 67 after a deadlock or when all threads are stuck,",
+      "whereupon it ends the program, else as the program does."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -114,16 +113,10 @@ final class WatchCommand implements Callable<Integer> {
     try (Watch watch = Watch.start(started, choice, reports);
         Interrupts _ = new Interrupts(watch::stop)) {
       reports.of(watch.run().names());
-      int exit =
-          watch.follow(
-              deadlock -> {
-                if (text) {
-                  err.println(
-                      "WARNING: DEADLOCK: "
-                          + Captions.deadlock(deadlock, watch.run().names(), Language.ENGLISH));
-                }
-              });
-      WatchReport report = new WatchReport(started.name(), exit, watch.run(), watch.deadlock());
+      int exit = watch.follow(new StandstillText(watch.run().names(), text ? err : null));
+      WatchReport report =
+          new WatchReport(
+              started.name(), exit, watch.run(), watch.deadlock(), watch.stuck());
       if (text) {
         report.text(err);
       } else {
@@ -150,7 +143,7 @@ final class WatchCommand implements Callable<Integer> {
     WatchedRun run = new WatchedRun(folder, false, MOST_KEPT, reports);
     reports.of(run.names());
     run.poll(true);
-    WatchReport report = new WatchReport(String.valueOf(folder.getFileName()), 0, run, null);
+    WatchReport report = new WatchReport(String.valueOf(folder.getFileName()), 0, run, List.of(), List.of());
     if (format == Format.TEXT) {
       report.text(err);
     } else {
@@ -165,7 +158,7 @@ final class WatchCommand implements Callable<Integer> {
     if (status == Status.PROGRAM) {
       return program;
     }
-    if (watch.deadlock() != null) {
+    if (!watch.deadlock().isEmpty() || !watch.stuck().isEmpty()) {
       return RunCommand.DEADLOCK_FOUND;
     }
     WatchedRun run = watch.run();

@@ -9,14 +9,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.paint.Quantities;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.session.Recording;
 import org.lockscope.session.Verdict;
-import org.lockscope.trace.Deadlock;
+import org.lockscope.watch.Blocked;
 import org.lockscope.watch.LockTally;
 import org.lockscope.watch.WatchedNames;
 import org.lockscope.watch.WatchedRun;
@@ -27,9 +26,17 @@ import org.lockscope.watch.WatchedRun;
  * @param program its name
  * @param exit the program's own status
  * @param run what was recorded
- * @param deadlock threads that waited for each other to the end; null if none did
+ * @param deadlock threads that waited for each other to the end; empty if none did
+ * @param stuck threads whose waits nobody was left to end; empty if there were none
  */
-record WatchReport(String program, int exit, WatchedRun run, @Nullable Deadlock deadlock) {
+record WatchReport(
+    String program, int exit, WatchedRun run, List<Blocked> deadlock, List<Blocked> stuck) {
+  /** Copies the lists. */
+  WatchReport {
+    deadlock = List.copyOf(deadlock);
+    stuck = List.copyOf(stuck);
+  }
+
   private static final int MOST_LOCKS = 10;
 
   /** As a recording that can be written to a file. */
@@ -127,8 +134,7 @@ record WatchReport(String program, int exit, WatchedRun run, @Nullable Deadlock 
     }
     json.writeEndArray();
     deadlocks(json);
-    json.writeArrayFieldStart("stuck");
-    json.writeEndArray();
+    stuck(json);
     locks(json);
     json.writeEndObject();
   }
@@ -145,23 +151,37 @@ record WatchReport(String program, int exit, WatchedRun run, @Nullable Deadlock 
   private void deadlocks(JsonGenerator json) throws IOException {
     WatchedNames names = run.names();
     json.writeArrayFieldStart("deadlocks");
-    if (deadlock != null) {
+    if (!deadlock.isEmpty()) {
       json.writeStartObject();
       json.writeArrayFieldStart("threads");
-      for (Deadlock.Wait wait : deadlock.cycle()) {
+      for (Blocked wait : deadlock) {
         json.writeString(names.thread(wait.thread()).name());
       }
       json.writeEndArray();
       json.writeArrayFieldStart("locks");
-      for (Deadlock.Wait wait : deadlock.cycle()) {
-        json.writeString(names.object(wait.lock()).name());
+      for (Blocked wait : deadlock) {
+        json.writeString(wait.what(names));
       }
       json.writeEndArray();
       json.writeArrayFieldStart("sites");
-      for (Deadlock.Wait wait : deadlock.cycle()) {
-        json.writeString(names.site(run.locks().askedAt(wait.thread())).toString());
+      for (Blocked wait : deadlock) {
+        json.writeString(names.site(wait.site()).toString());
       }
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void stuck(JsonGenerator json) throws IOException {
+    WatchedNames names = run.names();
+    json.writeArrayFieldStart("stuck");
+    for (Blocked wait : stuck) {
+      json.writeStartObject();
+      json.writeStringField("thread", names.thread(wait.thread()).name());
+      json.writeNumberField("since", millis(wait.since()));
+      json.writeStringField("waitingFor", wait.what(names));
+      json.writeStringField("site", names.site(wait.site()).toString());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -69,11 +69,6 @@ public final class LockTally implements EventSink {
     }
   }
 
-  /** The line at which a thread asked for the lock that it waits for; 0 if it waits for none. */
-  public int askedAt(int thread) {
-    Since request = requests.get(thread);
-    return request == null ? 0 : request.site;
-  }
 
   /** The sums, the lock that was waited for longest first. */
   public List<Sums> sums() {

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.race.Race;
-import org.lockscope.trace.Deadlock;
 
 /**
  * A program being watched: its process, and what it has recorded so far. Except for {@link #stop},
@@ -23,9 +22,12 @@ public final class Watch implements AutoCloseable {
   private final Path folder;
   private final Process process;
   private final WatchedRun run;
-  private @Nullable Deadlock told;
+  private List<Blocked> deadlock = List.of();
+  private List<Blocked> stuck = List.of();
+  private List<Blocked> cycle = List.of();
+  private long cycleSince;
   private long quietSince;
-  private long eventsThen;
+  private long readThen;
 
   private Watch(Path folder, Process process, WatchedRun run) {
     this.folder = folder;
@@ -68,43 +70,67 @@ public final class Watch implements AutoCloseable {
     return run;
   }
 
+  /** Is told of threads that wait for ever. */
+  public interface Standstill {
+    /** Threads of which each waits for the next. */
+    void deadlock(List<Blocked> cycle);
+
+    /** Threads whose waits nobody is left to end. */
+    void stuck(List<Blocked> threads);
+  }
+
   /**
-   * Follows the program until it ends, or until threads of it are in a deadlock and all others are
-   * quiet; it is then ended.
+   * Follows the program until it ends. Where nothing has happened for a while and threads of it are
+   * in a deadlock or stuck, it is told of and ended.
    *
-   * @param deadlock is handed a deadlock when it has stood for a second
    * @return the program's exit status
    * @throws IOException if what it records cannot be read
    * @throws InterruptedException if the calling thread is interrupted; the program goes on
    */
-  public int follow(Consumer<Deadlock> deadlock) throws IOException, InterruptedException {
+  public int follow(Standstill told) throws IOException, InterruptedException {
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
       run.poll(false);
-      look(deadlock);
+      look(told);
     }
     run.poll(true);
     return process.exitValue();
   }
 
-  private void look(Consumer<Deadlock> deadlock) {
-    Deadlock found = run.deadlock();
+  private void look(Standstill told) {
     long now = System.nanoTime();
-    if (run.events() != eventsThen) {
-      eventsThen = run.events();
+    if (run.read() != readThen || quietSince == 0) {
+      readThen = run.read();
       quietSince = now;
     }
-    if (found != null && now - quietSince > PATIENCE_NANOS) {
-      if (told == null) {
-        told = found;
-        deadlock.accept(found);
+    List<Blocked> found = run.waits().cycle();
+    if (!found.equals(cycle)) {
+      cycle = List.copyOf(found);
+      cycleSince = now;
+    }
+    boolean quiet = now - quietSince > PATIENCE_NANOS;
+    if (deadlock.isEmpty() && !cycle.isEmpty() && now - cycleSince > PATIENCE_NANOS) {
+      deadlock = cycle;
+      told.deadlock(deadlock);
+    }
+    if (quiet && cycle.isEmpty() && stuck.isEmpty()) {
+      stuck = run.waits().stuck();
+      if (!stuck.isEmpty()) {
+        told.stuck(stuck);
       }
+    }
+    if (quiet && !(deadlock.isEmpty() && stuck.isEmpty())) {
       process.destroy();
     }
   }
 
-  /** The deadlock that was told of; null if there was none. */
-  public @Nullable Deadlock deadlock() {
-    return told;
+  /** The deadlock that was told of; empty if there was none. */
+  public List<Blocked> deadlock() {
+    return deadlock;
+  }
+
+  /** The threads that were told of as stuck; empty if there were none. */
+  public List<Blocked> stuck() {
+    return stuck;
   }
 
   /** Asks the program to end, as Ctrl-C does. Any thread. */

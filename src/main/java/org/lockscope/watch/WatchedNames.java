@@ -19,6 +19,7 @@ import org.lockscope.event.ThreadInfo;
 public final class WatchedNames implements Directory {
   private static final int ARRAY = -1;
   private static final int SYNC = -3;
+  private static final int WHOLE = -4;
 
   private static final int MONITOR_KEY = -1;
   private static final int LOCK_KEY = -6;
@@ -56,6 +57,11 @@ public final class WatchedNames implements Directory {
   /** The id of a variable of synchronisation. */
   int sync(int variable) {
     return id(variable, SYNC);
+  }
+
+  /** The id of an object as a whole. */
+  int whole(int object) {
+    return id(object, WHOLE);
   }
 
   /** The id of a field, of an object's contents, or of an array. */
@@ -103,6 +109,7 @@ public final class WatchedNames implements Directory {
     Meaning meaning = meanings.get(id);
     return switch (meaning.what) {
       case SYNC -> ofVariable(id, meaning.object);
+      case WHOLE -> new ObjectInfo(id, ObjectKind.CONDITION, numbered(meaning.object));
       case ARRAY -> new ObjectInfo(id, ObjectKind.ARRAY, named(meaning.object));
       case Wire.CONTENTS -> new ObjectInfo(id, ObjectKind.VARIABLE, contents(meaning.object));
       default -> new ObjectInfo(id, ObjectKind.VARIABLE, field(meaning.what & ~Wire.FIELD_BIT));

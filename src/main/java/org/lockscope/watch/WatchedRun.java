@@ -13,7 +13,6 @@ import org.lockscope.probe.CausalMerge;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.MalformedTraceException;
 import org.lockscope.race.Race;
-import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -28,16 +27,17 @@ public final class WatchedRun {
   private final CausalMerge merge = new CausalMerge(this::take);
   private final TraceBuilder builder;
   private final FastTrack detector;
+  private final Waits waits;
   private final LockTally locks = new LockTally();
   private final List<Race> races = new ArrayList<>();
   private final int mostKept;
   private int accessesKept;
   private long events;
+  private long read;
   private long lost;
   private long latest;
   private long disordered;
   private @Nullable String broken;
-  private @Nullable Deadlock deadlock;
 
   /**
    * A run that has recorded nothing yet.
@@ -51,6 +51,7 @@ public final class WatchedRun {
     this.files = new SpoolFiles(folder, delete);
     this.spoolNames = new SpoolNames(folder);
     this.names = new WatchedNames(spoolNames);
+    this.waits = new Waits(names);
     this.builder = new TraceBuilder(names);
     this.mostKept = mostKept;
     this.detector =
@@ -75,18 +76,17 @@ public final class WatchedRun {
     if (over) {
       disordered += merge.finish();
     }
-    Trace trace = builder.trace();
     builder.advanceTo(latest);
-    if (deadlock == null) {
-      deadlock = Deadlock.at(trace, trace.end()).orElse(null);
-    }
     if (over) {
       builder.seal();
     }
   }
 
   private void read(int thread, long time, int code, int site, int object, long operand) {
+    waits.event(thread, time, code, site, object, operand);
+    read++;
     switch (code) {
+      case Wire.WAIT, Wire.WAIT_OVER -> {}
       case Wire.MET -> names.met(object, (int) operand);
       case Wire.PUT -> names.put(object, (int) operand);
       case Wire.SYNC -> names.variable(object, (int) (operand >>> 32), (int) operand);
@@ -171,9 +171,14 @@ public final class WatchedRun {
     return disordered > 0 ? "the recording was cut" : null;
   }
 
-  /** Threads that wait for each other in a cycle; null if none do. */
-  public @Nullable Deadlock deadlock() {
-    return deadlock;
+  /** How many records were read so far, of whatever kind. */
+  long read() {
+    return read;
+  }
+
+  /** Who waits for whom. */
+  Waits waits() {
+    return waits;
   }
 
   /** Waits and holds, by lock. */

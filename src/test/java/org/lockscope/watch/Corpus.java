@@ -24,6 +24,15 @@ import org.lockscope.race.Race;
 final class Corpus {
   static final Path FOLDER = Path.of("src/test/programs");
 
+  static final Watch.Standstill SILENT =
+      new Watch.Standstill() {
+        @Override
+        public void deadlock(List<Blocked> cycle) {}
+
+        @Override
+        public void stuck(List<Blocked> threads) {}
+      };
+
   private Corpus() {}
 
   /**
@@ -57,7 +66,7 @@ final class Corpus {
    * @param verdict why no race found would not mean that there is none; empty if it would
    * @param races by the program, its source file's name without the ending
    */
-  record Found(int exit, String verdict, Map<String, Set<Pair>> races, boolean deadlock) {
+  record Found(int exit, String verdict, Map<String, Set<Pair>> races, boolean deadlock, boolean stuck) {
     Set<Pair> in(Case program) {
       return races.getOrDefault(program.name(), Set.of());
     }
@@ -130,7 +139,7 @@ final class Corpus {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Program started = new Program(java, classes.toString(), null, null, null, arguments);
     try (Watch watch = Watch.start(started, new Watch.Choice("", "all", 0), race -> {})) {
-      int exit = watch.follow(deadlock -> {});
+      int exit = watch.follow(SILENT);
       WatchedRun run = watch.run();
       Map<String, Set<Pair>> races = new TreeMap<>();
       for (Race race : run.races()) {
@@ -146,7 +155,7 @@ final class Corpus {
       }
       String verdict =
           run.unknown() != null ? run.unknown() : String.join("; ", run.names().unwatched());
-      return new Found(exit, verdict, races, watch.deadlock() != null);
+      return new Found(exit, verdict, races, !watch.deadlock().isEmpty(), !watch.stuck().isEmpty());
     }
   }
 }

@@ -60,7 +60,7 @@ final class LibrariesTest {
             .reduce((a, b) -> a + "," + b)
             .orElseThrow();
     try (Watch watch = Watch.start(program, new Watch.Choice(everything, "all", 0), race -> {})) {
-      int exit = watch.follow(deadlock -> {});
+      int exit = watch.follow(Corpus.SILENT);
       assertThat(watch.run().names().unwatched()).isEmpty();
       assertThat(exit).isZero();
     }

@@ -51,7 +51,7 @@ final class ProgramsTest {
 
   @BeforeAll
   static void compile() {
-    Corpus.compile(classes, "race", "norace", "deadlock");
+    Corpus.compile(classes, "race", "norace", "deadlock", "stuck");
   }
 
   static List<Corpus.Case> ending() {
@@ -80,6 +80,22 @@ final class ProgramsTest {
     return judged(ending());
   }
 
+  static List<Corpus.Case> stuck() {
+    return Corpus.in("stuck");
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @MethodSource("stuck")
+  void threadsThatNobodyIsLeftToWakeAreFound(Corpus.Case program)
+      throws IOException, InterruptedException {
+    Corpus.Found found = Corpus.run(program, classes);
+    assertThat(found.verdict()).isEmpty();
+    assertThat(found.stuck()).isTrue();
+    assertThat(found.deadlock()).isFalse();
+    assertThat(found.in(program)).isEmpty();
+  }
+
   @Tag("long")
   @ParameterizedTest
   @MethodSource("deadlocks")
@@ -87,6 +103,7 @@ final class ProgramsTest {
     Corpus.Found found = Corpus.run(program, classes);
     assertThat(found.verdict()).isEmpty();
     assertThat(found.deadlock()).isTrue();
+    assertThat(found.stuck()).isFalse();
     assertThat(found.in(program)).isEmpty();
   }
 
@@ -101,6 +118,7 @@ final class ProgramsTest {
                   assertThat(found.exit()).isZero();
                   assertThat(found.verdict()).isEmpty();
                   assertThat(found.deadlock()).isFalse();
+                  assertThat(found.stuck()).isFalse();
                 }));
     return Stream.concat(
         whole,

@@ -46,8 +46,8 @@ public final class Calls {
   /** After: what was read has been found valid or not. */
   public static final int VALIDATED = 1 << 12;
 
-  /** After, where the receiver is the current thread's class: it looked for an interrupt. */
-  public static final int FENCE = 1 << 13;
+  /** Around: a wait without a limit, for the receiver. */
+  public static final int WAITS = 1 << 13;
 
   private static final Object FENCES = new Object();
 
@@ -81,6 +81,10 @@ public final class Calls {
     }
     if ((what & READER_RELEASE) != 0) {
       log.publish(Shadows.of(receiver, log).origin().var(Shadow.READERS, log), site);
+    }
+    if ((what & WAITS) != 0) {
+      int thread = receiver instanceof Thread t ? Threads.numberOf(t) : 0;
+      log.waits(Shadows.of(receiver, log).origin().id, thread, site);
     }
     if ((what & INTERRUPT) != 0) {
       log.publish(Shadows.of(receiver, log).var(Shadow.INTERRUPTED, log), site);
@@ -148,6 +152,9 @@ public final class Calls {
     if (log == null || receiver == null) {
       return;
     }
+    if ((what & WAITS) != 0) {
+      log.waitsNoMore();
+    }
     if ((what & (READ | WRITE)) != 0) {
       found(log, receiver, result, what, site);
     }
@@ -196,6 +203,10 @@ public final class Calls {
 
   /** At the entry of a handler that may have caught an interrupt. */
   public static void caught(int site) {
+    Log log = Log.known();
+    if (log != null) {
+      log.waitsNoMore();
+    }
     interrupted(site);
   }
 

@@ -2,16 +2,21 @@ package org.lockscope.agent.rt;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Functions handed to a concurrent or synchronized collection, which calls them between its own
- * synchronisation: a call comes after all updates before it, and before all that follow. Of any
- * other collection the function stays the one it is.
+ * Functions handed to a concurrent or synchronized collection, or to an atomic, which calls them
+ * between its own synchronisation: a call comes after all updates before it, and before all that
+ * follow. Of any other collection the function stays the one it is.
  */
 public final class Guarded {
   private Guarded() {}
@@ -19,6 +24,9 @@ public final class Guarded {
   private static boolean guards(@Nullable Object function, @Nullable Object collection) {
     if (function == null || collection == null) {
       return false;
+    }
+    if (collection.getClass().getName().startsWith("java.util.concurrent.atomic.")) {
+      return true;
     }
     return switch (Category.of(collection)) {
       case CONCURRENT, HAND_OVER, SYNCHRONIZED -> true;
@@ -129,5 +137,72 @@ public final class Guarded {
         leave(collection);
       }
     };
+  }
+
+  /** A function for an atomic. */
+  public static @Nullable IntUnaryOperator in(@Nullable IntUnaryOperator function, @Nullable Object atomic) {
+    if (function == null || atomic == null || !guards(function, atomic)) {
+      return function;
+    }
+    return a -> {
+      enter(atomic);
+      try {
+        return function.applyAsInt(a);
+      } finally {
+        leave(atomic);
+      }
+    };
+  }
+
+  /** A function for an atomic. */
+  public static @Nullable LongUnaryOperator in(@Nullable LongUnaryOperator function, @Nullable Object atomic) {
+    if (function == null || atomic == null || !guards(function, atomic)) {
+      return function;
+    }
+    return a -> {
+      enter(atomic);
+      try {
+        return function.applyAsLong(a);
+      } finally {
+        leave(atomic);
+      }
+    };
+  }
+
+  /** A function for an atomic. */
+  public static @Nullable IntBinaryOperator in(@Nullable IntBinaryOperator function, @Nullable Object atomic) {
+    if (function == null || atomic == null || !guards(function, atomic)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(atomic);
+      try {
+        return function.applyAsInt(a, b);
+      } finally {
+        leave(atomic);
+      }
+    };
+  }
+
+  /** A function for an atomic. */
+  public static @Nullable LongBinaryOperator in(@Nullable LongBinaryOperator function, @Nullable Object atomic) {
+    if (function == null || atomic == null || !guards(function, atomic)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(atomic);
+      try {
+        return function.applyAsLong(a, b);
+      } finally {
+        leave(atomic);
+      }
+    };
+  }
+
+  /** A function for an atomic. */
+  public static <A> @Nullable BinaryOperator<A> in(
+      @Nullable BinaryOperator<A> function, @Nullable Object atomic) {
+    BiFunction<A, A, A> guarded = in((BiFunction<A, A, A>) function, atomic);
+    return guarded == null || guarded == function ? function : guarded::apply;
   }
 }

@@ -158,12 +158,13 @@ public final class Locks {
   /** What a wait on a condition let go. */
   private record Wait(Log log, LockVar lock, Shadow shadow, int depth) {
     void end(int site) {
+      log.waitsNoMore();
       log.awoken(lock, depth, site);
       log.observe(shadow.origin().var(Shadow.WHOLE, log), site);
     }
   }
 
-  private static @Nullable Wait await(Condition condition, int site) {
+  private static @Nullable Wait await(Condition condition, boolean unlimited, int site) {
     boolean known = condition.getClass().getName().startsWith("java.util.concurrent.locks.");
     Log log = known ? Log.current() : null;
     if (log == null) {
@@ -176,7 +177,11 @@ public final class Locks {
     }
     LockVar lock = shadow.lock(Shadow.LOCK, log);
     log.publish(shadow.origin().var(Shadow.WHOLE, log), site);
-    return new Wait(log, lock, shadow, log.awaiting(lock, own.var(Shadow.WHOLE, log).id, site));
+    int depth = log.awaiting(lock, own.var(Shadow.WHOLE, log).id, site);
+    if (unlimited) {
+      log.waits(own.id, 0, site);
+    }
+    return new Wait(log, lock, shadow, depth);
   }
 
   private static void end(@Nullable Wait wait, int site) {
@@ -187,7 +192,7 @@ public final class Locks {
 
   /** {@link Condition#await()}. */
   public static void await_(Condition condition, int site) throws InterruptedException {
-    Wait wait = await(condition, site);
+    Wait wait = await(condition, true, site);
     try {
       condition.await();
     } finally {
@@ -198,7 +203,7 @@ public final class Locks {
   /** {@link Condition#await(long, TimeUnit)}. */
   public static boolean await_(Condition condition, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    Wait wait = await(condition, site);
+    Wait wait = await(condition, false, site);
     try {
       return condition.await(time, unit);
     } finally {
@@ -209,7 +214,7 @@ public final class Locks {
   /** {@link Condition#awaitNanos}. */
   public static long awaitNanos(Condition condition, long nanos, int site)
       throws InterruptedException {
-    Wait wait = await(condition, site);
+    Wait wait = await(condition, false, site);
     try {
       return condition.awaitNanos(nanos);
     } finally {
@@ -219,7 +224,7 @@ public final class Locks {
 
   /** {@link Condition#awaitUninterruptibly}. */
   public static void awaitUninterruptibly(Condition condition, int site) {
-    Wait wait = await(condition, site);
+    Wait wait = await(condition, true, site);
     try {
       condition.awaitUninterruptibly();
     } finally {
@@ -230,7 +235,7 @@ public final class Locks {
   /** {@link Condition#awaitUntil}. */
   public static boolean awaitUntil(Condition condition, Date deadline, int site)
       throws InterruptedException {
-    Wait wait = await(condition, site);
+    Wait wait = await(condition, false, site);
     try {
       return condition.awaitUntil(deadline);
     } finally {

@@ -34,6 +34,7 @@ final class Log {
   /** What is read is to be read again unless it is found valid. */
   private boolean optimistic;
 
+  private boolean waiting;
   private @Nullable SyncVar barrier;
   private @Nullable Object root;
 
@@ -271,6 +272,20 @@ final class Log {
   /** The barrier it arrived at last. */
   @Nullable SyncVar barrier() {
     return barrier;
+  }
+
+  /** Before a wait without a limit. */
+  void waits(int object, int thread, int site) {
+    waiting = true;
+    now(Wire.WAIT, site, object, thread);
+  }
+
+  /** After it, however it ended. */
+  void waitsNoMore() {
+    if (waiting) {
+      waiting = false;
+      put(Wire.WAIT_OVER, 0, 0, 0);
+    }
   }
 
   /** What is read from here on counts only if it is found valid, or counts again. */

@@ -185,9 +185,13 @@ public final class Rt {
     }
     LockVar lock = Shadows.of(object, log).lock(Shadow.MONITOR, log);
     int depth = log.awaiting(lock, lock.id, site);
+    if (millis == 0 && nanos == 0) {
+      log.waits(Shadows.of(object, log).id, 0, site);
+    }
     try {
       object.wait(millis, nanos);
     } finally {
+      log.waitsNoMore();
       log.awoken(lock, depth, site);
     }
   }

@@ -42,6 +42,22 @@ public final class Tasks {
     observe(task, Shadow.SUBMITTED);
   }
 
+  /** Before a worker of a pool waits for a task. */
+  public static void idle(@Nullable Object pool) {
+    Log log = log();
+    if (log != null && pool != null) {
+      log.waits(Shadows.of(pool, log).id, Wire.IDLE, 0);
+    }
+  }
+
+  /** After it. */
+  public static void busy() {
+    Log log = log();
+    if (log != null) {
+      log.waitsNoMore();
+    }
+  }
+
   /** Before a task, or a pool's last worker, is seen to have completed. */
   public static void completed(@Nullable Object task) {
     publish(task, Shadow.COMPLETED);

@@ -35,7 +35,9 @@ public final class Threads {
    * Whether it is one of those on which the JDK runs virtual threads: it has no order of its own.
    */
   static boolean carries(Thread thread) {
-    return thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+    String type = thread.getClass().getName();
+    return type.equals("jdk.internal.misc.CarrierThread")
+        || type.equals("jdk.internal.misc.InnocuousThread");
   }
 
   private static void name(int id, Thread thread) {
@@ -74,6 +76,12 @@ public final class Threads {
       shadow.thread |= ENDED; // nobody else writes it any more
       log.end();
     }
+  }
+
+  /** One more than a thread's id; 0 if it has none yet. */
+  static int numberOf(Thread thread) {
+    Shadow shadow = Shadows.known(thread);
+    return shadow == null ? 0 : shadow.thread & ID;
   }
 
   /** After a join or a look that may have found a thread ended. */

@@ -63,6 +63,18 @@ public final class Wire {
   /** Only in a spool: events were not recorded. Operand: how many at least. */
   public static final int LOST = 243;
 
+  /**
+   * Only in a spool: the thread begins a wait without a limit. Object: what for; operand: 1 and the
+   * id of the thread that it waits for, or 0, or {@link #IDLE}.
+   */
+  public static final int WAIT = 244;
+
+  /** In a wait: of a pool's worker, for a task. */
+  public static final int IDLE = -1;
+
+  /** Only in a spool: the thread's wait is over. */
+  public static final int WAIT_OVER = 245;
+
   /** Bytes of an event. */
   public static final int EVENT = 24;
 
