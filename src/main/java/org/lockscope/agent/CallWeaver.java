@@ -59,7 +59,12 @@ final class CallWeaver {
           "signal", "signal",
           "signalAll", "signalAll");
   private static final int BEFORE =
-      Calls.RELEASE | Calls.READ | Calls.WRITE | Calls.READER_RELEASE | Calls.INTERRUPT | Calls.WAITS;
+      Calls.RELEASE
+          | Calls.READ
+          | Calls.WRITE
+          | Calls.READER_RELEASE
+          | Calls.INTERRUPT
+          | Calls.WAITS;
   private static final int AFTER = ~(Calls.RELEASE | Calls.READER_RELEASE | Calls.INTERRUPT);
 
   private final Types types;

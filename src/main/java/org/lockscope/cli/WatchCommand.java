@@ -115,8 +115,7 @@ final class WatchCommand implements Callable<Integer> {
       reports.of(watch.run().names());
       int exit = watch.follow(new StandstillText(watch.run().names(), text ? err : null));
       WatchReport report =
-          new WatchReport(
-              started.name(), exit, watch.run(), watch.deadlock(), watch.stuck());
+          new WatchReport(started.name(), exit, watch.run(), watch.deadlock(), watch.stuck());
       if (text) {
         report.text(err);
       } else {
@@ -143,7 +142,8 @@ final class WatchCommand implements Callable<Integer> {
     WatchedRun run = new WatchedRun(folder, false, MOST_KEPT, reports);
     reports.of(run.names());
     run.poll(true);
-    WatchReport report = new WatchReport(String.valueOf(folder.getFileName()), 0, run, List.of(), List.of());
+    WatchReport report =
+        new WatchReport(String.valueOf(folder.getFileName()), 0, run, List.of(), List.of());
     if (format == Format.TEXT) {
       report.text(err);
     } else {

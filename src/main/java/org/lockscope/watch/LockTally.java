@@ -69,7 +69,6 @@ public final class LockTally implements EventSink {
     }
   }
 
-
   /** The sums, the lock that was waited for longest first. */
   public List<Sums> sums() {
     List<Sums> sums = new ArrayList<>();

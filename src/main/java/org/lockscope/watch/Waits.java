@@ -16,10 +16,10 @@ import org.lockscope.agent.rt.Wire;
  * waits records nothing. Used by the thread that reads.
  *
  * <p>A <b>deadlock</b> is a cycle of threads of which each waits, without a limit in time, for a
- * lock that the next one holds or for the next one's end. Threads are <b>stuck</b> when every thread
- * that lives, workers of pools that have no task aside, waits without a limit, and there is no such
- * cycle: nobody is left who could end the waits. It is not said while any thread sleeps, waits with
- * a limit, reads from outside or runs.
+ * lock that the next one holds or for the next one's end. Threads are <b>stuck</b> when every
+ * thread that lives, workers of pools that have no task aside, waits without a limit, and there is
+ * no such cycle: nobody is left who could end the waits. It is not said while any thread sleeps,
+ * waits with a limit, reads from outside or runs.
  */
 final class Waits {
   private final WatchedNames names;
@@ -37,8 +37,11 @@ final class Waits {
     if (code == Wire.MET || code == Wire.PUT || code == Wire.SYNC) {
       return;
     }
-    waiting.remove(thread);
-    idle.remove(thread);
+    // What the JDK records inside of a call has no line of the program, and does not end its wait.
+    if (site != 0 || code == Wire.WAIT_OVER || code == Wire.END) {
+      waiting.remove(thread);
+      idle.remove(thread);
+    }
     switch (code) {
       case Wire.BEGIN -> living.add(thread);
       case Wire.FORK -> living.add(object);

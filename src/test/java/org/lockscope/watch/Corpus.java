@@ -66,7 +66,8 @@ final class Corpus {
    * @param verdict why no race found would not mean that there is none; empty if it would
    * @param races by the program, its source file's name without the ending
    */
-  record Found(int exit, String verdict, Map<String, Set<Pair>> races, boolean deadlock, boolean stuck) {
+  record Found(
+      int exit, String verdict, Map<String, Set<Pair>> races, boolean deadlock, boolean stuck) {
     Set<Pair> in(Case program) {
       return races.getOrDefault(program.name(), Set.of());
     }

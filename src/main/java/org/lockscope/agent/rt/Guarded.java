@@ -140,7 +140,8 @@ public final class Guarded {
   }
 
   /** A function for an atomic. */
-  public static @Nullable IntUnaryOperator in(@Nullable IntUnaryOperator function, @Nullable Object atomic) {
+  public static @Nullable IntUnaryOperator in(
+      @Nullable IntUnaryOperator function, @Nullable Object atomic) {
     if (function == null || atomic == null || !guards(function, atomic)) {
       return function;
     }
@@ -155,7 +156,8 @@ public final class Guarded {
   }
 
   /** A function for an atomic. */
-  public static @Nullable LongUnaryOperator in(@Nullable LongUnaryOperator function, @Nullable Object atomic) {
+  public static @Nullable LongUnaryOperator in(
+      @Nullable LongUnaryOperator function, @Nullable Object atomic) {
     if (function == null || atomic == null || !guards(function, atomic)) {
       return function;
     }
@@ -170,7 +172,8 @@ public final class Guarded {
   }
 
   /** A function for an atomic. */
-  public static @Nullable IntBinaryOperator in(@Nullable IntBinaryOperator function, @Nullable Object atomic) {
+  public static @Nullable IntBinaryOperator in(
+      @Nullable IntBinaryOperator function, @Nullable Object atomic) {
     if (function == null || atomic == null || !guards(function, atomic)) {
       return function;
     }
@@ -185,7 +188,8 @@ public final class Guarded {
   }
 
   /** A function for an atomic. */
-  public static @Nullable LongBinaryOperator in(@Nullable LongBinaryOperator function, @Nullable Object atomic) {
+  public static @Nullable LongBinaryOperator in(
+      @Nullable LongBinaryOperator function, @Nullable Object atomic) {
     if (function == null || atomic == null || !guards(function, atomic)) {
       return function;
     }
