@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "convert",
     description = {
       "Writes a recording in another format.",
-      "The new file's name tells which: .json or .json.gz (Trace Event, for Perfetto), .std, .csv (intervals), .events.csv.",
+      "The new file's name tells which: .json or .json.gz (Trace Event, for Perfetto), .std, .csv (intervals), .events.csv, .folded (waiting by stack, for flame graphs), .jsonl (findings).",
       "What is read is told by its content: Trace Event JSON, STD, JFR."
     },
     mixinStandardHelpOptions = true,

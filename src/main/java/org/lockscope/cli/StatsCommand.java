@@ -38,18 +38,43 @@ final class StatsCommand implements Callable<Integer> {
       description = "How to answer (default: text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LIMIT",
+      converter = FailOn.Converter.class,
+      description =
+          "Exit with 68 if all locks together are over a limit: lock.wait>5s, lock.longest>20ms, lock.hold>=1min. May be given several times.")
+  private List<FailOn> limits = List.of();
+
   @Override
   public Integer call() {
     Recordings files = new Recordings();
     Recording recording = files.open(recordings, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
-    StatsReport report = new StatsReport(recording, RecordingStats.of(recording));
+    if (!limits.isEmpty() && !recording.timed()) {
+      throw new CommandFailure(
+          recording.name() + ": it has no time, so no limit (--fail-on) can be checked", null);
+    }
+    RecordingStats stats = RecordingStats.of(recording);
+    StatsReport report = new StatsReport(recording, stats);
     if (format == Format.JSON) {
       report.json(out);
     } else {
       report.text(out);
     }
     out.flush();
-    return files.status();
+    return exceeded(stats) ? FailOn.EXCEEDED : files.status();
+  }
+
+  private boolean exceeded(RecordingStats stats) {
+    boolean any = false;
+    for (FailOn limit : limits) {
+      String sentence = limit.exceeded(stats);
+      if (sentence != null) {
+        any = true;
+        spec.commandLine().getErr().println("lockscope: " + sentence);
+      }
+    }
+    return any;
   }
 }

@@ -3,6 +3,7 @@ package org.lockscope.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.lockscope.format.CsvWriter;
+import org.lockscope.format.FoldedWriter;
 import org.lockscope.format.StdWriter;
 import org.lockscope.format.TraceEventWriter;
 import org.lockscope.paint.AtomicFile;
@@ -24,7 +25,11 @@ record TraceFile(Path file, Format format) {
     /** A table of intervals. */
     INTERVALS,
     /** A table of events. */
-    EVENTS
+    EVENTS,
+    /** Waiting by stack, for flame graphs. */
+    FOLDED,
+    /** Findings, a JSON object a line. */
+    FINDINGS
   }
 
   private static final String STD_END = ".std";
@@ -43,11 +48,18 @@ record TraceFile(Path file, Format format) {
       format = Format.STD;
     } else if (name.endsWith(".events.csv")) {
       format = Format.EVENTS;
+    } else if (name.endsWith(".folded")) {
+      format = Format.FOLDED;
+    } else if (name.endsWith(".jsonl")) {
+      format = Format.FINDINGS;
     } else if (name.endsWith(".csv")) {
       format = Format.INTERVALS;
     } else {
       throw new CommandFailure(
-          "cannot write " + file + ": a trace's name ends in .json, .json.gz, .std or .csv", null);
+          "cannot write "
+              + file
+              + ": a trace's name ends in .json, .json.gz, .std, .csv, .folded or .jsonl",
+          null);
     }
     try {
       AtomicFile.check(file);
@@ -73,6 +85,8 @@ record TraceFile(Path file, Format format) {
         AtomicFile.write(file, writer::writeEvents);
       }
       case INTERVALS -> AtomicFile.write(file, new CsvWriter(recording)::writeIntervals);
+      case FOLDED -> AtomicFile.write(file, new FoldedWriter(recording)::write);
+      case FINDINGS -> AtomicFile.write(file, out -> FindingLines.write(recording, out));
       case EVENTS -> AtomicFile.write(file, new CsvWriter(recording)::writeEvents);
     }
   }

@@ -1,0 +1,50 @@
+package org.lockscope.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.lockscope.paint.Findings;
+import org.lockscope.paint.Inspection;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.session.Recording;
+import org.lockscope.text.Language;
+import org.lockscope.trace.TimeSpan;
+
+/** Writes what a recording shows for scripts: a JSON object a line, in English. */
+final class FindingLines {
+  private FindingLines() {}
+
+  /** Writes to a stream, which stays open. */
+  static void write(Recording recording, OutputStream out) throws IOException {
+    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    for (Findings.Finding finding :
+        Findings.of(RunSummary.of("", recording).in(Language.ENGLISH))) {
+      lines.write(line(finding, recording));
+      lines.write("\n");
+    }
+    lines.flush();
+  }
+
+  private static String line(Findings.Finding finding, Recording recording) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("finding", finding.text());
+      Inspection.Target target = finding.target();
+      if (target != null) {
+        TimeSpan span = target.span();
+        json.writeStringField("unit", recording.timed() ? "ns" : "event");
+        json.writeNumberField("from", span.from());
+        json.writeNumberField("to", span.to());
+      }
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+}
