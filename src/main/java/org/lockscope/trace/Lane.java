@@ -12,6 +12,11 @@ package org.lockscope.trace;
  */
 public record Lane(
     int index, int thread, String name, Intervals activity, Intervals holds, Intervals samples) {
+  /** The same lane at another place. */
+  Lane at(int place) {
+    return place == index ? this : new Lane(place, thread, name, activity, holds, samples);
+  }
+
   void trim() {
     activity.trim();
     holds.trim();

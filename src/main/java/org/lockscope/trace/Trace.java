@@ -30,7 +30,7 @@ public final class Trace {
 
   /**
    * The lanes: the threads that were forked, in that order, and others from their first activity
-   * on. Unmodifiable view.
+   * on; once it is sealed, those whose names are numbered by number. Unmodifiable view.
    */
   public List<Lane> lanes() {
     return Collections.unmodifiableList(lanes);
@@ -97,6 +97,9 @@ public final class Trace {
 
   void seal(long lastEvent) {
     end = lastEvent;
+    List<Lane> numbered = Numbered.of(lanes);
+    lanes.clear();
+    lanes.addAll(numbered);
     tallies.takeOver(lastEvent);
     sealed = true;
   }

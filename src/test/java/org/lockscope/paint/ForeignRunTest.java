@@ -65,4 +65,24 @@ final class ForeignRunTest {
         .isEqualTo(new FigureCard("Data races", "unknown", "event 13: a thread joins itself"));
     assertThat(run.recording().verdict()).isEqualTo(none);
   }
+
+  @Test
+  void lanesAreByTheNumbersOfTheirNamesInTheWindowAndInPictures() throws Exception {
+    Recorder recorder = new Recorder(1);
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    List<String> names = List.of("worker-10", "main", "worker-2", "http", "worker-1");
+    for (int thread = 0; thread < names.size(); thread++) {
+      recorder.newThread(names.get(thread), false);
+      builder.event(thread, thread, EventKind.CALL_START, 0, 1, 0);
+      builder.event(thread, 10 + thread, EventKind.CALL_END, 0, 1, 0);
+    }
+    RunSummary run = RunSummary.of("", Recording.of("other.json", builder.seal(), true));
+    List<String> ordered = List.of("worker-1", "main", "worker-2", "http", "worker-10");
+    assertThat(run.trace().lanes()).extracting(Lane::name).isEqualTo(ordered);
+    assertThat(run.trace().lanes()).extracting(Lane::index).containsExactly(0, 1, 2, 3, 4);
+    assertThat(run.trace().lanes()).extracting(Lane::thread).containsExactly(4, 1, 2, 3, 0);
+    Drawn drawn = new Drawn();
+    RunPicture.of(List.of(run), Theme.LIGHT, true).painter().accept(drawn);
+    assertThat(drawn.texts().stream().filter(names::contains)).isEqualTo(ordered);
+  }
 }
