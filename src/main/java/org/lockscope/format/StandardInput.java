@@ -29,7 +29,8 @@ public record StandardInput(Path file) implements AutoCloseable {
       return kept;
     } catch (IOException e) {
       kept.close();
-      throw new IOException(NAME + ": it cannot be kept: " + OneLine.of(e.getMessage(), 200), e);
+      throw new IOException(
+          NAME + ": it cannot be kept: " + OneLine.of(String.valueOf(e.getMessage()), 200), e);
     }
   }
 

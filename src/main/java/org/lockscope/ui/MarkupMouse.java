@@ -37,9 +37,10 @@ final class MarkupMouse {
   boolean pressed(double x, double y) {
     Tool tool = marking().tool();
     Optional<Places> places = pane.places();
-    drawing = tool != null && places.filter(shown -> inside(shown, x, y)).isPresent();
-    if (drawing) {
-      places.ifPresent(shown -> put(tool, shown, x, y));
+    Optional<Places> under = places.filter(shown -> inside(shown, x, y));
+    drawing = tool != null && under.isPresent();
+    if (tool != null && under.isPresent()) {
+      put(tool, under.get(), x, y);
     }
     return drawing;
   }

@@ -16,10 +16,11 @@ public final class Threads {
   static Log begin() {
     Thread thread = Thread.currentThread();
     Shadow known = Shadows.known(thread);
+    int announced = known == null ? 0 : known.thread;
+    boolean forked = announced != 0;
     int id;
-    boolean forked = known != null && known.thread != 0;
     if (forked) {
-      id = (known.thread & ID) - 1;
+      id = (announced & ID) - 1;
     } else {
       id = NEXT.getAndIncrement();
       name(id, thread);
