@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.lockscope.agent.rt.Calls;
 
 /** Weaves calls of the JDK's methods, as the models say. One method's. */
@@ -26,6 +27,8 @@ final class CallWeaver {
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
   private static final MethodTypeDesc AROUND_WITH =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;II)V");
+  private static final MethodTypeDesc REFLECTED_FIELD =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/reflect/Field;Ljava/lang/Object;II)V");
   private static final MethodTypeDesc SITE = MethodTypeDesc.ofDescriptor("(I)V");
   private static final MethodTypeDesc OBJECT_SITE =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
@@ -47,6 +50,10 @@ final class CallWeaver {
           "Ljava/util/function/Consumer;",
           "Ljava/util/function/BiConsumer;",
           "Ljava/util/function/Predicate;");
+
+  /** The methods of a field that access it. */
+  private static final Pattern REFLECTED =
+      Pattern.compile("[gs]et(Boolean|Byte|Char|Short|Int|Long|Float|Double)?");
 
   private static final Set<String> LOCK_METHODS =
       Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
@@ -78,6 +85,14 @@ final class CallWeaver {
     this.models = models;
   }
 
+  /** Whether calls of methods with a name may have to be woven. */
+  static boolean concerns(Models models, String name) {
+    return !models.of(name).isEmpty()
+        || LOCK_METHODS.contains(name)
+        || CONDITION_METHODS.containsKey(name)
+        || Set.of("wait", "notify", "notifyAll").contains(name);
+  }
+
   /** Weaves a call if anything is to be recorded about it; returns whether it was written. */
   boolean weave(CodeBuilder to, InvokeInstruction call, IntSupplier site) {
     String name = call.name().stringValue();
@@ -96,6 +111,10 @@ final class CallWeaver {
       return false;
     }
     if (ofObject(to, call, name, site)) {
+      return true;
+    }
+    if (owner.equals("java.lang.reflect.Field") && REFLECTED.matcher(name).matches()) {
+      reflected(to, call, name.startsWith("set") ? Calls.WRITE : Calls.READ, site.getAsInt());
       return true;
     }
     if (VarHandles.isHandle(owner)) {
@@ -122,6 +141,23 @@ final class CallWeaver {
       what &= ~Calls.WAITS; // not without a limit
     }
     return what != 0 && around(to, call, what, site.getAsInt());
+  }
+
+  /** An access by reflection is one to the field that it means. */
+  private void reflected(CodeBuilder to, InvokeInstruction call, int what, int site) {
+    List<Integer> saved = save(to, call.typeSymbol());
+    int receiver = local(to, saved.size());
+    to.dup().astore(receiver);
+    if (what == Calls.WRITE) {
+      to.aload(receiver).aload(saved.getFirst()).loadConstant(what).loadConstant(site);
+      to.invokestatic(CALLS, "reflected", REFLECTED_FIELD);
+    }
+    restore(to, call.typeSymbol(), saved);
+    to.with(call);
+    if (what == Calls.READ) {
+      to.aload(receiver).aload(saved.getFirst()).loadConstant(what).loadConstant(site);
+      to.invokestatic(CALLS, "reflected", REFLECTED_FIELD);
+    }
   }
 
   private static boolean ofClass(

@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
@@ -50,7 +51,11 @@ final class MethodWeaver implements CodeTransform {
   private static final MethodTypeDesc ELEMENT_SITE =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
   private static final Set<String> INTERRUPTIBLE =
-      Set.of("java/lang/InterruptedException", "java/lang/Exception", "java/lang/Throwable");
+      Set.of(
+          "java/lang/InterruptedException",
+          "java/util/concurrent/BrokenBarrierException",
+          "java/lang/Exception",
+          "java/lang/Throwable");
 
   private final WovenClass type;
   private final CodeAttribute code;
@@ -96,6 +101,10 @@ final class MethodWeaver implements CodeTransform {
 
   @Override
   public void atStart(CodeBuilder to) {
+    boolean enters = method.isStatic() && !method.isInitialiser() || method.isConstructor();
+    if (enters && type.reachesOut()) {
+      to.loadConstant(type.desc()).loadConstant(site()).invokestatic(RT, "entered", CLASS_SITE);
+    }
     if (method.isSynchronized()) {
       pushLock(to);
       to.dup().dup().loadConstant(site()).invokestatic(RT, "request", OBJECT_SITE);
@@ -147,6 +156,7 @@ final class MethodWeaver implements CodeTransform {
         to.with(element);
       }
       case InvokeInstruction call -> invoke(to, call);
+      case InvokeDynamicInstruction call -> type.references().write(to, call, site());
       case ReturnInstruction end -> {
         atReturn(to);
         to.with(end);

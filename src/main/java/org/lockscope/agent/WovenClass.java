@@ -6,9 +6,13 @@ import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.Interfaces;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -34,6 +38,8 @@ final class WovenClass implements ClassTransform {
   private final boolean records;
   private final FieldKinds fields;
   private final Set<String> leftAlone;
+  private final boolean reachesOut;
+  private final MethodReferences references = new MethodReferences(this);
   private final String name;
   private final String file;
   private final Map<String, Integer> sites = new HashMap<>();
@@ -57,6 +63,11 @@ final class WovenClass implements ClassTransform {
     this.records = records;
     this.fields = fields;
     this.leftAlone = leftAlone;
+    this.reachesOut =
+        model.methods().stream()
+            .filter(method -> method.methodName().equalsString("<clinit>"))
+            .flatMap(method -> method.code().stream())
+            .anyMatch(code -> code.elementStream().anyMatch(this::reaches));
     this.name = internalName().replace('/', '.');
     this.file =
         model
@@ -83,6 +94,35 @@ final class WovenClass implements ClassTransform {
 
   boolean records() {
     return records;
+  }
+
+  boolean isInterface() {
+    return model.flags().has(AccessFlag.INTERFACE);
+  }
+
+  /**
+   * Whether its initialiser may write what is reached otherwise than by its own static fields, whose
+   * accesses tell by themselves that the class has been initialised.
+   */
+  boolean reachesOut() {
+    return reachesOut;
+  }
+
+  private boolean reaches(CodeElement element) {
+    return switch (element) {
+      case FieldInstruction field ->
+          field.opcode() == Opcode.PUTFIELD || !field.owner().equals(model.thisClass());
+      case InvokeInstruction call ->
+          !call.name().equalsString("<init>")
+              && !call.name().equalsString("$values")
+              && !Jdk.has(call.owner().asInternalName().replace('/', '.'));
+      default -> false;
+    };
+  }
+
+  /** The method references that are written another way. */
+  MethodReferences references() {
+    return references;
   }
 
   FieldKinds fields() {
@@ -137,6 +177,7 @@ final class WovenClass implements ClassTransform {
 
   @Override
   public void atEnd(ClassBuilder to) {
+    references.finish(to);
     if (!carriesShadow()) {
       return;
     }
@@ -160,7 +201,7 @@ final class WovenClass implements ClassTransform {
    * the class may be serialized under a number computed from its members.
    */
   private boolean carriesShadow() {
-    if (model.flags().has(AccessFlag.INTERFACE) || model.flags().has(AccessFlag.MODULE)) {
+    if (isInterface() || model.flags().has(AccessFlag.MODULE)) {
       return false;
     }
     String above = model.superclass().map(s -> s.asInternalName()).orElse("");

@@ -201,13 +201,18 @@ public final class Calls {
     }
   }
 
-  /** At the entry of a handler that may have caught an interrupt. */
+  /** At the entry of a handler that may have caught an interrupt, or found a barrier broken. */
   public static void caught(int site) {
     Log log = Log.known();
     if (log != null) {
       log.waitsNoMore();
     }
     interrupted(site);
+    Log log = Log.known();
+    SyncVar barrier = log == null ? null : log.barrier();
+    if (log != null && barrier != null) {
+      log.observe(barrier, site);
+    }
   }
 
   /** After {@code Thread.interrupted()}. */
@@ -217,6 +222,40 @@ public final class Calls {
     SyncVar var = shadow == null ? null : shadow.known(Shadow.INTERRUPTED);
     if (log != null && var != null) {
       log.observe(var, site);
+    }
+  }
+
+  /** Before a field is written, or after it is read, by reflection. */
+  public static void reflected(
+      java.lang.reflect.@Nullable Field field, @Nullable Object in, int what, int site) {
+    Log log = field == null ? null : Log.current();
+    if (log == null || field == null) {
+      return;
+    }
+    Class<?> type = field.getDeclaringClass();
+    Classes.Declared found = Classes.resolve(type, type.getName(), field.getName());
+    Object place = java.lang.reflect.Modifier.isStatic(field.getModifiers()) ? type : in;
+    if (found == null || place == null) {
+      return;
+    }
+    Shadow shadow = Shadows.of(place, log);
+    boolean write = what == WRITE;
+    switch (found.field().kind) {
+      case PLAIN ->
+          log.access(
+              write ? Wire.WRITE : Wire.READ,
+              site,
+              shadow.id,
+              Wire.FIELD_BIT | found.field().number);
+      case VOLATILE -> {
+        SyncVar var = shadow.var(found.field().number, log);
+        if (write) {
+          log.publish(var, site);
+        } else {
+          log.observe(var, site);
+        }
+      }
+      case FINAL, IGNORED -> {}
     }
   }
 

@@ -116,6 +116,16 @@ public final class Rt {
     }
   }
 
+  /** At the entry of what finds a class initialised (JLS 12.4.1). */
+  public static void entered(Class<?> type, int site) {
+    Log log = Log.current();
+    Shadow shadow = log == null ? null : Shadows.known(type);
+    SyncVar end = shadow == null ? null : shadow.known(Shadow.INITIALISED);
+    if (log != null && end != null) {
+      log.observe(end, site);
+    }
+  }
+
   /** At the end of a constructor of a class with final fields (JLS 17.5). */
   public static void frozen(Object object, int site) {
     Log log = Log.current();

@@ -65,6 +65,14 @@ public final class Threads {
     }
   }
 
+  /** Before a thread is interrupted, whether by the program or by an executor or a future. */
+  public static void interrupting(Thread thread) {
+    Log log = Thread.currentThread() == thread ? null : Log.known();
+    if (log != null) {
+      log.publish(Shadows.of(thread, log).var(Shadow.INTERRUPTED, log), 0);
+    }
+  }
+
   /** As the calling thread's last act, if it was forked or has recorded anything. */
   public static void ending() {
     Log log = Log.known();
