@@ -76,10 +76,7 @@ final class MethodReferences {
     int flags = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
     for (Reference reference : all) {
       to.withMethodBody(
-          reference.name,
-          reference.means.invocationType(),
-          flags,
-          code -> body(code, reference));
+          reference.name, reference.means.invocationType(), flags, code -> body(code, reference));
     }
   }
 

@@ -101,8 +101,8 @@ final class WovenClass implements ClassTransform {
   }
 
   /**
-   * Whether its initialiser may write what is reached otherwise than by its own static fields, whose
-   * accesses tell by themselves that the class has been initialised.
+   * Whether its initialiser may write what is reached otherwise than by its own static fields,
+   * whose accesses tell by themselves that the class has been initialised.
    */
   boolean reachesOut() {
     return reachesOut;

@@ -44,10 +44,26 @@ final class ProgramsTest {
           "WaitAndNotify");
 
   /**
-   * Programs that race, and are not found to: the locations that are found today. Each is a race
-   * missed, never a false alarm.
+   * Programs that race and are not found to, and why. Each is a race missed, never a false alarm:
+   * there is no program without a race among them. Who closes a gap takes it off the list.
    */
-  private static final Map<String, Set<String>> KNOWN_GAPS = Map.of();
+  private static final Map<String, String> KNOWN_GAPS =
+      Map.ofEntries(
+          Map.entry("AddedAll", "a collection handed to another's method is not read"),
+          Map.entry("ArrayCloned", "the clone of an array does not read it"),
+          Map.entry("ArrayCopied", "System.arraycopy is not recorded"),
+          Map.entry("ArrayFilled", "java.util.Arrays is not recorded"),
+          Map.entry("ArraySorted", "java.util.Arrays is not recorded"),
+          Map.entry("CollectionsSort", "java.util.Collections is not recorded"),
+          Map.entry("CopiedList", "a collection handed to a constructor is not read"),
+          Map.entry("FinalFieldLeaks", "writes of final fields are not recorded"),
+          Map.entry("ListInString", "what is concatenated is not read"),
+          Map.entry("MixedAccess", "atomic accesses of plain fields are no accesses"),
+          Map.entry("OtherElementOfAtomicArray", "an atomic array is one variable"),
+          Map.entry("PlainModeOfHandle", "plain accesses by handles are not recorded"),
+          Map.entry("SharedByteBuffer", "buffers are not recorded"),
+          Map.entry("SynchronizedListIterated", "its iterator is not told from its list's"),
+          Map.entry("UnmodifiableViewOfList", "a view made by java.util.Collections is not known"));
 
   @TempDir static Path classes;
 
@@ -68,7 +84,7 @@ final class ProgramsTest {
   void thereAreEnoughAndTheGapsAreAmongThem() {
     Set<String> names = ending().stream().map(Corpus.Case::name).collect(Collectors.toSet());
     assertThat(names).hasSizeGreaterThanOrEqualTo(120).containsAll(QUICK);
-    assertThat(names).containsAll(KNOWN_GAPS.keySet());
+    assertThat(Corpus.in("race").stream().map(Corpus.Case::name)).containsAll(KNOWN_GAPS.keySet());
   }
 
   @TestFactory
@@ -131,10 +147,13 @@ final class ProgramsTest {
   private static void judge(Corpus.Case program, Set<Corpus.Pair> races) {
     Set<String> locations = races.stream().map(Corpus.Pair::location).collect(Collectors.toSet());
     Set<Integer> lines = races.stream().flatMap(Corpus.Pair::lines).collect(Collectors.toSet());
-    Set<String> gap = KNOWN_GAPS.get(program.name());
-    assertThat(locations).isEqualTo(gap == null ? program.locations() : gap);
+    if (KNOWN_GAPS.containsKey(program.name())) {
+      assertThat(locations).as(KNOWN_GAPS.get(program.name())).isEmpty();
+      return;
+    }
+    assertThat(locations).isEqualTo(program.locations());
     assertThat(program.lines()).containsAll(lines);
-    if (gap == null && program.lines().size() <= 2 * program.locations().size()) {
+    if (program.lines().size() <= 2 * program.locations().size()) {
       assertThat(lines).isEqualTo(program.lines());
     }
   }
