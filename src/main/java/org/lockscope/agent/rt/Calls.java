@@ -208,7 +208,6 @@ public final class Calls {
       log.waitsNoMore();
     }
     interrupted(site);
-    Log log = Log.known();
     SyncVar barrier = log == null ? null : log.barrier();
     if (log != null && barrier != null) {
       log.observe(barrier, site);
