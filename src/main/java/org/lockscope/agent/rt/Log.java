@@ -13,7 +13,7 @@ final class Log {
 
   private static final int FIRST_CHUNK = 4096;
   private static final int LARGEST_CHUNK = 64 << 10;
-  private static final int FILTER = 1 << 9;
+  private static final int SEEN = 1 << 6;
 
   final int thread;
   int nextId;
@@ -38,15 +38,12 @@ final class Log {
   private @Nullable SyncVar barrier;
   private @Nullable Object root;
 
-  /** The accesses of this epoch, by location: what is found here again says nothing new. */
-  private final long[] filterKeys = new long[FILTER];
-
-  private final int[] filterEpochs = new int[FILTER];
+  private final AccessFilter accesses = new AccessFilter();
 
   /** Numbers seen last, by variable: what is seen again orders nothing new. */
-  private final int[] seenVars = new int[FILTER];
+  private final int[] seenVars = new int[SEEN];
 
-  private final long[] seenNumbers = new long[FILTER];
+  private final long[] seenNumbers = new long[SEEN];
 
   private LockVar[] held = new LockVar[4];
   private int[] depths = new int[4];
@@ -122,21 +119,9 @@ final class Log {
 
   /** Records a plain access, unless one like it was recorded in this epoch. */
   void access(int kind, int site, int object, int index) {
-    if (optimistic) {
-      return;
+    if (!optimistic && accesses.isNew(object, index, kind == Wire.WRITE, epoch)) {
+      put(kind, site, object, (long) index << 32);
     }
-    long key = ((long) object << 32) | (index & 0xffff_ffffL);
-    int slot = (object * 0x9e37 + index * 0x85eb) & (FILTER - 1);
-    // A write tells what a read after it would, not the other way round.
-    int mark = epoch << 1 | (kind == Wire.WRITE ? 1 : 0);
-    if (filterKeys[slot] == key && (filterEpochs[slot] | 1) == (mark | 1)) {
-      if (filterEpochs[slot] >= mark) {
-        return;
-      }
-    }
-    filterKeys[slot] = key;
-    filterEpochs[slot] = mark;
-    put(kind, site, object, (long) index << 32);
   }
 
   /** Before a release of a variable. */
@@ -148,7 +133,7 @@ final class Log {
   /** After an acquire of a variable. */
   void observe(SyncVar var, int site) {
     long seen = var.seen();
-    int slot = var.id & (FILTER - 1);
+    int slot = var.id & (SEEN - 1);
     if (seen == 0 || seenVars[slot] == var.id && seenNumbers[slot] == seen) {
       return;
     }
