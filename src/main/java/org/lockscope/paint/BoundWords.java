@@ -20,6 +20,9 @@ record BoundWords(Bounds bounds, Words words) {
 
   /** What it is: {@code the slowest article's own calls}. */
   String what() {
+    if (bounds.shortest()) {
+      return words.tell("bound.shortest");
+    }
     return switch (bounds.limit()) {
       case ARTICLE -> words.tell("bound.article");
       case THREAD -> words.tell("bound.thread");

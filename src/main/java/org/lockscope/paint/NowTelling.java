@@ -2,6 +2,8 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
@@ -24,7 +26,7 @@ public record NowTelling(RunSummary run) {
     Words words = Words.of(run);
     List<LockHistory> locks = run.trace().locks();
     if (locks.isEmpty()) {
-      return words.tell(run.trace().sealed() ? "now.noLock" : "now.noLockYet");
+      return words.tell(run.trace().sealed() || takesNone() ? "now.noLock" : "now.noLockYet");
     }
     List<String> clauses = new ArrayList<>();
     for (LockHistory lock : locks) {
@@ -34,6 +36,13 @@ public record NowTelling(RunSummary run) {
       }
     }
     return clauses.isEmpty() ? words.tell("now.nobody") : String.join("; ", clauses);
+  }
+
+  /** Whether it is known before the run ends that it takes no lock. */
+  private boolean takesNone() {
+    return run instanceof OwnRun own
+        && own.settings().placement().equals(LockPlacement.NONE)
+        && own.settings().random() != RandomSource.LOCKED;
   }
 
   private String clause(Words words, LockHistory lock, long time) {

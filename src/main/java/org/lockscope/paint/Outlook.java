@@ -50,6 +50,10 @@ public final class Outlook {
         && !(settings.workers() instanceof Workers.Sequential)) {
       return words.tell("expected.deadlock");
     }
+    if (settings.random().shared()) {
+      String least = Quantities.duration(Bounds.of(settings).least());
+      return words.tell("expected.shared", least, order());
+    }
     String wall = Quantities.duration(Expectation.wall(settings).toNanos());
     return words.tell("expected", wall, why(Bounds.of(settings)), order());
   }

@@ -15,8 +15,9 @@ import org.lockscope.pipeline.Workers;
  * @param least nanoseconds that the run takes at least
  * @param limit why
  * @param threads on how many threads
+ * @param shortest whether each call counts as the shortest there may be, not as drawn
  */
-public record Bounds(long least, Limit limit, int threads) {
+public record Bounds(long least, Limit limit, int threads, boolean shortest) {
   /** What keeps a run from being shorter. */
   public enum Limit {
     /** The calls of its slowest article, which come one after another. */
@@ -53,15 +54,15 @@ public record Bounds(long least, Limit limit, int threads) {
     long alone = Math.max(locked, channel ? held * settings.articles() : 0);
     int threads = threads(settings);
     if (threads == 1) {
-      return new Bounds(Math.max(all, alone), Limit.THREAD, 1);
+      return new Bounds(Math.max(all, alone), Limit.THREAD, 1, shared);
     }
     long even = Math.ceilDiv(all, threads);
     if (alone > Math.max(slowest, even)) {
-      return new Bounds(alone, Limit.ONE_AT_A_TIME, threads);
+      return new Bounds(alone, Limit.ONE_AT_A_TIME, threads, shared);
     }
     return even > slowest
-        ? new Bounds(even, Limit.POOL, threads)
-        : new Bounds(slowest, Limit.ARTICLE, threads);
+        ? new Bounds(even, Limit.POOL, threads, shared)
+        : new Bounds(slowest, Limit.ARTICLE, threads, shared);
   }
 
   /** How many threads process articles. */

@@ -9,6 +9,7 @@ import org.lockscope.event.EventLog;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Bounds;
@@ -64,6 +65,23 @@ final class BoundWordsTest {
         .anyMatch(text -> text.contains("Around the whole article it would take " + article))
         .anyMatch(
             text -> text.startsWith("It takes at least " + least + ": the slowest article's"));
+  }
+
+  @Test
+  void ofASharedRandomSourceNoLatencyIsSaidToBeKnown() throws Exception {
+    RunSettings drawn = Runs.settings(LockPlacement.NONE, 4, 42);
+    RunSettings shared = drawn.withRandom(RandomSource.UNGUARDED);
+    assertThat(new Outlook(shared, Language.ENGLISH).expected())
+        .startsWith("At least 15.0 ms: from a shared random source")
+        .endsWith("Appends race.")
+        .doesNotContain("slowest");
+    RunSummary b = Runs.run("B", shared);
+    assertThat(RunCards.of(List.of(b)))
+        .contains(new FigureCard("Takes at least", "≥ 15.0 ms", "every call at its shortest"));
+    assertThat(RunCards.of(List.of(Runs.run("A", drawn), b)))
+        .extracting(FigureCard::remark)
+        .contains("no schedule beats this")
+        .noneMatch(remark -> remark.contains("drawn"));
   }
 
   @Test

@@ -3,7 +3,13 @@ package org.lockscope.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventLog;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+import org.lockscope.session.ObservedRun;
 import org.lockscope.trace.Intervals;
 
 /** Who holds a lock at an instant, doing what, and who waits for it. */
@@ -26,6 +32,29 @@ final class NowTellingTest {
     RunSummary run = Runs.run("", LockPlacement.APPEND, 3);
     assertThat(new NowTelling(run).at(run.trace().end()))
         .isEqualTo("Nobody holds a lock, and nobody waits for one.");
+  }
+
+  @Test
+  void aRunThatTakesNoLockIsNotSaidToHaveTakenNoneYet() throws Exception {
+    RunSettings slow =
+        new RunSettings(
+            LockPlacement.NONE,
+            LockKind.REENTRANT,
+            new Workers.Virtual(),
+            3,
+            new LatencyRange(60_000, 60_000),
+            3);
+    try (ObservedRun run = ObservedRun.start(slow, new EventLog())) {
+      run.poll();
+      assertThat(new NowTelling(RunSummary.of("", run)).at(0))
+          .isEqualTo("There is no lock to hold, and none to wait for.");
+    }
+    try (ObservedRun run =
+        ObservedRun.start(slow.withPlacement(LockPlacement.APPEND), new EventLog())) {
+      run.poll();
+      assertThat(new NowTelling(RunSummary.of("", run)).at(0))
+          .isEqualTo("Nobody has asked for a lock yet.");
+    }
   }
 
   @Test
