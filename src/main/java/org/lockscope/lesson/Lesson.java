@@ -1,6 +1,7 @@
 package org.lockscope.lesson;
 
 import java.util.List;
+import java.util.Set;
 import org.lockscope.pipeline.RunSettings;
 
 /**
@@ -25,6 +26,7 @@ public record Lesson(String title, List<Step> steps) {
    * @param predictResults whether to predict how many results it stores
    * @param settings what is run
    * @param after what to read when it has run, a paragraph each, with places for its figures
+   * @param shows what of the window its texts speak of
    * @param notes for whoever presents it
    */
   public record Step(
@@ -35,11 +37,13 @@ public record Lesson(String title, List<Step> steps) {
       boolean predictResults,
       RunSettings settings,
       List<String> after,
+      Set<Shown> shows,
       Notes notes) {
-    /** Copies the paragraphs. */
+    /** Copies the paragraphs and the set. */
     public Step {
       text = List.copyOf(text);
       after = List.copyOf(after);
+      shows = Set.copyOf(shows);
     }
   }
 

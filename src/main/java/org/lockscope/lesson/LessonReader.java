@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
@@ -96,7 +98,8 @@ public final class LessonReader {
 
   private static Lesson.Step step(Located step, int number) throws IOException {
     Map<String, Located> fields =
-        step.fields(List.of("title", "text", "question", "predict", "run", "after", "notes"));
+        step.fields(
+            List.of("title", "text", "question", "predict", "run", "after", "shows", "notes"));
     List<String> predicted = new ArrayList<>();
     if (fields.containsKey("predict")) {
       for (Located each : step.field(fields, "predict").items(0)) {
@@ -121,7 +124,27 @@ public final class LessonReader {
         predicted.contains("results"),
         settings(step.field(fields, "run")),
         after.paragraphs(),
+        shows(step, fields),
         notes(step.field(fields, "notes")));
+  }
+
+  private static Set<Shown> shows(Located step, Map<String, Located> fields) throws IOException {
+    Set<Shown> shows = EnumSet.noneOf(Shown.class);
+    if (fields.containsKey("shows")) {
+      for (Located each : step.field(fields, "shows").items(0)) {
+        String label = each.text();
+        shows.add(
+            Shown.labelled(label)
+                .orElseThrow(
+                    () ->
+                        each.wrong(
+                            "nothing to show is called '"
+                                + label
+                                + "': use "
+                                + String.join(", ", Shown.labels()))));
+      }
+    }
+    return shows;
   }
 
   private static Lesson.Question question(Located question) throws IOException {

@@ -1,7 +1,10 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.lesson.Lesson;
+import org.lockscope.lesson.Shown;
+import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.OwnRun;
@@ -62,6 +68,7 @@ final class SidePanel extends VBox {
   private final VBox comparisonCard;
   private boolean withheld;
   private boolean covered;
+  private Lesson.@Nullable Step turnedFor;
 
   /**
    * A panel that shows no run yet.
@@ -123,6 +130,33 @@ final class SidePanel extends VBox {
     getChildren().addAll(strip, panels, inspectorCard);
     getStyleClass().addAll("side", "side-cards");
     setId("side");
+    lesson.tour().listen(this::turn); // as long as the window lasts, as the tour does
+  }
+
+  /** Turns to what a step speaks of, when it is come to; the tour itself gives way to nothing. */
+  private void turn() {
+    Tour told = lesson.tour();
+    if (told.step() != turnedFor) {
+      turnedFor = told.step();
+      if (strip.chosen() != SideStrip.Panel.TOUR) {
+        named(told.step().shows()).ifPresent(strip::choose);
+        arrangePanels();
+      }
+    }
+  }
+
+  private static Optional<SideStrip.Panel> named(Set<Shown> shows) {
+    return shows.stream()
+        .sorted()
+        .flatMap(
+            each ->
+                switch (each) {
+                  case CODE -> Stream.of(SideStrip.Panel.CODE);
+                  case LIST -> Stream.of(SideStrip.Panel.LIST);
+                  case RACES -> Stream.of(SideStrip.Panel.RACES);
+                  case SETTINGS -> Stream.empty();
+                })
+        .findFirst();
   }
 
   private static ScrollPane scroll(Node content) {

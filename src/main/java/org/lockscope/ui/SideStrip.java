@@ -63,7 +63,8 @@ final class SideStrip extends HBox {
     }
   }
 
-  private void choose(Panel panel) {
+  /** Shows a panel, as a click on its name would. */
+  void choose(Panel panel) {
     chosen = panel;
     buttons.get(panel.ordinal()).setSelected(true);
   }

@@ -89,7 +89,14 @@ final class WindowLook {
   void install() {
     listen(toggles.dark, this::themeChanged);
     listen(toggles.presenter, this::presenterChanged);
-    listen(toggles.lesson, this::arrange);
+    listen(
+        toggles.lesson,
+        () -> {
+          if (toggles.lesson.get()) {
+            panels = Optional.empty(); // what the tour names is there when it opens
+          }
+          arrange();
+        });
     listen(
         toggles.panels,
         () -> {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,9 @@ final class LessonReaderTest {
     assertThat(german.title()).isNotEqualTo(english.title());
     assertThat(german.steps().stream().map(Lesson.Step::settings))
         .isEqualTo(english.steps().stream().map(Lesson.Step::settings).toList());
+    assertThat(german.steps().stream().map(Lesson.Step::shows))
+        .isEqualTo(english.steps().stream().map(Lesson.Step::shows).toList())
+        .contains(Set.of(Shown.RACES), Set.of(Shown.LIST), Set.of(Shown.CODE));
   }
 
   @ParameterizedTest
@@ -51,6 +55,7 @@ final class LessonReaderTest {
           """
           "pool:4"            | "crowd"           | line 29: unknown workers 'crowd'
           "say"               | "sigh"            | line 38: unknown field 'sigh': use say, mistake, question, answer
+          "after": [          | "shows": ["rases"], "after": [ | line 34: nothing to show is called 'rases': use code, list, races, settings
           {sum}               | {sun}             | line 35: unknown figure '{sun}'
           {sum}               | {2.sum}           | line 35: '{2.sum}' is no step before this one
           "correct": true     | "correct": false  | line 12: none of the answers is correct
