@@ -25,10 +25,9 @@ import org.lockscope.trace.Trace;
  */
 public final class Screen implements AutoCloseable {
   /** How long a draft that is moved by keys must rest before it runs, in nanoseconds. */
-  public static final long PAUSE = 900_000_000;
+  public static final long PAUSE = 700_000_000;
 
   private static final double MARGIN = 0.5;
-  private static final long NOT_SETTLING = Long.MAX_VALUE;
 
   private final Runs runs;
   private final FrameMaker maker;
@@ -36,10 +35,9 @@ public final class Screen implements AutoCloseable {
   private final Player player;
   private final Marker marker;
   private final Runnable changed;
+  private final Rest keys = new Rest(PAUSE);
   private ScreenState state;
   private @Nullable Frame frame;
-  private long settles = NOT_SETTLING;
-  private long now;
 
   /**
    * An empty screen.
@@ -91,16 +89,16 @@ public final class Screen implements AutoCloseable {
    * @param moves whether a replay moves on, too
    */
   public boolean pulse(long time, boolean moves) {
-    now = time;
     boolean more = runs.poll();
     frame = null;
     if (moves) {
       player.pulse(time);
     }
-    if (settles != NOT_SETTLING && time - settles >= 0) {
+    if (keys.over(time)) {
       finishDraft();
+      more = true; // a run may have started
     }
-    return more || player.playing() || settles != NOT_SETTLING;
+    return more || player.playing() || keys.awaited();
   }
 
   private void set(ScreenState to) {
@@ -142,7 +140,7 @@ public final class Screen implements AutoCloseable {
 
   /** Runs that go on are stopped: a new one is measured alone. */
   private RunId start(RunSettings settings) {
-    settles = NOT_SETTLING;
+    keys.end();
     runs.stopAll();
     RunId id = runs.start(settings);
     join(id, other -> runs.cutShort(other) && settings.equals(runs.settings(other)));
@@ -365,7 +363,7 @@ public final class Screen implements AutoCloseable {
    * soon as there is a run to hold it against.
    */
   public void place(LockPlacement placement) {
-    settles = NOT_SETTLING;
+    keys.end();
     set(state.with(state.editing().drafting(null)));
     edit(state.editing().settings().withPlacement(placement));
     if (!state.slots().shown().isEmpty()) {
@@ -375,19 +373,19 @@ public final class Screen implements AutoCloseable {
 
   /** The lock is being dragged: shown, and not yet run. */
   public void draft(LockPlacement to) {
-    settles = NOT_SETTLING;
+    keys.end();
     set(state.with(state.editing().drafting(to)));
   }
 
   /** The lock is moved by keys: it runs once no key has moved it for {@link #PAUSE}. */
   public void draftByKey(LockPlacement to) {
     draft(to);
-    settles = now + PAUSE;
+    keys.moved();
   }
 
   /** The drag ends: one command if the lock was moved, none if it was not. */
   public void finishDraft() {
-    settles = NOT_SETTLING;
+    keys.end();
     LockPlacement draft = state.editing().draft();
     RunSettings shown = frame().code().settings();
     if (draft != null) {
@@ -401,7 +399,7 @@ public final class Screen implements AutoCloseable {
 
   /** The drag is given up: the lock is where it was. */
   public void dropDraft() {
-    settles = NOT_SETTLING;
+    keys.end();
     set(state.with(state.editing().drafting(null)));
   }
 

@@ -57,9 +57,13 @@ public record ScreenState(
     return new ScreenState(now, focus, instants, chosen, options, editing, marking);
   }
 
-  /** Another run in focus: what was chosen of the one before is not of this one. */
+  /**
+   * Another run in focus: what was chosen of the one before is not of this one, nor is the draft of
+   * its lock.
+   */
   ScreenState focused(RunId now) {
-    return new ScreenState(slots, now, instants, chosen.in(now), options, editing, marking);
+    Editing kept = now.equals(focus) ? editing : editing.drafting(null);
+    return new ScreenState(slots, now, instants, chosen.in(now), options, kept, marking);
   }
 
   ScreenState with(Instants now) {

@@ -11,16 +11,16 @@ final class BracketKeys {
   /** The placement that a key moves to; nothing if the key moves nothing. */
   static Optional<LockPlacement> moved(LockPlacement from, KeyEvent key) {
     if (Command.BRACKET_TOP_UP.matches(key)) {
-      return Optional.of(BracketDraft.stepped(from, true, -1));
+      return Optional.of(BracketDrag.stepped(from, true, -1));
     }
     if (Command.BRACKET_TOP_DOWN.matches(key)) {
-      return Optional.of(BracketDraft.stepped(from, true, 1));
+      return Optional.of(BracketDrag.stepped(from, true, 1));
     }
     if (Command.BRACKET_FOOT_UP.matches(key)) {
-      return Optional.of(BracketDraft.stepped(from, false, -1));
+      return Optional.of(BracketDrag.stepped(from, false, -1));
     }
     if (Command.BRACKET_FOOT_DOWN.matches(key)) {
-      return Optional.of(BracketDraft.stepped(from, false, 1));
+      return Optional.of(BracketDrag.stepped(from, false, 1));
     }
     return Command.BRACKET_OFF.matches(key) ? Optional.of(LockPlacement.NONE) : Optional.empty();
   }

@@ -121,7 +121,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     form.setViewOrder(-1); // what is wrong with a setting hangs over what is below
     stack.getChildren().add(formController.card());
     state = new Screen(words.language(), environment, RunSettings.DEFAULT, this::changed);
-    screen = RunScreen.of(words, timelines, state, this::place, this);
+    screen = RunScreen.of(words, timelines, state, this);
     runs = new RunControl(words, state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
     line = new StatusLine(words, status, progress, counters);
@@ -363,7 +363,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** The lock was moved, or chosen where it is. */
   private void place(LockPlacement placement) {
     state.place(placement);
-    runs.started();
+    runs.show();
   }
 
   /** Closes what lies on top and nothing else; the full screen is the last. */
@@ -377,7 +377,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML
   void run() {
     if (state.run() != null) {
-      runs.started();
+      runs.show();
     }
   }
 
@@ -408,7 +408,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     ObservedRun taught = state.own(state.teach(settings));
     if (taught != null) {
       screen.lesson().await(taught.trace());
-      runs.started();
+      runs.show();
     }
   }
 

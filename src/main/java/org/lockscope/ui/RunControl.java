@@ -1,9 +1,9 @@
 package org.lockscope.ui;
 
+import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.screen.Frame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.session.ObservedRun;
@@ -19,6 +19,10 @@ final class RunControl implements AutoCloseable {
   private final Pace pace;
   private final Runnable shown;
   private final PulseMeter meter = new PulseMeter();
+
+  /** The run of which it is counted how often the screen is drawn. */
+  private @Nullable RunId counted;
+
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -42,13 +46,6 @@ final class RunControl implements AutoCloseable {
     this.shown = shown;
   }
 
-  /** A run was started: how often the screen is drawn is counted anew. */
-  void started() {
-    meter.reset();
-    showSoon();
-    show();
-  }
-
   private void pulse(long now) {
     meter.pulse(now);
     boolean due = pace.due(now);
@@ -70,8 +67,12 @@ final class RunControl implements AutoCloseable {
 
   /** Has the views show the runs as they are now. */
   void show() {
-    Frame frame = state.frame();
-    screen.show(frame);
+    RunId latest = state.latest();
+    if (!Objects.equals(latest, counted)) {
+      counted = latest;
+      meter.reset();
+    }
+    screen.show(state.frame());
     shown.run();
   }
 

@@ -2,8 +2,6 @@ package org.lockscope.ui;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
@@ -14,7 +12,6 @@ import org.lockscope.paint.NowTelling;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
-import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Player;
@@ -56,8 +53,6 @@ record RunScreen(
     Player player,
     ViewCommands zoom,
     Cover cover) {
-  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
-
   /** What it tells the window. */
   interface Listener {
     /** What is shown has changed. */
@@ -82,16 +77,14 @@ record RunScreen(
    * @param words the window's texts
    * @param box what the timelines stand in
    * @param screen what is on screen
-   * @param place called with where the lock was moved to
    */
-  static RunScreen of(
-      Words words, VBox box, Screen screen, Consumer<LockPlacement> place, Listener listener) {
+  static RunScreen of(Words words, VBox box, Screen screen, Listener listener) {
     Extras extras = new Extras(screen, listener::changed);
     RunViews views = new RunViews(box, screen, extras, listener::hovered);
     LaneCommands lanes = new LaneCommands(screen, views, extras);
     Player player = screen.player();
     ViewCommands zoom = new ViewCommands(views);
-    CodePane code = new CodePane(words, place, new Dwell(lit -> extras.setLit(lit.orElse(null))));
+    CodePane code = new CodePane(words, screen, new Dwell(lit -> extras.setLit(lit.orElse(null))));
     Tour tour = new Tour(LessonReader.tour(words.language()), 0);
     LessonPane lesson = new LessonPane(words, tour, listener::teach, listener::savePredictions);
     return new RunScreen(
@@ -122,7 +115,7 @@ record RunScreen(
 
   /** Has all of it show runs as they are now. */
   void show(Frame frame) {
-    showCode(frame.code());
+    code.show(frame.code());
     RunFrame focus = frame.focus().orElse(null);
     if (focus == null) {
       return;
@@ -169,17 +162,6 @@ record RunScreen(
     RunSummary run = focus.whole();
     String said = new NowTelling(run).at(focus.moment().time());
     return run.letter().isEmpty() ? said : run.letter() + ": " + said;
-  }
-
-  /** Another program's code is not known, so none is shown. */
-  private void showCode(Frame.Code shown) {
-    RunSettings settings = shown.settings();
-    code.setVisible(settings != null);
-    code.setManaged(settings != null);
-    code.pseudoClassStateChanged(DRAFT, shown.draft());
-    if (settings != null) {
-      code.show(settings);
-    }
   }
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */

@@ -119,6 +119,31 @@ final class ScreenTest {
   }
 
   @Test
+  void theRestAfterAKeyBeginsWithThePulseAfterIt() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    clock += 10 * Screen.PAUSE; // nothing was drawn for a while, since nothing changed
+    screen.draftByKey(LockPlacement.ARTICLE);
+    pulse();
+    assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.ARTICLE);
+    clock += Screen.PAUSE;
+    assertThat(screen.pulse(clock)).isTrue();
+    assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
+  }
+
+  @Test
+  void aDraftOfARunIsGivenUpWithItsFocus() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    ran(LockPlacement.NONE);
+    screen.draftByKey(LockPlacement.ARTICLE);
+    screen.focus(first);
+    assertThat(screen.frame().code().draft()).isFalse();
+    pulse();
+    clock += Screen.PAUSE;
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+  }
+
+  @Test
   void theLockChosenAgainStartsTheSameRunAnewOnce() throws InterruptedException {
     RunId first = ran(LockPlacement.APPEND);
     screen.place(LockPlacement.APPEND);
