@@ -21,6 +21,6 @@ final class Jdk {
   /** Whether a class of a name, with dots, is the JDK's. */
   static boolean has(String name) {
     int dot = name.lastIndexOf('.');
-    return name.startsWith("[") || dot > 0 && PACKAGES.contains(name.substring(0, dot));
+    return name.startsWith("[") || (dot > 0 && PACKAGES.contains(name.substring(0, dot)));
   }
 }

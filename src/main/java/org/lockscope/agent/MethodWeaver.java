@@ -232,7 +232,7 @@ final class MethodWeaver implements CodeTransform {
   private void field(CodeBuilder to, FieldInstruction access) {
     String name = access.name().stringValue();
     String owner = access.owner().asInternalName();
-    if (!type.watches(owner, name) || raw && owner.equals(type.internalName())) {
+    if (!type.watches(owner, name) || (raw && owner.equals(type.internalName()))) {
       to.with(access);
       return;
     }

@@ -64,7 +64,7 @@ record Scope(List<String> included, List<String> excluded, @Nullable Path jar) {
       Path path = Path.of(place.toURI());
       return Files.isDirectory(path)
           || path.toString().endsWith(".java")
-          || jar != null && Files.isSameFile(path, jar);
+          || (jar != null && Files.isSameFile(path, jar));
     } catch (URISyntaxException | InvalidPathException | java.io.IOException e) {
       return false;
     }

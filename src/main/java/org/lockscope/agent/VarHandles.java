@@ -46,7 +46,8 @@ final class VarHandles {
   /** Whether a class's objects stand for fields of other classes. */
   static boolean isHandle(String owner) {
     return owner.equals("java.lang.invoke.VarHandle")
-        || owner.startsWith("java.util.concurrent.atomic.Atomic") && owner.endsWith("FieldUpdater");
+        || (owner.startsWith("java.util.concurrent.atomic.Atomic")
+            && owner.endsWith("FieldUpdater"));
   }
 
   /** What a method of such an object orders. */

@@ -53,7 +53,7 @@ final class Weaver implements ClassFileTransformer {
       byte[] bytes) {
     if (loader == null
         || loader == ClassLoader.getPlatformClassLoader()
-        || module.isNamed() && Jdk.own(module.getName())
+        || (module.isNamed() && Jdk.own(module.getName()))
         || redefined != null
         || name == null
         || name.startsWith("org/lockscope/agent/")) {

@@ -210,7 +210,7 @@ final class WovenClass implements ClassTransform {
     }
     boolean serialized =
         model.interfaces().stream().anyMatch(i -> SERIALIZED.contains(i.asInternalName()))
-            || !above.equals("java/lang/Object") && !above.equals("java/lang/Thread");
+            || (!above.equals("java/lang/Object") && !above.equals("java/lang/Thread"));
     return Jdk.has(above.replace('/', '.')) && !serialized;
   }
 

@@ -18,7 +18,6 @@ import java.util.List;
 final class JfrChunks implements AutoCloseable {
   private static final int HEADER = 68;
   private static final int MAGIC = 0x464c5200; // "FLR\0"
-  private static final int VERSION_AT = 4;
   static final int LENGTH_AT = 8;
   static final int CHECKPOINT_AT = 16;
   static final int METADATA_AT = 24;
@@ -88,7 +87,7 @@ final class JfrChunks implements AutoCloseable {
   private long next(JfrChunk chunk) throws IOException {
     boolean ends =
         chunk.finished()
-            || length - chunk.to() >= HEADER && longAt(chunk.to()) >>> Integer.SIZE == MAGIC;
+            || (length - chunk.to() >= HEADER && longAt(chunk.to()) >>> Integer.SIZE == MAGIC);
     return ends ? chunk.to() : length;
   }
 
@@ -110,7 +109,7 @@ final class JfrChunks implements AutoCloseable {
     long size = longAt(at + LENGTH_AT);
     long checkpoints = longAt(at + CHECKPOINT_AT);
     long metadata = longAt(at + METADATA_AT);
-    if (size == 0 || !finished && (checkpoints == 0 || metadata == 0)) {
+    if (size == 0 || (!finished && (checkpoints == 0 || metadata == 0))) {
       throw wrong(
           "it was never finished, as its program still runs, or crashed: nothing of the chunk at byte %,d can be read yet",
           at);

@@ -52,7 +52,7 @@ final class JfrOwnHolds {
       @Nullable JfrHold before, JfrSpan hold, @Nullable JfrSpan ask) {
     long from = ask == null ? hold.start() : ask.end();
     boolean possible = before == null || before.to() <= from;
-    if (!possible || ask == null && hold.length() == 0) {
+    if (!possible || (ask == null && hold.length() == 0)) {
       return null;
     }
     long number = before == null ? 1 : before.number() + 1;

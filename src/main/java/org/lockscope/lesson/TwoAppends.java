@@ -39,7 +39,11 @@ public final class TwoAppends {
   }
 
   private final Turn[] turns = {new Turn(), new Turn()};
+
+  /** Which turn is a thread's, in this game alone. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Turn> mine = new ThreadLocal<>();
+
   private final Recorder recorder = new Recorder(16, 1 << 10, this::clock);
   private final TracedList<Integer> list =
       new TracedList<>(recorder, "results", 4, Integer::intValue);

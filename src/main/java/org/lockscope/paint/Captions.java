@@ -163,7 +163,7 @@ public final class Captions {
     boolean racy = run.figures().verdict() instanceof Verdict.Races;
     if (run.figures().stage() != Stage.COMPLETE
         || results.any(Fate.FAILED)
-        || !racy && !races.orderly()) {
+        || (!racy && !races.orderly())) {
       return facts;
     }
     if (!racy) {

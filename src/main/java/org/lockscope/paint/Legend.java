@@ -49,7 +49,6 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
    *
    * @param foreign whether it is about another program's recording, which has no articles
    * @param states the states that occur in it, of those that are not in every legend
-   * @param races whether any data race is marked
    * @param marks what is marked over the lanes
    */
   public record Contents(boolean foreign, Set<State> states, Set<Marked> marks) {

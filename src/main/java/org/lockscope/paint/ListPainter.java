@@ -119,7 +119,7 @@ public final class ListPainter {
     ListHistory.Slot there = run.list().slot(index, moment);
     boolean written = there.article() != 0;
     boolean lossy =
-        written && (!there.overwritten().isEmpty() || index >= size && !inProgress(index));
+        written && (!there.overwritten().isEmpty() || (index >= size && !inProgress(index)));
     surface.fillRoundRect(x, y, slot, slot, 4, written ? theme.stored() : theme.track());
     int edge = lossy ? theme.race() : written ? theme.storedEdge() : theme.border();
     surface.strokeRoundRect(x + 0.5, y + 0.5, slot - 1, slot - 1, 4, lossy ? 2 : 1, edge);

@@ -106,7 +106,7 @@ final class TrackPainter {
   }
 
   private int column(double x) {
-    return (int) Math.clamp((long) Math.floor(x - scale.left()), 0, merged.length - 1);
+    return Math.clamp((long) Math.floor(x - scale.left()), 0, merged.length - 1);
   }
 
   private void columns(Intervals track, Intervals holds, double top, double height) {

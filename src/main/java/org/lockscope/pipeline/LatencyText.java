@@ -38,7 +38,7 @@ final class LatencyText {
     String whole = THIN.matcher(text).replaceAll("");
     String plain = SPACE.matcher(whole).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     Matcher read = RANGE.matcher(plain);
-    if (!read.matches() || read.group(2) == null && read.group(3) == null) {
+    if (!read.matches() || (read.group(2) == null && read.group(3) == null)) {
       throw mistake(LatencyMistake.Kind.NOT_A_RANGE, "is not a range: write it like 500..1500ms");
     }
     @Nullable String last = read.group(3);

@@ -154,7 +154,7 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
             case OVERVIEW, LANES -> wanted.tools().orElse(!wanted.projector());
             case FIGURES -> true;
           };
-      boolean insisted = bar == Bar.TRANSPORT || isTool(bar) && wanted.tools().orElse(false);
+      boolean insisted = bar == Bar.TRANSPORT || (isTool(bar) && wanted.tools().orElse(false));
       boolean fits = bar == Bar.FIGURES ? figures >= high : spare >= high;
       if (asked && (fits || insisted)) {
         bars.add(bar);

@@ -43,7 +43,7 @@ final class LockBuilder {
    * @param held whether another is known to hold it, whoever that is
    */
   void request(LaneBuilder lane, long time, boolean held) {
-    if (held || holder != null && holder != lane) {
+    if (held || (holder != null && holder != lane)) {
       wait(lane, time);
     } else {
       asking.put(lane.lane().thread(), lane);

@@ -140,7 +140,7 @@ final class SpoolFiles {
 
   private void forget(boolean over) throws IOException {
     for (Segment segment : List.copyOf(segments)) {
-      if (segment.ended && segment.open.isEmpty() || over) {
+      if ((segment.ended && segment.open.isEmpty()) || over) {
         segments.remove(segment);
         if (delete) {
           Files.deleteIfExists(segment.file);

@@ -52,7 +52,7 @@ enum Category {
             : name;
     for (Map.Entry<String, Category> entry : NAMES.entrySet()) {
       if (outer.equals(entry.getKey())
-          || name.startsWith(entry.getKey()) && entry.getKey().endsWith("Synchronized")) {
+          || (name.startsWith(entry.getKey()) && entry.getKey().endsWith("Synchronized"))) {
         return entry.getValue();
       }
     }

@@ -134,7 +134,7 @@ final class Log {
   void observe(SyncVar var, int site) {
     long seen = var.seen();
     int slot = var.id & (SEEN - 1);
-    if (seen == 0 || seenVars[slot] == var.id && seenNumbers[slot] == seen) {
+    if (seen == 0 || (seenVars[slot] == var.id && seenNumbers[slot] == seen)) {
       return;
     }
     seenVars[slot] = var.id;
