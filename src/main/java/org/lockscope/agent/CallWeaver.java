@@ -47,6 +47,9 @@ final class CallWeaver {
           "Ljava/util/function/BinaryOperator;",
           "Ljava/util/function/IntBinaryOperator;",
           "Ljava/util/function/LongBinaryOperator;",
+          "Ljava/util/function/ToIntFunction;",
+          "Ljava/util/function/ToLongFunction;",
+          "Ljava/util/function/ToDoubleFunction;",
           "Ljava/util/function/Consumer;",
           "Ljava/util/function/BiConsumer;",
           "Ljava/util/function/Predicate;");
@@ -270,10 +273,8 @@ final class CallWeaver {
   /** Has a function that a collection or an atomic calls be called in that one's own order. */
   private static void guard(CodeBuilder to, MethodTypeDesc type, int what, int receiver) {
     int last = type.parameterCount() - 1;
-    boolean collection = (what & (Calls.READ | Calls.WRITE)) != 0;
-    if (collection
-        && last >= 0
-        && FUNCTIONS.contains(type.parameterType(last).descriptorString())) {
+    boolean calling = (what & (Calls.READ | Calls.WRITE | Calls.VIEW | Calls.RELEASE)) != 0;
+    if (calling && last >= 0 && FUNCTIONS.contains(type.parameterType(last).descriptorString())) {
       ClassDesc function = type.parameterType(last);
       to.aload(receiver);
       to.invokestatic(

@@ -40,6 +40,8 @@ final class ProgramsTest {
           "FinalFieldsFreeze",
           "FuturesChain",
           "MonitorGuards",
+          "StreamOfQueue",
+          "UpdateFunctionPlain",
           "ThroughLinkedBlockingQueue",
           "WaitAndNotify");
 

@@ -3,6 +3,7 @@ package org.lockscope.agent.rt;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Phaser;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** What woven code calls around calls of the JDK's methods; the table of models says which. */
@@ -164,8 +165,8 @@ public final class Calls {
     if ((what & READER_ACQUIRE) != 0) {
       log.observe(Shadows.of(receiver, log).origin().var(Shadow.READERS, log), site);
     }
-    if ((what & VIEW) != 0 && result != null && Category.of(receiver) != Category.SYNCHRONIZED) {
-      Shadows.of(result, log).belongTo(Shadows.of(receiver, log));
+    if ((what & VIEW) != 0 && result != null) {
+      viewed(log, receiver, result);
     }
     if ((what & LOOK) != 0) {
       Threads.looked(receiver, site);
@@ -178,6 +179,22 @@ public final class Calls {
     }
     if ((what & (OPTIMISTIC | VALIDATED)) != 0) {
       log.optimistic((what & OPTIMISTIC) != 0);
+    }
+  }
+
+  private static void viewed(Log log, Object receiver, Object result) {
+    Category category = Category.of(receiver);
+    if (receiver instanceof BaseStream) {
+      Shadow shadow = Shadows.known(receiver);
+      if (shadow != null && shadow.origin().orders) {
+        Shadows.of(result, log).belongTo(shadow);
+      }
+    } else if (category != Category.SYNCHRONIZED) {
+      Shadow shadow = Shadows.of(receiver, log);
+      if (category == Category.CONCURRENT || category == Category.HAND_OVER) {
+        shadow.origin().orders = true;
+      }
+      Shadows.of(result, log).belongTo(shadow);
     }
   }
 

@@ -10,7 +10,11 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,10 @@ public final class Guarded {
     }
     if (collection.getClass().getName().startsWith("java.util.concurrent.atomic.")) {
       return true;
+    }
+    if (collection instanceof BaseStream) {
+      Shadow shadow = Shadows.known(collection);
+      return shadow != null && shadow.origin().orders;
     }
     return switch (Category.of(collection)) {
       case CONCURRENT, HAND_OVER, SYNCHRONIZED -> true;
@@ -208,5 +216,53 @@ public final class Guarded {
       @Nullable BinaryOperator<A> function, @Nullable Object atomic) {
     BiFunction<A, A, A> guarded = in((BiFunction<A, A, A>) function, atomic);
     return guarded == null || guarded == function ? function : guarded::apply;
+  }
+
+  /** A function for a stream of a collection. */
+  public static <A> @Nullable ToIntFunction<A> in(
+      @Nullable ToIntFunction<A> function, @Nullable Object stream) {
+    if (function == null || stream == null || !guards(function, stream)) {
+      return function;
+    }
+    return a -> {
+      enter(stream);
+      try {
+        return function.applyAsInt(a);
+      } finally {
+        leave(stream);
+      }
+    };
+  }
+
+  /** A function for a stream of a collection. */
+  public static <A> @Nullable ToLongFunction<A> in(
+      @Nullable ToLongFunction<A> function, @Nullable Object stream) {
+    if (function == null || stream == null || !guards(function, stream)) {
+      return function;
+    }
+    return a -> {
+      enter(stream);
+      try {
+        return function.applyAsLong(a);
+      } finally {
+        leave(stream);
+      }
+    };
+  }
+
+  /** A function for a stream of a collection. */
+  public static <A> @Nullable ToDoubleFunction<A> in(
+      @Nullable ToDoubleFunction<A> function, @Nullable Object stream) {
+    if (function == null || stream == null || !guards(function, stream)) {
+      return function;
+    }
+    return a -> {
+      enter(stream);
+      try {
+        return function.applyAsDouble(a);
+      } finally {
+        leave(stream);
+      }
+    };
   }
 }

@@ -63,6 +63,12 @@ final class Shadow {
 
   private volatile @Nullable SyncVar vars;
 
+  /**
+   * Of a collection that orders what it hands over: that streams of it do. Written before a part is
+   * said to belong to it, which makes it visible to whoever goes from the part to the whole.
+   */
+  boolean orders;
+
   /** Of a view, an iterator, a half of a read-write lock, a condition: what it is a part of. */
   private volatile @Nullable Shadow whole;
 
