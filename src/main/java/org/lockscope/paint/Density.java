@@ -13,6 +13,12 @@ import org.lockscope.trace.TimeScale;
  * find out takes time that follows the lanes and the width, to draw it the width alone.
  */
 public final class Density {
+  /** So many lanes are looked at anew for each pixel that a run grows by. */
+  private static final int FEW_LANES = 200;
+
+  /** Of more, which take longer, the part of the width that a run grows by first. */
+  private static final double PART = 0.02;
+
   private final TimeScale scale;
   private final int columns;
   private final int lanes;
@@ -51,6 +57,16 @@ public final class Density {
       }
     }
     sum();
+  }
+
+  /**
+   * By how much a run that goes on has to grow before it is looked at anew.
+   *
+   * @return nanoseconds: a pixel of few lanes, so that no gap is seen before the playhead
+   */
+  public static long step(int lanes, TimeScale scale) {
+    double pixels = lanes <= FEW_LANES ? 1 : PART * scale.width();
+    return (long) (pixels * scale.nanosPerPixel());
   }
 
   private void each(Intervals track, int first, long end) {

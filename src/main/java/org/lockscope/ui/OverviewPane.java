@@ -26,7 +26,6 @@ final class OverviewPane extends Region {
   private static final double EDGE = 6;
   private static final double STEP = 0.2;
   private static final double ZOOM = 1.5;
-  private static final double REFRESH = 0.02;
 
   private enum Drag {
     NONE,
@@ -131,7 +130,7 @@ final class OverviewPane extends Region {
             || densityOf != trace
             || densityWidth != scale.width()
             || densityWhole != scale.to()
-            || trace.end() - densityEnd > REFRESH * scale.to()
+            || trace.end() - densityEnd > Density.step(trace.lanes().size(), scale)
             || trace.sealed() && densityEnd != trace.end();
     if (stale || density == null) {
       density = new Density(trace.lanes(), scale, trace.end());

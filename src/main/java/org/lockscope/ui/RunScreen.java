@@ -118,6 +118,7 @@ record RunScreen(
     code.show(frame.code());
     RunFrame focus = frame.focus().orElse(null);
     if (focus == null) {
+      covered(true);
       return;
     }
     boolean covered = cover.covers(frame.whole());

@@ -280,7 +280,9 @@ final class SidePanel extends VBox {
     }
     if (on) {
       inspector.show(List.of());
-      seen(inspectorCard, false);
+      for (VBox card : List.of(inspectorCard, verdictsCard, comparisonCard, runsCard)) {
+        seen(card, false);
+      }
       path(List.of());
     }
   }

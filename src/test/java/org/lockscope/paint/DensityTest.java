@@ -36,6 +36,13 @@ final class DensityTest {
     return builder.seal();
   }
 
+  @Test
+  void fewLanesThatGoOnAreLookedAtAnewWithEachPixel() {
+    TimeScale scale = new TimeScale(0, 32_000_000_000L, 100, 800);
+    assertThat(Density.step(10, scale)).isEqualTo(40_000_000);
+    assertThat(Density.step(10_000, scale)).isEqualTo(640_000_000);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {4, 50, 1000, 20_000})
   void threeQuartersOfTwoLanesAreCovered(int calls) {

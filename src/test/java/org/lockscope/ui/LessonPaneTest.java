@@ -118,6 +118,8 @@ final class LessonPaneTest extends WindowTest {
     robot.interact(controller::begin);
     assertThat(robot.lookup("#predictFirst").tryQuery()).isPresent();
     assertThat(robot.lookup("#cost").query().isVisible()).as("forecast").isFalse();
+    eventually(() -> !robot.lookup("#pathShares").query().getParent().isVisible());
+    assertThat(robot.lookup("#inspector").query().getParent().isVisible()).isFalse();
     robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).fire());
     assertThat(robot.lookup("#cost").query().isVisible()).as("with no tour").isTrue();
     runToTheEnd(robot, "#articleLock");
