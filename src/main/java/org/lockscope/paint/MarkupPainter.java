@@ -128,7 +128,9 @@ record MarkupPainter(Surface surface, Theme theme, Places places) {
     double wide = surface.textWidth(shown, TEXT, Surface.Weight.SEMIBOLD) + 16;
     double left = Math.max(layout.plotLeft() + 1, Math.min(x + LEADER, right - wide - 1));
     boolean over = y - LEADER - PILL > top;
-    double pill = over ? y - LEADER - PILL : y + LEADER;
+    // Under the last lane there is no room: then it stands beside its place.
+    double lowest = Math.max(top, layout.lanesBottom() - PILL);
+    double pill = over ? y - LEADER - PILL : Math.min(y + LEADER, lowest);
     double leadX = Math.clamp(x + LEADER, left + 4, left + wide - 4);
     double leadY = over ? pill + PILL : pill;
     surface.line(x, y, leadX, leadY, 2 + 2 * HALO, theme.card());

@@ -80,7 +80,7 @@ final class BoundWordsTest {
         .contains(new FigureCard("Takes at least", "≥ 15.0 ms", "every call at its shortest"));
     assertThat(RunCards.of(List.of(Runs.run("A", drawn), b)))
         .extracting(FigureCard::remark)
-        .contains("no schedule beats this")
+        .contains("for all the work")
         .noneMatch(remark -> remark.contains("drawn"));
   }
 

@@ -84,6 +84,22 @@ final class MarkupTest {
   }
 
   @Test
+  void aLabelOfASingleLaneIsNotCutOff() {
+    Trace trace = Traces.of("worker-1").call(1, 0, 100 * MS).seal();
+    TimelineLayout layout = Traces.layout(trace, 1200, 30);
+    Markup label = new Markup.Label(new Place(50 * MS, 1, 0.5), "why?");
+    Drawn drawn = Traces.drawn(timeline(trace, ALL, label), layout);
+    Drawn.Thing pill =
+        drawn
+            .of("round")
+            .filter(t -> t.argb() == Theme.LIGHT.pen() && t.width() > 10)
+            .findFirst()
+            .orElseThrow();
+    assertThat(pill.y()).isGreaterThanOrEqualTo(layout.axisBottom());
+    assertThat(pill.bottom()).isLessThanOrEqualTo(layout.lanesBottom());
+  }
+
+  @Test
   void whatIsMarkedOnALaneThatIsNotShownIsNotDrawn() {
     Trace trace = trace();
     Timeline all = timeline(trace, ALL, LABEL);
