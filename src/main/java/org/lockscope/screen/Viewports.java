@@ -31,14 +31,17 @@ final class Viewports {
   /** Says how far the runs reach. What stands still while its run goes on grows no more. */
   void grow(List<RunFrame> runs) {
     long longest = 0;
+    boolean frozen = false;
     for (RunFrame run : runs) {
-      if (run.frozen()) {
-        return;
-      }
       long end = (long) (run.reach() * AIR);
-      of(run.id(), false).grow(new TimeSpan(0, end));
       longest = Math.max(longest, end);
+      frozen |= run.frozen();
+      if (!run.frozen()) {
+        of(run.id(), false).grow(new TimeSpan(0, end));
+      }
     }
-    common.grow(new TimeSpan(0, longest));
+    if (!frozen) {
+      common.grow(new TimeSpan(0, longest));
+    }
   }
 }

@@ -105,15 +105,16 @@ final class Background implements AutoCloseable {
   /**
    * Reads a recording, of one or more files.
    *
+   * @param reading ends it before its end
    * @param progress called on the JavaFX thread with how many bytes have been read, every megabyte
    * @param done called on the JavaFX thread with what could be read, or with null and what went
    *     wrong
    */
-  Reading read(
+  void read(
+      Reading reading,
       List<Path> files,
       LongConsumer progress,
       BiConsumer<@Nullable Opened, @Nullable String> done) {
-    Reading reading = new Reading();
     writer.execute(
         () -> {
           Opened result = null;
@@ -135,7 +136,6 @@ final class Background implements AutoCloseable {
           String wrong = problem;
           Platform.runLater(() -> done.accept(read, wrong));
         });
-    return reading;
   }
 
   private static @Nullable String tryWrite(Work work, Path file) {

@@ -118,8 +118,4 @@ final class Extras {
   boolean hidesFuture() {
     return options().has(Option.HIDE_FUTURE);
   }
-
-  void setHidesFuture(boolean on) {
-    screen.set(Option.HIDE_FUTURE, on);
-  }
 }

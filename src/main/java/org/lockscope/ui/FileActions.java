@@ -72,6 +72,12 @@ final class FileActions {
     }
   }
 
+  /** Ends the reading of a file for another's sake: what it came to is not told. */
+  private void giveUp() {
+    cancel();
+    reading = null;
+  }
+
   /** Asks which recording to open, and opens it. */
   void askAndOpen(Window window) {
     FileChooser chooser = new FileChooser();
@@ -86,13 +92,23 @@ final class FileActions {
 
   /** As {@link #open(Path)}, of a recording in one or more files. */
   void open(List<Path> files) {
-    cancel();
+    giveUp();
     String name = files.stream().map(Path::toString).collect(Collectors.joining(" + "));
-    reading =
-        background.read(
-            files,
-            bytes -> say.accept(words.tell("file.openingRead", name, bytes >> 20)),
-            (result, problem) -> opened(files, result, problem));
+    Background.Reading mine = new Background.Reading();
+    reading = mine;
+    background.read(
+        mine,
+        files,
+        bytes -> {
+          if (mine.equals(reading)) {
+            say.accept(words.tell("file.openingRead", name, bytes >> 20));
+          }
+        },
+        (result, problem) -> {
+          if (mine.equals(reading)) {
+            opened(files, result, problem);
+          }
+        });
     begins.run();
     say.accept(words.tell("file.opening", name));
   }
@@ -114,6 +130,7 @@ final class FileActions {
 
   /** Opens a recording that comes with the application. */
   void open(Sample sample) {
+    giveUp();
     begins.run();
     try {
       show(Background.Opened.of(sample.read()));

@@ -350,4 +350,23 @@ final class ScreenTest {
     screen.player().seek(Math.max(trace(0).end(), trace(1).end()) - 1);
     assertThat(screen.frame().runs()).anyMatch(run -> !run.complete());
   }
+
+  @Test
+  void aRunGrowsBesideTheReferenceThatIsFrozen() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    answer = new CountDownLatch(1);
+    RunId second = screen.run();
+    assertThat(second).isNotNull();
+    screen.pin(second);
+    pulse();
+    screen.set(Option.COMMON_AXIS, false);
+    screen.player().toggle();
+    assertThat(screen.frame().runs().getFirst().frozen()).isTrue();
+    screen.viewport(first).grow(new TimeSpan(0, 1_000));
+    screen.viewport(second).grow(new TimeSpan(0, 1_000));
+    pulse();
+    screen.frame();
+    assertThat(screen.viewport(first).whole().to()).isGreaterThan(1_000);
+    assertThat(screen.viewport(second).whole().to()).isEqualTo(1_000);
+  }
 }

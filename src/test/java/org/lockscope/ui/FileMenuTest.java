@@ -185,4 +185,27 @@ final class FileMenuTest extends WindowTest {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().hasImage());
     assertThat(there).isTrue();
   }
+
+  @Test
+  void ofTwoFilesOpenedOneAfterAnotherOnlyTheLastIsToldOf(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    Path first = exportTo("first.json");
+    robot.interact(() -> item(robot, "saveRecording").fire());
+    eventually(() -> status(robot).equals("Written to " + first));
+    Path second = Files.copy(first, folder.resolve("second.json"));
+    List<String> told = new CopyOnWriteArrayList<>();
+    robot.interact(
+        () -> {
+          robot
+              .lookup("#status")
+              .queryLabeled()
+              .textProperty()
+              .subscribe(text -> told.add(text));
+          controller.open(first);
+          controller.open(second);
+          told.clear();
+        });
+    eventually(() -> status(robot).startsWith("Opened "));
+    assertThat(told).noneMatch(text -> text.contains("first.json"));
+  }
 }
