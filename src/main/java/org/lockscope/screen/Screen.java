@@ -1,21 +1,17 @@
 package org.lockscope.screen;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Hit;
-import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.race.Access;
-import org.lockscope.race.Race;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
-import org.lockscope.trace.Lane;
 import org.lockscope.trace.LaneQuery;
-import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
 /**
@@ -27,13 +23,13 @@ public final class Screen implements AutoCloseable {
   /** How long a draft that is moved by keys must rest before it runs, in nanoseconds. */
   public static final long PAUSE = 700_000_000;
 
-  private static final double MARGIN = 0.5;
 
   private final Runs runs;
   private final FrameMaker maker;
   private final Viewports viewports;
   private final Player player;
   private final Marker marker;
+  private final Chooser chooser;
   private final Runnable changed;
   private final Rest keys = new Rest(PAUSE);
   private ScreenState state;
@@ -54,6 +50,7 @@ public final class Screen implements AutoCloseable {
     this.state = ScreenState.of(settings);
     this.player = new Player(this);
     this.marker = new Marker(this);
+    this.chooser = new Chooser(this);
   }
 
   /** What is on screen. */
@@ -147,7 +144,7 @@ public final class Screen implements AutoCloseable {
     return id;
   }
 
-  private void join(RunId id, java.util.function.Predicate<RunId> superseded) {
+  private void join(RunId id, Predicate<RunId> superseded) {
     Slots slots = state.slots().joined(id, superseded);
     runs.keep(slots.listed());
     Marking kept = state.marking().keeping(slots.listed());
@@ -212,7 +209,7 @@ public final class Screen implements AutoCloseable {
   public @Nullable RunId latest() {
     return state.slots().shown().stream()
         .filter(id -> runs.own(id) != null)
-        .max(java.util.Comparator.comparingInt(RunId::number))
+        .max(Comparator.comparingInt(RunId::number))
         .orElse(null);
   }
 
@@ -236,78 +233,10 @@ public final class Screen implements AutoCloseable {
     arrange(state.slots(), id);
   }
 
-  /** Chooses what was clicked on in a run, and turns to it. */
-  public void choose(RunId id, Hit hit) {
-    focus(id);
-    Chosen now = chosen().inspecting(hit);
-    switch (hit) {
-      case Hit.OfRace(Race found, Access access) -> {
-        set(state.with(now));
-        chooseRace(found);
-      }
-      case Hit.OfLane(Lane of) -> set(state.with(now.lane(of.thread())));
-      case Hit.OfInterval of -> set(state.with(now.lane(of.lane().thread())));
-      case Hit.OfMerged of -> set(state.with(now.lane(of.lane().thread())));
-      case Hit.OfHold of -> set(state.with(now.lane(of.lock().holders().object(of.index()))));
-    }
-  }
-
   /** What is chosen of the run in focus. */
   public Chosen chosen() {
     RunId focus = state.focus();
     return focus == null ? Chosen.NOTHING : state.chosen().in(focus);
-  }
-
-  /** Chooses a lane of the run in focus. */
-  public void chooseLane(int thread) {
-    set(state.with(chosen().lane(thread)));
-  }
-
-  /** Chooses a race of the run in focus, and goes to it. */
-  public void chooseRace(Race race) {
-    set(state.with(chosen().race(race).lane(race.current().thread())));
-    frame().focus().ifPresent(run -> goTo(run, race));
-  }
-
-  private void goTo(RunFrame run, Race race) {
-    viewport().show(new RaceMarks(run.whole()).around(race));
-    Trace trace = run.whole().trace();
-    player.stepTo(trace.events().after((int) race.current().event()));
-  }
-
-  /** Goes where a link leads: its lane, its stretch of time, and its end as the instant. */
-  public void go(int thread, TimeSpan span) {
-    chooseLane(thread);
-    viewport().show(span.widened(MARGIN));
-    player.seek(span.to());
-  }
-
-  /** Measures a stretch of a run, and turns to it. */
-  public void measure(RunId id, @Nullable TimeSpan span) {
-    focus(id);
-    measure(span);
-  }
-
-  /** Measures a stretch of the run in focus; nothing if it is null. */
-  public void measure(@Nullable TimeSpan span) {
-    set(state.with(chosen().measuring(span)));
-  }
-
-  /**
-   * Begins to measure at the playhead: the shortest of stretches; the next time, measures up to
-   * there; then ends.
-   */
-  public void measureHere() {
-    long here = frame().focus().map(run -> run.moment().time()).orElse(0L);
-    TimeSpan before = chosen().measured();
-    if (before == null) {
-      measure(new TimeSpan(here, here));
-    } else if (before.length() <= TimeSpan.SHORTEST) {
-      long begun = before.from() + before.length() / 2;
-      measure(new TimeSpan(Math.min(begun, here), Math.max(begun, here)));
-    } else {
-      measure(null);
-    }
   }
 
   /**
@@ -419,9 +348,19 @@ public final class Screen implements AutoCloseable {
     return player;
   }
 
+  /** Chooses lanes, races, stretches and what was clicked on. */
+  public Chooser chooser() {
+    return chooser;
+  }
+
   /** Draws over the runs by hand. */
   public Marker marker() {
     return marker;
+  }
+
+  /** Something else is chosen. */
+  void choose(Chosen to) {
+    set(state.with(to));
   }
 
   /** Something else is drawn. */

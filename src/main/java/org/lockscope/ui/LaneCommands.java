@@ -52,7 +52,7 @@ final class LaneCommands {
 
   /** Goes where a link leads. */
   void go(Inspection.Target target) {
-    screen.go(target.thread(), target.span());
+    screen.chooser().go(target.thread(), target.span());
   }
 
   /** Shows where a sentence is seen. */
@@ -69,7 +69,7 @@ final class LaneCommands {
     if (views.empty()) {
       return;
     }
-    screen.measureHere();
+    screen.chooser().measureHere();
   }
 
   /** Inspects what the lane chosen does at the playhead. */

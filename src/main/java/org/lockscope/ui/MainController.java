@@ -433,7 +433,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     if (id != null) {
       state.bring(id);
       state.focus(id);
-      shown.races().stream().findFirst().ifPresent(state::chooseRace);
+      shown.races().stream().findFirst().ifPresent(state.chooser()::race);
     }
   }
 

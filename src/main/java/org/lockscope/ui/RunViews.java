@@ -115,7 +115,7 @@ final class RunViews {
 
   /** Chooses a thread's lane. */
   void chooseLane(int thread) {
-    screen.chooseLane(thread);
+    screen.chooser().lane(thread);
   }
 
   /** The thread of the lane so many rows below the one chosen. */
@@ -125,7 +125,7 @@ final class RunViews {
 
   /** Chooses something, as a click on it would. */
   void choose(Hit hit) {
-    screen.choose(focus().id(), hit);
+    screen.chooser().choose(focus().id(), hit);
   }
 
   private void revealLane(int thread) {
@@ -134,7 +134,7 @@ final class RunViews {
 
   /** Measures a stretch, or nothing if it is null. */
   void measure(@Nullable TimeSpan span) {
-    screen.measure(span);
+    screen.chooser().measure(span);
   }
 
   /** The stretch that is being measured. */
@@ -179,7 +179,7 @@ final class RunViews {
 
   /** Chooses a race of {@link #run}: shows where it is, and its two accesses. */
   void chooseRace(Race found) {
-    screen.chooseRace(found);
+    screen.chooser().race(found);
   }
 
   /** How high the timelines have to be, with what parts them, in logical pixels at the desk. */

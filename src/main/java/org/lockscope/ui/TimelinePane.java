@@ -172,7 +172,7 @@ final class TimelinePane extends Region {
     RunFrame lower = otherFrame;
     boolean others =
         hitTest != null && lower != null && hitTest.runAt(y).trace() == lower.whole().trace();
-    screen.choose(others && lower != null ? lower.id() : id(), hit);
+    screen.chooser().choose(others && lower != null ? lower.id() : id(), hit);
   }
 
   Viewport viewport() {
@@ -195,7 +195,7 @@ final class TimelinePane extends Region {
   }
 
   void measure(@Nullable TimeSpan span) {
-    screen.measure(id(), span);
+    screen.chooser().measure(id(), span);
   }
 
   /** Draws the run as it is now. */

@@ -268,7 +268,7 @@ final class ScreenTest {
   void aLinkMovesThePlayheadToo() throws InterruptedException {
     ran(LockPlacement.ARTICLE);
     long end = trace(0).end();
-    screen.go(trace(0).lanes().getFirst().thread(), new TimeSpan(0, end / 2));
+    screen.chooser().go(trace(0).lanes().getFirst().thread(), new TimeSpan(0, end / 2));
     assertThat(screen.frame().focus().orElseThrow().moment().time()).isEqualTo(end / 2);
   }
 
@@ -282,7 +282,7 @@ final class ScreenTest {
     }
     assertThat(id).isNotNull();
     if (id != null) {
-      screen.choose(
+      screen.chooser().choose(
           id, new Hit.OfInterval(trace(0).lanes().get(1), trace(0).lanes().get(1).activity(), 0));
     }
     screen.player().toggle();
@@ -297,8 +297,8 @@ final class ScreenTest {
   @Test
   void escapeClosesOneThingAtATimeTheTopmostFirst() throws InterruptedException {
     RunId id = ran(LockPlacement.ARTICLE);
-    screen.measure(new TimeSpan(0, 10));
-    screen.choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
+    screen.chooser().measure(new TimeSpan(0, 10));
+    screen.chooser().choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
     screen.draft(LockPlacement.NONE);
     assertThat(screen.closeTopmost()).isTrue();
     assertThat(screen.state().editing().draft()).isNull();
@@ -314,11 +314,11 @@ final class ScreenTest {
   void aMeasureBeginsAtThePlayheadEndsAtItAndGoes() throws InterruptedException {
     ran(LockPlacement.ARTICLE);
     screen.player().seek(1000);
-    screen.measureHere();
+    screen.chooser().measureHere();
     screen.player().seek(5000);
-    screen.measureHere();
+    screen.chooser().measureHere();
     assertThat(screen.chosen().measured()).isEqualTo(new TimeSpan(1000, 5000));
-    screen.measureHere();
+    screen.chooser().measureHere();
     assertThat(screen.chosen().measured()).isNull();
   }
 

@@ -1,0 +1,90 @@
+package org.lockscope.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Hit;
+import org.lockscope.paint.RaceMarks;
+import org.lockscope.race.Access;
+import org.lockscope.race.Race;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
+
+/** Chooses what there is to see in runs: lanes, races, stretches of time. For one thread. */
+public final class Chooser {
+  /** How much more than a stretch is shown around it, in its lengths. */
+  private static final double MARGIN = 0.5;
+
+  private final Screen screen;
+
+  Chooser(Screen screen) {
+    this.screen = screen;
+  }
+
+  /** Chooses what was clicked on in a run, and turns to it. */
+  public void choose(RunId id, Hit hit) {
+    screen.focus(id);
+    Chosen now = screen.chosen().inspecting(hit);
+    switch (hit) {
+      case Hit.OfRace(Race found, Access access) -> {
+        screen.choose(now);
+        race(found);
+      }
+      case Hit.OfLane(Lane of) -> screen.choose(now.lane(of.thread()));
+      case Hit.OfInterval of -> screen.choose(now.lane(of.lane().thread()));
+      case Hit.OfMerged of -> screen.choose(now.lane(of.lane().thread()));
+      case Hit.OfHold of -> screen.choose(now.lane(of.lock().holders().object(of.index())));
+    }
+  }
+
+  /** Chooses a lane of the run in focus. */
+  public void lane(int thread) {
+    screen.choose(screen.chosen().lane(thread));
+  }
+
+  /** Chooses a race of the run in focus, and goes to it. */
+  public void race(Race race) {
+    screen.choose(screen.chosen().race(race).lane(race.current().thread()));
+    screen.frame().focus().ifPresent(run -> goTo(run, race));
+  }
+
+  private void goTo(RunFrame run, Race race) {
+    screen.viewport().show(new RaceMarks(run.whole()).around(race));
+    Trace trace = run.whole().trace();
+    screen.player().stepTo(trace.events().after((int) race.current().event()));
+  }
+
+  /** Goes where a link leads: its lane, its stretch of time, and its end as the instant. */
+  public void go(int thread, TimeSpan span) {
+    lane(thread);
+    screen.viewport().show(span.widened(MARGIN));
+    screen.player().seek(span.to());
+  }
+
+  /** Measures a stretch of a run, and turns to it. */
+  public void measure(RunId id, @Nullable TimeSpan span) {
+    screen.focus(id);
+    measure(span);
+  }
+
+  /** Measures a stretch of the run in focus; nothing if it is null. */
+  public void measure(@Nullable TimeSpan span) {
+    screen.choose(screen.chosen().measuring(span));
+  }
+
+  /**
+   * Begins to measure at the playhead: the shortest of stretches; the next time, measures up to
+   * there; then ends.
+   */
+  public void measureHere() {
+    long here = screen.frame().focus().map(run -> run.moment().time()).orElse(0L);
+    TimeSpan before = screen.chosen().measured();
+    if (before == null) {
+      measure(new TimeSpan(here, here));
+    } else if (before.length() <= TimeSpan.SHORTEST) {
+      long begun = before.from() + before.length() / 2;
+      measure(new TimeSpan(Math.min(begun, here), Math.max(begun, here)));
+    } else {
+      measure(null);
+    }
+  }
+}
