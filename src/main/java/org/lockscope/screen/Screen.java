@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
@@ -20,9 +19,6 @@ import org.lockscope.trace.Trace;
  * one thread, in the window JavaFX's.
  */
 public final class Screen implements AutoCloseable {
-  /** How long a draft that is moved by keys must rest before it runs, in nanoseconds. */
-  public static final long PAUSE = 700_000_000;
-
 
   private final Runs runs;
   private final FrameMaker maker;
@@ -30,8 +26,8 @@ public final class Screen implements AutoCloseable {
   private final Player player;
   private final Marker marker;
   private final Chooser chooser;
+  private final Editor editor;
   private final Runnable changed;
-  private final Rest keys = new Rest(PAUSE);
   private ScreenState state;
   private @Nullable Frame frame;
 
@@ -51,6 +47,7 @@ public final class Screen implements AutoCloseable {
     this.player = new Player(this);
     this.marker = new Marker(this);
     this.chooser = new Chooser(this);
+    this.editor = new Editor(this);
   }
 
   /** What is on screen. */
@@ -91,11 +88,8 @@ public final class Screen implements AutoCloseable {
     if (moves) {
       player.pulse(time);
     }
-    if (keys.over(time)) {
-      finishDraft();
-      more = true; // a run may have started
-    }
-    return more || player.playing() || keys.awaited();
+    // The run of a draft may start here.
+    return editor.pulse(time) || more || player.playing();
   }
 
   private void set(ScreenState to) {
@@ -137,7 +131,7 @@ public final class Screen implements AutoCloseable {
 
   /** Runs that go on are stopped: a new one is measured alone. */
   private RunId start(RunSettings settings) {
-    keys.end();
+    editor.runs();
     runs.stopAll();
     RunId id = runs.start(settings);
     join(id, other -> runs.cutShort(other) && settings.equals(runs.settings(other)));
@@ -251,7 +245,7 @@ public final class Screen implements AutoCloseable {
       return true;
     }
     if (state.editing().draft() != null) {
-      dropDraft();
+      editor.drop();
       return true;
     }
     Chosen left = chosen().withoutTopmost();
@@ -275,63 +269,6 @@ public final class Screen implements AutoCloseable {
     set(state.with(state.options().pinToggled(thread)));
   }
 
-  /** The controls say something else; nothing is run. */
-  public void edit(RunSettings settings) {
-    if (!settings.equals(state.editing().settings()) || !state.editing().valid()) {
-      set(state.with(state.editing().edited(settings)));
-    }
-  }
-
-  /** What stands in the controls is wrong: nothing can be run until it is mended. */
-  public void editWrong() {
-    set(state.with(state.editing().wrong()));
-  }
-
-  /**
-   * Moves the lock, or chooses it again where it is: the same work is done anew with it, once, as
-   * soon as there is a run to hold it against.
-   */
-  public void place(LockPlacement placement) {
-    keys.end();
-    set(state.with(state.editing().drafting(null)));
-    edit(state.editing().settings().withPlacement(placement));
-    if (!state.slots().shown().isEmpty()) {
-      run();
-    }
-  }
-
-  /** The lock is being dragged: shown, and not yet run. */
-  public void draft(LockPlacement to) {
-    keys.end();
-    set(state.with(state.editing().drafting(to)));
-  }
-
-  /** The lock is moved by keys: it runs once no key has moved it for {@link #PAUSE}. */
-  public void draftByKey(LockPlacement to) {
-    draft(to);
-    keys.moved();
-  }
-
-  /** The drag ends: one command if the lock was moved, none if it was not. */
-  public void finishDraft() {
-    keys.end();
-    LockPlacement draft = state.editing().draft();
-    RunSettings shown = frame().code().settings();
-    if (draft != null) {
-      dropDraft();
-      RunSettings before = frame().code().settings();
-      if (before == null || shown == null || !before.placement().equals(draft)) {
-        place(draft);
-      }
-    }
-  }
-
-  /** The drag is given up: the lock is where it was. */
-  public void dropDraft() {
-    keys.end();
-    set(state.with(state.editing().drafting(null)));
-  }
-
   /** How the run in focus is scrolled and zoomed. */
   public Viewport viewport() {
     RunId focus = state.focus();
@@ -348,6 +285,11 @@ public final class Screen implements AutoCloseable {
     return player;
   }
 
+  /** Edits the settings of the next run. */
+  public Editor editor() {
+    return editor;
+  }
+
   /** Chooses lanes, races, stretches and what was clicked on. */
   public Chooser chooser() {
     return chooser;
@@ -356,6 +298,11 @@ public final class Screen implements AutoCloseable {
   /** Draws over the runs by hand. */
   public Marker marker() {
     return marker;
+  }
+
+  /** Other settings, or a draft of them. */
+  void edit(Editing to) {
+    set(state.with(to));
   }
 
   /** Something else is chosen. */

@@ -211,10 +211,10 @@ final class CodePane extends VBox {
 
   private void dragged(MouseEvent mouse) {
     if (code.near(mouse.getX(), mouse.getY())) {
-      drag.move(code.rows(mouse.getY() - pressedAt)).ifPresent(screen::draft);
+      drag.move(code.rows(mouse.getY() - pressedAt)).ifPresent(screen.editor()::draft);
     } else if (drag.held()) {
       drag.leave();
-      screen.dropDraft();
+      screen.editor().drop();
     }
     showNow();
   }
@@ -240,13 +240,13 @@ final class CodePane extends VBox {
   }
 
   private void finish() {
-    screen.finishDraft();
+    screen.editor().finish();
     showNow();
   }
 
   private void giveUp() {
     drag.end();
-    screen.dropDraft();
+    screen.editor().drop();
   }
 
   private void key(KeyEvent key) {
@@ -271,7 +271,7 @@ final class CodePane extends VBox {
   /** While the mouse holds the lock, keys do not move it. */
   private void byKey(LockPlacement to, KeyEvent key) {
     if (!drag.held()) {
-      screen.draftByKey(to);
+      screen.editor().draftByKey(to);
       showNow();
     }
     key.consume();

@@ -333,9 +333,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** The controls say something else. */
   private void settingsChanged(@Nullable RunSettings now) {
     if (now == null) {
-      state.editWrong();
+      state.editor().wrong();
     } else {
-      state.edit(now);
+      state.editor().edit(now);
     }
     showSettings();
   }
@@ -362,7 +362,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** The lock was moved, or chosen where it is. */
   private void place(LockPlacement placement) {
-    state.place(placement);
+    state.editor().place(placement);
     runs.show();
   }
 

@@ -27,29 +27,29 @@ final class DraftProperties {
         LockPlacement shown = shown(screen);
         switch (input % 6) {
           case 0 -> {
-            screen.draft(to);
+            screen.editor().draft(to);
             assertThat(shown(screen)).isEqualTo(to);
             assertThat(placed(screen)).isEqualTo(before);
           }
           case 1 -> {
-            screen.draftByKey(to);
+            screen.editor().draftByKey(to);
             assertThat(shown(screen)).isEqualTo(to);
             assertThat(placed(screen)).isEqualTo(before);
           }
           case 2 -> {
-            screen.finishDraft();
+            screen.editor().finish();
             assertThat(placed(screen)).isEqualTo(shown);
           }
           case 3 -> {
-            screen.dropDraft();
+            screen.editor().drop();
             assertThat(placed(screen)).isEqualTo(before);
           }
           case 4 -> {
-            screen.place(to);
+            screen.editor().place(to);
             assertThat(placed(screen)).isEqualTo(to);
           }
           default -> {
-            clock += Screen.PAUSE * (input / 6 % 3) / 2;
+            clock += Editor.PAUSE * (input / 6 % 3) / 2;
             screen.pulse(clock);
             assertThat(placed(screen)).isIn(before, shown);
           }

@@ -50,7 +50,7 @@ final class ScreenTest {
   }
 
   private RunId ran(LockPlacement placement) throws InterruptedException {
-    screen.edit(screen.state().editing().settings().withPlacement(placement));
+    screen.editor().edit(screen.state().editing().settings().withPlacement(placement));
     RunId id = screen.run();
     toTheEnd();
     return id == null ? new RunId(0) : id;
@@ -63,12 +63,12 @@ final class ScreenTest {
   @Test
   void aDragFromPressToReleaseIsOneRun() throws InterruptedException {
     ran(LockPlacement.NONE);
-    screen.draft(LockPlacement.APPEND);
-    screen.draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    screen.editor().draft(LockPlacement.APPEND);
+    screen.editor().draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
     assertThat(screen.frame().code().draft()).isTrue();
     assertThat(screen.state().slots().listed()).hasSize(1);
-    screen.finishDraft();
-    screen.finishDraft();
+    screen.editor().finish();
+    screen.editor().finish();
     assertThat(screen.state().slots().listed()).hasSize(2);
     assertThat(screen.frame().code().draft()).isFalse();
     assertThat(screen.state().editing().settings().placement())
@@ -78,26 +78,26 @@ final class ScreenTest {
   @Test
   void aLockThatAppearsUnderThePressIsRunThoughItIsDraggedNoFurther() throws InterruptedException {
     ran(LockPlacement.NONE);
-    screen.draft(LockPlacement.APPEND);
-    screen.finishDraft();
+    screen.editor().draft(LockPlacement.APPEND);
+    screen.editor().finish();
     assertThat(titles()).isEqualTo("A · no lock; B · lock around append");
   }
 
   @Test
   void aDragThatEndsWhereItBeganRunsNothing() throws InterruptedException {
     ran(LockPlacement.APPEND);
-    screen.draft(LockPlacement.ARTICLE);
-    screen.draft(LockPlacement.APPEND);
-    screen.finishDraft();
+    screen.editor().draft(LockPlacement.ARTICLE);
+    screen.editor().draft(LockPlacement.APPEND);
+    screen.editor().finish();
     assertThat(screen.state().slots().listed()).hasSize(1);
   }
 
   @Test
   void aKeyThatMovesTheLockDuringADragIsTheOneCommand() throws InterruptedException {
     ran(LockPlacement.NONE);
-    screen.draft(LockPlacement.APPEND);
-    screen.place(LockPlacement.ARTICLE);
-    screen.finishDraft();
+    screen.editor().draft(LockPlacement.APPEND);
+    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().finish();
     assertThat(titles()).isEqualTo("A · no lock; B · lock around article");
     assertThat(screen.state().slots().listed()).hasSize(2);
   }
@@ -105,15 +105,15 @@ final class ScreenTest {
   @Test
   void keysOnTheBracketRunOnceWhenTheyRest() throws InterruptedException {
     ran(LockPlacement.APPEND);
-    screen.draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    screen.editor().draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
     pulse();
-    screen.draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND));
+    screen.editor().draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND));
     pulse();
     assertThat(screen.state().slots().listed()).hasSize(1);
-    clock += Screen.PAUSE;
+    clock += Editor.PAUSE;
     pulse();
     assertThat(screen.state().slots().listed()).hasSize(2);
-    clock += Screen.PAUSE;
+    clock += Editor.PAUSE;
     pulse();
     assertThat(screen.state().slots().listed()).hasSize(2);
   }
@@ -121,11 +121,11 @@ final class ScreenTest {
   @Test
   void theRestAfterAKeyBeginsWithThePulseAfterIt() throws InterruptedException {
     ran(LockPlacement.APPEND);
-    clock += 10 * Screen.PAUSE; // nothing was drawn for a while, since nothing changed
-    screen.draftByKey(LockPlacement.ARTICLE);
+    clock += 10 * Editor.PAUSE; // nothing was drawn for a while, since nothing changed
+    screen.editor().draftByKey(LockPlacement.ARTICLE);
     pulse();
     assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.ARTICLE);
-    clock += Screen.PAUSE;
+    clock += Editor.PAUSE;
     assertThat(screen.pulse(clock)).isTrue();
     assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
   }
@@ -134,11 +134,11 @@ final class ScreenTest {
   void aDraftOfARunIsGivenUpWithItsFocus() throws InterruptedException {
     RunId first = ran(LockPlacement.APPEND);
     ran(LockPlacement.NONE);
-    screen.draftByKey(LockPlacement.ARTICLE);
+    screen.editor().draftByKey(LockPlacement.ARTICLE);
     screen.focus(first);
     assertThat(screen.frame().code().draft()).isFalse();
     pulse();
-    clock += Screen.PAUSE;
+    clock += Editor.PAUSE;
     pulse();
     assertThat(screen.state().slots().listed()).hasSize(2);
   }
@@ -146,7 +146,7 @@ final class ScreenTest {
   @Test
   void theLockChosenAgainStartsTheSameRunAnewOnce() throws InterruptedException {
     RunId first = ran(LockPlacement.APPEND);
-    screen.place(LockPlacement.APPEND);
+    screen.editor().place(LockPlacement.APPEND);
     toTheEnd();
     assertThat(screen.state().slots().listed()).hasSize(2);
     assertThat(screen.state().slots().shown().getFirst()).isEqualTo(first);
@@ -157,11 +157,11 @@ final class ScreenTest {
   void aRunStoppedByMistakeKeepsItsPartner() throws InterruptedException {
     RunId reference = ran(LockPlacement.APPEND);
     answer = new CountDownLatch(1);
-    screen.place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.ARTICLE);
     screen.stop();
     toTheEnd();
     assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
-    screen.place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.ARTICLE);
     toTheEnd();
     assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
     assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
@@ -172,7 +172,7 @@ final class ScreenTest {
     ran(LockPlacement.APPEND);
     RunId second = ran(LockPlacement.NONE);
     answer = new CountDownLatch(1);
-    screen.place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.ARTICLE);
     screen.bring(second);
     assertThat(screen.state().slots().shown()).hasSize(3).contains(second);
     assertThat(screen.state().focus()).isEqualTo(second);
@@ -212,7 +212,7 @@ final class ScreenTest {
             .withPlacement(LockPlacement.NONE));
     assertThat(screen.state().editing().settings().random()).isEqualTo(RandomSource.UNGUARDED);
     toTheEnd();
-    screen.place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.ARTICLE);
     assertThat(screen.state().editing().settings())
         .isEqualTo(free.withPlacement(LockPlacement.ARTICLE));
     screen.teach(free.withRandom(RandomSource.LOCKED));
@@ -230,7 +230,7 @@ final class ScreenTest {
     assertThat(placementOnShow()).isEqualTo(LockPlacement.ARTICLE);
     screen.focus(first);
     assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
-    screen.edit(APPEND.withPlacement(LockPlacement.NONE));
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.NONE));
     assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
   }
 
@@ -274,7 +274,7 @@ final class ScreenTest {
 
   @Test
   void aFrozenPictureHasAFrozenInspector() throws InterruptedException {
-    screen.edit(APPEND.withPlacement(LockPlacement.ARTICLE));
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.ARTICLE));
     RunId id = screen.run();
     for (int i = 0; i < 10_000 && trace(0).lanes().size() < 10; i++) {
       pulse();
@@ -282,8 +282,11 @@ final class ScreenTest {
     }
     assertThat(id).isNotNull();
     if (id != null) {
-      screen.chooser().choose(
-          id, new Hit.OfInterval(trace(0).lanes().get(1), trace(0).lanes().get(1).activity(), 0));
+      screen
+          .chooser()
+          .choose(
+              id,
+              new Hit.OfInterval(trace(0).lanes().get(1), trace(0).lanes().get(1).activity(), 0));
     }
     screen.player().toggle();
     assertThat(screen.frame().focus().orElseThrow().frozen()).isTrue();
@@ -299,7 +302,7 @@ final class ScreenTest {
     RunId id = ran(LockPlacement.ARTICLE);
     screen.chooser().measure(new TimeSpan(0, 10));
     screen.chooser().choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
-    screen.draft(LockPlacement.NONE);
+    screen.editor().draft(LockPlacement.NONE);
     assertThat(screen.closeTopmost()).isTrue();
     assertThat(screen.state().editing().draft()).isNull();
     assertThat(screen.chosen().inspected()).isNotNull();
@@ -337,7 +340,7 @@ final class ScreenTest {
 
   @Test
   void nothingIsRunWhileTheControlsAreWrong() {
-    screen.editWrong();
+    screen.editor().wrong();
     assertThat(screen.run()).isNull();
     assertThat(screen.frame().runs()).isEmpty();
   }

@@ -196,11 +196,7 @@ final class FileMenuTest extends WindowTest {
     List<String> told = new CopyOnWriteArrayList<>();
     robot.interact(
         () -> {
-          robot
-              .lookup("#status")
-              .queryLabeled()
-              .textProperty()
-              .subscribe(text -> told.add(text));
+          robot.lookup("#status").queryLabeled().textProperty().subscribe(text -> told.add(text));
           controller.open(first);
           controller.open(second);
           told.clear();

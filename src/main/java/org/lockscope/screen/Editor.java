@@ -1,0 +1,99 @@
+package org.lockscope.screen;
+
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+
+/**
+ * Edits the settings of the next run: at once, or by a draft of the lock that ends in one command
+ * or in none. For one thread.
+ */
+public final class Editor {
+  /** How long a draft that is moved by keys must rest before it runs, in nanoseconds. */
+  public static final long PAUSE = 700_000_000;
+
+  private final Screen screen;
+  private final Rest keys = new Rest(PAUSE);
+
+  Editor(Screen screen) {
+    this.screen = screen;
+  }
+
+  private Editing editing() {
+    return screen.state().editing();
+  }
+
+  /**
+   * Runs the draft that keys have moved, once it rests.
+   *
+   * @return whether there is more to come without a command
+   */
+  boolean pulse(long time) {
+    boolean over = keys.over(time);
+    if (over) {
+      finish();
+    }
+    return over || keys.awaited();
+  }
+
+  /** A run is started: no draft waits any more. */
+  void runs() {
+    keys.end();
+  }
+
+  /** The controls say something else; nothing is run. */
+  public void edit(RunSettings settings) {
+    if (!settings.equals(editing().settings()) || !editing().valid()) {
+      screen.edit(editing().edited(settings));
+    }
+  }
+
+  /** What stands in the controls is wrong: nothing can be run until it is mended. */
+  public void wrong() {
+    screen.edit(editing().wrong());
+  }
+
+  /**
+   * Moves the lock, or chooses it again where it is: the same work is done anew with it, once, as
+   * soon as there is a run to hold it against.
+   */
+  public void place(LockPlacement placement) {
+    keys.end();
+    screen.edit(editing().drafting(null));
+    edit(editing().settings().withPlacement(placement));
+    if (!screen.state().slots().shown().isEmpty()) {
+      screen.run();
+    }
+  }
+
+  /** The lock is being dragged: shown, and not yet run. */
+  public void draft(LockPlacement to) {
+    keys.end();
+    screen.edit(editing().drafting(to));
+  }
+
+  /** The lock is moved by keys: it runs once no key has moved it for {@link #PAUSE}. */
+  public void draftByKey(LockPlacement to) {
+    draft(to);
+    keys.moved();
+  }
+
+  /** The drag ends: one command if the lock was moved, none if it was not. */
+  public void finish() {
+    keys.end();
+    LockPlacement draft = editing().draft();
+    RunSettings shown = screen.frame().code().settings();
+    if (draft != null) {
+      drop();
+      RunSettings before = screen.frame().code().settings();
+      if (before == null || shown == null || !before.placement().equals(draft)) {
+        place(draft);
+      }
+    }
+  }
+
+  /** The drag is given up: the lock is where it was. */
+  public void drop() {
+    keys.end();
+    screen.edit(editing().drafting(null));
+  }
+}
