@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs a Java program and tells its data races and deadlocks as they happen.",
       "They go to standard error; what the program itself reads and writes stays as it is.",
-      "Exits with 66 after a race, with 67 after a deadlock or when all threads are stuck,",
-      "whereupon it ends the program, else as the program does."
+      "Exits with 66 after a race, else as the program does.",
+      "After a deadlock, or when all threads are stuck, it ends the program and exits with 67."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -79,6 +79,10 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
   private static final double ROOM_FOR_TWO = 1800;
 
   private static final double PANELS = 430;
+
+  /** Panels of less than this have their code in smaller type. */
+  public static final double NARROW = 410;
+
   private static final double PROJECTED_PANELS = 476;
   private static final double TOUR = 344;
 
@@ -87,6 +91,12 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
 
   /** Of the width, the most that a column takes where there is little. */
   private static final double MOST_SIDE = 0.48;
+
+  /** What moves in time needs so much of the width, at the desk. */
+  private static final double LEAST_TIMELINES = 624;
+
+  /** The cards of the figures, side by side, with what they are figures of. */
+  private static final double LEAST_FIGURES = 640;
 
   /** Code, list and races one under the other. */
   private static final double ALL_PANELS = 780;
@@ -132,8 +142,12 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     boolean low = wanted.projector() || height < LOW;
     Frame frame = low ? Frame.TIGHT : Frame.ROOMY;
     double room = height - frame.height();
-    return new WindowLayout(
-        type, low, bars(room, frame.gap, low, wanted, lanes), side(width, room, wanted));
+    Side side = side(width, room, wanted);
+    Set<Bar> bars = bars(room, frame.gap, low, wanted, lanes);
+    if (width - side.columns() * side.width() < LEAST_FIGURES) {
+      bars.remove(Bar.FIGURES);
+    }
+    return new WindowLayout(type, low, bars, side);
   }
 
   /** How high what is always there is, at the desk. */
@@ -174,8 +188,9 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     // What the tour names is never further away than a click, in any window.
     boolean panels = wanted.panels().orElse(fit || wanted.tour());
     boolean two = wanted.tour() && panels && width >= ROOM_FOR_TWO;
-    double asked = wanted.projector() ? PROJECTED_PANELS : fit && panels ? PANELS : TOUR;
-    double most = width * (wanted.tour() ? TOUR_SIDE : MOST_SIDE);
+    double asked = wanted.projector() ? PROJECTED_PANELS : panels ? PANELS : TOUR;
+    double part = width * (wanted.tour() ? TOUR_SIDE : MOST_SIDE);
+    double most = wanted.projector() ? part : Math.min(part, width - LEAST_TIMELINES);
     double wide = Math.min(wanted.projector() && wanted.tour() ? TOUR : asked, most);
     int columns = two ? 2 : wanted.tour() || panels ? 1 : 0;
     boolean shared = panels && wanted.tour() && !two;

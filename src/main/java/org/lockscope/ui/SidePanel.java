@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +35,8 @@ import org.lockscope.trace.Moment;
  * races and more; one of them at a time where they don't all fit.
  */
 final class SidePanel extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   /** Of the height, what the tour takes at most of a column that it shares. */
   private static final double TOURS_SHARE = 0.52;
 
@@ -207,6 +210,7 @@ final class SidePanel extends VBox {
       column.setPrefWidth(wide);
       column.setMaxWidth(wide);
     }
+    codeCard.pseudoClassStateChanged(NARROW, layout.side().width() < WindowLayout.NARROW);
     list.setScale(layout.type());
     arrangePanels();
   }
