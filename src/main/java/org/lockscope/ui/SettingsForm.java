@@ -21,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyMistake;
 import org.lockscope.pipeline.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
@@ -33,7 +32,7 @@ import org.lockscope.pipeline.Workers;
  * it.
  */
 public final class SettingsForm {
-  private static final String POOL = "pool";
+  private static final String POOL = SettingsReader.POOL;
 
   @FXML private PlacementForm placementController;
   @FXML private LuckForm luckController;
@@ -58,6 +57,7 @@ public final class SettingsForm {
   private final ReadOnlyObjectWrapper<@Nullable RunSettings> settings =
       new ReadOnlyObjectWrapper<>();
   private final Words words;
+  private final SettingsReader read;
   private RunSettingsCard card;
   private Runnable use = () -> {};
   private boolean valid;
@@ -67,6 +67,7 @@ public final class SettingsForm {
   @SuppressWarnings("NullAway.Init")
   SettingsForm(Words words) {
     this.words = words;
+    this.read = new SettingsReader(words);
   }
 
   @FXML
@@ -238,15 +239,18 @@ public final class SettingsForm {
     valid = true;
     LockPlacement placement =
         checked(placementController.problem(), LockPlacement.NONE, placementController::placement);
-    int count = checked(articlesProblem, 1, this::articleCount);
-    Workers on = checked(poolProblem, new Workers.Virtual(), this::chosenWorkers);
+    int count = checked(articlesProblem, 1, () -> read.articles(articles.getText()));
+    Workers on =
+        checked(
+            poolProblem,
+            new Workers.Virtual(),
+            () -> read.workers(workers.getValue(), poolSize.getText()));
     LatencyRange range =
         checked(
             latencyProblem,
             LatencyRange.DEFAULT,
-            () -> latencyRange(latency.getEditor().getText()));
-    long number =
-        checked(seedProblem, 0L, () -> Texts.wholeNumber(words, "missing.seed", seed.getText()));
+            () -> read.latency(latency.getEditor().getText()));
+    long number = checked(seedProblem, 0L, () -> read.seed(seed.getText()));
     Collector collector =
         checked(luckController.problem(), Collector.LIST, luckController::collector);
     RunSettings said =
@@ -274,54 +278,15 @@ public final class SettingsForm {
         });
   }
 
-  /**
-   * A range as it was typed; what is wrong with it is said in the window's language.
-   *
-   * @throws IllegalArgumentException with what is wrong
-   */
-  private LatencyRange latencyRange(String text) {
-    try {
-      return LatencyRange.parse(text);
-    } catch (LatencyMistake e) {
-      String key =
-          switch (e.kind()) {
-            case NOT_A_RANGE -> "wrong.latency";
-            case TOO_LONG -> "wrong.latencyLong";
-            case TOO_FINE -> "wrong.latencyFine";
-            case BACKWARDS -> "wrong.latencyOrder";
-          };
-      throw new IllegalArgumentException(words.tell(key, text.strip()), e);
-    }
-  }
-
   private <T> T checked(Label problem, T otherwise, Supplier<T> value) {
     try {
-      T read = value.get();
+      T found = value.get();
       problem.setText("");
-      return read;
+      return found;
     } catch (IllegalArgumentException e) {
       problem.setText(e.getMessage());
       valid = false;
       return otherwise;
     }
-  }
-
-  private int articleCount() {
-    long count = Texts.wholeNumber(words, "missing.articles", articles.getText());
-    if (count < 1 || count > RunSettings.MAX_ARTICLES) {
-      throw new IllegalArgumentException(words.tell("range.articles", RunSettings.MAX_ARTICLES));
-    }
-    return (int) count;
-  }
-
-  private Workers chosenWorkers() {
-    if (!POOL.equals(workers.getValue())) {
-      return Workers.parse(workers.getValue());
-    }
-    long size = Texts.wholeNumber(words, "missing.pool", poolSize.getText());
-    if (size < 1 || size > Workers.Pool.MAX_SIZE) {
-      throw new IllegalArgumentException(words.tell("range.threads", Workers.Pool.MAX_SIZE));
-    }
-    return new Workers.Pool((int) size);
   }
 }

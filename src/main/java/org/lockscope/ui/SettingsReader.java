@@ -1,0 +1,68 @@
+package org.lockscope.ui;
+
+import org.lockscope.pipeline.LatencyMistake;
+import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Workers;
+
+/**
+ * Reads settings as they are typed. What is wrong with one, it says in the window's language, as
+ * the message of an {@link IllegalArgumentException}.
+ */
+final class SettingsReader {
+  /** What stands for a pool, whatever its size. */
+  static final String POOL = "pool";
+
+  private final Words words;
+
+  SettingsReader(Words words) {
+    this.words = words;
+  }
+
+  /** How many articles. */
+  int articles(String text) {
+    return inRange(text, "missing.articles", "range.articles", RunSettings.MAX_ARTICLES);
+  }
+
+  /**
+   * The workers.
+   *
+   * @param name of their kind
+   * @param poolSize how many, if it is a pool
+   */
+  Workers workers(String name, String poolSize) {
+    return POOL.equals(name)
+        ? new Workers.Pool(
+            inRange(poolSize, "missing.pool", "range.threads", Workers.Pool.MAX_SIZE))
+        : Workers.parse(name);
+  }
+
+  private int inRange(String text, String missing, String range, int most) {
+    long number = Texts.wholeNumber(words, missing, text);
+    if (number < 1 || number > most) {
+      throw new IllegalArgumentException(words.tell(range, most));
+    }
+    return (int) number;
+  }
+
+  /** The seed. */
+  long seed(String text) {
+    return Texts.wholeNumber(words, "missing.seed", text);
+  }
+
+  /** How long calls take. */
+  LatencyRange latency(String text) {
+    try {
+      return LatencyRange.parse(text);
+    } catch (LatencyMistake e) {
+      String key =
+          switch (e.kind()) {
+            case NOT_A_RANGE -> "wrong.latency";
+            case TOO_LONG -> "wrong.latencyLong";
+            case TOO_FINE -> "wrong.latencyFine";
+            case BACKWARDS -> "wrong.latencyOrder";
+          };
+      throw new IllegalArgumentException(words.tell(key, text.strip()), e);
+    }
+  }
+}
