@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class WindowLook {
   private static final double PROJECTED_TEXT = 12.5;
 
   private static final double ICON = 15;
+  private static final Pattern ICON_SIZE = Pattern.compile("-fx-icon-size: \\d+px;");
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -205,11 +207,17 @@ final class WindowLook {
     toggles.tools.set(layout.bars().contains(WindowLayout.Bar.LANES));
   }
 
-  /** Icons measure themselves in their own size: they are told theirs in pixels. */
+  /**
+   * Icons measure themselves in their own size: they are told theirs in pixels. What else is in
+   * their style they put there themselves: their font, without which they are digits of another.
+   */
   private void icons(WindowLayout layout) {
     for (Node icon : root.lookupAll(".ikonli-font-icon")) {
+      String own = ICON_SIZE.matcher(icon.getStyle()).replaceAll("");
       icon.setStyle(
-          layout.type() == 1 ? "" : "-fx-icon-size: " + Math.round(ICON * layout.type()) + "px;");
+          layout.type() == 1
+              ? own
+              : own + "-fx-icon-size: " + Math.round(ICON * layout.type()) + "px;");
     }
   }
 
