@@ -13,12 +13,11 @@ import java.util.stream.IntStream;
  */
 record Crew(int size, boolean virtual, int articles, boolean alone) {
   static Crew of(Workers workers, int articles) {
-    return switch (workers) {
-      case Workers.Sequential() -> new Crew(1, false, articles, true);
-      case Workers.Virtual() -> new Crew(articles, true, articles, false);
-      case Workers.Platform() -> new Crew(articles, false, articles, false);
-      case Workers.Pool(int size) -> new Crew(Math.min(size, articles), false, articles, false);
-    };
+    return new Crew(
+        workers.on(articles),
+        workers instanceof Workers.Virtual,
+        articles,
+        workers instanceof Workers.Sequential);
   }
 
   /**

@@ -56,6 +56,15 @@ public sealed interface Workers {
     }
   }
 
+  /** How many work at once at most on so many articles. */
+  default int on(int articles) {
+    return switch (this) {
+      case Sequential() -> 1;
+      case Pool(int size) -> Math.min(size, articles);
+      case Virtual(), Platform() -> articles;
+    };
+  }
+
   /**
    * Reads workers as the command line and files write them: {@code sequential}, {@code virtual},
    * {@code platform} or {@code pool:N}.

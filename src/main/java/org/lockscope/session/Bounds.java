@@ -5,7 +5,6 @@ import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
 
 /**
  * What no schedule of a run can beat, from the latencies that its seed draws, never from calls as
@@ -67,10 +66,6 @@ public record Bounds(long least, Limit limit, int threads, boolean shortest) {
 
   /** How many threads process articles. */
   static int threads(RunSettings settings) {
-    return switch (settings.workers()) {
-      case Workers.Sequential() -> 1;
-      case Workers.Pool(int size) -> Math.min(size, settings.articles());
-      case Workers.Virtual(), Workers.Platform() -> settings.articles();
-    };
+    return settings.workers().on(settings.articles());
   }
 }

@@ -27,7 +27,6 @@ import org.lockscope.paint.TimelinePainter;
 import org.lockscope.paint.TitleFit;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Chosen;
 import org.lockscope.screen.RunFrame;
@@ -305,12 +304,7 @@ final class TimelinePane extends Region {
   }
 
   private static int promised(RunSettings settings) {
-    int workers =
-        switch (settings.workers()) {
-          case Workers.Sequential() -> 1;
-          case Workers.Pool(int size) -> Math.min(size, settings.articles());
-          case Workers.Virtual(), Workers.Platform() -> settings.articles();
-        };
+    int workers = settings.workers().on(settings.articles());
     return workers + (settings.collector() instanceof Collector.Channel ? 1 : 0);
   }
 
