@@ -28,8 +28,7 @@ public final class RunCards {
             ? runs.stream().map(run -> run.letter()).collect(Collectors.joining(" | "))
             : words.tell(goesOn(runs.getFirst()) ? "card.span.elapsed" : "card.span");
     return List.of(
-        new FigureCard(
-            time(runs, words), values(runs, f -> Quantities.duration(f.wall())), letters),
+        new FigureCard(time(runs), values(runs, f -> Quantities.duration(f.wall())), letters),
         new FigureCard(words.tell("card.least"), least(runs), leastRemark(runs, words)),
         new FigureCard(
             words.tell("card.held"),
@@ -81,7 +80,8 @@ public final class RunCards {
   }
 
   /** What the times are: the whole of a run, or what of it has passed; each its own. */
-  private static String time(List<? extends RunSummary> runs, Words words) {
+  public static String time(List<? extends RunSummary> runs) {
+    Words words = Words.of(runs.getFirst());
     boolean first = goesOn(runs.getFirst());
     boolean last = goesOn(runs.getLast());
     String time = words.tell(first ? "card.elapsed" : "card.wall");

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.lockscope.paint.Comparisons;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Quantities;
+import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Results.Fate;
 
@@ -28,12 +29,15 @@ final class ComparisonCard extends VBox {
 
   private static final double NOISE_WIDTH = 420;
 
+  /** The row whose name says of each run whether it is all of its time. */
+  private static final String TIME = "compare.wall";
+
   /** A row of the table. */
   private record Row(String key, boolean time, Function<RunSummary, OptionalLong> value) {}
 
   private static final List<Row> ROWS =
       List.of(
-          new Row("compare.wall", true, run -> OptionalLong.of(run.figures().wall())),
+          new Row(TIME, true, run -> OptionalLong.of(run.figures().wall())),
           new Row("compare.least", true, ComparisonCard::least),
           new Row("compare.calls", true, run -> OptionalLong.of(run.figures().sumLlm())),
           new Row("compare.held", true, run -> OptionalLong.of(run.figures().lockHeld())),
@@ -93,7 +97,7 @@ final class ComparisonCard extends VBox {
       OptionalLong right = row.value.apply(b);
       boolean both = comparable && left.isPresent() && right.isPresent();
       Label[] line = cells[i + 1];
-      line[0].setText(words.tell(row.key));
+      line[0].setText(row.key.equals(TIME) ? RunCards.time(List.of(a, b)) : words.tell(row.key));
       line[1].setText(text(row, left));
       line[2].setText(text(row, right));
       line[3].setText(both ? difference(row, left.getAsLong(), right.getAsLong()) : "");

@@ -23,6 +23,7 @@ final class RunCardsTest {
     RunSummary b = Runs.run("B", LockPlacement.ARTICLE, 3);
     assertThat(card(List.of(a, b), 0).name()).isEqualTo("Wall time");
     assertThat(card(List.of(a, half(b)), 0).name()).isEqualTo("Wall time | elapsed by then");
+    assertThat(RunCards.time(List.of(a, half(b)))).isEqualTo("Wall time | elapsed by then");
     assertThat(card(List.of(half(a), b), 0).name()).isEqualTo("Elapsed by then | wall time");
     assertThat(card(List.of(half(a), half(b)), 0).name()).isEqualTo("Elapsed by then");
     assertThat(card(List.of(a.in(Language.GERMAN), half(b).in(Language.GERMAN)), 0).name())
