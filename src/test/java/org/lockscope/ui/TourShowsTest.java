@@ -81,7 +81,10 @@ final class TourShowsTest extends WindowTest {
         () -> {
           controller =
               LockscopeApp.show(
-                  stage, RunEnvironment.sleeping(duration -> {}), SavedState.PLAIN, language);
+                  stage,
+                  RunEnvironment.sleeping(duration -> {}),
+                  within(SavedState.PLAIN),
+                  language);
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(1000);

@@ -45,16 +45,33 @@ abstract class WindowTest {
   /** Opens the window as it was left, with calls that are answered otherwise. */
   void open(Stage testStage, SavedState before, RunEnvironment environment) throws Exception {
     stage = testStage;
-    controller = LockscopeApp.show(stage, environment, before, Language.ENGLISH);
+    controller = LockscopeApp.show(stage, environment, within(before), Language.ENGLISH);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
     stage.setHeight(960);
   }
 
+  /** As it was left, in a window no larger than the headless screen, which checks no bounds. */
+  static SavedState within(SavedState before) {
+    return new SavedState(
+        before.settings(),
+        1000,
+        960,
+        false,
+        before.dark(),
+        before.calm(),
+        before.tour(),
+        before.lessonStep(),
+        before.recent(),
+        before.language());
+  }
+
   @AfterEach
   void close() {
     WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
+    // The stage is that of all tests: one that fills the screen would do so in the next.
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.setFullScreen(false));
   }
 
   static void eventually(BooleanSupplier condition) throws Exception {
