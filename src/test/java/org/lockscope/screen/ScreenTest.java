@@ -272,11 +272,16 @@ final class ScreenTest {
     assertThat(screen.frame().focus().orElseThrow().moment().time()).isEqualTo(end / 2);
   }
 
+  /** Whether so many workers have been seen to do something, of the first run. */
+  private boolean started(int workers) {
+    return trace(0).lanes().stream().filter(lane -> lane.activity().size() > 0).count() >= workers;
+  }
+
   @Test
   void aFrozenPictureHasAFrozenInspector() throws InterruptedException {
     screen.editor().edit(APPEND.withPlacement(LockPlacement.ARTICLE));
     RunId id = screen.run();
-    for (int i = 0; i < 10_000 && trace(0).lanes().size() < 10; i++) {
+    for (int i = 0; i < 10_000 && !started(10); i++) {
       pulse();
       Thread.sleep(1);
     }
