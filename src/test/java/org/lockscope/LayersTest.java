@@ -77,21 +77,23 @@ final class LayersTest {
         .mayOnlyBeAccessedByLayers("paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("race")
         .mayOnlyBeAccessedByLayers(
-            "watch", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch", "scenario", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("trace")
         .mayOnlyBeAccessedByLayers(
-            "watch", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch", "scenario", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("pipeline")
         .mayOnlyBeAccessedByLayers(
-            "trace", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("probe")
         .mayOnlyBeAccessedByLayers(
-            "watch", "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch", "pipeline", "scenario", "session", "paint", "format", "lesson", "screen", "ui",
+            "cli")
         .whereLayer("scenario")
         .mayOnlyBeAccessedByLayers(
             "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("race", "trace", "paint", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "race", "trace", "scenario", "paint", "lesson", "screen", "ui", "cli")
         .check(CLASSES);
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.Theme;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;

@@ -2,7 +2,7 @@ package org.lockscope.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;

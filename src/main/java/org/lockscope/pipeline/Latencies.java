@@ -1,5 +1,7 @@
 package org.lockscope.pipeline;
 
+import org.lockscope.scenario.LatencyRange;
+
 import java.time.Duration;
 import java.util.SplittableRandom;
 

@@ -1,5 +1,7 @@
 package org.lockscope.pipeline;
 
+import org.lockscope.scenario.LatencyRange;
+
 import java.util.List;
 import org.lockscope.scenario.Knob;
 

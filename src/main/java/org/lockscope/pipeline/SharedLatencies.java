@@ -1,5 +1,7 @@
 package org.lockscope.pipeline;
 
+import org.lockscope.scenario.LatencyRange;
+
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import org.lockscope.probe.Recorder;

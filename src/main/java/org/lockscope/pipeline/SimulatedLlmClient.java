@@ -1,5 +1,9 @@
 package org.lockscope.pipeline;
 
+import org.lockscope.scenario.Sleeper;
+
+import org.lockscope.scenario.LatencyRange;
+
 import java.util.Locale;
 import org.lockscope.probe.Recorder;
 

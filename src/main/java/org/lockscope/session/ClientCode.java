@@ -1,7 +1,7 @@
 package org.lockscope.session;
 
 import java.util.Locale;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 

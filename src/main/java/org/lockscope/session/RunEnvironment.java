@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.SimulatedLlmClient;
-import org.lockscope.pipeline.Sleeper;
+import org.lockscope.scenario.Sleeper;
 import org.lockscope.pipeline.Witness;
 import org.lockscope.probe.Recorder;
 

@@ -1,7 +1,7 @@
 package org.lockscope.ui;
 
-import org.lockscope.pipeline.LatencyMistake;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyMistake;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 

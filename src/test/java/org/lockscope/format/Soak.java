@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lockscope.event.EventLog;
 import org.lockscope.paint.AtomicFile;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;

@@ -1,7 +1,7 @@
 package org.lockscope.paint;
 
 import org.lockscope.event.EventLog;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;

@@ -1,5 +1,7 @@
 package org.lockscope.pipeline;
 
+import org.lockscope.scenario.LatencyRange;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

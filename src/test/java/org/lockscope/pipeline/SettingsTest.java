@@ -1,5 +1,9 @@
 package org.lockscope.pipeline;
 
+import org.lockscope.scenario.LatencyMistake;
+
+import org.lockscope.scenario.LatencyRange;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

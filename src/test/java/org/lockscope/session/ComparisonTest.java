@@ -9,7 +9,7 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;

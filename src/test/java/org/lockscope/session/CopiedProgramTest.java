@@ -23,7 +23,7 @@ import org.lockscope.event.EventLog;
 import org.lockscope.pipeline.AiResult;
 import org.lockscope.pipeline.Article;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockKind;

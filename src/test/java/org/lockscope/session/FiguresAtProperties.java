@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tuple;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;

@@ -16,7 +16,7 @@ import org.lockscope.event.EventLog;
 import org.lockscope.paint.Captions;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockKind;

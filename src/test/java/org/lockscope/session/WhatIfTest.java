@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.pipeline.Latencies;
-import org.lockscope.pipeline.LatencyRange;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;

@@ -1,4 +1,4 @@
-package org.lockscope.pipeline;
+package org.lockscope.scenario;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.lockscope.pipeline;
+package org.lockscope.scenario;
 
 /**
  * How long an LLM call may take.
@@ -40,12 +40,12 @@ public record LatencyRange(int minMillis, int maxMillis) {
   }
 
   /** The shortest, in nanoseconds. */
-  long minNanos() {
+  public long minNanos() {
     return minMillis * 1_000_000L;
   }
 
   /** The longest, in nanoseconds. */
-  long maxNanos() {
+  public long maxNanos() {
     return maxMillis * 1_000_000L;
   }
 

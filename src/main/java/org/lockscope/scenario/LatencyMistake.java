@@ -1,4 +1,4 @@
-package org.lockscope.pipeline;
+package org.lockscope.scenario;
 
 /**
  * What is wrong with a range of latencies that was typed: one sentence, and of which kind it is.
