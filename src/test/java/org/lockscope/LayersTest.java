@@ -82,11 +82,18 @@ final class LayersTest {
         .mayOnlyBeAccessedByLayers(
             "watch", "scenario", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("pipeline")
-        .mayOnlyBeAccessedByLayers(
-            "session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers("session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("probe")
         .mayOnlyBeAccessedByLayers(
-            "watch", "pipeline", "scenario", "session", "paint", "format", "lesson", "screen", "ui",
+            "watch",
+            "pipeline",
+            "scenario",
+            "session",
+            "paint",
+            "format",
+            "lesson",
+            "screen",
+            "ui",
             "cli")
         .whereLayer("scenario")
         .mayOnlyBeAccessedByLayers(

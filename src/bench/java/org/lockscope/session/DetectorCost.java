@@ -5,10 +5,10 @@ import org.lockscope.event.EventSink;
 import org.lockscope.pipeline.PipelineRun;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.SimulatedLlmClient;
-import org.lockscope.scenario.Sleeper;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
 import org.lockscope.race.FastTrack;
+import org.lockscope.scenario.Sleeper;
 import org.lockscope.trace.TraceBuilder;
 
 /**

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.LatencyRange;
 
 /**
  * How near what a run says about another placement comes to a real run under it. For several seeds,

@@ -2,12 +2,12 @@ package org.lockscope.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.session.Expectation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -83,7 +83,8 @@ final class RunOptions {
       defaultValue = "per-article",
       converter = Converters.OfRandomSource.class,
       description =
-          "Where latencies are drawn from (default: ${DEFAULT-VALUE}): each article's own generator, or one for all calls, under a lock of its own or under none.")
+          "Where latencies are drawn from (default: ${DEFAULT-VALUE}): each article's own"
+              + " generator, or one for all calls, under a lock of its own or under none.")
   private RandomSource random = RandomSource.PER_ARTICLE;
 
   @Option(
@@ -92,7 +93,8 @@ final class RunOptions {
       defaultValue = "list",
       converter = Converters.OfCollector.class,
       description =
-          "Who appends (default: ${DEFAULT-VALUE}): each worker to the shared list, or one collector that workers send to over a queue with room for N results (4).")
+          "Who appends (default: ${DEFAULT-VALUE}): each worker to the shared list, or one"
+              + " collector that workers send to over a queue with room for N results (4).")
   private Collector collector = Collector.LIST;
 
   @Option(
@@ -100,7 +102,8 @@ final class RunOptions {
       paramLabel = "auto|DURATION",
       converter = Converters.OfRaceWindow.class,
       description =
-          "Hold each append open between reading the size and writing the slot, for 80ms say, or for as long as makes two appends overlap (auto).")
+          "Hold each append open between reading the size and writing the slot, for 80ms say, or"
+              + " for as long as makes two appends overlap (auto).")
   private int raceWindow;
 
   @Option(

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.session.Expectation;
 import org.lockscope.text.Language;
 

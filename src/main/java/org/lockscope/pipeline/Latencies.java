@@ -1,9 +1,8 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import java.time.Duration;
 import java.util.SplittableRandom;
+import org.lockscope.scenario.LatencyRange;
 
 /**
  * How long each call of each article takes: drawn from a range by a generator of the article's own,

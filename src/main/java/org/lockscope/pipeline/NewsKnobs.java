@@ -1,9 +1,8 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import java.util.List;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.LatencyRange;
 
 /** What can be set about a run of the news pipeline. */
 public final class NewsKnobs {

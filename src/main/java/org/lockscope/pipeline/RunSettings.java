@@ -1,9 +1,8 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.Setup;
 
 /**

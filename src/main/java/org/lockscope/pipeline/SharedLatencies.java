@@ -1,12 +1,11 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedLock;
 import org.lockscope.probe.TracedRandom;
+import org.lockscope.scenario.LatencyRange;
 
 /**
  * Latencies drawn by all calls from one generator that is not thread-safe, as programs do that keep

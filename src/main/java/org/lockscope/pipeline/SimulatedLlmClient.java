@@ -1,11 +1,9 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.Sleeper;
-
-import org.lockscope.scenario.LatencyRange;
-
 import java.util.Locale;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Sleeper;
 
 /** An LLM that takes its time and says little: each call sleeps for its latency. */
 public final class SimulatedLlmClient implements LlmClient {

@@ -1,9 +1,9 @@
 package org.lockscope.session;
 
 import java.util.Locale;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.LatencyRange;
 
 /** Writes the complete program's LLM client: what it answers, and after how long. */
 record ClientCode(RunSettings settings, CodeText code) {

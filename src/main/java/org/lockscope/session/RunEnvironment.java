@@ -7,9 +7,9 @@ import java.util.function.LongSupplier;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.SimulatedLlmClient;
-import org.lockscope.scenario.Sleeper;
 import org.lockscope.pipeline.Witness;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.Sleeper;
 
 /**
  * What a run meets outside itself: who answers its calls, and what its clock says.

@@ -1,10 +1,10 @@
 package org.lockscope.session;
 
 import org.lockscope.event.EventSink;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.Sleeper;
 
 /**

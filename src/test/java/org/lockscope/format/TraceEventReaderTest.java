@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.session.Recording;
 import org.lockscope.session.Verdict;
 

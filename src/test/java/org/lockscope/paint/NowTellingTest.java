@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.trace.Intervals;
 

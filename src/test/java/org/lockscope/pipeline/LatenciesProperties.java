@@ -1,13 +1,12 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.lockscope.scenario.LatencyRange;
 
 final class LatenciesProperties {
   @Property

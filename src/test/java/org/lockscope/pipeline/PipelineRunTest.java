@@ -1,7 +1,5 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +22,7 @@ import org.lockscope.event.Event;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.LatencyRange;
 
 final class PipelineRunTest {
   private static final LlmClient INSTANT = (task, article) -> task.name();

@@ -1,9 +1,5 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyMistake;
-
-import org.lockscope.scenario.LatencyRange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.scenario.LatencyMistake;
+import org.lockscope.scenario.LatencyRange;
 
 final class SettingsTest {
   @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.lockscope.pipeline;
 
-import org.lockscope.scenario.LatencyRange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.LatencyRange;
 
 final class WitnessTest {
   /** Counts what has begun and not ended, and what has ended. */

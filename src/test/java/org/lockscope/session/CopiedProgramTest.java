@@ -23,7 +23,6 @@ import org.lockscope.event.EventLog;
 import org.lockscope.pipeline.AiResult;
 import org.lockscope.pipeline.Article;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockKind;
@@ -35,6 +34,7 @@ import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.scenario.LatencyRange;
 
 /** The program that is copied does what the run of the same settings does. */
 final class CopiedProgramTest {

@@ -21,13 +21,13 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.LatencyRange;
 
 /** Every listing that the settings can make is Java that compiles, and runs. */
 final class ListingTest {

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.pipeline.Latencies;
-import org.lockscope.scenario.LatencyRange;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.LatencyRange;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
