@@ -60,6 +60,25 @@ public final class Chooser {
     screen.player().seek(span.to());
   }
 
+  /** Inspects what the lane chosen does at the playhead. */
+  public void inspectHere() {
+    screen.frame().focus().ifPresent(this::inspectHere);
+  }
+
+  private void inspectHere(RunFrame run) {
+    // One nanosecond before: at the event that ends an interval, that interval is meant.
+    long now = run.moment().time() - 1;
+    int chosen = screen.player().lane(run);
+    for (Lane each : run.whole().trace().lanes()) {
+      int index = each.activity().firstEndingAfter(now);
+      if (each.thread() == chosen
+          && index < each.activity().size()
+          && each.activity().start(index) <= now + 1) {
+        choose(run.id(), new Hit.OfInterval(each, each.activity(), index));
+      }
+    }
+  }
+
   /** Measures a stretch of a run, and turns to it. */
   public void measure(RunId id, @Nullable TimeSpan span) {
     screen.focus(id);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Legend;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.CodePlace;
@@ -19,6 +20,7 @@ import org.lockscope.session.CodePlace;
  * @param beside what stands beside the timelines
  * @param listed the runs of the session that have ended, the oldest first
  * @param code what the code pane shows
+ * @param legend what the colours and marks of the runs drawn mean
  */
 public record Frame(
     ScreenState state,
@@ -26,18 +28,23 @@ public record Frame(
     int focused,
     Beside beside,
     List<Listed> listed,
-    Code code) {
+    Code code,
+    Legend.Contents legend) {
   /**
    * What stands beside the timelines, about the run in focus.
    *
    * @param told the last event in words; empty while the run is followed
    * @param workers which workers are on which line of the code, by their lane's index
    * @param inspection what there is to say about what was clicked on
+   * @param path what the critical path is made of, a line each; empty where it is not shown
    */
   public record Beside(
-      String told, Map<CodePlace, List<Integer>> workers, List<Inspection.Line> inspection) {
+      String told,
+      Map<CodePlace, List<Integer>> workers,
+      List<Inspection.Line> inspection,
+      List<String> path) {
     /** Nothing. */
-    public static final Beside NOTHING = new Beside("", Map.of(), List.of());
+    public static final Beside NOTHING = new Beside("", Map.of(), List.of(), List.of());
   }
 
   /**

@@ -1,15 +1,19 @@
 package org.lockscope.screen;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.PathShares;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.CodePlace;
@@ -40,7 +44,8 @@ final class FrameMaker {
         focused,
         of == null ? Frame.Beside.NOTHING : beside(state, of),
         listed(state),
-        code(state.editing(), of == null ? null : of.whole()));
+        code(state.editing(), of == null ? null : of.whole()),
+        legend(state.options(), shown));
   }
 
   private RunFrame run(ScreenState state, RunId id) {
@@ -67,7 +72,27 @@ final class FrameMaker {
         followed || last < 0
             ? ""
             : new EventTelling(of.whole().trace(), Lengths.of(of.whole())).tell(last);
-    return new Frame.Beside(told, workers(of), inspection(state, of));
+    return new Frame.Beside(told, workers(of), inspection(state, of), path(state, of.whole()));
+  }
+
+  private List<String> path(ScreenState state, RunSummary run) {
+    return state.options().has(Option.CRITICAL_PATH) && run.trace().sealed()
+        ? PathShares.of(path(run.trace()), Lengths.of(run))
+        : List.of();
+  }
+
+  private static Legend.Contents legend(Options options, List<RunFrame> shown) {
+    if (shown.isEmpty()) {
+      return Legend.Contents.OWN;
+    }
+    Set<Legend.Marked> marked = EnumSet.noneOf(Legend.Marked.class);
+    if (options.has(Option.HAND_OVERS)) {
+      marked.add(Legend.Marked.HAND_OVERS);
+    }
+    if (options.has(Option.CRITICAL_PATH)) {
+      marked.add(Legend.Marked.CRITICAL_PATH);
+    }
+    return Legend.Contents.of(shown.stream().map(RunFrame::whole).toList()).with(marked);
   }
 
   /** Which threads are on which line; of another program's code nothing is known. */

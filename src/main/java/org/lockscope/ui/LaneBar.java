@@ -1,7 +1,6 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -12,19 +11,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Screen;
 import org.lockscope.trace.LaneQuery;
 
 /** The controls that say which lanes are shown, in which order, and what besides. */
 final class LaneBar extends HBox {
   private final Words words;
-  private final Extras extras;
+  private final Screen screen;
   private final ComboBox<LaneQuery.Order> order = new ComboBox<>();
   private final ComboBox<LaneQuery.Doing> doing = new ComboBox<>();
   private final TextField name = new TextField();
 
-  LaneBar(Words words, Extras extras) {
+  LaneBar(Words words, Screen screen) {
     this.words = words;
-    this.extras = extras;
+    this.screen = screen;
     getStyleClass().addAll("lane-bar");
     setId("laneBar");
     order.setId("laneOrder");
@@ -57,25 +58,25 @@ final class LaneBar extends HBox {
                 "fth-minimize-2",
                 words.tell("lanes.collapse"),
                 words.tell("lanes.collapse.what"),
-                extras::setCollapsed),
+                Option.COLLAPSED),
             toggle(
                 "handOvers",
                 "fth-corner-right-down",
                 words.tell("lanes.handOvers"),
                 words.tell("lanes.handOvers.what"),
-                extras::setHandOvers),
+                Option.HAND_OVERS),
             toggle(
                 "criticalPath",
                 "fth-git-commit",
                 words.tell("lanes.path"),
                 words.tell("lanes.path.what"),
-                extras::setCriticalPath),
+                Option.CRITICAL_PATH),
             toggle(
                 "overlay",
                 "fth-layers",
                 words.tell("lanes.overlay"),
                 words.tell("lanes.overlay.what"),
-                extras::setOverlaid));
+                Option.OVERLAID));
     List<ToggleButton> toggles =
         getChildren().stream()
             .filter(ToggleButton.class::isInstance)
@@ -109,18 +110,17 @@ final class LaneBar extends HBox {
   }
 
   private void ask() {
-    extras.setQuery(order.getValue(), name.getText(), doing.getValue());
+    screen.ask(order.getValue(), name.getText(), doing.getValue());
   }
 
-  private static ToggleButton toggle(
-      String id, String icon, String text, String what, Consumer<Boolean> selected) {
+  private ToggleButton toggle(String id, String icon, String text, String what, Option option) {
     ToggleButton toggle = new ToggleButton(text, new FontIcon(icon));
     toggle.setContentDisplay(ContentDisplay.TEXT_ONLY);
     toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setId(id);
     toggle.setAccessibleText(what);
     toggle.setTooltip(new Tooltip(what));
-    toggle.selectedProperty().addListener((property, before, now) -> selected.accept(now));
+    toggle.selectedProperty().addListener((property, before, now) -> screen.set(option, now));
     return toggle;
   }
 

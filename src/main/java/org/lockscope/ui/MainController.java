@@ -452,9 +452,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   @FXML
   void showTable() {
-    if (!screen.views().empty()) {
-      table.get().open(screen.views().run());
-    }
+    state.frame().focus().ifPresent(of -> table.get().open(of.whole()));
   }
 
   @FXML
@@ -475,11 +473,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private void shown() {
     showSettings();
     look.arrange();
-    wholeRun.setVisible(!screen.views().viewport().fits());
+    wholeRun.setVisible(!state.viewport().fits());
     stop.setDisable(!runs.running() && !files.files().reading());
     files.update();
     if (!files.files().reading()) {
-      line.show(runs, screen.views());
+      line.show(runs, state.frame());
     }
   }
 

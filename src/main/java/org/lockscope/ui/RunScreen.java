@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.Legend;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.NowTelling;
 import org.lockscope.paint.RunCards;
@@ -36,6 +35,7 @@ import org.lockscope.screen.Screen;
  * @param player moves the playhead
  * @param zoom moves the view
  * @param cover hides what ran before a question
+ * @param screen says what is shown
  */
 record RunScreen(
     RunViews views,
@@ -52,7 +52,8 @@ record RunScreen(
     MarkupBar markup,
     Player player,
     ViewCommands zoom,
-    Cover cover) {
+    Cover cover,
+    Screen screen) {
   /** What it tells the window. */
   interface Listener {
     /** What is shown has changed. */
@@ -79,12 +80,11 @@ record RunScreen(
    * @param screen what is on screen
    */
   static RunScreen of(Words words, VBox box, Screen screen, Listener listener) {
-    Extras extras = new Extras(screen, listener::changed);
-    RunViews views = new RunViews(box, screen, extras, listener::hovered);
-    LaneCommands lanes = new LaneCommands(screen, views, extras);
+    RunViews views = new RunViews(box, screen, listener::hovered);
+    LaneCommands lanes = new LaneCommands(screen, views);
     Player player = screen.player();
-    ViewCommands zoom = new ViewCommands(views);
-    CodePane code = new CodePane(words, screen, new Dwell(lit -> extras.setLit(lit.orElse(null))));
+    ViewCommands zoom = new ViewCommands(screen);
+    CodePane code = new CodePane(words, screen, new Dwell(views::light));
     Tour tour = new Tour(LessonReader.tour(words.language()), 0);
     LessonPane lesson = new LessonPane(words, tour, listener::teach, listener::savePredictions);
     return new RunScreen(
@@ -96,7 +96,7 @@ record RunScreen(
             words,
             lesson,
             code,
-            views::chooseRace,
+            screen.chooser()::race,
             lanes::go,
             lanes::prove,
             screen,
@@ -106,11 +106,12 @@ record RunScreen(
         new LegendPane(words),
         new TransportBar(words, player, zoom, listener::changed),
         new OverviewPane(words),
-        new LaneBar(words, extras),
+        new LaneBar(words, screen),
         new MarkupBar(words, screen.marker()),
         player,
         zoom,
-        new Cover(words, box));
+        new Cover(words, box),
+        screen);
   }
 
   /** Has all of it show runs as they are now. */
@@ -141,20 +142,24 @@ record RunScreen(
   private void showRuns(Frame frame, RunFrame focus) {
     views.show(frame);
     markup.show(frame.state().marking());
-    side.show(focus.now(), focus.moment(), views.race(), frame.beside().inspection());
+    side.show(
+        focus.now(),
+        focus.moment(),
+        frame.state().chosen().in(focus.id()).race(),
+        frame.beside().inspection());
     code.showWorkers(frame.beside().workers());
     frame.whole().forEach(lesson::show);
     figures.show(RunCards.of(frame.now()));
-    legend.show(Legend.Contents.of(frame.whole()).with(lanes.marked()));
+    legend.show(frame.legend());
     transport.show(frame.beside().told());
     overview.show(
         focus.whole(),
-        views.viewport(),
+        screen.viewport(),
         focus.moment().time(),
         focus.told(frame.state().options()));
     side.compare(frame.compared());
     side.list(frame.listed().stream().map(RunListPane.Entry::new).toList(), focus.whole());
-    side.path(lanes.path());
+    side.path(frame.beside().path());
     now.setText(told(focus));
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.lockscope.paint.Quantities;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunFrame;
 import org.lockscope.session.ObservedRun;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
@@ -25,14 +27,18 @@ final class StatusLine {
   }
 
   /** Shows how far the run started last is; nothing while an opened recording is on screen. */
-  void show(RunControl runs, RunViews views) {
+  void show(RunControl runs, Frame frame) {
     ObservedRun run = runs.current();
     if (run != null && (runs.running() || !runs.showsRecording())) {
-      long paused = views.playhead().frozen() ? views.moment().time() : -1;
+      long paused =
+          frame.focus().filter(RunFrame::frozen).map(of -> of.moment().time()).orElse(-1L);
       show(run, runs.currentName(), runs.running(), runs.framesPerSecond(), paused);
     } else if (runs.showsRecording()) {
       progress.setProgress(0);
-      counters.setText(words.tell("status.events", views.run().trace().events().size()));
+      frame
+          .focus()
+          .map(of -> of.whole().trace().events().size())
+          .ifPresent(events -> counters.setText(words.tell("status.events", events)));
     }
   }
 

@@ -9,6 +9,7 @@ import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Arrow;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lengths;
+import org.lockscope.paint.Lit;
 import org.lockscope.paint.Markups;
 import org.lockscope.paint.Measured;
 import org.lockscope.paint.Overlaid;
@@ -16,6 +17,8 @@ import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Options;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
@@ -31,7 +34,9 @@ import org.lockscope.trace.TimeSpan;
  * @param lane the thread whose lane is chosen; -1 if none is
  * @param futureHidden whether nothing later than the playhead is shown, since the picture stands
  *     still while the run goes on, or since it is asked for
- * @param extras what is shown besides
+ * @param options what is shown besides
+ * @param path the critical path; empty where it is not shown
+ * @param lit what is pointed at in the code; null if nothing is
  */
 record TimelineContents(
     RunSummary run,
@@ -39,17 +44,19 @@ record TimelineContents(
     @Nullable Race race,
     int lane,
     boolean futureHidden,
-    Extras extras) {
+    Options options,
+    List<CriticalPath.Step> path,
+    @Nullable Lit lit) {
   private static final int MOST_ARROWS = 300;
 
   /** Whether the other run is drawn in the same lanes. */
   boolean overlaid() {
-    return extras.overlaid() && other != null;
+    return options.has(Option.OVERLAID) && other != null;
   }
 
   /** All that is to be painted. */
   Timeline timeline(Lanes lanes, TimeSpan span, long playhead, Optional<TimeSpan> measured) {
-    RunSummary below = extras.overlaid() ? other : null;
+    RunSummary below = options.has(Option.OVERLAID) ? other : null;
     return new Timeline(
         run.trace(),
         below == null ? null : overlaid(below, span, playhead),
@@ -71,7 +78,7 @@ record TimelineContents(
   private Overlaid overlaid(RunSummary below, TimeSpan span, long playhead) {
     long at = Math.min(playhead, below.trace().end());
     List<Arrow> arrows = new ArrayList<>(Arrow.of(below.deadlock(), at));
-    if (extras.handOvers()) {
+    if (options.has(Option.HAND_OVERS)) {
       HandOver.in(below.trace(), span, MOST_ARROWS).forEach(over -> arrows.add(Arrow.of(over)));
     }
     return new Overlaid(
@@ -84,12 +91,12 @@ record TimelineContents(
     return new Annotations(
         marks.marks(race),
         arrows(marks, span, playhead),
-        path(),
+        path,
         measured.flatMap(of -> measured(lanes, of, playhead)).stream().toList(),
-        extras.query().pinned().size(),
+        options.query().pinned().size(),
         lane,
         futureHidden,
-        extras.lit(),
+        lit,
         Markups.NONE);
   }
 
@@ -111,17 +118,11 @@ record TimelineContents(
       long at = run.trace().sealed() && !run.replayed() ? deadlock.since() : playhead;
       arrows.addAll(Arrow.of(deadlock, at));
     }
-    if (extras.handOvers()) {
+    if (options.has(Option.HAND_OVERS)) {
       for (HandOver each : HandOver.in(run.trace(), span, MOST_ARROWS)) {
         arrows.add(Arrow.of(each));
       }
     }
     return arrows;
-  }
-
-  private List<CriticalPath.Step> path() {
-    return extras.criticalPath() && run.trace().sealed()
-        ? extras.path(run.trace()).steps()
-        : List.of();
   }
 }

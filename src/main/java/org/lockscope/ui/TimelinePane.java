@@ -29,6 +29,8 @@ import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Chosen;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Options;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
@@ -69,8 +71,11 @@ final class TimelinePane extends Region {
   private double scale = 1;
   private double shownHeight;
   private boolean fills;
-  private final Extras extras;
   private final Screen screen;
+
+  /** What is pointed at in the code. */
+  private @Nullable Lit lit;
+
   private final TimelineHover hovering;
   private @Nullable HitTest hitTest;
 
@@ -79,11 +84,9 @@ final class TimelinePane extends Region {
    *
    * @param screen what is on screen
    * @param hovered called with what the mouse is over, if it is over something
-   * @param extras what is shown besides, and which lanes
    */
-  TimelinePane(Screen screen, Consumer<Optional<Lit>> hovered, Extras extras) {
+  TimelinePane(Screen screen, Consumer<Optional<Lit>> hovered) {
     this.screen = screen;
-    this.extras = extras;
     this.hovering = new TimelineHover(this, hover, hovered);
     getStyleClass().add("card");
     scrollBar.setOrientation(Orientation.VERTICAL);
@@ -104,6 +107,14 @@ final class TimelinePane extends Region {
     scale = newScale;
     surface.setScale(newScale);
     requestLayout();
+  }
+
+  /** Lights what is pointed at in the code; nothing if that is nothing. */
+  void light(Optional<Lit> newLit) {
+    if (!newLit.equals(Optional.ofNullable(lit))) {
+      lit = newLit.orElse(null);
+      paint();
+    }
   }
 
   /** How many pixels of the pane one of the timeline's is. */
@@ -214,13 +225,26 @@ final class TimelinePane extends Region {
     hitTest = new HitTest(shown, contents(shown).overlaid() ? other : null, timeline, layout, race);
     setAccessibleText(spoken.of(shown, timeline));
     new TimelinePainter(surface, theme).paint(timeline, layout);
-    if (extras.collapsed()) {
+    if (options().has(Option.COLLAPSED)) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
   }
 
   private TimelineContents contents(RunSummary shown) {
-    return new TimelineContents(shown, other, race, lane, standsStill(), extras);
+    boolean path = options().has(Option.CRITICAL_PATH) && shown.trace().sealed();
+    return new TimelineContents(
+        shown,
+        other,
+        race,
+        lane,
+        standsStill(),
+        options(),
+        path ? screen.path(shown.trace()).steps() : List.of(),
+        lit);
+  }
+
+  private Options options() {
+    return screen.state().options();
   }
 
   /** Whether nothing that comes after the playhead is drawn. */
@@ -229,7 +253,7 @@ final class TimelinePane extends Region {
   }
 
   private boolean hidesFuture(RunFrame shown) {
-    return extras.hidesFuture() && !shown.atEnd();
+    return options().has(Option.HIDE_FUTURE) && !shown.atEnd();
   }
 
   /** Between pixels and places of the run, as it was painted last; none before the first. */
@@ -274,7 +298,7 @@ final class TimelinePane extends Region {
   }
 
   void togglePin(int thread) {
-    extras.togglePin(thread);
+    screen.togglePin(thread);
   }
 
   /** Scrolls the lanes down by so many pixels. */
@@ -324,14 +348,14 @@ final class TimelinePane extends Region {
   }
 
   private double contentHeight(double pitch) {
-    double folded = extras.collapsed() ? FOLDED : 0;
+    double folded = options().has(Option.COLLAPSED) ? FOLDED : 0;
     return TimelineLayout.heightOf(ribbons(), lanes().size(), pitch) + folded;
   }
 
   private double pitch() {
     boolean overlaid = run != null && contents(run).overlaid();
     double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
-    double room = height() - (extras.collapsed() ? FOLDED : 0);
+    double room = height() - (options().has(Option.COLLAPSED) ? FOLDED : 0);
     return TimelineLayout.pitchFor(ribbons(), lanes().size(), room, least, LARGEST_PITCH);
   }
 

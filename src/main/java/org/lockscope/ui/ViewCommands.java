@@ -1,31 +1,43 @@
 package org.lockscope.ui;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.Screen;
+import org.lockscope.screen.Viewport;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeSpan;
 
-/** What can be done to the view by button or key. For the JavaFX thread. */
+/**
+ * What can be done to the view by button or key; nothing before the first run. For the JavaFX
+ * thread.
+ */
 final class ViewCommands {
   private static final double STEP = 1.5;
   private static final double PAN = 0.2;
   private static final double MARGIN = 0.03;
 
-  private final RunViews views;
+  private final Screen screen;
 
-  ViewCommands(RunViews views) {
-    this.views = views;
+  ViewCommands(Screen screen) {
+    this.screen = screen;
+  }
+
+  private void view(Consumer<Viewport> command) {
+    screen.frame().focus().ifPresent(run -> command.accept(screen.viewport()));
   }
 
   /** Zooms about the playhead if it can be seen, else about the middle. */
   private void zoom(double factor) {
-    if (views.empty()) {
-      return;
-    }
-    TimeSpan span = views.viewport().span();
-    long playhead = views.moment().time();
-    boolean seen = span.contains(playhead) && !views.playhead().atEnd();
-    views.viewport().zoom(factor, seen ? playhead : span.from() + span.length() / 2);
+    screen.frame().focus().ifPresent(run -> zoom(run, factor));
+  }
+
+  private void zoom(RunFrame run, double factor) {
+    TimeSpan span = screen.viewport().span();
+    long playhead = run.moment().time();
+    boolean seen = span.contains(playhead) && !run.atEnd();
+    screen.viewport().zoom(factor, seen ? playhead : span.from() + span.length() / 2);
   }
 
   void zoomIn() {
@@ -37,50 +49,41 @@ final class ViewCommands {
   }
 
   void fit() {
-    if (!views.empty()) {
-      views.viewport().fit();
-    }
+    view(Viewport::fit);
   }
 
   void panLeft() {
-    if (!views.empty()) {
-      views.viewport().pan(-PAN);
-    }
+    view(viewport -> viewport.pan(-PAN));
   }
 
   void panRight() {
-    if (!views.empty()) {
-      views.viewport().pan(PAN);
-    }
+    view(viewport -> viewport.pan(PAN));
   }
 
   void back() {
-    if (!views.empty()) {
-      views.viewport().back();
-    }
+    view(Viewport::back);
   }
 
   void forward() {
-    if (!views.empty()) {
-      views.viewport().forward();
-    }
+    view(Viewport::forward);
   }
 
   /** Shows the lane chosen from its first interval to its last. */
   void fitLane() {
-    if (views.empty()) {
-      return;
-    }
-    Lane lane = laneOf(views.lane());
+    screen.frame().focus().ifPresent(this::fitLane);
+  }
+
+  private void fitLane(RunFrame run) {
+    Lane lane = laneOf(run, screen.player().lane(run));
     if (lane != null && lane.activity().size() > 0) {
       Intervals activity = lane.activity();
-      long end = Math.min(views.run().trace().end(), activity.end(activity.size() - 1));
-      views.viewport().show(new TimeSpan(activity.start(0), end).widened(MARGIN));
+      long end = Math.min(run.whole().trace().end(), activity.end(activity.size() - 1));
+      screen.viewport().show(new TimeSpan(activity.start(0), end).widened(MARGIN));
     }
   }
 
-  private @Nullable Lane laneOf(int thread) {
-    return views.run().trace().lanes().stream()
+  private static @Nullable Lane laneOf(RunFrame run, int thread) {
+    return run.whole().trace().lanes().stream()
         .filter(lane -> lane.thread() == thread)
         .findFirst()
         .orElse(null);
@@ -88,8 +91,9 @@ final class ViewCommands {
 
   /** Shows the stretch that is being measured. */
   void fitMeasured() {
-    if (!views.empty()) {
-      views.measured().ifPresent(views.viewport()::show);
+    TimeSpan measured = screen.chosen().measured();
+    if (measured != null) {
+      view(viewport -> viewport.show(measured));
     }
   }
 }
