@@ -112,10 +112,38 @@ public final class Tour {
     changed();
   }
 
-  /** Chooses an answer, from 0. */
+  /**
+   * Whether what was said of the step stands: it runs, or has been measured. Then nothing that is
+   * said any more would be a prediction.
+   */
+  public boolean fixed() {
+    return running() || measured() != null;
+  }
+
+  /** Whether the step's run goes on. */
+  public boolean running() {
+    return awaited != null && awaitedStep == index();
+  }
+
+  private void say(Runnable what) {
+    if (!fixed()) {
+      what.run();
+      changed();
+    }
+  }
+
+  /** Chooses an answer, from 0, unless what was said stands. */
   public void answer(int choice) {
-    mine().answer = choice;
-    changed();
+    say(() -> mine().answer = choice);
+  }
+
+  /** Forgets what was said of a step that was measured, and the measurement: it is asked anew. */
+  public void again() {
+    if (!running()) {
+      said.set(index(), new Said(step().question().answers().size()));
+      measured[index()] = null;
+      changed();
+    }
   }
 
   /** The answer chosen, from 0. */
@@ -126,8 +154,7 @@ public final class Tour {
 
   /** Predicts how long the run takes, in seconds; null takes it back. */
   public void predictSeconds(@Nullable Double seconds) {
-    mine().seconds = seconds;
-    changed();
+    say(() -> mine().seconds = seconds);
   }
 
   /** How long the student thinks the run takes, in seconds. */
@@ -137,8 +164,7 @@ public final class Tour {
 
   /** Predicts how many results are stored; null takes it back. */
   public void predictResults(@Nullable Integer results) {
-    mine().results = results;
-    changed();
+    say(() -> mine().results = results);
   }
 
   /** How many results the student thinks are stored. */
@@ -169,20 +195,17 @@ public final class Tour {
 
   /** Counts so many more of the class for an answer, from 0; less than none are none. */
   public void count(int answer, int more) {
-    poll().add(answer, more);
-    changed();
+    say(() -> poll().add(answer, more));
   }
 
   /** Notes how long the class thinks the run takes, in seconds. */
   public void guessSeconds(Guesses guesses) {
-    poll().guessSeconds(guesses);
-    changed();
+    say(() -> poll().guessSeconds(guesses));
   }
 
   /** Notes how many results the class thinks are stored. */
   public void guessResults(Guesses guesses) {
-    poll().guessResults(guesses);
-    changed();
+    say(() -> poll().guessResults(guesses));
   }
 
   /** What is still to be said before the step can be run, by a student or by the class. */
@@ -201,9 +224,12 @@ public final class Tour {
     return missing;
   }
 
-  /** Whether the question is answered and everything predicted, so that it can be run. */
+  /**
+   * Whether the question is answered and everything predicted, so that it can be run; not while it
+   * runs.
+   */
   public boolean ready() {
-    return !atResult() && missing().isEmpty();
+    return !atResult() && missing().isEmpty() && !running();
   }
 
   /**
@@ -218,6 +244,7 @@ public final class Tour {
   public void begun(Trace trace) {
     awaited = trace;
     awaitedStep = index();
+    measured[awaitedStep] = null;
     mine().begun = true;
     changed();
   }
@@ -230,7 +257,9 @@ public final class Tour {
   public void ended(Trace trace, @Nullable RunFigures figures) {
     if (awaited == trace) {
       awaited = null;
-      if (figures != null) {
+      if (figures == null) {
+        changed();
+      } else {
         ran(awaitedStep, figures);
       }
     }

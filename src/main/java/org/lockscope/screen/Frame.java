@@ -3,11 +3,13 @@ package org.lockscope.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Knob;
 import org.lockscope.session.CodePlace;
 
 /**
@@ -21,6 +23,7 @@ import org.lockscope.session.CodePlace;
  * @param listed the runs of the session that have ended, the oldest first
  * @param code what the code pane shows
  * @param legend what the colours and marks of the runs drawn mean
+ * @param drafted what the next run has set otherwise than the run in focus; nothing while none is
  */
 public record Frame(
     ScreenState state,
@@ -29,7 +32,8 @@ public record Frame(
     Beside beside,
     List<Listed> listed,
     Code code,
-    Legend.Contents legend) {
+    Legend.Contents legend,
+    Set<Knob<?>> drafted) {
   /**
    * What stands beside the timelines, about the run in focus.
    *
@@ -71,6 +75,7 @@ public record Frame(
   public Frame {
     runs = List.copyOf(runs);
     listed = List.copyOf(listed);
+    drafted = Set.copyOf(drafted);
   }
 
   /** The run in focus. */

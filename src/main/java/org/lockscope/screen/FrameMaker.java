@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.EventTelling;
 import org.lockscope.paint.Hit;
@@ -15,7 +16,9 @@ import org.lockscope.paint.Lengths;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Knob;
 import org.lockscope.session.CodePlace;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.WhereInCode;
@@ -36,7 +39,7 @@ final class FrameMaker {
     List<RunFrame> shown = state.drawn().stream().map(id -> run(state, id)).toList();
     lanes.keySet().retainAll(state.slots().listed());
     RunId focus = state.focus();
-    int focused = focus == null ? -1 : Math.max(0, state.drawn().indexOf(focus));
+    int focused = shown.isEmpty() ? -1 : Math.max(0, state.drawn().indexOf(focus));
     RunFrame of = focused < 0 ? null : shown.get(focused);
     return new Frame(
         state,
@@ -45,7 +48,8 @@ final class FrameMaker {
         of == null ? Frame.Beside.NOTHING : beside(state, of),
         listed(state),
         code(state.editing(), of == null ? null : of.whole()),
-        legend(state.options(), shown));
+        legend(state.options(), shown),
+        drafted(state.editing(), of == null ? null : of.whole()));
   }
 
   private RunFrame run(ScreenState state, RunId id) {
@@ -144,5 +148,19 @@ final class FrameMaker {
       return new Frame.Code(settings, false);
     }
     return new Frame.Code(settings.withPlacement(editing.draft()), true);
+  }
+
+  /** What the next run has set otherwise; all of it where it is not known of the one in focus. */
+  private static Set<Knob<?>> drafted(Editing editing, @Nullable RunSummary focus) {
+    if (focus == null) {
+      return Set.of();
+    }
+    RunSettings shown = focus instanceof OwnRun own ? own.settings() : null;
+    return NewsKnobs.ALL.stream()
+        .filter(
+            knob ->
+                shown == null
+                    || !shown.setup().get(knob).equals(editing.drafted().setup().get(knob)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

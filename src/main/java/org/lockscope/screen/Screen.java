@@ -305,6 +305,11 @@ public final class Screen implements AutoCloseable {
     set(state.with(to));
   }
 
+  /** The tour asks something else, or nothing. */
+  void ask(Asking to) {
+    set(state.with(to));
+  }
+
   /** Something else is chosen. */
   void choose(Chosen to) {
     set(state.with(to));

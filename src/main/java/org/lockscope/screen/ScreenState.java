@@ -14,6 +14,7 @@ import org.lockscope.pipeline.RunSettings;
  * @param options what is shown besides
  * @param editing the settings of the next run
  * @param marking what is drawn over the runs by hand
+ * @param asking what the tour asks, and what is hidden since it would answer that
  */
 public record ScreenState(
     Slots slots,
@@ -22,7 +23,8 @@ public record ScreenState(
     Chosen chosen,
     Options options,
     Editing editing,
-    Marking marking) {
+    Marking marking,
+    Asking asking) {
   /** Nothing yet. */
   public static ScreenState of(RunSettings settings) {
     return new ScreenState(
@@ -32,15 +34,15 @@ public record ScreenState(
         Chosen.NOTHING,
         Options.PLAIN,
         Editing.of(settings),
-        Marking.NONE);
+        Marking.NONE,
+        Asking.NOTHING);
   }
 
-  /** The runs to be drawn: all on screen, or only the one in focus. */
+  /** The runs to be drawn: all on screen, or only the one in focus; none that is hidden. */
   public List<RunId> drawn() {
-    if (options.has(Option.COMPARE) || focus == null) {
-      return slots.shown();
-    }
-    return List.of(focus);
+    List<RunId> wanted =
+        options.has(Option.COMPARE) || focus == null ? slots.shown() : List.of(focus);
+    return wanted.stream().filter(id -> !asking.hides(id)).toList();
   }
 
   /** The letter of a run; empty where only one is drawn. */
@@ -54,7 +56,7 @@ public record ScreenState(
   }
 
   ScreenState with(Slots now) {
-    return new ScreenState(now, focus, instants, chosen, options, editing, marking);
+    return new ScreenState(now, focus, instants, chosen, options, editing, marking, asking);
   }
 
   /**
@@ -63,26 +65,30 @@ public record ScreenState(
    */
   ScreenState focused(RunId now) {
     Editing kept = now.equals(focus) ? editing : editing.drafting(null);
-    return new ScreenState(slots, now, instants, chosen.in(now), options, kept, marking);
+    return new ScreenState(slots, now, instants, chosen.in(now), options, kept, marking, asking);
   }
 
   ScreenState with(Instants now) {
-    return new ScreenState(slots, focus, now, chosen, options, editing, marking);
+    return new ScreenState(slots, focus, now, chosen, options, editing, marking, asking);
   }
 
   ScreenState with(Chosen now) {
-    return new ScreenState(slots, focus, instants, now, options, editing, marking);
+    return new ScreenState(slots, focus, instants, now, options, editing, marking, asking);
   }
 
   ScreenState with(Options now) {
-    return new ScreenState(slots, focus, instants, chosen, now, editing, marking);
+    return new ScreenState(slots, focus, instants, chosen, now, editing, marking, asking);
   }
 
   ScreenState with(Editing now) {
-    return new ScreenState(slots, focus, instants, chosen, options, now, marking);
+    return new ScreenState(slots, focus, instants, chosen, options, now, marking, asking);
   }
 
   ScreenState with(Marking now) {
-    return new ScreenState(slots, focus, instants, chosen, options, editing, now);
+    return new ScreenState(slots, focus, instants, chosen, options, editing, now, asking);
+  }
+
+  ScreenState with(Asking now) {
+    return new ScreenState(slots, focus, instants, chosen, options, editing, marking, now);
   }
 }

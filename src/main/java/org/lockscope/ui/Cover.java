@@ -4,23 +4,16 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.lockscope.paint.RunSummary;
-import org.lockscope.trace.Trace;
+import org.lockscope.screen.Frame;
 
-/**
- * Hides runs that were made before a question is asked, since they would answer it: in their place
- * it says what to do. A run begun since is shown. For the JavaFX thread.
- */
+/** Says in the place of the timelines what to do where there are none. For the JavaFX thread. */
 final class Cover {
   private final Words words;
   private final VBox box;
   private final Label hint = new Label();
-  private boolean withheld;
-  private List<Trace> before = List.of();
-  private List<Trace> last = List.of();
 
   /**
-   * Nothing hidden.
+   * Nothing said.
    *
    * @param box what the timelines stand in
    */
@@ -34,35 +27,19 @@ final class Cover {
     VBox.setVgrow(hint, Priority.ALWAYS);
   }
 
-  /** From now on what has run is hidden, or all is shown; the next runs shown obey. */
-  void withhold(boolean on) {
-    if (on && !withheld) {
-      before = last;
-    } else if (!on) {
-      before = List.of();
-    }
-    withheld = on;
-  }
-
-  /** Whether all of these runs are hidden; if so, the cover is on from then on. */
-  boolean covers(List<RunSummary> runs) {
-    last = runs.stream().map(RunSummary::trace).toList();
-    boolean covers = withheld && before.containsAll(last);
-    if (covers) {
-      put("tour.predictNext");
-    }
-    return covers;
-  }
-
-  /** Says that nothing has run yet. */
-  void putFirst() {
-    put("tour.predictFirst");
-  }
-
-  private void put(String text) {
-    hint.setText(words.tell(text));
+  /** Shows it in a frame without runs. */
+  void put(Frame frame) {
+    hint.setText(words.tell(key(frame)));
     if (!box.getChildren().equals(List.of(hint))) {
       box.getChildren().setAll(hint);
     }
+  }
+
+  private static String key(Frame frame) {
+    if (!frame.state().asking().open()) {
+      return "window.empty";
+    }
+    boolean none = frame.state().slots().shown().isEmpty();
+    return none ? "tour.predictFirst" : "tour.predictNext";
   }
 }

@@ -1,12 +1,8 @@
 package org.lockscope.ui;
 
-import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.trace.Trace;
 
 /**
  * A view of a guided tour, page by page: what to read, a question, a prediction, the run, what was
@@ -16,7 +12,7 @@ import org.lockscope.trace.Trace;
 final class LessonPane extends VBox {
   private final Words words;
   private final Tour tour;
-  private final Consumer<RunSettings> start;
+  private final Runnable start;
   private final Runnable save;
   private final Runnable deaf;
   private int page = -1;
@@ -26,10 +22,10 @@ final class LessonPane extends VBox {
    * A view.
    *
    * @param tour what it shows
-   * @param start called with what a step runs
+   * @param start called when the step is to run
    * @param save called when the predictions are to be saved
    */
-  LessonPane(Words words, Tour tour, Consumer<RunSettings> start, Runnable save) {
+  LessonPane(Words words, Tour tour, Runnable start, Runnable save) {
     this.words = words;
     this.tour = tour;
     this.start = start;
@@ -44,18 +40,6 @@ final class LessonPane extends VBox {
   /** The tour. */
   Tour tour() {
     return tour;
-  }
-
-  /** The run that was just started is the step's. */
-  void await(Trace trace) {
-    tour.begun(trace);
-  }
-
-  /** Looks whether the run waited for has ended. */
-  void show(RunSummary current) {
-    if (!current.live()) {
-      tour.ended(current.trace(), current.stopped() ? null : current.figures());
-    }
   }
 
   /** Shows the tour no longer. */

@@ -42,6 +42,7 @@ import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.Size;
+import org.lockscope.screen.TourGuide;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.ObservedRun;
@@ -102,6 +103,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private Keys keys;
   private LanguageMenu language;
   private PresenterDesk presenterDesk;
+  private TourGuide guide;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -140,14 +142,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             bars(),
             timelinesAndTransport);
     look.install();
-    lesson
-        .selectedProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (!now) {
-                state.leaveLesson();
-              }
-            });
+    guide = new TourGuide(state, screen.lesson().tour());
     files = new FileDesk(words, file, stack, state, screen, look, this::openingBegins, this::say);
     keysCard = new LateCard<>(stack, this::keysCard);
     scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
@@ -160,7 +155,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             this::savePredictions,
             notesWindow.selectedProperty(),
             lesson.selectedProperty(),
-            this::withhold);
+            this::touring);
     table = new LateCard<>(stack, () -> new TableCard(words));
     calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
     language = new LanguageMenu(languages, words, this::say);
@@ -291,12 +286,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         language.chosen());
   }
 
-  private void withhold(boolean on) {
-    screen.withhold(on);
-    formController.withhold(on);
-    if (runs.current() != null) {
-      changed();
-    }
+  private void touring(boolean on) {
+    guide.setOpen(on);
+    runs.show();
   }
 
   /**
@@ -304,9 +296,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
    * motion is reduced, one that has ended; and nothing while the tour asks what would come of it.
    */
   void begin() {
-    if (presenterDesk.withholds()) {
-      screen.cover().putFirst();
-    } else if (pace.calm()) {
+    if (guide.asks()) {
+      return;
+    }
+    if (pace.calm()) {
       files.files().open(Sample.APPEND);
     } else if (Expectation.wall(state.state().editing().settings()).compareTo(SOON) <= 0) {
       run();
@@ -347,10 +340,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
       formController.show(editing.settings());
     }
     run.setDisable(!editing.valid());
-    ObservedRun current = runs.current();
-    run.pseudoClassStateChanged(
-        DRAFT,
-        editing.valid() && current != null && !editing.settings().equals(current.settings()));
+    run.pseudoClassStateChanged(DRAFT, !state.frame().drafted().isEmpty());
   }
 
   /** A setting was used: the same work starts anew with it, beside the run before. */
@@ -402,14 +392,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     stop.setDisable(!files.files().reading());
   }
 
-  /** Runs what a step of the tour says. */
+  /** Runs the step of the tour. */
   @Override
-  public void teach(RunSettings settings) {
-    ObservedRun taught = state.own(state.teach(settings));
-    if (taught != null) {
-      screen.lesson().await(taught.trace());
-      runs.show();
-    }
+  public void teach() {
+    guide.start();
+    runs.show();
   }
 
   @Override
@@ -471,6 +458,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   private void shown() {
+    guide.look();
+    formController.withhold(guide.asks());
     showSettings();
     look.arrange();
     wholeRun.setVisible(!state.viewport().fits());
@@ -485,6 +474,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @Override
   public void close() {
     presenterDesk.close();
+    guide.close();
     runs.close();
     files.close();
   }

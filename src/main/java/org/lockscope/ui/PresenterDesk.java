@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Tour;
-import org.lockscope.pipeline.RunSettings;
 
 /**
  * Opens and closes the presenter's window as a switch says. While it is open, the tour leaves the
@@ -15,12 +14,11 @@ final class PresenterDesk implements AutoCloseable {
   private final Words words;
   private final Parent picture;
   private final Tour tour;
-  private final Consumer<RunSettings> start;
+  private final Runnable start;
   private final Runnable save;
   private final BooleanProperty open;
   private final BooleanProperty lesson;
-  private final Consumer<Boolean> withhold;
-  private final Runnable deaf;
+  private final Consumer<Boolean> touring;
   private @Nullable PresenterWindow window;
   private boolean lessonBefore;
 
@@ -29,21 +27,21 @@ final class PresenterDesk implements AutoCloseable {
    *
    * @param picture the root of the window of the picture
    * @param tour what is presented
-   * @param start called with what a step runs
+   * @param start called when the step is to run
    * @param save called when the predictions are to be saved
    * @param open the switch
    * @param lesson whether the tour is in the window of the picture
-   * @param withhold told whether what would answer the tour's question is to stay hidden
+   * @param touring told whether the tour is gone through, in either window
    */
   PresenterDesk(
       Words words,
       Parent picture,
       Tour tour,
-      Consumer<RunSettings> start,
+      Runnable start,
       Runnable save,
       BooleanProperty open,
       BooleanProperty lesson,
-      Consumer<Boolean> withhold) {
+      Consumer<Boolean> touring) {
     this.words = words;
     this.picture = picture;
     this.tour = tour;
@@ -51,20 +49,14 @@ final class PresenterDesk implements AutoCloseable {
     this.save = save;
     this.open = open;
     this.lesson = lesson;
-    this.withhold = withhold;
-    this.deaf = tour.listen(this::tell);
+    this.touring = touring;
     open.addListener((property, before, now) -> obey(now));
     open.subscribe(this::tell);
     lesson.subscribe(this::tell);
   }
 
-  /** Whether the tour is gone through in a window, at a question that is not yet answered. */
-  boolean withholds() {
-    return (open.get() || lesson.get()) && tour.withholds();
-  }
-
   private void tell() {
-    withhold.accept(withholds());
+    touring.accept(open.get() || lesson.get());
   }
 
   private void obey(boolean on) {
@@ -87,7 +79,6 @@ final class PresenterDesk implements AutoCloseable {
 
   @Override
   public void close() {
-    deaf.run();
     closeWindow();
   }
 

@@ -1,7 +1,6 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -17,7 +16,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.lockscope.lesson.Tour;
-import org.lockscope.pipeline.RunSettings;
 
 /**
  * The presenter's own window: the tour with its controls, notes, the answer, what comes next, and
@@ -45,7 +43,7 @@ final class PresenterWindow {
    * Opens the window.
    *
    * @param picture the window of the picture
-   * @param start called with what a step runs
+   * @param start called when the step is to run
    * @param save called when the predictions are to be saved
    * @param closed called once when it has closed
    * @param now nanoseconds that never run backwards
@@ -54,7 +52,7 @@ final class PresenterWindow {
       Words words,
       Tour tour,
       Window picture,
-      Consumer<RunSettings> start,
+      Runnable start,
       Runnable save,
       Runnable closed,
       LongSupplier now) {

@@ -11,7 +11,6 @@ import org.lockscope.paint.NowTelling;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Player;
 import org.lockscope.screen.RunFrame;
@@ -34,7 +33,7 @@ import org.lockscope.screen.Screen;
  * @param markup the tools that draw over the timelines
  * @param player moves the playhead
  * @param zoom moves the view
- * @param cover hides what ran before a question
+ * @param cover says what to do where there are no runs
  * @param screen says what is shown
  */
 record RunScreen(
@@ -65,8 +64,8 @@ record RunScreen(
     /** A run is to be shown where it races. */
     void showRaces(RunSummary run);
 
-    /** A step of the tour is to run. */
-    void teach(RunSettings settings);
+    /** The step of the tour is to run. */
+    void teach();
 
     /** What a class predicted is to be saved. */
     void savePredictions();
@@ -117,14 +116,12 @@ record RunScreen(
   /** Has all of it show runs as they are now. */
   void show(Frame frame) {
     code.show(frame.code());
+    withhold(frame.state().asking().open());
     RunFrame focus = frame.focus().orElse(null);
+    covered(focus == null);
     if (focus == null) {
-      covered(true);
-      return;
-    }
-    boolean covered = cover.covers(frame.whole());
-    covered(covered);
-    if (!covered) {
+      cover.put(frame);
+    } else {
       showRuns(frame, focus);
     }
   }
@@ -148,7 +145,6 @@ record RunScreen(
         frame.state().chosen().in(focus.id()).race(),
         frame.beside().inspection());
     code.showWorkers(frame.beside().workers());
-    frame.whole().forEach(lesson::show);
     figures.show(RunCards.of(frame.now()));
     legend.show(frame.legend());
     transport.show(frame.beside().told());
@@ -171,8 +167,7 @@ record RunScreen(
   }
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */
-  void withhold(boolean on) {
-    cover.withhold(on);
+  private void withhold(boolean on) {
     figures.withhold(on);
     side.withhold(on);
     code.withhold(on);

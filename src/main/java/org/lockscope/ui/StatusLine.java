@@ -26,8 +26,15 @@ final class StatusLine {
     this.counters = counters;
   }
 
-  /** Shows how far the run started last is; nothing while an opened recording is on screen. */
+  /**
+   * Shows how far the run started last is; nothing while an opened recording is on screen, and
+   * nothing of runs that are hidden.
+   */
   void show(RunControl runs, Frame frame) {
+    if (frame.runs().isEmpty()) {
+      hide();
+      return;
+    }
     ObservedRun run = runs.current();
     if (run != null && (runs.running() || !runs.showsRecording())) {
       long paused =
@@ -40,6 +47,15 @@ final class StatusLine {
           .map(of -> of.whole().trace().events().size())
           .ifPresent(events -> counters.setText(words.tell("status.events", events)));
     }
+  }
+
+  private void hide() {
+    if (!news.isEmpty()) {
+      news = "";
+      status.setText("");
+    }
+    progress.setProgress(0);
+    counters.setText("");
   }
 
   /**

@@ -3,29 +3,30 @@ package org.lockscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Tour;
-import org.lockscope.pipeline.RunSettings;
 
 /** A step of a guided tour. Enter in a field runs it, as the button does. */
 final class StepPage extends LessonPage {
-  private final Consumer<RunSettings> start;
+  private final Runnable start;
   private final QuestionBox question;
   private final PredictionBox predictions;
   private final Button run = new Button();
+  private final Button again = new Button();
   private final Label missing = quiet("");
   private final OutcomeBox outcome;
   private final CheckBox ofClass = new CheckBox();
 
-  StepPage(Words words, Tour tour, Consumer<RunSettings> start) {
+  StepPage(Words words, Tour tour, Runnable start) {
     super(words, tour);
     this.start = start;
     Lesson.Step step = tour.step();
@@ -39,11 +40,17 @@ final class StepPage extends LessonPage {
     run.setId("runStep");
     run.getStyleClass().add("accent");
     run.setOnAction(click -> run());
+    again.setText(words.tell("tour.again"));
+    again.setId("predictAgain");
+    again.setTooltip(new Tooltip(words.tell("tour.again.what")));
+    again.setOnAction(click -> tour.again());
+    HBox runs = new HBox(run, again);
+    runs.getStyleClass().add("group");
     missing.setId("missing");
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     List<Node> nodes = new ArrayList<>();
     step.text().forEach(text -> nodes.add(paragraph(text)));
-    nodes.addAll(List.of(question, predictions, ofClass, run, missing, outcome));
+    nodes.addAll(List.of(question, predictions, ofClass, runs, missing, outcome));
     int count = tour.lesson().steps().size();
     fill(
         words.tell("tour.where", tour.lesson().title(), tour.at() + 1, count), step.title(), nodes);
@@ -58,7 +65,7 @@ final class StepPage extends LessonPage {
 
   private void run() {
     if (tour.ready()) {
-      start.accept(tour.step().settings());
+      start.run();
     }
   }
 
@@ -68,9 +75,12 @@ final class StepPage extends LessonPage {
     question.update();
     predictions.update();
     outcome.update();
+    List.of(question, predictions, ofClass).forEach(said -> said.setDisable(tour.fixed()));
     run.setDisable(!tour.ready());
+    run.setText(words.tell(tour.running() ? "tour.runs" : "tour.run"));
+    shown(again, tour.measured() != null);
     missing.setText(told(tour.missing()));
-    shown(missing, !tour.ready());
+    shown(missing, !tour.missing().isEmpty());
   }
 
   private String told(Set<Tour.Missing> what) {

@@ -1,0 +1,108 @@
+package org.lockscope.screen;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.lesson.Tour;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.session.ObservedRun;
+
+/**
+ * Leads through a tour on the screen: sets the controls to the step that is come to, hides what
+ * would answer its question, starts its run, and notes how that ended. For one thread.
+ */
+public final class TourGuide implements AutoCloseable {
+  private static final int NONE = -1;
+
+  private final Screen screen;
+  private final Tour tour;
+  private final Runnable deaf;
+  private boolean open;
+
+  /** The page whose settings were put into the controls last. */
+  private int setUp = NONE;
+
+  /** The page whose question is open. */
+  private int asked = NONE;
+
+  /** The step's run, until it is known how it ended. */
+  private @Nullable RunId run;
+
+  /** A tour that nobody goes through yet. */
+  public TourGuide(Screen screen, Tour tour) {
+    this.screen = screen;
+    this.tour = tour;
+    this.deaf = tour.listen(this::follow);
+  }
+
+  /** The tour is gone through from now on, or was left: then all is as the user had set it up. */
+  public void setOpen(boolean on) {
+    if (on != open) {
+      open = on;
+      setUp = NONE;
+      asked = NONE;
+      follow();
+    }
+  }
+
+  /** Whether what would answer the tour's question is not to be told. */
+  public boolean asks() {
+    return screen.state().asking().open();
+  }
+
+  private void follow() {
+    ask(open && tour.withholds() ? tour.at() : NONE);
+    int page = open && !tour.atResult() ? tour.at() : NONE;
+    if (page == NONE) {
+      screen.leaveLesson();
+    } else if (page != setUp) {
+      screen.edit(screen.state().editing().taught(tour.step().settings()));
+    }
+    setUp = page;
+  }
+
+  private void ask(int page) {
+    if (page == NONE) {
+      screen.ask(Asking.NOTHING);
+    } else if (page != asked) {
+      screen.ask(new Asking(true, screen.state().slots().listed()));
+    }
+    asked = page;
+  }
+
+  /** Runs the step, if its question is answered and everything predicted. */
+  public void start() {
+    if (!tour.ready()) {
+      return;
+    }
+    RunId id = screen.teach(tour.step().settings());
+    ObservedRun started = screen.own(id);
+    if (started != null) {
+      run = id;
+      tour.begun(started.trace());
+    }
+  }
+
+  /** Looks whether the step's run has ended, and notes what it came to. */
+  public void look() {
+    RunId id = run;
+    if (id == null) {
+      return;
+    }
+    Optional<RunSummary> ended =
+        screen.frame().listed().stream()
+            .filter(listed -> listed.id().equals(id))
+            .map(Frame.Listed::run)
+            .findFirst();
+    if (ended.isPresent()) {
+      run = null;
+      RunSummary of = ended.get();
+      tour.ended(of.trace(), of.stopped() ? null : of.figures());
+    }
+  }
+
+  /** Leads no longer. */
+  @Override
+  public void close() {
+    deaf.run();
+  }
+}
