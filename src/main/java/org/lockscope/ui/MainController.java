@@ -45,7 +45,6 @@ import org.lockscope.screen.Size;
 import org.lockscope.screen.TourGuide;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.Expectation;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
