@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Baselines;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description =
-        "Runs the same articles sequentially, with no lock, with the lock around the append, and with the lock around the whole article; with --lock STEP..STEP, under that one too.",
+        "Runs the same articles sequentially, with no lock, with the lock around the append, and"
+            + " with the lock around the whole article; with --lock STEP..STEP, under that one"
+            + " too.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
@@ -28,6 +31,7 @@ final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private PictureOptions picture = new PictureOptions();
+  @Mixin private TraceOptions trace = new TraceOptions();
 
   @Override
   public Integer call() {
@@ -35,6 +39,7 @@ final class CompareCommand implements Callable<Integer> {
         options.settings(),
         options.format(),
         picture,
+        trace,
         spec.commandLine().getOut(),
         spec.commandLine().getErr());
   }
@@ -43,9 +48,11 @@ final class CompareCommand implements Callable<Integer> {
       RunSettings settings,
       Format format,
       PictureOptions picture,
+      TraceOptions trace,
       PrintWriter out,
       PrintWriter err) {
     picture.check();
+    trace.checkSeveral();
     Runner runner = new Runner(Terminal.of(err), out);
     try (Interrupts _ = new Interrupts(runner::stop)) {
       List<OwnRun> runs = runAll(settings, runner);
@@ -55,6 +62,7 @@ final class CompareCommand implements Callable<Integer> {
         JsonReport.writeComparison(runs, out);
       }
       out.flush();
+      trace.write(runs.stream().map(OwnRun::recording).toList());
       Path file = picture.write(runs);
       if (file != null && format == Format.TEXT) {
         out.println("picture: " + file.toAbsolutePath());
@@ -72,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
             each.workers() instanceof Workers.Sequential
                 ? "sequential"
                 : each.placement().toString();
-        String letter = String.valueOf((char) ('A' + runs.size()));
+        String letter = RunSummary.letter(runs.size());
         runs.add(runner.run(letter, "%-10s".formatted(what), each, (t, n, k, s, o, p) -> {}));
       }
     }

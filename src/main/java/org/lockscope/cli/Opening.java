@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.session.Recording;
-import org.lockscope.session.RecordingStats;
 import org.lockscope.text.Language;
 import picocli.CommandLine;
 
@@ -45,7 +43,8 @@ final class Opening {
             + "; comparing in the terminal instead, and painting "
             + PICTURE.toAbsolutePath());
     PictureOptions picture = PictureOptions.of(PICTURE);
-    return CompareCommand.compare(RunSettings.DEFAULT, Format.TEXT, picture, out, err);
+    return CompareCommand.compare(
+        RunSettings.DEFAULT, Format.TEXT, picture, new TraceOptions(), out, err);
   }
 
   /**
@@ -68,8 +67,7 @@ final class Opening {
     }
     err.println("lockscope: no window, because " + obstacle);
     Recordings files = new Recordings();
-    Recording recording = files.open(recordings, err);
-    new StatsReport(recording, RecordingStats.of(recording)).text(out);
+    StatsReport.text(StatsReport.of(files.open(recordings, err)), out);
     out.flush();
     return files.status();
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.event.Directory;
+import org.lockscope.format.FileKind;
 import org.lockscope.format.StdReader;
 import org.lockscope.format.TraceFileException;
 import org.lockscope.paint.RaceWords;
@@ -110,7 +111,24 @@ final class RacesCommand implements Callable<Integer> {
     return message.contains(file) ? message : file + ": " + message;
   }
 
+  /** Says of a recording of another kind what tells its races. */
+  private static void checkKind(String file) throws IOException {
+    FileKind kind;
+    try {
+      kind = FileKind.of(Path.of(file));
+    } catch (TraceFileException e) {
+      return; // whoever reads it says where it goes wrong
+    }
+    if (kind != FileKind.STD) {
+      throw new TraceFileException(
+          file + ": it is no STD trace; lockscope stats tells the races of this kind of file");
+    }
+  }
+
   private boolean analyse(String file, PrintWriter out) throws IOException {
+    if (!file.equals("-")) {
+      checkKind(file);
+    }
     List<Race> races = new ArrayList<>();
     try (StdReader reader =
         file.equals("-")

@@ -19,20 +19,14 @@ final class Recordings {
   private boolean whole = true;
 
   /**
-   * Reads a file as far as it can be read; what keeps the rest from being read is told.
-   *
-   * @throws CommandFailure if nothing of it can be read
-   */
-  Recording open(Path file, PrintWriter err) {
-    return open(List.of(file), err);
-  }
-
-  /**
-   * Reads files as one run; {@code -} alone is standard input.
+   * Reads a file as far as it can be read, or several flight recordings as one run; {@code -} alone
+   * is standard input. What keeps the rest from being read is told.
    *
    * @param paths one or more
+   * @return the runs that it holds, one or more
+   * @throws CommandFailure if nothing of it can be read
    */
-  Recording open(List<Path> paths, PrintWriter err) {
+  List<Recording> open(List<Path> paths, PrintWriter err) {
     String file = paths.stream().map(Path::toString).collect(Collectors.joining(" + "));
     try {
       ReadResult result = read(paths);
@@ -43,7 +37,7 @@ final class Recordings {
       if (result.notice() != null) {
         err.println("lockscope: " + result.notice());
       }
-      return result.recording();
+      return result.recordings();
     } catch (NoSuchFileException e) {
       throw new CommandFailure("there is no file " + e.getFile(), e);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.lockscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +68,8 @@ final class RenderCommand implements Callable<Integer> {
       description =
           "The recording to read, - for standard input; several flight recordings are one run.")
   private List<Path> in = List.of();
+
+  @Mixin private WhichRun which = new WhichRun();
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Target target = new Target();
@@ -140,9 +144,12 @@ final class RenderCommand implements Callable<Integer> {
       }
       RunPicture.Options options =
           RunPicture.Options.DEFAULT.withWidth(width).withLegend(!noLegend).withFigures(!noFigures);
-      Recording recording = files.open(in, spec.commandLine().getErr());
-      RunSummary run = RunSummary.of("", recording).in(language);
-      write(file, run, options.withSpan(span(recording)));
+      List<Recording> recordings = files.open(in, spec.commandLine().getErr());
+      List<Recording> runs =
+          target.handout == null
+              ? which.of(recordings)
+              : List.of(which.one(recordings, "a handout"));
+      write(file, summaries(runs), options.withSpan(span(runs)));
     } catch (IOException | IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);
     }
@@ -159,10 +166,19 @@ final class RenderCommand implements Callable<Integer> {
         "say where the picture is to go: --png, --svg, --gif or --handout", null);
   }
 
-  private void write(Path file, RunSummary run, RunPicture.Options options) throws IOException {
-    List<RunSummary> runs = List.of(run);
+  private List<RunSummary> summaries(List<Recording> runs) {
+    List<RunSummary> summaries = new ArrayList<>();
+    for (Recording run : runs) {
+      String letter = runs.size() == 1 ? "" : RunSummary.letter(summaries.size());
+      summaries.add(RunSummary.of(letter, run).in(language));
+    }
+    return summaries;
+  }
+
+  private void write(Path file, List<RunSummary> runs, RunPicture.Options options)
+      throws IOException {
     if (target.handout != null) {
-      new Handout(run).write(file, scale);
+      new Handout(runs.getFirst()).write(file, scale);
       return;
     }
     if (target.gif != null) {
@@ -179,15 +195,22 @@ final class RenderCommand implements Callable<Integer> {
     }
   }
 
-  private @Nullable TimeSpan span(Recording recording) {
+  private @Nullable TimeSpan span(List<Recording> runs) {
     if (from <= 0 && Double.isInfinite(to)) {
       return null;
     }
     if (!(from < to)) {
       throw new CommandFailure("the picture would end, at " + to + ", before it begins", null);
     }
-    double unit = recording.timed() ? SECOND : 1;
-    long end = recording.trace().end();
+    boolean timed = runs.getFirst().timed();
+    if (runs.stream().anyMatch(run -> run.timed() != timed)) {
+      throw new CommandFailure(
+          "some of the file's runs have no time, so they have no stretch in common: choose one"
+              + " with --run",
+          null);
+    }
+    double unit = timed ? SECOND : 1;
+    long end = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
     if (from * unit >= end) {
       throw new CommandFailure(
           "the picture would begin, at " + from + ", after the recording's end, " + end / unit,

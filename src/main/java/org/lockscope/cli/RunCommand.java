@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
         JsonReport.writeRun(run, out);
       }
       out.flush();
-      trace.write(run.recording());
+      trace.write(List.of(run.recording()));
       recording.write();
       Path file = picture.write(List.of(run));
       if (file != null && text) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stats",
     description =
-        "Tells how long each lock and thread waited and held, the hand-overs, the critical path, and the concurrency achieved.",
+        "Tells how long each lock and thread waited and held, the hand-overs, the critical path,"
+            + " and the concurrency achieved.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
@@ -38,41 +40,49 @@ final class StatsCommand implements Callable<Integer> {
       description = "How to answer (default: text).")
   private Format format = Format.TEXT;
 
+  @Mixin private WhichRun which = new WhichRun();
+
   @Option(
       names = "--fail-on",
       paramLabel = "LIMIT",
       converter = FailOn.Converter.class,
       description =
-          "Exit with 68 if all locks together are over a limit: lock.wait>5s, lock.longest>20ms, lock.hold>=1min. May be given several times.")
+          "Exit with 68 if all locks together are over a limit: lock.wait>5s, lock.longest>20ms,"
+              + " lock.hold>=1min. May be given several times.")
   private List<FailOn> limits = List.of();
 
   @Override
   public Integer call() {
     Recordings files = new Recordings();
-    Recording recording = files.open(recordings, spec.commandLine().getErr());
+    List<Recording> runs = which.of(files.open(recordings, spec.commandLine().getErr()));
     PrintWriter out = spec.commandLine().getOut();
-    if (!limits.isEmpty() && !recording.timed()) {
-      throw new CommandFailure(
-          recording.name() + ": it has no time, so no limit (--fail-on) can be checked", null);
+    for (Recording run : runs) {
+      if (!limits.isEmpty() && !run.timed()) {
+        throw new CommandFailure(
+            run.name() + ": it has no time, so no limit (--fail-on) can be checked", null);
+      }
     }
-    RecordingStats stats = RecordingStats.of(recording);
-    StatsReport report = new StatsReport(recording, stats);
+    List<StatsReport> reports = StatsReport.of(runs);
     if (format == Format.JSON) {
-      report.json(out);
+      StatsReport.json(reports, out);
     } else {
-      report.text(out);
+      StatsReport.text(reports, out);
     }
     out.flush();
-    return exceeded(stats) ? FailOn.EXCEEDED : files.status();
+    boolean over = false;
+    for (StatsReport report : reports) {
+      over |= exceeded(report.stats(), reports.size() > 1 ? report.recording().name() + ": " : "");
+    }
+    return over ? FailOn.EXCEEDED : files.status();
   }
 
-  private boolean exceeded(RecordingStats stats) {
+  private boolean exceeded(RecordingStats stats, String whose) {
     boolean any = false;
     for (FailOn limit : limits) {
       String sentence = limit.exceeded(stats);
       if (sentence != null) {
         any = true;
-        spec.commandLine().getErr().println("lockscope: " + sentence);
+        spec.commandLine().getErr().println("lockscope: " + whose + sentence);
       }
     }
     return any;

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
 import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
+import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
 import org.lockscope.session.Stage;
@@ -25,12 +28,50 @@ import org.lockscope.text.Language;
 record StatsReport(Recording recording, RecordingStats stats) {
   private static final int MOST_ROWS = 20;
 
+  /** What each of a file's runs adds up to. */
+  static List<StatsReport> of(List<Recording> runs) {
+    return runs.stream().map(run -> new StatsReport(run, RecordingStats.of(run))).toList();
+  }
+
+  /** For people, one after the other; of several it is said which run each is. */
+  static void text(List<StatsReport> reports, PrintWriter out) {
+    for (int run = 0; run < reports.size(); run++) {
+      Recording recording = reports.get(run).recording;
+      if (run > 0) {
+        out.println();
+      }
+      if (reports.size() > 1) {
+        out.println(Captions.title(RunSummary.of(RunSummary.letter(run), recording)));
+      }
+      reports.get(run).text(out);
+    }
+  }
+
+  /** As a JSON object, or, of several, as an array of them. */
+  static void json(List<StatsReport> reports, PrintWriter out) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      if (reports.size() == 1) {
+        reports.getFirst().write(json);
+      } else {
+        json.writeStartArray();
+        for (StatsReport report : reports) {
+          report.write(json);
+        }
+        json.writeEndArray();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(text);
+  }
+
   private String length(long time) {
     return recording.timed() ? Quantities.duration(time) : Quantities.count(time) + " events";
   }
 
-  /** For people. */
-  void text(PrintWriter out) {
+  private void text(PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "%s: %,d events, %,d threads, %s%n",
@@ -94,47 +135,39 @@ record StatsReport(Recording recording, RecordingStats stats) {
     }
   }
 
-  /** As one JSON object. */
-  void json(PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", recording.name());
+    json.writeStringField("unit", recording.timed() ? "ns" : "event");
+    json.writeNumberField("events", recording.trace().events().size());
+    json.writeNumberField("wall", stats.wall());
+    json.writeNumberField("busy", stats.busy());
+    json.writeNumberField("concurrency", stats.concurrency());
+    json.writeArrayFieldStart("locks");
+    for (RecordingStats.OfLock lock : stats.locks()) {
       json.writeStartObject();
-      json.writeStringField("file", recording.name());
-      json.writeStringField("unit", recording.timed() ? "ns" : "event");
-      json.writeNumberField("events", recording.trace().events().size());
-      json.writeNumberField("wall", stats.wall());
-      json.writeNumberField("busy", stats.busy());
-      json.writeNumberField("concurrency", stats.concurrency());
-      json.writeArrayFieldStart("locks");
-      for (RecordingStats.OfLock lock : stats.locks()) {
-        json.writeStartObject();
-        json.writeStringField("name", lock.name());
-        json.writeNumberField("waits", lock.waits());
-        json.writeNumberField("waited", lock.waited());
-        json.writeNumberField("longest", lock.longest());
-        json.writeNumberField("holds", lock.holds());
-        json.writeNumberField("held", lock.held());
-        json.writeNumberField("handOvers", lock.handOvers());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("threads");
-      for (RecordingStats.OfThread thread : stats.threads()) {
-        json.writeStartObject();
-        json.writeStringField("name", thread.name());
-        json.writeNumberField("busy", thread.busy());
-        json.writeNumberField("waited", thread.waited());
-        json.writeNumberField("held", thread.held());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeNumberField("criticalPath", stats.path().length());
-      RaceField.write(json, "races", recording.verdict());
+      json.writeStringField("name", lock.name());
+      json.writeNumberField("waits", lock.waits());
+      json.writeNumberField("waited", lock.waited());
+      json.writeNumberField("longest", lock.longest());
+      json.writeNumberField("holds", lock.holds());
+      json.writeNumberField("held", lock.held());
+      json.writeNumberField("handOvers", lock.handOvers());
       json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    out.println(text);
+    json.writeEndArray();
+    json.writeArrayFieldStart("threads");
+    for (RecordingStats.OfThread thread : stats.threads()) {
+      json.writeStartObject();
+      json.writeStringField("name", thread.name());
+      json.writeNumberField("busy", thread.busy());
+      json.writeNumberField("waited", thread.waited());
+      json.writeNumberField("held", thread.held());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("criticalPath", stats.path().length());
+    RaceField.write(json, "races", recording.verdict());
+    json.writeEndObject();
   }
 }

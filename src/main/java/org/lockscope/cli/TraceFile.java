@@ -2,6 +2,7 @@ package org.lockscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.lockscope.format.CsvWriter;
 import org.lockscope.format.FoldedWriter;
 import org.lockscope.format.StdWriter;
@@ -70,13 +71,31 @@ record TraceFile(Path file, Format format) {
   }
 
   /**
-   * Writes a recording.
+   * Finds out whether it can hold several runs.
    *
+   * @param otherwise what else could be done, the end of the sentence; may be empty
+   * @throws CommandFailure if it cannot, with one sentence that says what can
+   */
+  void checkHoldsSeveral(String otherwise) {
+    if (format != Format.TRACE_EVENTS) {
+      throw new CommandFailure(
+          "cannot write " + file + ": only .json and .json.gz hold several runs" + otherwise, null);
+    }
+  }
+
+  /**
+   * Writes recordings.
+   *
+   * @param recordings one, or several if {@linkplain #checkHoldsSeveral it can hold them}
    * @throws IOException with one sentence that names the file and what is wrong
    */
-  void write(Recording recording) throws IOException {
+  void write(List<Recording> recordings) throws IOException {
+    if (recordings.size() > 1) {
+      checkHoldsSeveral(", one is chosen with --run");
+    }
+    Recording recording = recordings.getFirst();
     switch (format) {
-      case TRACE_EVENTS -> new TraceEventWriter(recording).write(file);
+      case TRACE_EVENTS -> new TraceEventWriter(recordings).write(file);
       case STD -> {
         StdWriter writer = new StdWriter(recording.trace());
         String name = String.valueOf(file.getFileName());

@@ -2,6 +2,7 @@ package org.lockscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.session.Recording;
 import picocli.CommandLine.Option;
@@ -12,7 +13,9 @@ final class TraceOptions {
       names = "--trace",
       paramLabel = "FILE",
       description =
-          "Write the run's trace. Its name's ending says how: json or json.gz for Perfetto and Lockscope, std for race detectors (and locs.tsv beside it), events.csv of events, csv of intervals.")
+          "Write the trace of what is run. Its name's ending says how: json or json.gz for Perfetto"
+              + " and Lockscope, std for race detectors (and locs.tsv beside it), events.csv of"
+              + " events, csv of intervals.")
   private @Nullable Path file;
 
   private @Nullable TraceFile target;
@@ -22,13 +25,21 @@ final class TraceOptions {
     target = file == null ? null : TraceFile.of(file);
   }
 
-  /** Writes the trace, if one is wanted. */
-  void write(Recording recording) {
+  /** As {@link #check}, of the traces of several runs. */
+  void checkSeveral() {
+    check();
+    if (target != null) {
+      target.checkHoldsSeveral("");
+    }
+  }
+
+  /** Writes the trace of a run, or of several, if one is wanted. */
+  void write(List<Recording> recordings) {
     if (target == null) {
       return;
     }
     try {
-      target.write(recording);
+      target.write(recordings);
     } catch (IOException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);
     }

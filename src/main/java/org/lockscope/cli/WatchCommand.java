@@ -122,7 +122,7 @@ final class WatchCommand implements Callable<Integer> {
         report.json(err);
       }
       err.flush();
-      trace.write(report.recording());
+      trace.write(List.of(report.recording()));
       return exit(exit, watch);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -150,7 +150,7 @@ final class WatchCommand implements Callable<Integer> {
       report.json(err);
     }
     err.flush();
-    trace.write(report.recording());
+    trace.write(List.of(report.recording()));
     return run.races().isEmpty() || status == Status.PROGRAM ? 0 : RacesCommand.RACE_FOUND;
   }
 

@@ -27,6 +27,11 @@ record Limits(int events, int threads, int locks, int heldAtOnce, long nameBytes
     return (int) Math.min(events, heap / 2 / HEAP_PER_FLIGHT_EVENT);
   }
 
+  /** What is left of these for the rest of a file. */
+  Limits less(int eventsTaken, long nameBytesTaken) {
+    return new Limits(events - eventsTaken, threads, locks, heldAtOnce, nameBytes - nameBytesTaken);
+  }
+
   /** The longest time, in nanoseconds: some 36 years. */
   static final long LONGEST = 1L << 60;
 

@@ -1,23 +1,58 @@
 package org.lockscope.format;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.session.Recording;
 
 /**
  * What could be read of a file.
  *
- * @param recording as much of it as could be read
+ * @param recordings as much of its runs as could be read, in the file's order; one or more
  * @param problem why that is not all of it, in one sentence with the place; null where it is
  * @param notice what of it is not shown though it was read, in one sentence; null if all is
  */
-public record ReadResult(Recording recording, @Nullable String problem, @Nullable String notice) {
-  /** All is shown that was read. */
+public record ReadResult(
+    List<Recording> recordings, @Nullable String problem, @Nullable String notice) {
+  /** Copies the list. */
+  public ReadResult {
+    recordings = List.copyOf(recordings);
+  }
+
+  /** Of one run; what of it could not be read may hold a race. */
+  public ReadResult(Recording recording, @Nullable String problem, @Nullable String notice) {
+    this(List.of(problem == null ? recording : recording.cut()), problem, notice);
+  }
+
+  /** Of one run, all of which is shown that was read. */
   public ReadResult(Recording recording, @Nullable String problem) {
     this(recording, problem, null);
   }
 
-  /** What could not be read may hold a race. */
-  public ReadResult {
-    recording = problem == null ? recording : recording.cut();
+  /** One or more as one. */
+  static ReadResult joined(List<ReadResult> parts) {
+    return new ReadResult(
+        parts.stream().flatMap(part -> part.recordings.stream()).toList(),
+        sentences(parts.stream().map(ReadResult::problem)),
+        sentences(parts.stream().map(ReadResult::notice)));
+  }
+
+  /** The same with a problem that keeps more runs from being read, and is none of these. */
+  ReadResult with(String further) {
+    return new ReadResult(
+        recordings, sentences(Stream.of(problem == null ? "" : problem, further)), notice);
+  }
+
+  private static @Nullable String sentences(Stream<@Nullable String> all) {
+    String said =
+        all.filter(sentence -> sentence != null && !sentence.isEmpty())
+            .collect(Collectors.joining("; "));
+    return said.isEmpty() ? null : said;
+  }
+
+  /** The file's run; of several, the first. */
+  public Recording recording() {
+    return recordings.getFirst();
   }
 }

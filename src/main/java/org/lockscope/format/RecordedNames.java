@@ -32,6 +32,11 @@ final class RecordedNames implements Directory {
     }
   }
 
+  /** How much memory the names take so far, in bytes, roughly. */
+  long bytes() {
+    return bytes;
+  }
+
   void addThread(String name, boolean virtual) throws TraceFileException {
     if (threads.size() == limits.threads()) {
       throw new TraceFileException("it has more than %,d threads".formatted(limits.threads()));

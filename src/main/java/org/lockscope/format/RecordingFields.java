@@ -11,7 +11,9 @@ final class RecordingFields {
   /** How many numbers an event takes: thread, time, kind, site, object, operand. */
   static final int NUMBERS = 6;
 
+  /** A recording is an object under this name; several are an array of such. */
   static final String OBJECT = "lockscope";
+
   static final String VERSION_FIELD = "version";
   static final String TIMED = "timed";
   static final String SETTINGS = "settings";

@@ -28,6 +28,7 @@ final class RecordingReader {
   private @Nullable ListIds list;
   private @Nullable TraceFeed feed;
   private @Nullable String note;
+  private boolean whole;
 
   RecordingReader(JsonInput in, Limits limits) {
     this.in = in;
@@ -57,6 +58,12 @@ final class RecordingReader {
       }
     }
     in.expect(JsonToken.END_OBJECT, "the end of the recording");
+    whole = true;
+  }
+
+  /** Whether it was read to its end. */
+  boolean whole() {
+    return whole;
   }
 
   private void version() throws IOException {
@@ -195,6 +202,11 @@ final class RecordingReader {
         throw new TraceFileException(problem);
       }
     }
+  }
+
+  /** What is left for the rest of the file. */
+  Limits rest() {
+    return limits.less(feed == null ? 0 : feed.size(), names.bytes());
   }
 
   /**

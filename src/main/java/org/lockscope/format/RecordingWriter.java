@@ -33,9 +33,10 @@ final class RecordingWriter {
     this.json = json;
   }
 
+  /** Writes it where a value belongs. */
   void write() throws IOException {
     UsedNames used = UsedNames.in(recording.trace());
-    json.writeObjectFieldStart(RecordingFields.OBJECT);
+    json.writeStartObject();
     // First, so that a reader knows it before it meets anything that it may not understand.
     json.writeNumberField(RecordingFields.VERSION_FIELD, RecordingFields.VERSION);
     json.writeBooleanField(RecordingFields.TIMED, recording.timed());

@@ -33,15 +33,21 @@ final class SignWriter {
     this.json = out.json();
   }
 
-  /** Writes all of them; the tracks must know by now where each hold stands. */
-  void write() throws IOException {
-    handOvers();
+  /**
+   * Writes all of them; the tracks must know by now where each hold stands.
+   *
+   * @param arrow the number of the first arrow: an arrow's is its own in the whole file
+   * @return the number of the next
+   */
+  int write(int arrow) throws IOException {
+    int next = handOvers(arrow);
     races();
     counts();
+    return next;
   }
 
-  private void handOvers() throws IOException {
-    int id = 1;
+  private int handOvers(int first) throws IOException {
+    int id = first;
     List<LockHistory> locks = trace.locks();
     for (int lock = 0; lock < locks.size(); lock++) {
       Intervals holds = locks.get(lock).holders();
@@ -57,6 +63,7 @@ final class SignWriter {
         }
       }
     }
+    return id;
   }
 
   private void arrow(String phase, int id, int track, long time) throws IOException {

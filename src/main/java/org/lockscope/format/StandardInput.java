@@ -43,7 +43,11 @@ public record StandardInput(Path file) implements AutoCloseable {
     try {
       ReadResult result = RecordingFiles.open(file, progress);
       return new ReadResult(
-          result.recording().named(NAME), renamed(result.problem()), renamed(result.notice()));
+          result.recordings().stream()
+              .map(run -> run.named(String.valueOf(renamed(run.name()))))
+              .toList(),
+          renamed(result.problem()),
+          renamed(result.notice()));
     } catch (TraceFileException e) {
       throw new TraceFileException(String.valueOf(renamed(e.getMessage())));
     }

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Trace Event files, plain or gzipped.
  *
- * <p>A file that {@link TraceEventWriter} wrote opens with nothing lost; what stands in it for
- * other tools is not read again. A file of another tool, an object with {@code traceEvents} or a
- * bare array that may lack its closing bracket, opens as far as it has slices: each thread of each
- * process is a lane, and a slice is a call (an event {@code CALL_START} and a {@code CALL_END})
- * whose {@code object} is the number of the slice's name among {@link
+ * <p>A file that {@link TraceEventWriter} wrote, of one run or of several, opens with nothing lost;
+ * what stands in it for other tools is not read again. A file of another tool, an object with
+ * {@code traceEvents} or a bare array that may lack its closing bracket, opens as far as it has
+ * slices: each thread of each process is a lane, and a slice is a call (an event {@code CALL_START}
+ * and a {@code CALL_END}) whose {@code object} is the number of the slice's name among {@link
  * org.lockscope.session.Recording#calls} and whose operand is 0. Times then count from the first
  * slice's start.
  *
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TraceEventReader {
   private final Limits limits;
   private final JsonInput in;
-  private @Nullable RecordingReader ours;
+  private final List<RecordingReader> ours = new ArrayList<>();
   private @Nullable SliceReader theirs;
   private final OtherJson other = new OtherJson();
 
@@ -93,17 +95,40 @@ public final class TraceEventReader {
       String field = in.field();
       JsonToken value = in.next();
       if (field.equals(RecordingFields.OBJECT) && value == JsonToken.START_OBJECT) {
-        ours = new RecordingReader(in, limits);
-        ours.read();
+        recording(limits);
         return;
       }
-      if (field.equals("traceEvents") && value == JsonToken.START_ARRAY && theirs == null) {
+      if (field.equals(RecordingFields.OBJECT) && value == JsonToken.START_ARRAY) {
+        recordings();
+        if (!ours.isEmpty()) {
+          return;
+        }
+      } else if (field.equals("traceEvents") && value == JsonToken.START_ARRAY && theirs == null) {
         theirs = new SliceReader(in, limits);
         theirs.read();
       } else {
         other.has(field);
         in.skip();
       }
+    }
+  }
+
+  private void recording(Limits room) throws IOException {
+    RecordingReader next = new RecordingReader(in, room);
+    ours.add(next);
+    next.read();
+  }
+
+  /** All runs share the room of one, so that a file gets no more of it by dividing itself. */
+  private void recordings() throws IOException {
+    Limits room = limits;
+    while (in.nextElement()) {
+      in.expect(JsonToken.START_OBJECT, "a run as an object");
+      if (ours.size() == TraceEventWriter.MOST_RUNS) {
+        throw new TraceFileException("it holds more than " + TraceEventWriter.MOST_RUNS + " runs");
+      }
+      recording(room);
+      room = ours.getLast().rest();
     }
   }
 
@@ -121,13 +146,32 @@ public final class TraceEventReader {
 
   private @Nullable ReadResult result(String name, @Nullable String problem)
       throws TraceFileException {
-    if (ours != null) {
-      return ours.result(name, problem);
+    if (!ours.isEmpty()) {
+      return ours(name, problem);
     }
     try {
       return theirs == null ? null : theirs.result(name, problem);
     } catch (TraceFileException e) {
       throw new TraceFileException(name + ": " + e.getMessage());
     }
+  }
+
+  /** The runs that were read; one that holds no events yet is left out. */
+  private @Nullable ReadResult ours(String name, @Nullable String problem) {
+    List<ReadResult> read = new ArrayList<>();
+    String untold = problem;
+    for (RecordingReader run : ours) {
+      String of = ours.size() == 1 ? name : name + " #" + (ours.indexOf(run) + 1);
+      ReadResult result = run.result(of, run.whole() ? null : problem);
+      if (result != null) {
+        read.add(result);
+        untold = run.whole() ? untold : null;
+      }
+    }
+    if (read.isEmpty()) {
+      return null;
+    }
+    ReadResult all = ReadResult.joined(read);
+    return untold == null ? all : all.with(name + ": " + untold);
   }
 }

@@ -8,17 +8,15 @@ import java.io.IOException;
  * decimals, written digit by digit, so that every nanosecond is exact.
  *
  * @param json written to
+ * @param process whose events these are, by its number (a pid)
  */
-record TraceEvents(JsonGenerator json) {
-  /** The one process there is. */
-  static final int PROCESS = 1;
-
+record TraceEvents(JsonGenerator json, int process) {
   /** Begins an event; {@link #end} ends it. */
   void begin(String name, String phase, int track) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", name);
     json.writeStringField("ph", phase);
-    json.writeNumberField("pid", PROCESS);
+    json.writeNumberField("pid", process);
     json.writeNumberField("tid", track);
   }
 

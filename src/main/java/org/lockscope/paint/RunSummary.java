@@ -24,6 +24,11 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
   /** A or B; empty where there is one run. */
   String letter();
 
+  /** The letter of the run at a place among several, from 0: {@code A}. */
+  static String letter(int place) {
+    return String.valueOf((char) ('A' + place));
+  }
+
   /** The file it was read from; empty for a run made here. */
   String source();
 

@@ -3,6 +3,7 @@ package org.lockscope.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.lockscope.paint.RunSummary;
 
 /**
  * The runs of the session, and those on screen: A, which is the reference the others are held
@@ -33,7 +34,7 @@ public record Slots(List<RunId> listed, List<RunId> shown) {
 
   /** The letter of a run on screen: {@code A} is the reference. */
   public String letter(RunId id) {
-    return String.valueOf((char) ('A' + shown.indexOf(id)));
+    return RunSummary.letter(shown.indexOf(id));
   }
 
   /** Whether a run is on screen. */
