@@ -18,6 +18,8 @@ module org.lockscope {
   exports org.lockscope.race;
   exports org.lockscope.text;
 
+  uses org.lockscope.scenario.Scenario;
+
   opens org.lockscope.cli to
       info.picocli;
   opens org.lockscope.ui to

@@ -116,10 +116,29 @@ final class LayersTest {
   }
 
   @Test
-  void onlyTheCommandLineWritesToStandardOutput() {
+  void nobodyNamesAProgramOnShow() {
+    // They are found as services; what they have in common is in the package above them.
     noClasses()
         .that()
-        .resideOutsideOfPackage("..cli..")
+        .resideOutsideOfPackage("..scenario.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..scenario.*..")
+        .check(CLASSES);
+    slices()
+        .matching("org.lockscope.scenario.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineWritesToStandardOutput() {
+    // But for the main methods of programs on show, which run when they are copied.
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..cli..", "..scenario.*..")
         .should()
         .accessField(System.class, "out")
         .orShould()

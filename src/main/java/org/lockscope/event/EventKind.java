@@ -25,8 +25,8 @@ public enum EventKind {
   LOCK_RELEASE,
   /**
    * A request that ended without the lock (failed or timed-out try, interrupt), or, in a recording
-   * that does not tell, may have; object: the lock. Or a wait on a condition that ended so; object:
-   * the condition.
+   * that does not tell, may have; object: the lock. Or a wait on a condition that ended so, or a
+   * request to send or receive that did; object: the condition or channel.
    */
   LOCK_ABANDON,
   /**

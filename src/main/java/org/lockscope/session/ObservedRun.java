@@ -1,18 +1,15 @@
 package org.lockscope.session;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.pipeline.Outcome;
 import org.lockscope.pipeline.PipelineRun;
 import org.lockscope.pipeline.RunSettings;
-import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedList;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;
-import org.lockscope.trace.TraceBuilder;
 
 /**
  * One run from its start to its end, and what has been seen of it: starts the pipeline, polls its
@@ -22,37 +19,19 @@ import org.lockscope.trace.TraceBuilder;
  * JavaFX thread in the window, the main thread on the command line.
  */
 public final class ObservedRun implements AutoCloseable {
-  private static final long UNKNOWN = Long.MIN_VALUE;
-
   private final RunSettings settings;
   private final Work work;
-  private final Recorder recorder;
-  private final CausalMerge merge;
-  private final TraceBuilder builder;
+  private final Observation seen;
   private final Progress progress = new Progress();
-  private final RaceWatch watch = new RaceWatch();
-  private final EventSink listener;
   private final PipelineRun run;
   private final ListHistory list;
   private volatile boolean stopped;
-
-  /**
-   * When the run's time begins, by the recorder's clock: a nanosecond before its first event, so
-   * that a replay has an instant before all of them. Unknown until a poll has seen that event.
-   */
-  private long zero = UNKNOWN;
-
-  private @Nullable Deadlock deadlock;
   private @Nullable Outcome outcome;
 
   private ObservedRun(RunSettings settings, EventSink listener, RunEnvironment environment) {
     this.settings = settings;
-    this.listener = listener;
-    this.recorder =
+    Recorder recorder =
         new Recorder(PipelineRun.eventsPerThread(settings), Long.MAX_VALUE, environment.clock());
-    this.builder = new TraceBuilder(recorder.directory());
-    this.work = new Work(settings, builder.trace());
-    this.merge = new CausalMerge(this::take);
     this.run =
         PipelineRun.start(
             settings,
@@ -63,6 +42,8 @@ public final class ObservedRun implements AutoCloseable {
             () -> environment.preparation().accept(settings));
     TracedList<?> results = run.results();
     this.list = new ListHistory(results.id(), results.sizeVariable(), results.arrayVariable());
+    this.seen = new Observation(recorder, list, progress, listener);
+    this.work = new Work(settings, seen.trace());
   }
 
   private static Runnable heldOpen(RunSettings settings, RunEnvironment environment) {
@@ -96,20 +77,9 @@ public final class ObservedRun implements AutoCloseable {
     return new ObservedRun(settings, listener, environment);
   }
 
-  /** Time counts from the run's beginning: what was done before, to prepare it, is not its own. */
-  private void take(int thread, long at, EventKind kind, int site, int object, long operand) {
-    zero = zero == UNKNOWN ? at - 1 : zero;
-    long time = at - zero;
-    builder.event(thread, time, kind, site, object, operand);
-    list.event(thread, time, kind, site, object, operand);
-    progress.event(thread, time, kind, site, object, operand);
-    watch.event(thread, time, kind, site, object, operand);
-    listener.event(thread, time, kind, site, object, operand);
-  }
-
   /** What the race detector says so far. */
   public Verdict verdict() {
-    return watch.verdict().without(dropped());
+    return seen.verdict();
   }
 
   /** What was asked for. */
@@ -124,7 +94,7 @@ public final class ObservedRun implements AutoCloseable {
 
   /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */
   public Trace trace() {
-    return builder.trace();
+    return seen.trace();
   }
 
   /** Articles appended or failed so far. */
@@ -134,7 +104,7 @@ public final class ObservedRun implements AutoCloseable {
 
   /** Events that found no room, so far; none in a run of ours. */
   public long dropped() {
-    return recorder.dropped();
+    return seen.dropped();
   }
 
   /** The figures so far; for good once the run is {@link #finished}. */
@@ -151,7 +121,7 @@ public final class ObservedRun implements AutoCloseable {
    * Threads that wait for each other in a cycle, as a {@link #poll} found them; null if none do.
    */
   public @Nullable Deadlock deadlock() {
-    return deadlock;
+    return seen.deadlock();
   }
 
   /** What happened to the results list so far. */
@@ -172,19 +142,9 @@ public final class ObservedRun implements AutoCloseable {
     // Asked before the recorder is read: what a thread recorded happens-before its end is seen, so
     // a poll that follows a seen end takes everything.
     boolean ended = run.isDone();
-    recorder.poll(merge);
-    merge.flush();
+    seen.poll(ended);
     if (ended) {
-      merge.finish();
-      builder.seal();
       outcome = run.outcome();
-    } else {
-      if (zero != UNKNOWN) {
-        builder.advanceTo(recorder.now() - zero);
-      }
-      if (deadlock == null) {
-        deadlock = Deadlock.at(trace(), trace().end()).orElse(null);
-      }
     }
     return !ended;
   }

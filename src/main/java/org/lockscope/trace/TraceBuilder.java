@@ -82,13 +82,18 @@ public final class TraceBuilder implements EventSink {
     lockIds.forEach(this::lock);
   }
 
-  /** Ends a request, or a wait on a condition after which nothing tells who has the lock. */
+  /**
+   * Ends a request for a lock or to send or receive, or a wait on a condition after which nothing
+   * tells who has the lock.
+   */
   private void abandon(LaneBuilder lane, int object, long time) {
     if (lane.isIn(State.AWAITING)) {
       lane.end(time, State.AWAITING);
     } else if (lane.isIn(State.WAITING)) {
       lane.end(time, State.WAITING);
       lock(object).abandon(time);
+    } else if (lane.isIn(State.SENDING) || lane.isIn(State.RECEIVING)) {
+      lane.end(time, lane.isIn(State.SENDING) ? State.SENDING : State.RECEIVING);
     } else {
       lane.forgetAsking();
     }

@@ -1,0 +1,218 @@
+package org.lockscope.probe;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.ObjectKind;
+
+/**
+ * Starts a thread for each task, as {@link java.util.concurrent.Executors#newThreadPerTaskExecutor}
+ * does, and records that it was forked, when it began and ended, and when it was joined; and of
+ * each future, that what its task did happens-before what follows {@code get}.
+ *
+ * <p>Tasks are to be handed in by one thread, which is also the one to close it.
+ */
+public final class TracedExecutor extends AbstractExecutorService {
+  private record Worker(Thread thread, ThreadLog log) {}
+
+  private final Recorder recorder;
+  private final String name;
+  private final boolean virtual;
+  private final int site;
+
+  /** Guarded by itself. */
+  private final List<Worker> workers = new ArrayList<>();
+
+  /** Those whose end was recorded as seen. Guarded by {@link #workers}. */
+  private final Set<Thread> joined = new HashSet<>();
+
+  private volatile boolean shutdown;
+
+  /**
+   * An executor.
+   *
+   * @param recorder where its events go
+   * @param name of its threads, which are numbered from 1: {@code worker} names {@code worker-1}
+   * @param virtual whether its threads are virtual; else they are daemons
+   */
+  public TracedExecutor(Recorder recorder, String name, boolean virtual) {
+    this.recorder = recorder;
+    this.name = name;
+    this.virtual = virtual;
+    this.site = recorder.siteOfCaller();
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    ThreadLog parent = recorder.current();
+    synchronized (workers) {
+      if (shutdown) {
+        throw new RejectedExecutionException("the executor was shut down");
+      }
+      String own = name + "-" + (workers.size() + 1);
+      ThreadLog log = recorder.newThread(own, virtual);
+      Thread.Builder builder = virtual ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
+      Thread thread = builder.name(own).unstarted(() -> run(task, log));
+      parent.fork(log, site);
+      try {
+        thread.start();
+      } catch (OutOfMemoryError noThread) {
+        // The thread never runs, so its log is ours.
+        log.begin();
+        log.end();
+        throw new RejectedExecutionException("the system has no more threads", noThread);
+      }
+      workers.add(new Worker(thread, log));
+    }
+  }
+
+  private void run(Runnable task, ThreadLog log) {
+    recorder.bind(log);
+    log.begin();
+    try {
+      task.run();
+    } finally {
+      log.end();
+    }
+  }
+
+  @Override
+  protected <T> RunnableFuture<T> newTaskFor(Callable<T> task) {
+    return new TracedFuture<>(task);
+  }
+
+  @Override
+  protected <T> RunnableFuture<T> newTaskFor(Runnable task, T value) {
+    return new TracedFuture<>(
+        () -> {
+          task.run();
+          return value;
+        });
+  }
+
+  /** A future whose outcome is published before it can be seen. */
+  private final class TracedFuture<T> extends FutureTask<T> {
+    private final int variable = recorder.newObject(ObjectKind.VARIABLE, name + " future");
+
+    TracedFuture(Callable<T> task) {
+      super(task);
+    }
+
+    @Override
+    protected void set(T value) {
+      publish();
+      super.set(value);
+    }
+
+    @Override
+    protected void setException(Throwable problem) {
+      publish();
+      super.setException(problem);
+    }
+
+    private void publish() {
+      recorder.current().record(EventKind.PUBLISH, site, variable, 1);
+    }
+
+    private void observe() {
+      recorder.current().record(EventKind.OBSERVE, site, variable, 1);
+    }
+
+    @Override
+    public T get() throws InterruptedException, ExecutionException {
+      try {
+        T value = super.get();
+        observe();
+        return value;
+      } catch (ExecutionException e) {
+        observe();
+        throw e;
+      }
+    }
+
+    @Override
+    public T get(long timeout, TimeUnit unit)
+        throws InterruptedException, ExecutionException, TimeoutException {
+      try {
+        T value = super.get(timeout, unit);
+        observe();
+        return value;
+      } catch (ExecutionException e) {
+        observe();
+        throw e;
+      }
+    }
+  }
+
+  private List<Worker> workers() {
+    synchronized (workers) {
+      return List.copyOf(workers);
+    }
+  }
+
+  /** The threads started so far that have not ended, as {@code jstack} would find them. */
+  public List<Thread> alive() {
+    return workers().stream().map(Worker::thread).filter(Thread::isAlive).toList();
+  }
+
+  @Override
+  public void shutdown() {
+    synchronized (workers) {
+      shutdown = true;
+    }
+  }
+
+  /** Interrupts all tasks; none waits to be started. */
+  @Override
+  public List<Runnable> shutdownNow() {
+    shutdown();
+    workers().forEach(worker -> worker.thread.interrupt());
+    return List.of();
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return shutdown;
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return shutdown && alive().isEmpty();
+  }
+
+  /** Waits for all threads; each that has ended was joined by the caller. */
+  @Override
+  public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+    long begun = System.nanoTime();
+    long patience = unit.toNanos(timeout);
+    for (Worker worker : workers()) {
+      long left = patience - (System.nanoTime() - begun);
+      if (worker.thread.isAlive() && (left <= 0 || !worker.thread.join(Duration.ofNanos(left)))) {
+        return false;
+      }
+      joined(worker);
+    }
+    return shutdown;
+  }
+
+  private void joined(Worker worker) {
+    synchronized (workers) {
+      // Once is enough: what follows is ordered after it anyway.
+      if (!joined.add(worker.thread)) {
+        return;
+      }
+    }
+    recorder.current().join(worker.log, site);
+  }
+}

@@ -1,0 +1,20 @@
+package org.lockscope.scenario;
+
+/** A program on show while it runs. Any thread may ask, and stop it. */
+public interface Execution {
+  /** Whether all its threads have ended. Once it says so, all they did is seen (JLS 17.4.5). */
+  boolean isDone();
+
+  /**
+   * Asks it to end, and returns at once. A program whose end is worth seeing may take its time the
+   * first time; asked again, it ends without delay.
+   */
+  void stop();
+
+  /**
+   * Waits until all its threads have ended.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted; the program goes on
+   */
+  void await() throws InterruptedException;
+}

@@ -1,0 +1,75 @@
+package org.lockscope.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lockscope.event.Directory;
+import org.lockscope.text.Language;
+import org.lockscope.text.Phrases;
+
+/**
+ * A program on show, with all its parts. One package each, found as a service ({@link
+ * java.util.ServiceLoader}), so that nothing else names what it does. Immutable; any thread.
+ *
+ * <p>Its texts stand beside it, and have these keys: {@code name}, {@code about} (one sentence),
+ * {@code task.KEY} of each task, {@code knob.KEY} of each knob, {@code knob.KEY.about}, and what
+ * its {@link Eyes} and its lesson say.
+ */
+public interface Scenario {
+  /** Its name in files and on the command line, in lower-case letters: {@code pool}. */
+  String id();
+
+  /** The version of its knobs and events, from 1; raised when older files would be misread. */
+  int version();
+
+  /** What can be set about it, in the order in which it is listed and written. */
+  List<Knob<?>> knobs();
+
+  /**
+   * Whether it can be run so.
+   *
+   * @throws IllegalArgumentException with one sentence about a combination that makes no run
+   */
+  default void check(Setup setup) {}
+
+  /** The keys of its tasks; what stands at a place is the number in the events of calls. */
+  List<String> tasks();
+
+  /** The code that runs, which is the code that is shown and copied. */
+  SourceProgram program(Setup setup);
+
+  /**
+   * Starts it on threads of its own, and returns at once.
+   *
+   * @param setup checked
+   */
+  Execution start(Setup setup, Backstage backstage);
+
+  /**
+   * New eyes for one run.
+   *
+   * @param names what the numbers in the run's events name
+   */
+  Eyes eyes(Setup setup, Directory names);
+
+  /** Its texts in a language. */
+  Phrases texts(Language language);
+
+  /**
+   * How long a run takes by its latencies alone, in nanoseconds; empty if that is not known. Real
+   * runs take longer.
+   */
+  default OptionalLong forecast(Setup setup) {
+    return OptionalLong.empty();
+  }
+
+  /** A measurement of several runs; empty if it has none. */
+  default Optional<Sweep> sweep() {
+    return Optional.empty();
+  }
+
+  /** Its lesson, step by step; empty if it has none. */
+  default List<LessonStep> lesson(Language language) {
+    return List.of();
+  }
+}

@@ -1,0 +1,98 @@
+package org.lockscope.session;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.probe.CausalMerge;
+import org.lockscope.probe.Recorder;
+import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
+
+/**
+ * What is seen of a run while it goes on, whatever the program: takes what its recorder has, puts
+ * the events in order, builds the trace, looks for data races and for threads that wait for each
+ * other, and hands each event on. Used by one thread, its reader.
+ */
+final class Observation {
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  private final Recorder recorder;
+  private final CausalMerge merge;
+  private final TraceBuilder builder;
+  private final RaceWatch watch = new RaceWatch();
+  private final EventSink[] sinks;
+
+  /**
+   * When the run's time begins, by the recorder's clock: a nanosecond before its first event, so
+   * that a replay has an instant before all of them. Unknown until a poll has seen that event.
+   */
+  private long zero = UNKNOWN;
+
+  private @Nullable Deadlock deadlock;
+
+  /**
+   * Nothing seen yet.
+   *
+   * @param sinks are handed every event in causal order, after the trace and the detector have it
+   */
+  Observation(Recorder recorder, EventSink... sinks) {
+    this.recorder = recorder;
+    this.sinks = sinks.clone();
+    this.builder = new TraceBuilder(recorder.directory());
+    this.merge = new CausalMerge(this::take);
+  }
+
+  /** Time counts from the run's beginning: what was done before, to prepare it, is not its own. */
+  private void take(int thread, long at, EventKind kind, int site, int object, long operand) {
+    zero = zero == UNKNOWN ? at - 1 : zero;
+    long time = at - zero;
+    builder.event(thread, time, kind, site, object, operand);
+    watch.event(thread, time, kind, site, object, operand);
+    for (EventSink sink : sinks) {
+      sink.event(thread, time, kind, site, object, operand);
+    }
+  }
+
+  /**
+   * Takes what was recorded since the last call; never blocks on a thread that records.
+   *
+   * @param ended whether all threads had ended before this call, so that nothing will follow: then
+   *     the trace is sealed
+   */
+  void poll(boolean ended) {
+    recorder.poll(merge);
+    merge.flush();
+    if (ended) {
+      merge.finish();
+      builder.seal();
+      return;
+    }
+    if (zero != UNKNOWN) {
+      builder.advanceTo(recorder.now() - zero);
+    }
+    if (deadlock == null) {
+      deadlock = Deadlock.at(trace(), trace().end()).orElse(null);
+    }
+  }
+
+  /** The trace so far. */
+  Trace trace() {
+    return builder.trace();
+  }
+
+  /** What the race detector says so far. */
+  Verdict verdict() {
+    return watch.verdict().without(dropped());
+  }
+
+  /** Threads that wait for each other in a cycle, as a poll found them; null if none do. */
+  @Nullable Deadlock deadlock() {
+    return deadlock;
+  }
+
+  /** Events that found no room, so far. */
+  long dropped() {
+    return recorder.dropped();
+  }
+}

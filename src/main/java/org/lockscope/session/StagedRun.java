@@ -1,0 +1,154 @@
+package org.lockscope.session;
+
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventSink;
+import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.Backstage;
+import org.lockscope.scenario.Execution;
+import org.lockscope.scenario.Eyes;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.Sleeper;
+import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Trace;
+
+/**
+ * One run of any scenario, from its start to its end, and what has been seen of it.
+ *
+ * <p>Except for {@link #stop}, which any thread may call, it belongs to one thread, its reader: the
+ * JavaFX thread in the window, the main thread on the command line.
+ */
+public final class StagedRun implements AutoCloseable {
+  private static final int EVENTS_PER_THREAD = 256;
+
+  private final Scenario scenario;
+  private final Setup setup;
+  private final Eyes eyes;
+  private final Observation seen;
+  private final Execution execution;
+  private volatile boolean stopped;
+  private boolean finished;
+
+  private StagedRun(Scenario scenario, Setup setup, Sleeper sleeper, EventSink listener) {
+    this.scenario = scenario;
+    this.setup = setup;
+    Recorder recorder = new Recorder(EVENTS_PER_THREAD);
+    this.eyes = scenario.eyes(setup, recorder.directory());
+    this.seen = new Observation(recorder, eyes, listener);
+    this.execution = scenario.start(setup, new Backstage(recorder, sleeper));
+  }
+
+  /**
+   * Starts a run.
+   *
+   * @param sleeper how time passes for the program's calls
+   * @param listener is handed every event as {@link #poll} takes it, in causal order, after the
+   *     trace has it
+   * @throws IllegalArgumentException with one sentence if the setup makes no run
+   */
+  public static StagedRun start(
+      Scenario scenario, Setup setup, Sleeper sleeper, EventSink listener) {
+    scenario.check(setup);
+    return new StagedRun(scenario, setup, sleeper, listener);
+  }
+
+  /** The program. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** What was asked for. */
+  public Setup setup() {
+    return setup;
+  }
+
+  /** What the scenario makes of it. */
+  public Eyes eyes() {
+    return eyes;
+  }
+
+  /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */
+  public Trace trace() {
+    return seen.trace();
+  }
+
+  /** What the race detector says so far. */
+  public Verdict verdict() {
+    return seen.verdict();
+  }
+
+  /**
+   * Threads that wait for each other in a cycle, as a {@link #poll} found them; null if none do.
+   */
+  public @Nullable Deadlock deadlock() {
+    return seen.deadlock();
+  }
+
+  /** Events that found no room, so far; none in a run of ours. */
+  public long dropped() {
+    return seen.dropped();
+  }
+
+  /**
+   * Takes what was recorded since the last call into the trace; never blocks on the program. When
+   * it has ended and all of it is taken, seals the trace.
+   *
+   * @return whether more may come
+   */
+  public boolean poll() {
+    if (!finished) {
+      // Asked before the recorder is read: what a thread recorded happens-before its end is seen,
+      // so a poll that follows a seen end takes everything.
+      boolean ended = execution.isDone();
+      seen.poll(ended);
+      finished = ended;
+    }
+    return !finished;
+  }
+
+  /** Asks the program to end; asked again, it ends at once. Returns at once; any thread. */
+  public void stop() {
+    if (!execution.isDone()) {
+      stopped = true;
+      execution.stop();
+    }
+  }
+
+  /** Whether {@link #stop} was asked for. */
+  public boolean stopped() {
+    return stopped;
+  }
+
+  /** Whether the run has ended and its trace is sealed. */
+  public boolean finished() {
+    return finished;
+  }
+
+  /**
+   * Waits until the run has ended, and takes all of it.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted; the run goes on
+   */
+  public void await() throws InterruptedException {
+    execution.await();
+    poll();
+  }
+
+  /** Ends the run at once, waits for its threads, and takes the rest of the events. */
+  @Override
+  public void close() {
+    boolean interrupted = false;
+    while (!finished) {
+      stop();
+      stop(); // the second time, no program takes its time
+      try {
+        await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

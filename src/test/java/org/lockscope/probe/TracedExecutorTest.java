@@ -1,0 +1,104 @@
+package org.lockscope.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.Event;
+import org.lockscope.event.EventKind;
+import org.lockscope.race.FastTrack;
+
+final class TracedExecutorTest {
+  private final Recorder recorder = new Recorder(16);
+
+  private List<Event> recorded() {
+    List<Event> events = new ArrayList<>();
+    CausalMerge merge =
+        new CausalMerge(
+            (thread, time, kind, site, object, operand) ->
+                events.add(new Event(thread, time, kind, site, object, operand)));
+    recorder.poll(merge);
+    merge.finish();
+    return events;
+  }
+
+  private static long races(List<Event> events) {
+    FastTrack detector = new FastTrack(false, race -> {});
+    events.forEach(event -> event.to(detector));
+    return detector.racyLocations();
+  }
+
+  @Test
+  void whatTasksDidHappensBeforeTheCloseReturns() {
+    TracedList<Integer> list = new TracedList<>(recorder, "results", 8, i -> i);
+    try (TracedExecutor workers = new TracedExecutor(recorder, "worker", true)) {
+      workers.execute(() -> list.append(1));
+    }
+    list.append(2);
+
+    List<Event> events = recorded();
+    assertThat(events.stream().map(Event::kind))
+        .contains(EventKind.FORK, EventKind.END, EventKind.JOIN);
+    assertThat(recorder.directory().thread(1).name()).isEqualTo("worker-1");
+    assertThat(races(events)).isZero();
+  }
+
+  @Test
+  void twoTasksAreNotOrdered() {
+    TracedList<Integer> list = new TracedList<>(recorder, "results", 8, i -> i);
+    try (TracedExecutor workers = new TracedExecutor(recorder, "worker", false)) {
+      workers.execute(() -> list.append(1));
+      workers.execute(() -> list.append(2));
+    }
+    assertThat(races(recorded())).isPositive();
+  }
+
+  @Test
+  void whatATaskDidHappensBeforeItsFutureIsGot() throws Exception {
+    TracedList<Integer> list = new TracedList<>(recorder, "results", 8, i -> i);
+    try (TracedExecutor workers = new TracedExecutor(recorder, "worker", true)) {
+      Future<Integer> first =
+          workers.submit(
+              () -> {
+                list.append(1);
+                return 1;
+              });
+      assertThat(first.get()).isEqualTo(1);
+      list.append(2);
+      Future<?> failed =
+          workers.submit(
+              () -> {
+                throw new IllegalStateException("on purpose");
+              });
+      assertThatThrownBy(() -> failed.get(1, TimeUnit.HOURS))
+          .isInstanceOf(ExecutionException.class);
+    }
+    assertThat(races(recorded())).isZero();
+  }
+
+  @Test
+  void shutdownNowCallsTasksAwayAndTakesNoMore() throws InterruptedException {
+    CountDownLatch forever = new CountDownLatch(1);
+    TracedExecutor workers = new TracedExecutor(recorder, "worker", true);
+    Future<?> waiting =
+        workers.submit(
+            () -> {
+              forever.await();
+              return null;
+            });
+    assertThat(workers.alive()).hasSize(1);
+    workers.shutdownNow();
+    assertThatThrownBy(() -> workers.execute(() -> {}))
+        .isInstanceOf(RejectedExecutionException.class);
+    assertThat(workers.awaitTermination(1, TimeUnit.DAYS)).isTrue();
+    assertThat(workers.isTerminated()).isTrue();
+    assertThatThrownBy(waiting::get).hasCauseInstanceOf(InterruptedException.class);
+  }
+}
