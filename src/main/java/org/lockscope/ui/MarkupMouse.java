@@ -36,7 +36,7 @@ final class MarkupMouse {
    */
   boolean pressed(double x, double y) {
     Tool tool = marking().tool();
-    Optional<Places> places = pane.places();
+    Optional<Places> places = pane.painted().places();
     Optional<Places> under = places.filter(shown -> inside(shown, x, y));
     drawing = tool != null && under.isPresent();
     if (tool != null && under.isPresent()) {
@@ -60,7 +60,8 @@ final class MarkupMouse {
 
   private void label(Place at, double x, double y) {
     String what =
-        pane.hit(x, y)
+        pane.painted()
+            .at(x, y)
             .flatMap(hit -> pane.run().map(run -> new Telling(run).of(hit).getFirst()))
             .orElse("");
     marker().label(pane.id(), at, what);
@@ -73,7 +74,7 @@ final class MarkupMouse {
   /** The mouse is dragged on; whether that draws. */
   boolean dragged(double x, double y) {
     if (drawing) {
-      pane.places().ifPresent(places -> draw(places, x, y));
+      pane.painted().places().ifPresent(places -> draw(places, x, y));
     }
     return drawing;
   }

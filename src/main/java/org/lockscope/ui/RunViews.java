@@ -107,7 +107,7 @@ final class RunViews {
     return SeenPicture.of(
         box.getChildren().stream()
             .filter(TimelinePane.class::isInstance)
-            .flatMap(pane -> ((TimelinePane) pane).seen().stream())
+            .flatMap(pane -> ((TimelinePane) pane).painted().seen().stream())
             .toList(),
         theme);
   }
@@ -120,7 +120,8 @@ final class RunViews {
 
   private double wanted(double pitch) {
     return box.getChildren().stream()
-        .mapToDouble(pane -> pane instanceof TimelinePane shown ? shown.heightWith(pitch) : 0)
+        .mapToDouble(
+            pane -> pane instanceof TimelinePane shown ? shown.room().heightWith(pitch) : 0)
         .sum();
   }
 

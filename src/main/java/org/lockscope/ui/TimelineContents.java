@@ -49,14 +49,14 @@ record TimelineContents(
     @Nullable Lit lit) {
   private static final int MOST_ARROWS = 300;
 
-  /** Whether the other run is drawn in the same lanes. */
-  boolean overlaid() {
-    return options.has(Option.OVERLAID) && other != null;
+  /** The other run, where it is drawn in the same lanes; null where it is not. */
+  @Nullable RunSummary below() {
+    return options.has(Option.OVERLAID) ? other : null;
   }
 
   /** All that is to be painted. */
   Timeline timeline(Lanes lanes, TimeSpan span, long playhead, Optional<TimeSpan> measured) {
-    RunSummary below = options.has(Option.OVERLAID) ? other : null;
+    RunSummary below = below();
     return new Timeline(
         run.trace(),
         below == null ? null : overlaid(below, span, playhead),

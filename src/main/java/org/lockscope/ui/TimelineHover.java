@@ -29,7 +29,7 @@ final class TimelineHover {
 
   /** Tells what is at a place of the pane, in the timeline's pixels. */
   void at(double x, double y, @Nullable RunSummary run) {
-    Optional<Hit> hit = pane.hit(x, y);
+    Optional<Hit> hit = pane.painted().at(x, y);
     List<String> lines =
         run == null ? List.of() : hit.map(found -> new Telling(run).of(found)).orElse(List.of());
     hovered.accept(hit.flatMap(TimelineHover::lit));

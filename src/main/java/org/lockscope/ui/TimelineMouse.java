@@ -107,7 +107,7 @@ final class TimelineMouse {
       return;
     }
     if (drag == Drag.PRESSED) {
-      Optional<Hit> hit = pane.hit(x(mouse), y(mouse));
+      Optional<Hit> hit = pane.painted().at(x(mouse), y(mouse));
       hit.ifPresent(found -> pane.choose(found, y(mouse)));
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
         pane.togglePin(lane.thread());

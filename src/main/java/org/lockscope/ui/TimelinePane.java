@@ -3,10 +3,8 @@ package org.lockscope.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,18 +13,11 @@ import org.lockscope.paint.FoldedLanes;
 import org.lockscope.paint.Hit;
 import org.lockscope.paint.HitTest;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.Places;
-import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.paint.SeenPicture;
 import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
-import org.lockscope.paint.TitleFit;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Chosen;
 import org.lockscope.screen.Option;
@@ -43,20 +34,12 @@ import org.lockscope.trace.TimeSpan;
 final class TimelinePane extends Region {
   private static final double WIDTH = 800;
   private static final double LEAST_WIDTH = 300;
-  private static final double LEAST_HEIGHT = 90;
-  private static final double LARGEST_PITCH = 44;
-  private static final double FOLDED = 130;
-
-  /** More lanes than these are scrolled. */
-  private static final int MANY = 12;
-
-  private static final double LEAST_OVERLAID = 20;
 
   private static final Lanes NO_LANES = new Lanes(List.of());
   private static final RunId NO_RUN = new RunId(0);
 
   private final Canvas canvas = new Canvas();
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final LaneScroll scrollBar = new LaneScroll(this::paint);
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
   private final Spoken spoken = new Spoken();
@@ -65,11 +48,10 @@ final class TimelinePane extends Region {
   private @Nullable RunSummary other;
   private @Nullable Race race;
   private int lane = -1;
-  private int promisedLanes;
+  private LaneRoom room = LaneRoom.NONE;
   private @Nullable RunFrame frame;
   private @Nullable RunFrame otherFrame;
   private double scale = 1;
-  private double shownHeight;
   private boolean fills;
   private final Screen screen;
 
@@ -77,7 +59,7 @@ final class TimelinePane extends Region {
   private @Nullable Lit lit;
 
   private final TimelineHover hovering;
-  private @Nullable HitTest hitTest;
+  private PaintedTimeline painted = PaintedTimeline.NONE;
 
   /**
    * A pane without a run.
@@ -89,13 +71,10 @@ final class TimelinePane extends Region {
     this.screen = screen;
     this.hovering = new TimelineHover(this, hover, hovered);
     getStyleClass().add("card");
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setVisible(false);
-    scrollBar.valueProperty().addListener((property, before, now) -> paint());
     canvas.setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+    setMinSize(LEAST_WIDTH, LaneRoom.LEAST_HEIGHT);
     setPrefWidth(WIDTH);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
@@ -153,14 +132,14 @@ final class TimelinePane extends Region {
     race = chosen.race();
     lane = chosen.lane();
     if (!sameRun) {
-      promisedLanes = newRun instanceof OwnRun own ? promised(own.settings()) : 0;
       scrollBar.setValue(0);
       hover.hide();
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
-    double height = contentHeight(TimelineLayout.PITCH);
-    if (!sameRun || height != shownHeight) {
-      shownHeight = height;
+    RunSummary below = contents(newRun).below();
+    LaneRoom now = LaneRoom.of(newRun, below, lanes().size(), options().has(Option.COLLAPSED));
+    if (!sameRun || !now.equals(room)) {
+      room = now;
       requestLayout();
     }
   }
@@ -181,7 +160,8 @@ final class TimelinePane extends Region {
   void choose(Hit hit, double y) {
     RunFrame lower = otherFrame;
     boolean others =
-        hitTest != null && lower != null && hitTest.runAt(y).trace() == lower.whole().trace();
+        lower != null
+            && painted.runAt(y).filter(of -> of.trace() == lower.whole().trace()).isPresent();
     screen.chooser().choose(others && lower != null ? lower.id() : id(), hit);
   }
 
@@ -215,14 +195,13 @@ final class TimelinePane extends Region {
     if (shown == null || frame == null || canvas.getWidth() <= 0) {
       return;
     }
-    long moment = frame.moment().time();
-    TimeSpan span = viewport().span();
+    TimelineContents contents = contents(shown);
     Timeline timeline =
-        contents(shown)
-            .timeline(lanes(), span, moment, measured())
+        contents
+            .timeline(lanes(), viewport().span(), frame.moment().time(), measured())
             .with(screen.state().marking().of(id()));
     TimelineLayout layout = layoutNow();
-    hitTest = new HitTest(shown, contents(shown).overlaid() ? other : null, timeline, layout, race);
+    painted = new PaintedTimeline(new HitTest(shown, contents.below(), timeline, layout, race));
     setAccessibleText(spoken.of(shown, timeline));
     new TimelinePainter(surface, theme).paint(timeline, layout);
     if (options().has(Option.COLLAPSED)) {
@@ -249,16 +228,12 @@ final class TimelinePane extends Region {
 
   /** Whether nothing that comes after the playhead is drawn. */
   private boolean standsStill() {
-    return frame != null && (frame.frozen() || hidesFuture(frame));
+    return frame != null && (frame.frozen() || options().has(Option.HIDE_FUTURE) && !frame.atEnd());
   }
 
-  private boolean hidesFuture(RunFrame shown) {
-    return options().has(Option.HIDE_FUTURE) && !shown.atEnd();
-  }
-
-  /** Between pixels and places of the run, as it was painted last; none before the first. */
-  Optional<Places> places() {
-    return seen().map(seen -> Places.of(seen.timeline(), seen.layout()));
+  /** What was painted last. */
+  PaintedTimeline painted() {
+    return painted;
   }
 
   /** The run as it was at its playhead. */
@@ -266,31 +241,14 @@ final class TimelinePane extends Region {
     return Optional.ofNullable(run);
   }
 
-  /** The timeline as it was painted last; none before the first. */
-  Optional<SeenPicture.Seen> seen() {
-    return Optional.ofNullable(hitTest)
-        .map(test -> new SeenPicture.Seen(test.timeline(), test.layout()));
-  }
-
   /** Whether the title and the figure at its right were painted whole. */
   boolean titleFits() {
-    if (hitTest == null) {
-      return false;
-    }
-    Timeline timeline = hitTest.timeline();
-    TimelineLayout layout = hitTest.layout();
-    double room = layout.plotLeft() + layout.plotWidth() - layout.labelLeft();
-    return TitleFit.of(surface, timeline.title(), timeline.badge(), room).fits();
-  }
-
-  /** What is at a place of the pane, as it was painted last. */
-  Optional<Hit> hit(double x, double y) {
-    return hitTest == null ? Optional.empty() : hitTest.at(x, y);
+    return painted.titleFits(surface);
   }
 
   /** Tells what is at a place of the pane. */
   void hoverAt(double x, double y) {
-    hovering.at(x, y, hitTest == null ? run : hitTest.runAt(y));
+    hovering.at(x, y, painted.runAt(y).orElse(run));
   }
 
   void endHover() {
@@ -303,21 +261,13 @@ final class TimelinePane extends Region {
 
   /** Scrolls the lanes down by so many pixels. */
   void scrollBy(double pixels) {
-    scrollBar.setValue(
-        Math.clamp(scrollBar.getValue() + pixels, scrollBar.getMin(), scrollBar.getMax()));
+    scrollBar.by(pixels);
   }
 
   /** Scrolls no further than it takes for a thread's lane to be seen. */
   void reveal(int thread) {
-    int row = lanes().rowOf(thread);
-    TimelineLayout layout = layoutNow();
-    double top = row * layout.pitch();
-    double room = layout.lanesRoom();
-    if (row >= 0 && top < scrollBar.getValue()) {
-      scrollBy(top - scrollBar.getValue());
-    } else if (row >= 0 && top + layout.pitch() > scrollBar.getValue() + room) {
-      scrollBy(top + layout.pitch() - room - scrollBar.getValue());
-    }
+    double to = LaneRoom.revealing(lanes().rowOf(thread), layoutNow());
+    scrollBy(to - scrollBar.getValue());
   }
 
   /** The thread of the lane so many rows below another's; of the first if that is not shown. */
@@ -327,36 +277,9 @@ final class TimelinePane extends Region {
     return lanes().size() == 0 ? -1 : lanes().at(to).thread();
   }
 
-  private static int promised(RunSettings settings) {
-    int workers = settings.workers().on(settings.articles());
-    return workers + (settings.collector() instanceof Collector.Channel ? 1 : 0);
-  }
-
-  private int ribbons() {
-    return run == null ? 0 : Ribbons.count(run, contents(run).overlaid() ? other : null);
-  }
-
-  /**
-   * How high it has to be for its lanes, those too that are still to come, in logical pixels at the
-   * desk; of many, as many as one need not scroll for.
-   *
-   * @param pitch from lane to lane
-   */
-  double heightWith(double pitch) {
-    int rows = Math.max(lanes().size(), promisedLanes);
-    return TimelineLayout.heightOf(ribbons(), Math.min(MANY, rows), pitch);
-  }
-
-  private double contentHeight(double pitch) {
-    double folded = options().has(Option.COLLAPSED) ? FOLDED : 0;
-    return TimelineLayout.heightOf(ribbons(), lanes().size(), pitch) + folded;
-  }
-
-  private double pitch() {
-    boolean overlaid = run != null && contents(run).overlaid();
-    double least = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
-    double room = height() - (options().has(Option.COLLAPSED) ? FOLDED : 0);
-    return TimelineLayout.pitchFor(ribbons(), lanes().size(), room, least, LARGEST_PITCH);
+  /** How the lanes share the height. */
+  LaneRoom room() {
+    return room;
   }
 
   /** Has it take all the room there is, or no more than its lanes need. */
@@ -368,9 +291,8 @@ final class TimelinePane extends Region {
   }
 
   TimelineLayout layoutNow() {
-    double width = getWidth() - (scrollBar.isVisible() ? scrollBar.getWidth() : 0);
-    return new TimelineLayout(
-        0, 0, width / scale, height(), ribbons(), lanes().size(), pitch(), scrollBar.getValue());
+    double width = getWidth() - scrollBar.taken();
+    return room.layout(width / scale, height(), scrollBar.getValue());
   }
 
   /** The time axis as it is painted. */
@@ -380,26 +302,19 @@ final class TimelinePane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return scale * Math.max(LEAST_HEIGHT, contentHeight(TimelineLayout.PITCH));
+    return scale * room.preferred();
   }
 
   @Override
   protected double computeMaxHeight(double width) {
-    return fills ? Double.MAX_VALUE : scale * Math.max(LEAST_HEIGHT, contentHeight(LARGEST_PITCH));
+    return fills ? Double.MAX_VALUE : scale * room.most();
   }
 
   @Override
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    double hidden = Math.max(0, contentHeight(pitch()) - height());
-    scrollBar.setVisible(hidden > 0.5);
-    scrollBar.setMax(hidden);
-    scrollBar.setVisibleAmount(hidden * height() / (height() + hidden));
-    scrollBar.setBlockIncrement(height() / 2);
-    scrollBar.setValue(Math.min(scrollBar.getValue(), hidden));
-    double thick = scrollBar.prefWidth(-1);
-    scrollBar.resizeRelocate(getWidth() - thick - 2, 4, thick, getHeight() - 8);
+    scrollBar.fit(room.hidden(height()), height(), getWidth(), getHeight());
     paint();
   }
 }

@@ -36,7 +36,7 @@ final class DeadlockTest extends WindowTest {
   }
 
   private static List<Arrow> arrows(FxRobot robot) {
-    return timeline(robot, 0).seen().orElseThrow().timeline().annotations().arrows();
+    return timeline(robot, 0).painted().seen().orElseThrow().timeline().annotations().arrows();
   }
 
   @Test

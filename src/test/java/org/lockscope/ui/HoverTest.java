@@ -33,7 +33,7 @@ final class HoverTest extends WindowTest {
   }
 
   private static Lit lit(FxRobot robot) {
-    return timeline(robot, 0).seen().orElseThrow().timeline().annotations().lit();
+    return timeline(robot, 0).painted().seen().orElseThrow().timeline().annotations().lit();
   }
 
   private static Node lockLine(FxRobot robot) {

@@ -30,7 +30,14 @@ final class MarkupToolTest extends WindowTest {
   }
 
   private static List<Markup> drawn(FxRobot robot) {
-    return timeline(robot, 0).seen().orElseThrow().timeline().annotations().markups().all();
+    return timeline(robot, 0)
+        .painted()
+        .seen()
+        .orElseThrow()
+        .timeline()
+        .annotations()
+        .markups()
+        .all();
   }
 
   /** Moves the mouse to a part of the time axis, on the bar of a lane. */

@@ -97,7 +97,7 @@ final class RacesPanelTest extends WindowTest {
   }
 
   private static boolean isRace(TimelinePane pane, double x, double y) {
-    return pane.hit(x, y).filter(Hit.OfRace.class::isInstance).isPresent();
+    return pane.painted().at(x, y).filter(Hit.OfRace.class::isInstance).isPresent();
   }
 
   @Test

@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -24,15 +23,6 @@ import org.testfx.framework.junit5.Start;
  * and legend have one row.
  */
 final class SizesTest extends WindowTest {
-  private static final List<Rectangle2D> SIZES =
-      List.of(
-          new Rectangle2D(0, 0, 1024, 640),
-          new Rectangle2D(0, 0, 1024, 768),
-          new Rectangle2D(0, 0, 1280, 800),
-          new Rectangle2D(0, 0, 1600, 1000),
-          new Rectangle2D(0, 0, 1920, 1080),
-          new Rectangle2D(0, 0, 3840, 2160));
-
   /** Of the painter: names are this part of the pitch at most, and axis labels this large. */
   private static final double NAME = 0.81;
 
@@ -57,41 +47,11 @@ final class SizesTest extends WindowTest {
   }
 
   private void walk(FxRobot robot, int runs, List<String> wrong) {
-    for (boolean projected : new boolean[] {false, true}) {
-      select(robot, "presenter", projected);
-      robot.interact(() -> stage.setFullScreen(false));
-      for (boolean tour : new boolean[] {false, true}) {
-        robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).setSelected(tour));
-        for (Rectangle2D size : SIZES) {
-          String row =
-              "%.0f x %.0f%s%s, runs: %d: "
-                  .formatted(
-                      size.getWidth(),
-                      size.getHeight(),
-                      projected ? ", projector" : "",
-                      tour ? ", tour" : "",
-                      runs);
-          robot.interact(
-              () -> {
-                layOut(size);
-                look(size, projected, tour, runs).forEach(each -> wrong.add(row + each));
-              });
-        }
-      }
-    }
-    select(robot, "presenter", false);
-  }
-
-  /** As a window of the size would be: the headless screen has no room for one. */
-  private void layOut(Rectangle2D size) {
-    Scene scene = stage.getScene();
-    Parent root = scene.getRoot();
-    controller.layOut(size.getWidth(), size.getHeight());
-    for (int pass = 0; pass < 2; pass++) {
-      root.resize(size.getWidth(), size.getHeight());
-      root.applyCss();
-      root.layout();
-    }
+    new SizeTable(robot, stage, controller)
+        .walk(
+            row ->
+                look(row.size(), row.projected(), row.tour(), runs)
+                    .forEach(each -> wrong.add(row + ", runs: " + runs + ": " + each)));
   }
 
   private List<String> look(Rectangle2D size, boolean projected, boolean tour, int runs) {

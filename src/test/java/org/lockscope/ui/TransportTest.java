@@ -115,7 +115,7 @@ final class TransportTest extends WindowTest {
   }
 
   private static long playheadTime(FxRobot robot) {
-    return timeline(robot, 0).seen().orElseThrow().timeline().playhead().orElseThrow();
+    return timeline(robot, 0).painted().seen().orElseThrow().timeline().playhead().orElseThrow();
   }
 
   @Test

@@ -44,8 +44,14 @@ abstract class WindowTest {
 
   /** Opens the window as it was left, with calls that are answered otherwise. */
   void open(Stage testStage, SavedState before, RunEnvironment environment) throws Exception {
+    open(testStage, before, environment, Language.ENGLISH);
+  }
+
+  /** Opens the window as it was left, in a language. */
+  void open(Stage testStage, SavedState before, RunEnvironment environment, Language language)
+      throws Exception {
     stage = testStage;
-    controller = LockscopeApp.show(stage, environment, within(before), Language.ENGLISH);
+    controller = LockscopeApp.show(stage, environment, within(before), language);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);

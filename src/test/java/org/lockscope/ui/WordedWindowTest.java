@@ -2,10 +2,6 @@ package org.lockscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +15,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +104,7 @@ final class WordedWindowTest {
               () -> {
                 opened.controller().viewChanged();
                 layOut(scene);
-                save(scene.snapshot(null), language + "-" + width);
+                Pictures.save(scene.snapshot(null), language + "-" + width);
                 return seen(scene.getRoot());
               });
       assertThat(texts).hasSizeGreaterThan(20);
@@ -136,27 +130,6 @@ final class WordedWindowTest {
     for (int pass = 0; pass < 5; pass++) {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
-    }
-  }
-
-  private static void save(WritableImage shown, String name) {
-    String folder = System.getProperty("pictures");
-    if (folder == null) {
-      return;
-    }
-    int width = (int) shown.getWidth();
-    int height = (int) shown.getHeight();
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, shown.getPixelReader().getArgb(x, y));
-      }
-    }
-    try {
-      Files.createDirectories(Path.of(folder));
-      ImageIO.write(image, "png", Path.of(folder, name + ".png").toFile());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
     }
   }
 
