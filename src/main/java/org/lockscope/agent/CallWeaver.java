@@ -140,7 +140,8 @@ final class CallWeaver {
       }
     }
     String type = call.type().stringValue();
-    if (type.contains("J") && type.indexOf('J') < type.indexOf(')') || type.contains("Duration;")) {
+    if ((type.contains("J") && type.indexOf('J') < type.indexOf(')'))
+        || type.contains("Duration;")) {
       what &= ~Calls.WAITS; // not without a limit
     }
     return what != 0 && around(to, call, what, site.getAsInt());

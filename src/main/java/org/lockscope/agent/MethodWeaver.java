@@ -101,7 +101,7 @@ final class MethodWeaver implements CodeTransform {
 
   @Override
   public void atStart(CodeBuilder to) {
-    boolean enters = method.isStatic() && !method.isInitialiser() || method.isConstructor();
+    boolean enters = (method.isStatic() && !method.isInitialiser()) || method.isConstructor();
     if (enters && type.reachesOut()) {
       to.loadConstant(type.desc()).loadConstant(site()).invokestatic(RT, "entered", CLASS_SITE);
     }

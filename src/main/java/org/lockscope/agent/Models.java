@@ -69,17 +69,17 @@ final class Models {
   }
 
   private void add(String line) {
-    List<String> cells = List.of(line.split("\t"));
+    List<String> cells = List.of(line.split("\t", -1));
     int what = 0;
-    for (String effect : cells.get(2).split(",")) {
+    for (String effect : cells.get(2).split(",", -1)) {
       Integer bits = EFFECTS.get(effect);
       if (bits == null) {
         throw new IllegalStateException("no such effect: " + effect);
       }
       what |= bits;
     }
-    for (String type : cells.get(0).split(",")) {
-      for (String method : cells.get(1).split(",")) {
+    for (String type : cells.get(0).split(",", -1)) {
+      for (String method : cells.get(1).split(",", -1)) {
         Row row = new Row(type, method, what);
         rows.add(row);
         byMethod.computeIfAbsent(method, key -> new ArrayList<>(2)).add(row);

@@ -59,7 +59,7 @@ final class Setup {
   /** Reads {@code trace=FOLDER,include=a;b}. */
   static Map<String, String> options(String text) {
     Map<String, String> options = new HashMap<>();
-    for (String option : text.split(",")) {
+    for (String option : text.split(",", -1)) {
       int equals = option.indexOf('=');
       if (equals > 0) {
         options.put(option.substring(0, equals), option.substring(equals + 1));

@@ -44,6 +44,7 @@ final class Weaver implements ClassFileTransformer {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // there is one platform class loader
   public byte @Nullable [] transform(
       Module module,
       @Nullable ClassLoader loader,
@@ -100,6 +101,7 @@ final class Weaver implements ClassFileTransformer {
         .isPresent();
   }
 
+  @SuppressWarnings("ReferenceEquality") // there is one system class loader
   private boolean findsRuntime(ClassLoader loader) {
     if (types.containsKey(loader) || loader == ClassLoader.getSystemClassLoader()) {
       return true;

@@ -122,8 +122,9 @@ final class TextReport {
     ratios(runs).forEach(out::println);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the reference itself, not an equal run
   private static String speedUp(OwnRun reference, OwnRun run) {
-    return run == reference ? "1" : Comparisons.cell(run, reference);
+    return run == reference ? "1" : Comparisons.cell(/* reference= */ run, /* run= */ reference);
   }
 
   private static String workers(Workers workers) {
@@ -133,6 +134,7 @@ final class TextReport {
   /**
    * Each run against the reference, or why there is no ratio; and against what no schedule beats.
    */
+  @SuppressWarnings("ReferenceEquality") // the reference itself, not an equal run
   private static List<String> ratios(List<OwnRun> runs) {
     List<String> lines = new ArrayList<>();
     OwnRun reference = runs.getFirst();

@@ -48,7 +48,7 @@ public record Guesses(List<Double> values) {
    */
   public static Typed typed(String text) {
     List<Double> values = new ArrayList<>();
-    for (String word : BETWEEN.split(text.strip())) {
+    for (String word : BETWEEN.split(text.strip(), -1)) {
       if (word.isEmpty()) {
         continue;
       }

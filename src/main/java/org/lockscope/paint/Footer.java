@@ -109,7 +109,8 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     double width = (room() - (columns - 1) * BETWEEN) / columns;
     for (int i = 0; i < cards.size(); i++) {
       double x = left + i % columns * (width + BETWEEN);
-      double y = top + i / columns * (FigureCard.HEIGHT + BETWEEN);
+      int row = i / columns;
+      double y = top + row * (FigureCard.HEIGHT + BETWEEN);
       cards.get(i).paint(surface, theme, x, y, width);
     }
   }

@@ -109,7 +109,8 @@ public final class ListPainter {
   /** Draws the list with its upper left corner at the origin. */
   public void paint(Surface surface, Theme theme) {
     for (int i = 0; i < perRow * rows; i++) {
-      slot(surface, theme, first + i, (i % perRow) * (slot + GAP), (i / perRow) * pitch());
+      int row = i / perRow;
+      slot(surface, theme, first + i, (i % perRow) * (slot + GAP), row * pitch());
     }
     new ListSteps(surface, theme, words, width)
         .paint(rows * pitch(), size, run.list().underWay(moment), this::name);

@@ -146,6 +146,7 @@ public record Theme(
    * These colours for a projector, which takes contrast away: every text has 7 to 1 or more (WCAG
    * 2.2, 1.4.6), waiting and what separates things 3 to 1 (1.4.11).
    */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // each takes the next stronger one's place
   public Theme projected() {
     boolean bright = luminance(card) > 0.5;
     return new Theme(

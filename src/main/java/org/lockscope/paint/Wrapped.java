@@ -17,7 +17,7 @@ record Wrapped(List<String> lines, double size, Surface.Weight weight) {
   static Wrapped of(String text, double size, Surface.Weight weight, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : Quantities.unbroken(text).strip().split(" ")) {
+    for (String word : Quantities.unbroken(text).strip().split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || TextMeasure.width(longer, size, weight) <= room) {
         line = longer;

@@ -56,6 +56,7 @@ sealed interface Route {
     return witnessed(guard, name, witness);
   }
 
+  @SuppressWarnings("ReferenceEquality") // there is one nobody
   private static Guard witnessed(Guard guard, String name, Witness witness) {
     return witness == Witness.NOBODY ? guard : new Guard.Witnessed(guard, name, witness);
   }
@@ -102,7 +103,7 @@ sealed interface Route {
       steps.perform(Step.SUMMARIZE);
       steps.perform(Step.SENTIMENT);
       Guard first = sameOrder || article % 2 == 1 ? list : index;
-      Guard second = first == list ? index : list;
+      Guard second = first.equals(list) ? index : list;
       first.around(
           () -> {
             steps.perform(Step.KEYWORDS);

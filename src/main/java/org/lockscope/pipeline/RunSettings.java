@@ -118,6 +118,7 @@ public final class RunSettings {
    *
    * @throws IllegalArgumentException as the constructor does
    */
+  @SuppressWarnings("ReferenceEquality") // unchanged is the same object
   public <T> RunSettings with(Knob<T> knob, T value) {
     Setup changed = setup.with(knob, value);
     return changed == setup ? this : new RunSettings(changed);

@@ -76,6 +76,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
     boolean await(Condition condition) throws InterruptedException;
   }
 
+  @SuppressWarnings("WaitNotInLoop") // who is patient loops
   private static Patience endless() {
     return condition -> {
       condition.await();
@@ -83,6 +84,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
     };
   }
 
+  @SuppressWarnings("WaitNotInLoop") // who is patient loops
   private static Patience of(long timeout, TimeUnit unit) {
     long[] left = {unit.toNanos(timeout)};
     return condition -> {
@@ -243,6 +245,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // itself, not an equal collection
   public int drainTo(Collection<? super E> to, int most) {
     if (to == this) {
       throw new IllegalArgumentException("a queue cannot be drained into itself");

@@ -31,9 +31,6 @@ public sealed interface Instant {
    */
   record Stepped(RunId run, Moment at) implements Instant {}
 
-  /** The end. */
-  Instant END = new End();
-
   /** Which events of a run have happened: no later than its end. */
   default Moment in(RunId id, Trace trace) {
     return switch (this) {

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record Instants(Instant common, Map<RunId, Instant> own) {
   /** All at the end. */
-  public static final Instants END = new Instants(Instant.END, Map.of());
+  public static final Instants END = new Instants(new Instant.End(), Map.of());
 
   /** Copies the map. */
   public Instants {
@@ -24,7 +24,7 @@ public record Instants(Instant common, Map<RunId, Instant> own) {
    * @param together whether all runs share one
    */
   public Instant of(RunId id, boolean together) {
-    return together ? common : own.getOrDefault(id, Instant.END);
+    return together ? common : own.getOrDefault(id, new Instant.End());
   }
 
   /** A run's playhead moves; with it all others that share it. */

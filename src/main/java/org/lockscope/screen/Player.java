@@ -56,7 +56,7 @@ public final class Player {
 
   private void toggle(RunFrame run) {
     if (run.frozen()) {
-      screen.move(run.id(), Instant.END);
+      screen.move(run.id(), new Instant.End());
     } else if (watching()) {
       screen.move(run.id(), new Instant.Frozen(run.id(), run.moment()));
     } else {
@@ -103,7 +103,7 @@ public final class Player {
     long to = replay.after(time(), elapsed, end());
     if (to >= end()) {
       playing = false;
-      screen.move(run.id(), Instant.END);
+      screen.move(run.id(), new Instant.End());
     } else {
       screen.move(run.id(), new Instant.At(to));
       screen.viewport().reveal(to);
@@ -119,7 +119,7 @@ public final class Player {
   /** Goes to the end, and stays there. */
   public void toEnd() {
     playing = false;
-    focus().ifPresent(run -> screen.move(run.id(), Instant.END));
+    focus().ifPresent(run -> screen.move(run.id(), new Instant.End()));
   }
 
   /** Goes to a time, in nanoseconds since the recording began. */

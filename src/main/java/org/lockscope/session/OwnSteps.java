@@ -29,6 +29,7 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
    * @param number its number
    * @param steps by step's ordinal
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Article(int number, long[] steps) {}
 
   /**

@@ -29,7 +29,7 @@ final class RunViews {
   private final VBox box;
   private final Screen screen;
   private final List<TimelinePane> panes = new ArrayList<>();
-  private Revealed revealed = new Revealed(null, Instant.END, Chosen.NOTHING);
+  private Revealed revealed = new Revealed(null, new Instant.End(), Chosen.NOTHING);
 
   /** What was scrolled to last: it is scrolled to once, and the user may scroll on. */
   private record Revealed(@Nullable RunId run, Instant instant, Chosen chosen) {}

@@ -157,7 +157,7 @@ public final class Calls {
       log.waitsNoMore();
     }
     if ((what & (READ | WRITE)) != 0) {
-      found(log, receiver, result, what, site);
+      found(log, receiver, result, site);
     }
     if ((what & ACQUIRE) != 0) {
       log.observe(whole(log, receiver), site);
@@ -198,7 +198,7 @@ public final class Calls {
     }
   }
 
-  private static void found(Log log, Object receiver, @Nullable Object result, int what, int site) {
+  private static void found(Log log, Object receiver, @Nullable Object result, int site) {
     Category category = Category.of(receiver);
     if (category == Category.SYNCHRONIZED) {
       log.observe(whole(log, receiver), site);

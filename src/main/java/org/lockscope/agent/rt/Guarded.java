@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * between its own synchronisation: a call comes after all updates before it, and before all that
  * follow. Of any other collection the function stays the one it is.
  */
+@SuppressWarnings("overloads") // woven code names each by its descriptor
 public final class Guarded {
   private Guarded() {}
 
@@ -77,6 +78,7 @@ public final class Guarded {
   }
 
   /** A function for a collection. */
+  @SuppressWarnings("ReferenceEquality") // whether it was wrapped
   public static <A> @Nullable UnaryOperator<A> in(
       @Nullable UnaryOperator<A> function, @Nullable Object collection) {
     Function<A, A> guarded = in((Function<A, A>) function, collection);
@@ -212,6 +214,7 @@ public final class Guarded {
   }
 
   /** A function for an atomic. */
+  @SuppressWarnings("ReferenceEquality") // whether it was wrapped
   public static <A> @Nullable BinaryOperator<A> in(
       @Nullable BinaryOperator<A> function, @Nullable Object atomic) {
     BiFunction<A, A, A> guarded = in((BiFunction<A, A, A>) function, atomic);

@@ -191,6 +191,7 @@ public final class Locks {
   }
 
   /** {@link Condition#await()}. */
+  @SuppressWarnings("WaitNotInLoop") // the program's own wait, which loops or does not
   public static void await_(Condition condition, int site) throws InterruptedException {
     Wait wait = await(condition, true, site);
     try {
@@ -201,6 +202,7 @@ public final class Locks {
   }
 
   /** {@link Condition#await(long, TimeUnit)}. */
+  @SuppressWarnings("WaitNotInLoop") // the program's own wait, which loops or does not
   public static boolean await_(Condition condition, long time, TimeUnit unit, int site)
       throws InterruptedException {
     Wait wait = await(condition, false, site);
@@ -212,6 +214,7 @@ public final class Locks {
   }
 
   /** {@link Condition#awaitNanos}. */
+  @SuppressWarnings("WaitNotInLoop") // the program's own wait, which loops or does not
   public static long awaitNanos(Condition condition, long nanos, int site)
       throws InterruptedException {
     Wait wait = await(condition, false, site);
@@ -223,6 +226,7 @@ public final class Locks {
   }
 
   /** {@link Condition#awaitUninterruptibly}. */
+  @SuppressWarnings("WaitNotInLoop") // the program's own wait, which loops or does not
   public static void awaitUninterruptibly(Condition condition, int site) {
     Wait wait = await(condition, true, site);
     try {
@@ -233,6 +237,7 @@ public final class Locks {
   }
 
   /** {@link Condition#awaitUntil}. */
+  @SuppressWarnings("WaitNotInLoop") // the program's own wait, which loops or does not
   public static boolean awaitUntil(Condition condition, Date deadline, int site)
       throws InterruptedException {
     Wait wait = await(condition, false, site);

@@ -186,6 +186,7 @@ public final class Rt {
   }
 
   /** In the place of {@code Object.wait}. */
+  @SuppressWarnings("WaitNotInLoop") // the program's own wait, which loops or does not
   public static void await(Object object, long millis, int nanos, int site)
       throws InterruptedException {
     Log log = Thread.holdsLock(object) ? Log.current() : null;

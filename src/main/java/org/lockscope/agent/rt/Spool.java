@@ -86,6 +86,7 @@ final class Spool {
   }
 
   /** Makes the segment after one, if nobody has. Seldom: once in 16 MiB. */
+  @SuppressWarnings("ReferenceEquality") // whether it is still the current one
   private void next(Segment segment) {
     synchronized (this) {
       if (current == segment && !full) {
