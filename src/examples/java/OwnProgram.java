@@ -2,12 +2,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
-import org.lockscope.format.TraceEventWriter;
-import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
+import org.lockscope.probe.TraceFile;
 import org.lockscope.probe.TracedLock;
-import org.lockscope.session.Recording;
-import org.lockscope.trace.TraceBuilder;
 
 /** A program of an instructor's own, with a traced lock in it, and the recording it leaves. */
 public final class OwnProgram {
@@ -24,11 +21,7 @@ public final class OwnProgram {
     for (Thread clerk : clerks) {
       clerk.join();
     }
-    TraceBuilder trace = new TraceBuilder(recorder.directory());
-    CausalMerge merge = new CausalMerge(trace);
-    recorder.poll(merge);
-    merge.finish();
-    new TraceEventWriter(Recording.of("tills", trace.seal(), true)).write(Path.of("tills.json"));
+    TraceFile.record(recorder).write(Path.of("tills.json"));
   }
 
   private static void serve(Lock till) {

@@ -57,6 +57,8 @@ final class LayersTest {
         .definedBy("..scenario..")
         .layer("text")
         .definedBy("..text..")
+        .layer("file")
+        .definedBy("..file..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("ui")
@@ -98,6 +100,9 @@ final class LayersTest {
         .whereLayer("scenario")
         .mayOnlyBeAccessedByLayers(
             "pipeline", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .whereLayer("file")
+        .mayOnlyBeAccessedByLayers(
+            "probe", "watch", "session", "paint", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers(
             "race", "trace", "scenario", "paint", "lesson", "screen", "ui", "cli")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;

@@ -3,11 +3,11 @@ package org.lockscope.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.format.CsvWriter;
 import org.lockscope.format.FoldedWriter;
 import org.lockscope.format.StdWriter;
 import org.lockscope.format.TraceEventWriter;
-import org.lockscope.paint.AtomicFile;
 import org.lockscope.session.Recording;
 
 /**

@@ -8,7 +8,7 @@ import jdk.jfr.Event;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.RecordingState;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Witness;
 

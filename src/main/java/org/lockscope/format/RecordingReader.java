@@ -23,6 +23,7 @@ final class RecordingReader {
   private List<Integer> lanes = List.of();
   private List<Integer> locks = List.of();
   private boolean timed = true;
+  private long dropped;
   private @Nullable RunSettings settings;
   private @Nullable RecordedOutcome outcome;
   private @Nullable ListIds list;
@@ -44,6 +45,7 @@ final class RecordingReader {
       in.next();
       switch (field) {
         case RecordingFields.TIMED -> timed = in.truth("true or false in timed");
+        case RecordingFields.DROPPED -> dropped = in.number("how many events were dropped");
         case RecordingFields.SETTINGS, RecordingFields.OUTCOME, RecordingFields.LIST ->
             facts(field);
         case RecordingFields.CALLS -> calls();
@@ -221,6 +223,7 @@ final class RecordingReader {
       return null;
     }
     Recording recording = Recording.of(name, read.seal(), settings, outcome, list, calls, timed);
+    recording = recording.without(dropped);
     String said = problem == null ? note : problem;
     return new ReadResult(recording, said == null ? null : name + ": " + said);
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.lockscope.event.Directory;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Lane;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.session.RunFigures;
 
 /**

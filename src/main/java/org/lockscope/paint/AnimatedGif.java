@@ -15,6 +15,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.lockscope.file.AtomicFile;
 
 /**
  * Writes pictures one after another as an animation that goes round for ever (GIF89a). They are

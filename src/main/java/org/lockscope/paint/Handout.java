@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lockscope.file.AtomicFile;
 
 /**
  * A run on paper: a page with its picture, questions and blanks, and a page with the solution. Both

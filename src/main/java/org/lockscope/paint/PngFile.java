@@ -12,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.text.Language;
 
 /** Writes pictures as PNG files, in memory bounded whatever their size. */

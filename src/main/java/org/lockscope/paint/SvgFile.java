@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lockscope.file.AtomicFile;
 
 /**
  * Writes pictures as SVG documents (SVG 1.1, and as well SVG 2), whose texts are texts. They are

@@ -44,23 +44,21 @@ final class TracedCondition implements Condition {
 
   @Override
   public void await() throws InterruptedException {
-    boolean _ =
-        waiting(
-            () -> {
-              condition.await();
-              return true;
-            });
+    waiting(
+        () -> {
+          condition.await();
+          return true;
+        });
   }
 
   @Override
   public void awaitUninterruptibly() {
     try {
-      boolean _ =
-          waiting(
-              () -> {
-                condition.awaitUninterruptibly();
-                return true;
-              });
+      waiting(
+          () -> {
+            condition.awaitUninterruptibly();
+            return true;
+          });
     } catch (InterruptedException e) {
       throw new AssertionError("an uninterruptible wait was interrupted", e);
     }

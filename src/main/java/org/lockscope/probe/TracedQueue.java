@@ -98,7 +98,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   @Override
   public void put(E value) throws InterruptedException {
-    boolean _ = send(value, endless());
+    send(value, endless());
   }
 
   @Override

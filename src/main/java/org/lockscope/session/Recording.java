@@ -111,6 +111,12 @@ public record Recording(
     return new Recording(other, trace, settings, outcome, list, calls, verdict, timed);
   }
 
+  /** This recording as one whose recorder had no room for so many events. */
+  public Recording without(long dropped) {
+    return new Recording(
+        name, trace, settings, outcome, list, calls, verdict.without(dropped), timed);
+  }
+
   /** This recording as one of which a part could not be read. */
   public Recording cut() {
     return new Recording(name, trace, settings, outcome, list, calls, verdict.cut(), timed);

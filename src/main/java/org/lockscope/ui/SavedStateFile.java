@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 
 /**
  * The file that the window's state is kept in. One that cannot be understood is set aside, never

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 
 /**
  * Notes when the sample run was first on screen, lets it run to its end, and closes the window. The

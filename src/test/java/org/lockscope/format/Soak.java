@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.lockscope.event.EventLog;
-import org.lockscope.paint.AtomicFile;
+import org.lockscope.file.AtomicFile;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LlmClient;
 import org.lockscope.pipeline.LockKind;

@@ -1,4 +1,4 @@
-package org.lockscope.paint;
+package org.lockscope.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

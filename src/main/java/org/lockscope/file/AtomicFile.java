@@ -1,4 +1,4 @@
-package org.lockscope.paint;
+package org.lockscope.file;
 
 import java.io.IOException;
 import java.io.OutputStream;

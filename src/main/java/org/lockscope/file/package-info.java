@@ -1,0 +1,5 @@
+/** Files that are written whole or not at all. Imports nothing of ours. */
+@NullMarked
+package org.lockscope.file;
+
+import org.jspecify.annotations.NullMarked;
