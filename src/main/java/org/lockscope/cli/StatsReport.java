@@ -11,13 +11,13 @@ import java.util.Locale;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
 import org.lockscope.session.Stage;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 
 /**
  * Writes what a recording adds up to.

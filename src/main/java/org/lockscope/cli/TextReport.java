@@ -8,13 +8,13 @@ import org.lockscope.paint.Captions;
 import org.lockscope.paint.Comparisons;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.LostUpdate;
 import org.lockscope.trace.LostUpdates;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Quantities;
 
 /**
  * Puts the figures of the runs just made into a lesson's texts: {@code {wall}} of the step's own

@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import org.lockscope.session.Bounds;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 
 /**
  * What no schedule of a run can beat, in words.

@@ -12,6 +12,7 @@ import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Deadlock;
 
 /** What is said about runs, in the window as in pictures. */

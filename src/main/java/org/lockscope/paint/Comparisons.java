@@ -8,6 +8,7 @@ import org.lockscope.session.Comparison.Ratio;
 import org.lockscope.session.Comparison.Reason;
 import org.lockscope.session.Comparison.Side;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.text.Quantities;
 
 /** What is said of how long a run took beside another, the reference. */
 public final class Comparisons {

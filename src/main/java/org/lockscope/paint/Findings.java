@@ -13,6 +13,7 @@ import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;

@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 
 /**
  * How lengths and instants of a run are told: as times, or, where a recording has none and its

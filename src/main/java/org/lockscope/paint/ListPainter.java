@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 

@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.Optional;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.SpanTotals;
 import org.lockscope.trace.TimeSpan;

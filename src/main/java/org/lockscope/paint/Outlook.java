@@ -10,6 +10,7 @@ import org.lockscope.pipeline.Workers;
 import org.lockscope.session.Bounds;
 import org.lockscope.session.Expectation;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 
 /** What settings mean for a run before it is made, in words. Immutable. */
 public final class Outlook {

@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.CriticalPath;
 
 /** Tells what a critical path is made of, each kind with its share. */

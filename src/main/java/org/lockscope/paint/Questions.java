@@ -15,6 +15,7 @@ import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Deadlock;
 
 /**

@@ -4,6 +4,7 @@ import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 
 /**
  * What is said of a run's data races, wherever it is said: it follows from the verdict, and from

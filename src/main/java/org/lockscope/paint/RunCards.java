@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
+import org.lockscope.text.Quantities;
 
 /** The figures of runs, a card each. */
 public final class RunCards {

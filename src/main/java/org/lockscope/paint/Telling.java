@@ -11,6 +11,7 @@ import org.lockscope.event.SampleState;
 import org.lockscope.event.Site;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Coverage;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Intervals;

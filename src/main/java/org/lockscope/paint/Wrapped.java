@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.text.Quantities;
 
 /**
  * A text on as many lines as its room asks for. A word wider than the room has a line of its own.

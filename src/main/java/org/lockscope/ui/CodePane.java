@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Outlook;
-import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
@@ -27,6 +26,7 @@ import org.lockscope.screen.Screen;
 import org.lockscope.session.CodePlace;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Listing;
+import org.lockscope.text.Quantities;
 
 /**
  * The code each worker runs. The lock is a bracket on it: its ends are dragged over the steps, or

@@ -14,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Comparisons;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.text.Quantities;
 
 /** Two runs compared: the ratio of their wall times large, and their figures as a table. */
 final class ComparisonCard extends VBox {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.Theme;
+import org.lockscope.text.Quantities;
 
 /**
  * The threads that are on one line of the code, a dot each, in the room that the line leaves. Where

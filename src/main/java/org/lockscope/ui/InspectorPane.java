@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.Inspection;
-import org.lockscope.paint.Quantities;
+import org.lockscope.text.Quantities;
 
 /** What was clicked on, in words, with links to what it is connected with. */
 final class InspectorPane extends VBox {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.Quantities;
+import org.lockscope.text.Quantities;
 
 /** A page of a guided tour: where in the tour it is, its content, and the ways on and back. */
 abstract class LessonPage extends VBox {

@@ -10,11 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 import org.lockscope.paint.Outlook;
-import org.lockscope.paint.Quantities;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Expectation;
+import org.lockscope.text.Quantities;
 
 /** The controls that decide about luck: what workers share besides the lock. */
 public final class LuckForm {

@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.Quantities;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Quantities;
 
 /** What was measured against what was predicted, and what it means; nothing before the run. */
 final class OutcomeBox extends VBox {

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.lockscope.lesson.Guesses;
 import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Result;
-import org.lockscope.paint.Quantities;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Quantities;
 
 /** What a class said to a step, against what was measured: bars of answers, strips of guesses. */
 final class PollPane extends VBox {

@@ -15,7 +15,6 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.race.Access;
@@ -23,6 +22,7 @@ import org.lockscope.race.Explanation;
 import org.lockscope.race.Race;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Quantities;
 
 /** The data races of a run: none, or a card a race; and the verdict on the run in words. */
 final class RacesPane extends VBox {

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.lockscope.lesson.Result;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.Quantities;
 import org.lockscope.session.RunFigures;
+import org.lockscope.text.Quantities;
 
 /** The page after a tour's last step: what was predicted, what was measured, how often right. */
 final class ResultPage extends LessonPage {

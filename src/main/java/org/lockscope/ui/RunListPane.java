@@ -15,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Density;
 import org.lockscope.paint.Lengths;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
@@ -24,6 +23,7 @@ import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.TimeScale;
 
 /** The runs of the session with a small picture each; a click puts one beside the current run. */

@@ -20,7 +20,6 @@ import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
@@ -28,6 +27,7 @@ import org.lockscope.screen.Screen;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.screen.WindowLayout.Share;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Moment;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import org.lockscope.paint.Quantities;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.session.ObservedRun;
+import org.lockscope.text.Quantities;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
 final class StatusLine {

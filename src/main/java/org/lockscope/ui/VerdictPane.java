@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Findings;
-import org.lockscope.paint.Quantities;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Trace;
 
 /** What a run that has ended shows, a sentence each; a click shows where. */

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.event.Directory;
 import org.lockscope.lesson.Tour.Missing;
-import org.lockscope.paint.Quantities;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.Bounds;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SomeFigures;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 

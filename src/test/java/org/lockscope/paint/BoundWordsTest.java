@@ -16,6 +16,7 @@ import org.lockscope.session.Bounds;
 import org.lockscope.session.Expectation;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
 
 /** One rule for how long a run takes at least, wherever that is told. */

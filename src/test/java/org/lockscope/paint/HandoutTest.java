@@ -18,6 +18,7 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.session.Recording;
 import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Trace;
 
 /** A handout asks only what its run answers, and its first page does not give the answers away. */

@@ -1,10 +1,9 @@
-package org.lockscope.paint;
+package org.lockscope.text;
 
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import org.lockscope.text.Phrases;
 
 /**
  * Numbers as people read them, with units, in the same way everywhere and in every language; see

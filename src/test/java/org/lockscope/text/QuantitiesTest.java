@@ -1,4 +1,4 @@
-package org.lockscope.paint;
+package org.lockscope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
