@@ -92,7 +92,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     surface.text(
         words.tell(
             "footer.settings",
-            last.settings().latency(),
+            last.settings().latency().told(),
             words.workers(last.settings().workers()),
             Long.toString(last.settings().seed())),
         RunPicture.MARGIN + PADDING + (beside() ? room() : 0),

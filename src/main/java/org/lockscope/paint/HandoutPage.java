@@ -44,7 +44,7 @@ record HandoutPage(RunSummary run, List<Question> questions, boolean solved) {
               own.settings().articles(),
               words.tell(
                   "footer.settings",
-                  own.settings().latency(),
+                  own.settings().latency().told(),
                   words.workers(own.settings().workers()),
                   Long.toString(own.settings().seed())));
       case ForeignRun foreign ->

@@ -61,7 +61,7 @@ final class Titles {
       parts.add(words.tell("title.articles", settings.articles()));
     }
     if (differ(settings, beside, RunSettings::latency)) {
-      parts.add(words.tell("title.latency", settings.latency()));
+      parts.add(words.tell("title.latency", settings.latency().told()));
     }
     if (differ(settings, beside, RunSettings::seed)) {
       parts.add(words.tell("title.seed", Long.toString(settings.seed())));

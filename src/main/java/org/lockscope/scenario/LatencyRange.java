@@ -49,6 +49,11 @@ public record LatencyRange(int minMillis, int maxMillis) {
     return maxMillis * 1_000_000L;
   }
 
+  /** As people read it: {@code 500..1500 ms}. */
+  public String told() {
+    return minMillis + ".." + maxMillis + "\u00a0ms";
+  }
+
   @Override
   public String toString() {
     return minMillis + ".." + maxMillis + "ms";

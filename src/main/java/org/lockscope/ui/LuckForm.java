@@ -1,17 +1,22 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RandomSource;
+import org.lockscope.scenario.Knob;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.Expectation;
 import org.lockscope.text.Quantities;
@@ -48,6 +53,20 @@ public final class LuckForm {
     capacity.managedProperty().bind(capacity.visibleProperty());
     Texts.keepOneChosen(randomSources);
     Texts.keepOneChosen(collectors);
+    String rule = words.tell("form.rule");
+    for (Control each :
+        List.of(
+            perArticle, lockedRandom, unguardedRandom, sharedList, channel, capacity, heldOpen)) {
+      each.setTooltip(new Tooltip(each.getAccessibleText() + ".\n" + rule));
+    }
+  }
+
+  /** What each setting is set with. */
+  Map<Knob<?>, List<Node>> controls() {
+    return Map.of(
+        NewsKnobs.RANDOM, List.of(randomSources),
+        NewsKnobs.COLLECTOR, List.of(collectors, capacity),
+        NewsKnobs.HELD_OPEN, List.of(heldOpen));
   }
 
   /** Has something done when a control is used. */

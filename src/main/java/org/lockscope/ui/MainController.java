@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,6 +37,7 @@ import org.lockscope.paint.Lit;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Knob;
 import org.lockscope.screen.Editing;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
@@ -55,6 +56,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private Node runGroup;
   @FXML private Pane viewGroup;
   @FXML private Button run;
+  @FXML private Label runProblem;
   @FXML private Button stop;
   @FXML private Button help;
   @FXML private ToggleButton compare;
@@ -81,8 +83,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private Label status;
   @FXML private ProgressBar progress;
   @FXML private Label counters;
-
-  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   /** A run that is started unasked takes no longer. */
   private static final Duration SOON = Duration.ofSeconds(8);
@@ -121,6 +121,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     form.getChildren().addAll(gap, viewGroup);
     form.setViewOrder(-1); // what is wrong with a setting hangs over what is below
     stack.getChildren().add(formController.card());
+    formController.tellUnseen(runProblem);
     state = new Screen(words.language(), environment, RunSettings.DEFAULT, this::changed);
     screen = RunScreen.of(words, timelines, state, this);
     runs = new RunControl(words, state, screen, pace, this::shown);
@@ -339,7 +340,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
       formController.show(editing.settings());
     }
     run.setDisable(!editing.valid());
-    run.pseudoClassStateChanged(DRAFT, !state.frame().drafted().isEmpty());
+    Set<Knob<?>> drafted = state.frame().drafted();
+    run.pseudoClassStateChanged(DraftMarks.DRAFT, !drafted.isEmpty());
+    formController.mark(drafted);
   }
 
   /** A setting was used: the same work starts anew with it, beside the run before. */

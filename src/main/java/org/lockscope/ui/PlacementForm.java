@@ -51,6 +51,11 @@ public final class PlacementForm {
     }
   }
 
+  /** What is set with it. */
+  List<Node> controls() {
+    return List.of(placements, firstStep, lastStep, inOneOrder);
+  }
+
   /** The controls that say more of the lock than which steps it is around at most times. */
   Node details() {
     return details;

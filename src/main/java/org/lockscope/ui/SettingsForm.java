@@ -1,7 +1,10 @@
 package org.lockscope.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
@@ -15,12 +18,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.NewsKnobs;
+import org.lockscope.scenario.Knob;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
@@ -53,12 +56,15 @@ public final class SettingsForm {
   @FXML private Label latencyProblem;
   @FXML private TextField seed;
   @FXML private Label seedProblem;
+  @FXML private Label draft;
 
   private final ReadOnlyObjectWrapper<@Nullable RunSettings> settings =
       new ReadOnlyObjectWrapper<>();
   private final Words words;
   private final SettingsReader read;
   private RunSettingsCard card;
+  private DraftMarks marks;
+  private LatencyBox latencies;
   private Runnable use = () -> {};
   private boolean valid;
   private boolean choosing;
@@ -76,13 +82,14 @@ public final class SettingsForm {
     workers.getItems().setAll("virtual", "platform", "sequential", POOL);
     workers.setConverter(Texts.converter(this::describeWorkers));
     lockKind.setConverter(Texts.converter(words::lock));
-    latency.getItems().setAll("500..1500ms", "50..150ms", "0..1ms", "1..3s");
+    latencies = new LatencyBox(latency);
     card =
         new RunSettingsCard(
             words, List.of(kind, placementController.details(), luckController.root()));
     show(RunSettings.DEFAULT);
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
     poolSize.managedProperty().bind(poolSize.visibleProperty());
+    marks = new DraftMarks(words, controls(), toolbar, more, draft);
     for (Label problem : List.of(placementController.problem(), luckController.problem())) {
       Bubble.install(problem);
       problem.managedProperty().bind(problem.visibleProperty());
@@ -114,6 +121,32 @@ public final class SettingsForm {
     luckController.withhold(on);
   }
 
+  /** What each setting is set with. */
+  private Map<Knob<?>, List<Node>> controls() {
+    Map<Knob<?>, List<Node>> controls = new HashMap<>(luckController.controls());
+    controls.put(NewsKnobs.PLACEMENT, placementController.controls());
+    controls.put(NewsKnobs.LOCK_KIND, List.of(lockKind));
+    controls.put(NewsKnobs.WORKERS, List.of(workers, poolSize));
+    controls.put(NewsKnobs.ARTICLES, List.of(articles));
+    controls.put(NewsKnobs.LATENCY, List.of(latency));
+    controls.put(NewsKnobs.SEED, List.of(seed));
+    return controls;
+  }
+
+  /** Marks what of the next run's settings is a draft: the run on screen has it otherwise. */
+  void mark(Set<Knob<?>> drafted) {
+    marks.show(drafted);
+  }
+
+  /** Has what is wrong and not seen be said in a label. */
+  void tellUnseen(Label label) {
+    List<Label> remarks = new ArrayList<>(floating());
+    remarks.addAll(List.of(placementController.problem(), luckController.problem()));
+    UnseenProblem unseen = new UnseenProblem(words, remarks, label);
+    card.visibleProperty().subscribe(unseen::update);
+    floating().forEach(each -> each.parentProperty().subscribe(unseen::update));
+  }
+
   private List<Label> floating() {
     return List.of(articlesProblem, poolProblem, latencyProblem, seedProblem);
   }
@@ -124,24 +157,7 @@ public final class SettingsForm {
     luckController.onUsed(this::used);
     lockKind.setOnAction(choice -> used());
     workers.setOnAction(choice -> used());
-    latency
-        .getSelectionModel()
-        .selectedIndexProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now.intValue() >= 0 && latency.isShowing()) {
-                used();
-              }
-            });
-    latency
-        .getEditor()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED,
-            key -> {
-              if (key.getCode() == KeyCode.ENTER) {
-                used();
-              }
-            });
+    latencies.onUsed(this::used);
     List.of(articles, poolSize, seed).forEach(field -> field.setOnAction(enter -> used()));
     String rule = words.tell("form.rule");
     for (Control each :
@@ -211,8 +227,7 @@ public final class SettingsForm {
     articles.setText(Integer.toString(shown.articles()));
     poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
     workers.setValue(shown.workers() instanceof Workers.Pool ? POOL : shown.workers().toString());
-    latency.getEditor().setText(shown.latency().toString());
-    latency.setValue(shown.latency().toString());
+    latencies.show(shown.latency());
     seed.setText(Long.toString(shown.seed()));
     choosing = false;
     check();
@@ -249,7 +264,7 @@ public final class SettingsForm {
         checked(
             latencyProblem,
             LatencyRange.DEFAULT,
-            () -> read.latency(latency.getEditor().getText()));
+            () -> read.latency(latencies.text()));
     long number = checked(seedProblem, 0L, () -> read.seed(seed.getText()));
     Collector collector =
         checked(luckController.problem(), Collector.LIST, luckController::collector);

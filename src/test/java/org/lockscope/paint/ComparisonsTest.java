@@ -45,11 +45,11 @@ final class ComparisonsTest {
     RunSummary article = Runs.run("A", settings(LockPlacement.ARTICLE));
     RunSummary append = Runs.run("B", slower(LockPlacement.APPEND));
     assertThat(Captions.title(article, List.of(append)))
-        .isEqualTo("A · lock around article, calls of 20..30ms");
+        .isEqualTo("A · lock around article, calls of 20..30\u00a0ms");
     assertThat(Captions.title(append, List.of(article)))
-        .isEqualTo("B · lock around append, calls of 90..99ms");
+        .isEqualTo("B · lock around append, calls of 90..99\u00a0ms");
     assertThat(Captions.ratio(article, append))
-        .isEqualTo("A and B have no ratio: calls of 20..30ms against 90..99ms");
+        .isEqualTo("A and B have no ratio: calls of 20..30\u00a0ms against 90..99\u00a0ms");
     assertThat(Captions.badge(append, article)).startsWith("no ratio: ");
     assertThat(Captions.badge(article, append)).isEmpty();
     assertThat(Captions.remark(article, append)).doesNotContain("faster");
@@ -65,10 +65,10 @@ final class ComparisonsTest {
     RunSummary two = Runs.run("B", other);
     assertThat(Captions.title(two, List.of(one, two)))
         .isEqualTo(
-            "B · lock around append, 2 pooled workers, fair lock, 4 articles, calls of 1..2ms,"
+            "B · lock around append, 2 pooled workers, fair lock, 4 articles, calls of 1..2\u00a0ms,"
                 + " seed 9");
     assertThat(Captions.title(two.in(Language.GERMAN), List.of(one)))
-        .endsWith("2 Threads im Pool, Lock fair, 4 Artikel, Aufrufe von 1..2ms, Seed 9");
+        .endsWith("2 Threads im Pool, Lock fair, 4 Artikel, Aufrufe von 1..2\u00a0ms, Seed 9");
     assertThat(Captions.title(one, List.of(one))).isEqualTo("A · lock around append");
   }
 

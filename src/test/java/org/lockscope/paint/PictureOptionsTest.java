@@ -37,21 +37,21 @@ final class PictureOptionsTest {
     assertThat(picture(ALL).height()).isEqualTo(plain.height());
     assertThat(texts(ALL))
         .isEqualTo(Xml.texts(Xml.document(plain)))
-        .contains("Waiting for lock", "Wall time", "LLM call 5..20ms, virtual workers, seed 3");
+        .contains("Waiting for lock", "Wall time", "LLM call 5..20\u00a0ms, virtual workers, seed 3");
   }
 
   @Test
   void legendAndFiguresAreLeftOutAndTheirRoomWithThem() throws Exception {
     assertThat(texts(ALL.withLegend(false)))
         .doesNotContain("Waiting for lock")
-        .contains("Wall time", "LLM call 5..20ms, virtual workers, seed 3");
+        .contains("Wall time", "LLM call 5..20\u00a0ms, virtual workers, seed 3");
     assertThat(texts(ALL.withFigures(false)))
         .doesNotContain("Wall time")
         .contains("Waiting for lock");
     RunPicture.Options bare = ALL.withLegend(false).withFigures(false);
     assertThat(texts(bare))
         .doesNotContain(
-            "Wall time", "Waiting for lock", "LLM call 5..20ms, virtual workers, seed 3")
+            "Wall time", "Waiting for lock", "LLM call 5..20\u00a0ms, virtual workers, seed 3")
         .contains("B · lock around article");
     assertThat(picture(bare).height())
         .isLessThan(picture(ALL.withFigures(false)).height())
