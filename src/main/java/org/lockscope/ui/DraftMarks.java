@@ -18,6 +18,18 @@ import org.lockscope.scenario.Knob;
 final class DraftMarks {
   static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
+  private static final Map<Knob<?>, String> NAMES =
+      Map.of(
+          NewsKnobs.PLACEMENT, "knob.placement",
+          NewsKnobs.LOCK_KIND, "knob.lockKind",
+          NewsKnobs.WORKERS, "knob.workers",
+          NewsKnobs.ARTICLES, "knob.articles",
+          NewsKnobs.LATENCY, "knob.latency",
+          NewsKnobs.SEED, "knob.seed",
+          NewsKnobs.RANDOM, "knob.random",
+          NewsKnobs.HELD_OPEN, "knob.heldOpenMillis",
+          NewsKnobs.COLLECTOR, "knob.collector");
+
   private final Words words;
   private final Map<Knob<?>, List<Node>> controls;
   private final Node toolbar;
@@ -33,8 +45,7 @@ final class DraftMarks {
    * @param more opens the card with the others
    * @param word says that there is a draft
    */
-  DraftMarks(
-      Words words, Map<Knob<?>, List<Node>> controls, Node toolbar, Node more, Label word) {
+  DraftMarks(Words words, Map<Knob<?>, List<Node>> controls, Node toolbar, Node more, Label word) {
     this.words = words;
     this.controls = controls;
     this.toolbar = toolbar;
@@ -72,7 +83,7 @@ final class DraftMarks {
   private String named(Set<Knob<?>> drafted) {
     return NewsKnobs.ALL.stream()
         .filter(drafted::contains)
-        .map(knob -> words.tell("knob." + knob.key()))
+        .map(knob -> words.tell(NAMES.getOrDefault(knob, knob.key())))
         .collect(Collectors.joining(", "));
   }
 }

@@ -16,8 +16,8 @@ import org.lockscope.paint.Outlook;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RandomSource;
-import org.lockscope.scenario.Knob;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Knob;
 import org.lockscope.session.Expectation;
 import org.lockscope.text.Quantities;
 

@@ -84,6 +84,7 @@ final class PredictionBox extends VBox {
 
   void update() {
     fields.forEach(GuessField::update);
+    fields.forEach(field -> field.setDisable(tour.fixed()));
     LessonPage.shown(hint, tour.ofClass() && !fields.isEmpty());
   }
 }

@@ -85,6 +85,8 @@ final class QuestionBox extends VBox {
   void update() {
     Poll poll = tour.poll();
     counters.forEach(counter -> LessonPage.shown(counter, tour.ofClass()));
+    counters.forEach(counter -> counter.setDisable(tour.fixed()));
+    buttons.forEach(button -> button.setDisable(tour.fixed()));
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(tour.answer().orElse(-1) == i);
       counts.get(i).setText("" + poll.chosen(i));

@@ -22,12 +22,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.NewsKnobs;
-import org.lockscope.scenario.Knob;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.LatencyRange;
 
 /**
@@ -80,7 +80,7 @@ public final class SettingsForm {
   void initialize() {
     lockKind.getItems().setAll(LockKind.values());
     workers.getItems().setAll("virtual", "platform", "sequential", POOL);
-    workers.setConverter(Texts.converter(this::describeWorkers));
+    workers.setConverter(Texts.converter(read::describe));
     lockKind.setConverter(Texts.converter(words::lock));
     latencies = new LatencyBox(latency);
     card =
@@ -209,15 +209,6 @@ public final class SettingsForm {
     to.add(away ? 0 : toolbar.getChildren().indexOf(more), group);
   }
 
-  private String describeWorkers(String name) {
-    return switch (name) {
-      case "virtual" -> words.tell("workers.virtual");
-      case "platform" -> words.tell("workers.platform");
-      case "sequential" -> words.tell("workers.sequential");
-      default -> words.tell("workers.pool");
-    };
-  }
-
   /** Sets all controls; nobody sees them half set. */
   void show(RunSettings shown) {
     choosing = true;
@@ -261,10 +252,7 @@ public final class SettingsForm {
             new Workers.Virtual(),
             () -> read.workers(workers.getValue(), poolSize.getText()));
     LatencyRange range =
-        checked(
-            latencyProblem,
-            LatencyRange.DEFAULT,
-            () -> read.latency(latencies.text()));
+        checked(latencyProblem, LatencyRange.DEFAULT, () -> read.latency(latencies.text()));
     long number = checked(seedProblem, 0L, () -> read.seed(seed.getText()));
     Collector collector =
         checked(luckController.problem(), Collector.LIST, luckController::collector);

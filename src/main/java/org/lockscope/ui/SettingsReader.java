@@ -37,6 +37,16 @@ final class SettingsReader {
         : Workers.parse(name);
   }
 
+  /** A kind of workers, as people call it. */
+  String describe(String name) {
+    return switch (name) {
+      case "virtual" -> words.tell("workers.virtual");
+      case "platform" -> words.tell("workers.platform");
+      case "sequential" -> words.tell("workers.sequential");
+      default -> words.tell("workers.pool");
+    };
+  }
+
   private int inRange(String text, String missing, String range, int most) {
     long number = Texts.wholeNumber(words, missing, text);
     if (number < 1 || number > most) {

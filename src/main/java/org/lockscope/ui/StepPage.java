@@ -65,6 +65,7 @@ final class StepPage extends LessonPage {
 
   private void run() {
     if (tour.ready()) {
+      requestFocus(); // else it passes to the next button, which a key for the run would fire
       start.run();
     }
   }
@@ -75,7 +76,7 @@ final class StepPage extends LessonPage {
     question.update();
     predictions.update();
     outcome.update();
-    List.of(question, predictions, ofClass).forEach(said -> said.setDisable(tour.fixed()));
+    ofClass.setDisable(tour.fixed());
     run.setDisable(!tour.ready());
     run.setText(words.tell(tour.running() ? "tour.runs" : "tour.run"));
     shown(again, tour.measured() != null);

@@ -65,8 +65,8 @@ final class ComparisonsTest {
     RunSummary two = Runs.run("B", other);
     assertThat(Captions.title(two, List.of(one, two)))
         .isEqualTo(
-            "B · lock around append, 2 pooled workers, fair lock, 4 articles, calls of 1..2\u00a0ms,"
-                + " seed 9");
+            "B · lock around append, 2 pooled workers, fair lock, 4 articles, calls of"
+                + " 1..2\u00a0ms, seed 9");
     assertThat(Captions.title(two.in(Language.GERMAN), List.of(one)))
         .endsWith("2 Threads im Pool, Lock fair, 4 Artikel, Aufrufe von 1..2\u00a0ms, Seed 9");
     assertThat(Captions.title(one, List.of(one))).isEqualTo("A · lock around append");

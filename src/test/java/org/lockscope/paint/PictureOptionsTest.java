@@ -37,7 +37,8 @@ final class PictureOptionsTest {
     assertThat(picture(ALL).height()).isEqualTo(plain.height());
     assertThat(texts(ALL))
         .isEqualTo(Xml.texts(Xml.document(plain)))
-        .contains("Waiting for lock", "Wall time", "LLM call 5..20\u00a0ms, virtual workers, seed 3");
+        .contains(
+            "Waiting for lock", "Wall time", "LLM call 5..20\u00a0ms, virtual workers, seed 3");
   }
 
   @Test
