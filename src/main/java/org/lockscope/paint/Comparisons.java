@@ -114,10 +114,7 @@ public final class Comparisons {
       case STOPPED -> words.tell("reason.stopped", a.stopped() ? a.letter() : b.letter());
       case UNFINISHED -> words.tell("reason.unfinished");
       case ARTICLES -> words.tell("reason.articles", left.articles(), right.articles());
-      case LATENCY -> words.tell(
-                "reason.latency",
-                left.latency().told(),
-                right.latency().told());
+      case LATENCY -> words.tell("reason.latency", left.latency().told(), right.latency().told());
       case SEED ->
           words.tell("reason.seed", Long.toString(left.seed()), Long.toString(right.seed()));
       case RANDOM -> words.tell("reason.random");

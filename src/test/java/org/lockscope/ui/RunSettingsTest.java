@@ -63,8 +63,18 @@ final class RunSettingsTest extends WindowTest {
     assertThat(run.getPseudoClassStates()).doesNotContain(DRAFT);
     robot.interact(() -> seed.setText("7"));
     assertThat(run.getPseudoClassStates()).contains(DRAFT);
+    eventually(() -> seed.getPseudoClassStates().contains(DRAFT));
+    assertThat(robot.lookup("#draft").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#more").query().getPseudoClassStates()).as("the card").contains(DRAFT);
+    assertThat(kind.getPseudoClassStates()).doesNotContain(DRAFT);
     assertThat(text(robot, "#counters")).endsWith("seed 42");
+    robot.interact(() -> seed.setText("many"));
+    assertThat(run.isDisabled()).isTrue();
+    assertThat(text(robot, "#runProblem"))
+        .isEqualTo("'many' is no whole number – under Run settings");
     robot.clickOn("#more");
+    assertThat(text(robot, "#runProblem")).as("where it is seen").isEmpty();
+    robot.interact(() -> seed.setText("7"));
     robot.interact(seed::requestFocus);
     robot.type(KeyCode.ENTER);
     eventually(() -> text(robot, "#counters").endsWith("seed 7"));
