@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.pipeline.Collector;
@@ -54,16 +56,34 @@ public final class Findings {
 
   /** The sentences about a run that has ended; none while it goes on. */
   public static List<Finding> of(RunSummary run) {
+    return of(run, () -> false);
+  }
+
+  /**
+   * As {@link #of(RunSummary)}.
+   *
+   * @param cancelled whether nobody waits for them any more; asked between one and the next
+   * @throws CancellationException once that is so
+   */
+  public static List<Finding> of(RunSummary run, BooleanSupplier cancelled) {
     if (run.live()) {
       return List.of();
     }
     Findings found = new Findings(run);
-    found.deadlock();
-    found.races();
-    found.losses();
-    found.lock();
-    found.channel();
-    found.floor();
+    List<Runnable> all =
+        List.of(
+            found::deadlock,
+            found::races,
+            found::losses,
+            found::lock,
+            found::channel,
+            found::floor);
+    for (Runnable each : all) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      each.run();
+    }
     return List.copyOf(found.findings);
   }
 

@@ -47,6 +47,15 @@ public final class Chooser {
     screen.frame().focus().ifPresent(run -> goTo(run, race));
   }
 
+  /** Chooses the first race of the run in focus, if it has one. */
+  public void firstRace() {
+    screen
+        .frame()
+        .focus()
+        .flatMap(run -> run.whole().races().stream().findFirst())
+        .ifPresent(this::race);
+  }
+
   private void goTo(RunFrame run, Race race) {
     screen.viewport().show(new RaceMarks(run.whole()).around(race));
     Trace trace = run.whole().trace();

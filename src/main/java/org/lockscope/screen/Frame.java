@@ -1,54 +1,72 @@
 package org.lockscope.screen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Inspection;
+import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Legend;
+import org.lockscope.paint.ListedRun;
+import org.lockscope.paint.Progress;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
-import org.lockscope.session.CodePlace;
 
 /**
- * All that is shown, derived once a pulse and handed to every view. Immutable but for the traces of
- * runs that go on.
+ * All that is shown, with all that is said about it, derived once a pulse and handed to every view.
+ * Immutable but for the traces of runs that go on.
  *
  * @param state what it was derived from
- * @param runs those drawn, the reference first
- * @param focused which of them what stands beside the timelines is about; -1 before the first
+ * @param drawn the runs drawn
  * @param beside what stands beside the timelines
+ * @param under what stands under them
  * @param listed the runs of the session that have ended, the oldest first
  * @param code what the code pane shows
- * @param legend what the colours and marks of the runs drawn mean
  * @param drafted what the next run has set otherwise than the run in focus; nothing while none is
  */
 public record Frame(
     ScreenState state,
-    List<RunFrame> runs,
-    int focused,
+    Drawn drawn,
     Beside beside,
+    Under under,
     List<Listed> listed,
     Code code,
-    Legend.Contents legend,
     Set<Knob<?>> drafted) {
   /**
-   * What stands beside the timelines, about the run in focus.
+   * The runs drawn.
    *
-   * @param told the last event in words; empty while the run is followed
-   * @param workers which workers are on which line of the code, by their lane's index
-   * @param inspection what there is to say about what was clicked on
-   * @param path what the critical path is made of, a line each; empty where it is not shown
+   * @param runs they, the reference first
+   * @param focused which of them what stands beside the timelines is about; -1 before the first
    */
-  public record Beside(
-      String told,
-      Map<CodePlace, List<Integer>> workers,
-      List<Inspection.Line> inspection,
-      List<String> path) {
-    /** Nothing. */
-    public static final Beside NOTHING = new Beside("", Map.of(), List.of(), List.of());
+  public record Drawn(List<RunFrame> runs, int focused) {
+    /** Copies the list. */
+    public Drawn {
+      runs = List.copyOf(runs);
+    }
+
+    /** The run in focus. */
+    public Optional<RunFrame> focus() {
+      return focused < 0 ? Optional.empty() : Optional.of(runs.get(focused));
+    }
+
+    /** The two set against each other: the reference, and the run in focus or the next. */
+    public List<RunSummary> compared() {
+      return runs.size() < 2
+          ? List.of()
+          : List.of(runs.getFirst().now(), runs.get(Math.max(1, focused)).now());
+    }
+  }
+
+  /**
+   * What stands under the timelines.
+   *
+   * @param figures the figures of the runs drawn, a card each
+   * @param legend what the colours and marks mean
+   * @param progress how far the run started last is
+   */
+  public record Under(List<FigureCard> figures, Legend.Contents legend, Progress progress) {
+    /** Nothing, before the first run. */
+    static final Under NOTHING = new Under(List.of(), Legend.Contents.OWN, Progress.NONE);
   }
 
   /**
@@ -56,12 +74,18 @@ public record Frame(
    *
    * @param id which
    * @param run the run; its letter is empty unless it is on screen
+   * @param told it in words
    * @param onScreen whether it is on screen
    * @param reference whether the others are held against it
    * @param file the file it was read from or saved to last; empty if there is none
    */
   public record Listed(
-      RunId id, RunSummary run, boolean onScreen, boolean reference, String file) {}
+      RunId id,
+      RunSummary run,
+      ListedRun told,
+      boolean onScreen,
+      boolean reference,
+      String file) {}
 
   /**
    * The code on show.
@@ -71,38 +95,34 @@ public record Frame(
    */
   public record Code(@Nullable RunSettings settings, boolean draft) {}
 
-  /** Copies the lists. */
+  /** Copies what it holds. */
   public Frame {
-    runs = List.copyOf(runs);
     listed = List.copyOf(listed);
     drafted = Set.copyOf(drafted);
   }
 
+  /** The runs drawn, the reference first. */
+  public List<RunFrame> runs() {
+    return drawn.runs;
+  }
+
+  /** Which of them is in focus; -1 before the first. */
+  public int focused() {
+    return drawn.focused;
+  }
+
   /** The run in focus. */
   public Optional<RunFrame> focus() {
-    return focused < 0 ? Optional.empty() : Optional.of(runs.get(focused));
+    return drawn.focus();
   }
 
   /** The runs as they were at their instants. */
   public List<RunSummary> now() {
-    return runs.stream().map(RunFrame::now).toList();
-  }
-
-  /** The two that are set against each other: the reference, and the run in focus or the next. */
-  public List<RunSummary> compared() {
-    if (runs.size() < 2) {
-      return now();
-    }
-    return List.of(runs.getFirst().now(), runs.get(Math.max(1, focused)).now());
+    return drawn.runs.stream().map(RunFrame::now).toList();
   }
 
   /** The runs as far as they have come. */
   public List<RunSummary> whole() {
-    return runs.stream().map(RunFrame::whole).toList();
-  }
-
-  /** What a run is held against: the reference; of the reference itself, the one beside it. */
-  public @Nullable RunSummary other(int run) {
-    return runs.size() < 2 ? null : runs.get(run == 0 ? 1 : 0).now();
+    return drawn.runs.stream().map(RunFrame::whole).toList();
   }
 }

@@ -2,64 +2,101 @@ package org.lockscope.screen;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.EventTelling;
-import org.lockscope.paint.Hit;
-import org.lockscope.paint.Inspection;
+import org.lockscope.paint.Heading;
 import org.lockscope.paint.Legend;
-import org.lockscope.paint.Lengths;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.PathShares;
+import org.lockscope.paint.Progress;
+import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
-import org.lockscope.session.CodePlace;
 import org.lockscope.session.Expectation;
-import org.lockscope.session.WhereInCode;
-import org.lockscope.trace.CriticalPath;
-import org.lockscope.trace.Trace;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.trace.Lanes;
 
 /** Derives what is shown from what is on screen. For one thread. */
-final class FrameMaker {
+final class FrameMaker implements AutoCloseable {
   private final Runs runs;
-  private final Map<Trace, CriticalPath> paths = new WeakHashMap<>();
-  private final Map<RunId, ShownLanes> lanes = new java.util.HashMap<>();
+  private final Endings endings = new Endings();
+  private final BesideMaker beside = new BesideMaker();
+  private final ListMaker list;
+  private final Map<RunId, ShownLanes> lanes = new HashMap<>();
 
   FrameMaker(Runs runs) {
     this.runs = runs;
+    this.list = new ListMaker(runs);
+  }
+
+  /** Whether something is being found out that a later frame will show. */
+  boolean pending() {
+    return endings.pending();
   }
 
   Frame of(ScreenState state) {
-    List<RunFrame> shown = state.drawn().stream().map(id -> run(state, id)).toList();
     lanes.keySet().retainAll(state.slots().listed());
+    endings.keep(state.slots().listed(), runs.language());
+    List<Seen> seen = state.drawn().stream().map(id -> see(state, id)).toList();
+    List<RunFrame> shown = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Seen other = seen.size() < 2 ? null : seen.get(i == 0 ? 1 : 0);
+      shown.add(run(state, seen.get(i), other));
+    }
     RunId focus = state.focus();
     int focused = shown.isEmpty() ? -1 : Math.max(0, state.drawn().indexOf(focus));
-    RunFrame of = focused < 0 ? null : shown.get(focused);
+    Frame.Drawn drawn = new Frame.Drawn(shown, focused);
+    RunFrame of = drawn.focus().orElse(null);
+    List<Frame.Listed> listed = list.of(state);
     return new Frame(
         state,
-        shown,
-        focused,
-        of == null ? Frame.Beside.NOTHING : beside(state, of),
-        listed(state),
+        drawn,
+        of == null ? Beside.NOTHING : beside.of(state, drawn, of, listed),
+        of == null ? Frame.Under.NOTHING : under(state, drawn, of),
+        listed,
         code(state.editing(), of == null ? null : of.whole()),
-        legend(state.options(), shown),
         drafted(state.editing(), of == null ? null : of.whole()));
   }
 
-  private RunFrame run(ScreenState state, RunId id) {
+  /** A run, and where its playhead is. */
+  private record Seen(RunId id, RunSummary whole, RunSummary now, RunFrame.At at) {}
+
+  private Seen see(ScreenState state, RunId id) {
     RunSummary whole = runs.summary(id, state.letter(id));
     Instant instant = state.instant(id);
     RunFrame.At at = new RunFrame.At(instant.in(id, whole.trace()), instant);
     RunSummary now = instant instanceof Instant.End ? whole : whole.at(at.moment());
-    ShownLanes of = lanes.computeIfAbsent(id, key -> new ShownLanes());
-    return new RunFrame(
-        id, whole, now, at, of.of(state.options(), whole, at.moment().time()), reach(whole));
+    return new Seen(id, whole, now, at);
+  }
+
+  private RunFrame run(ScreenState state, Seen seen, @Nullable Seen other) {
+    RunSummary whole = seen.whole;
+    Lanes shown =
+        lanes
+            .computeIfAbsent(seen.id, key -> new ShownLanes())
+            .of(state.options(), whole, seen.at.moment().time());
+    RunFrame.Said said = said(state.options(), seen, other == null ? null : other.now);
+    return new RunFrame(seen.id, whole, seen.now, seen.at, shown, reach(whole), said);
+  }
+
+  private RunFrame.Said said(Options options, Seen seen, @Nullable RunSummary other) {
+    boolean end = seen.at.instant() instanceof Instant.End;
+    boolean hidden =
+        seen.at.instant() instanceof Instant.Frozen || options.has(Option.HIDE_FUTURE) && !end;
+    var findings = endings.findings(seen.id, seen.whole);
+    return new RunFrame.Said(
+        options.has(Option.OVERLAID) && other != null
+            ? Heading.overlay(seen.now, other)
+            : Heading.of(seen.now, other),
+        hidden ? List.of() : findings,
+        options.has(Option.CRITICAL_PATH)
+            ? endings.path(seen.id, seen.whole)
+            : RunFrame.Path.NONE);
   }
 
   private static long reach(RunSummary run) {
@@ -69,26 +106,14 @@ final class FrameMaker {
         : end;
   }
 
-  private Frame.Beside beside(ScreenState state, RunFrame of) {
-    int last = of.moment().events() - 1;
-    boolean followed = of.atEnd() && of.whole().live();
-    String told =
-        followed || last < 0
-            ? ""
-            : new EventTelling(of.whole().trace(), Lengths.of(of.whole())).tell(last);
-    return new Frame.Beside(told, workers(of), inspection(state, of), path(state, of.whole()));
+  private Frame.Under under(ScreenState state, Frame.Drawn drawn, RunFrame focus) {
+    return new Frame.Under(
+        RunCards.of(drawn.runs().stream().map(RunFrame::now).toList()),
+        legend(state.options(), drawn),
+        progress(state, focus));
   }
 
-  private List<String> path(ScreenState state, RunSummary run) {
-    return state.options().has(Option.CRITICAL_PATH) && run.trace().sealed()
-        ? PathShares.of(path(run.trace()), Lengths.of(run))
-        : List.of();
-  }
-
-  private static Legend.Contents legend(Options options, List<RunFrame> shown) {
-    if (shown.isEmpty()) {
-      return Legend.Contents.OWN;
-    }
+  private static Legend.Contents legend(Options options, Frame.Drawn drawn) {
     Set<Legend.Marked> marked = EnumSet.noneOf(Legend.Marked.class);
     if (options.has(Option.HAND_OVERS)) {
       marked.add(Legend.Marked.HAND_OVERS);
@@ -96,44 +121,21 @@ final class FrameMaker {
     if (options.has(Option.CRITICAL_PATH)) {
       marked.add(Legend.Marked.CRITICAL_PATH);
     }
-    return Legend.Contents.of(shown.stream().map(RunFrame::whole).toList()).with(marked);
+    return Legend.Contents.of(drawn.runs().stream().map(RunFrame::whole).toList()).with(marked);
   }
 
-  /** Which threads are on which line; of another program's code nothing is known. */
-  private static Map<CodePlace, List<Integer>> workers(RunFrame of) {
-    return of.whole() instanceof OwnRun
-        ? WhereInCode.at(of.whole().trace(), of.moment().time())
-        : Map.of();
-  }
-
-  private List<Inspection.Line> inspection(ScreenState state, RunFrame of) {
-    List<Inspection.Line> lines = new ArrayList<>();
-    Hit hit = state.chosen().in(of.id()).inspected();
-    if (hit != null) {
-      lines.addAll(Inspection.of(of.now(), hit, of.told(state.options())));
+  /** Of the run started last; of a recording in focus, unless that run goes on. */
+  private Progress progress(ScreenState state, RunFrame focus) {
+    RunId latest = runs.latest(state.slots().shown());
+    ObservedRun run = latest == null ? null : runs.own(latest);
+    boolean recording = !focus.whole().source().isEmpty();
+    if (latest != null && run != null && (!run.finished() || !recording)) {
+      long paused = focus.frozen() ? focus.moment().time() : -1;
+      return runs.summary(latest, state.letter(latest)) instanceof OwnRun own
+          ? Progress.of(own, run.articlesDone(), run.dropped(), paused)
+          : Progress.NONE;
     }
-    return lines;
-  }
-
-  /** The critical path of a run that has ended; found once. */
-  CriticalPath path(Trace trace) {
-    return paths.computeIfAbsent(trace, CriticalPath::of);
-  }
-
-  private List<Frame.Listed> listed(ScreenState state) {
-    List<Frame.Listed> listed = new ArrayList<>();
-    for (RunId id : state.slots().listed()) {
-      if (!runs.goesOn(id)) {
-        listed.add(
-            new Frame.Listed(
-                id,
-                runs.summary(id, state.letter(id)),
-                state.slots().shows(id),
-                state.slots().shown().indexOf(id) == 0,
-                runs.file(id)));
-      }
-    }
-    return listed;
+    return recording ? Progress.of(focus.whole()) : Progress.NONE;
   }
 
   /**
@@ -162,5 +164,10 @@ final class FrameMaker {
                 shown == null
                     || !shown.setup().get(knob).equals(editing.drafted().setup().get(knob)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void close() {
+    endings.close();
   }
 }

@@ -1,8 +1,14 @@
 package org.lockscope.screen;
 
+import java.util.List;
+import org.lockscope.paint.Findings;
+import org.lockscope.paint.Heading;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Spoken;
+import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.TimeSpan;
 
 /**
  * One run on screen, at its instant.
@@ -14,8 +20,10 @@ import org.lockscope.trace.Moment;
  * @param lanes the lanes drawn one by one
  * @param reach how far its time axis must reach, in nanoseconds since the recording began: while it
  *     goes on, to where it is expected to end
+ * @param said what is said of it
  */
-public record RunFrame(RunId id, RunSummary whole, RunSummary now, At at, Lanes lanes, long reach) {
+public record RunFrame(
+    RunId id, RunSummary whole, RunSummary now, At at, Lanes lanes, long reach, Said said) {
   /**
    * An instant of a run.
    *
@@ -23,6 +31,27 @@ public record RunFrame(RunId id, RunSummary whole, RunSummary now, At at, Lanes 
    * @param instant where the playhead is
    */
   public record At(Moment moment, Instant instant) {}
+
+  /**
+   * What is said of a run.
+   *
+   * @param heading what stands over its timeline
+   * @param findings what it shows, a sentence each; none while it goes on, as long as they are not
+   *     found, and where they would tell of what is hidden
+   * @param path its critical path
+   */
+  public record Said(Heading heading, List<Findings.Finding> findings, Path path) {}
+
+  /**
+   * A critical path.
+   *
+   * @param steps its steps, from the first
+   * @param shares what it is made of, a line each
+   */
+  public record Path(List<CriticalPath.Step> steps, List<String> shares) {
+    /** None: it is not shown, not found yet, or the run goes on. */
+    public static final Path NONE = new Path(List.of(), List.of());
+  }
 
   /** Which events have happened. */
   public Moment moment() {
@@ -53,5 +82,11 @@ public record RunFrame(RunId id, RunSummary whole, RunSummary now, At at, Lanes 
    */
   public boolean complete() {
     return !now.live() && !now.stopped();
+  }
+
+  /** All of it in sentences, for who listens; of what is said for good only at the end. */
+  public String spoken(TimeSpan seen) {
+    return Spoken.timeline(
+        now, said.heading(), now.live() ? List.of() : said.findings(), seen);
   }
 }

@@ -1,6 +1,7 @@
 package org.lockscope.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.lockscope.text.Language;
 final class Runs implements AutoCloseable {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
-  private final Language language;
+  private Language language;
   private final RunEnvironment environment;
   private final Map<RunId, ObservedRun> own = new HashMap<>();
   private final Map<RunId, RunSummary> read = new HashMap<>();
@@ -32,6 +33,26 @@ final class Runs implements AutoCloseable {
   Runs(Language language, RunEnvironment environment) {
     this.language = language;
     this.environment = environment;
+  }
+
+  /** In which language runs are written about. */
+  Language language() {
+    return language;
+  }
+
+  /** Has runs be written about in another language from now on. */
+  void speak(Language other) {
+    language = other;
+    read.replaceAll((id, run) -> run.in(other));
+    ended.replaceAll((id, run) -> run.in(other));
+  }
+
+  /** The run made here that was started last, of some; null if none was made here. */
+  @Nullable RunId latest(List<RunId> of) {
+    return of.stream()
+        .filter(own::containsKey)
+        .max(Comparator.comparingInt(RunId::number))
+        .orElse(null);
   }
 
   RunId start(RunSettings settings) {

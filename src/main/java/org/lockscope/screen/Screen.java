@@ -1,6 +1,5 @@
 package org.lockscope.screen;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
-import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Trace;
 
@@ -89,7 +87,11 @@ public final class Screen implements AutoCloseable {
       player.pulse(time);
     }
     // The run of a draft may start here.
-    return editor.pulse(time) || more || player.playing();
+    more |= editor.pulse(time) || player.playing();
+    if (!more) {
+      frame(); // what is to be found out is begun
+    }
+    return more || maker.pending();
   }
 
   private void set(ScreenState to) {
@@ -201,10 +203,7 @@ public final class Screen implements AutoCloseable {
 
   /** The run made here that was started last and is on screen; null if none is. */
   public @Nullable RunId latest() {
-    return state.slots().shown().stream()
-        .filter(id -> runs.own(id) != null)
-        .max(Comparator.comparingInt(RunId::number))
-        .orElse(null);
+    return runs.latest(state.slots().shown());
   }
 
   /** A run made here, to be read; null for one that was read from a file. */
@@ -325,11 +324,6 @@ public final class Screen implements AutoCloseable {
     set(state.with(state.instants().moved(id, state.options().together(), to)));
   }
 
-  /** The critical path of a run that has ended; found once. */
-  public CriticalPath path(Trace trace) {
-    return maker.path(trace);
-  }
-
   /** The runs drawn. */
   List<RunFrame> drawn() {
     return frame().runs();
@@ -338,6 +332,7 @@ public final class Screen implements AutoCloseable {
   /** Ends all runs, and returns when none of their threads is left. */
   @Override
   public void close() {
+    maker.close();
     runs.close();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,17 @@ public record CriticalPath(List<Step> steps) {
 
   /** The chain of a run that has ended. */
   public static CriticalPath of(Trace trace) {
-    return new Walk(trace).path();
+    return of(trace, () -> false);
+  }
+
+  /**
+   * As {@link #of(Trace)}.
+   *
+   * @param cancelled whether nobody waits for it any more
+   * @throws CancellationException once that is so
+   */
+  public static CriticalPath of(Trace trace, BooleanSupplier cancelled) {
+    return new Walk(trace).path(cancelled);
   }
 
   /** Walks from the end to the beginning. */
@@ -71,7 +83,7 @@ public record CriticalPath(List<Step> steps) {
       trace.locks().forEach(lock -> locks.put(lock.lock(), lock));
     }
 
-    CriticalPath path() {
+    CriticalPath path(BooleanSupplier cancelled) {
       Lane lane = lastToEnd();
       long begin = trace.totals().start();
       if (lane == null) {
@@ -80,6 +92,9 @@ public record CriticalPath(List<Step> steps) {
       long time = end(lane);
       int jumps = 0;
       while (time > begin) {
+        if (cancelled.getAsBoolean()) {
+          throw new CancellationException();
+        }
         Intervals activity = lane.activity();
         int i = before(activity, time);
         if (i < 0) {

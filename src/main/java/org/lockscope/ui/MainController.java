@@ -34,7 +34,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
@@ -124,7 +123,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     formController.tellUnseen(runProblem);
     state = new Screen(words.language(), environment, RunSettings.DEFAULT, this::changed);
     screen = RunScreen.of(words, timelines, state, this);
-    runs = new RunControl(words, state, screen, pace, this::shown);
+    runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
     line = new StatusLine(words, status, progress, counters);
     place();
@@ -417,13 +416,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   @Override
-  public void showRaces(RunSummary shown) {
-    RunId id = state.idOf(shown.trace());
-    if (id != null) {
-      state.bring(id);
-      state.focus(id);
-      shown.races().stream().findFirst().ifPresent(state.chooser()::race);
-    }
+  public void showRaces(RunId id) {
+    state.bring(id);
+    state.focus(id);
+    state.chooser().firstRace();
   }
 
   @FXML
@@ -468,7 +464,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     stop.setDisable(!runs.running() && !files.files().reading());
     files.update();
     if (!files.files().reading()) {
-      line.show(runs, state.frame());
+      line.show(state.frame().under().progress(), runs.framesPerSecond());
     }
   }
 

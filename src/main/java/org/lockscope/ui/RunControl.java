@@ -3,7 +3,6 @@ package org.lockscope.ui;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.session.ObservedRun;
@@ -13,7 +12,6 @@ import org.lockscope.session.ObservedRun;
  * JavaFX thread.
  */
 final class RunControl implements AutoCloseable {
-  private final Words words;
   private final Screen state;
   private final RunScreen screen;
   private final Pace pace;
@@ -38,8 +36,7 @@ final class RunControl implements AutoCloseable {
    * @param screen shows it
    * @param shown called after it was shown
    */
-  RunControl(Words words, Screen state, RunScreen screen, Pace pace, Runnable shown) {
-    this.words = words;
+  RunControl(Screen state, RunScreen screen, Pace pace, Runnable shown) {
     this.state = state;
     this.screen = screen;
     this.pace = pace;
@@ -87,27 +84,9 @@ final class RunControl implements AutoCloseable {
     return latest == null ? null : state.own(latest);
   }
 
-  /** What that run is called. */
-  String currentName() {
-    RunId latest = state.latest();
-    String letter = latest == null ? "" : state.state().letter(latest);
-    return letter.isEmpty() ? words.tell("status.run") : words.tell("status.runOf", letter);
-  }
-
-  /** Whether what is in focus was read from a file. */
-  boolean showsRecording() {
-    return state
-        .frame()
-        .focus()
-        .map(run -> run.whole())
-        .map(RunSummary::source)
-        .filter(source -> !source.isEmpty())
-        .isPresent();
-  }
-
-  /** How often a second the screen was drawn lately; 0 while that is not known. */
+  /** How often a second a run that goes on was drawn lately; 0 if none does, or as not known. */
   long framesPerSecond() {
-    return meter.perSecond();
+    return running() ? meter.perSecond() : 0;
   }
 
   /** Ends all runs, and returns when none of their threads is left. */

@@ -12,18 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.lockscope.paint.Captions;
 import org.lockscope.paint.Density;
-import org.lockscope.paint.Lengths;
-import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
-import org.lockscope.session.Results.Fate;
-import org.lockscope.session.Stage;
-import org.lockscope.text.Quantities;
 import org.lockscope.trace.TimeScale;
 
 /** The runs of the session with a small picture each; a click puts one beside the current run. */
@@ -33,24 +27,9 @@ final class RunListPane extends VBox {
   private static final double HEIGHT = 26;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  /**
-   * A run of the session.
-   *
-   * @param listed what is known of it
-   */
-  record Entry(Frame.Listed listed) {
-    RunSummary run() {
-      return listed.run();
-    }
-
-    boolean onScreen() {
-      return listed.onScreen();
-    }
-  }
-
   private final Screen screen;
   private final VBox entries = new VBox();
-  private List<Entry> shown = List.of();
+  private List<Frame.Listed> shown = List.of();
   private Theme theme = Theme.LIGHT;
 
   /**
@@ -75,7 +54,7 @@ final class RunListPane extends VBox {
   }
 
   /** Shows runs that have ended. */
-  void show(List<Entry> runs) {
+  void show(List<Frame.Listed> runs) {
     boolean same = seen(shown).equals(seen(runs));
     shown = runs;
     if (!same) {
@@ -84,11 +63,10 @@ final class RunListPane extends VBox {
   }
 
   /** What tells one list from another. */
-  private static List<Object> seen(List<Entry> runs) {
+  private static List<Object> seen(List<Frame.Listed> runs) {
     List<Object> seen = new ArrayList<>();
-    for (Entry entry : runs) {
-      Frame.Listed of = entry.listed;
-      seen.addAll(List.of(of.id(), of.onScreen(), of.run().letter(), of.file()));
+    for (Frame.Listed of : runs) {
+      seen.addAll(List.of(of.id(), of.onScreen(), of.reference(), of.told()));
     }
     return seen;
   }
@@ -97,25 +75,11 @@ final class RunListPane extends VBox {
     entries.getChildren().setAll(shown.stream().map(this::card).toList());
   }
 
-  private HBox card(Entry entry) {
-    RunSummary run = entry.run();
-    String file = entry.listed.file();
-    String title = Captions.title(run, shown.stream().map(Entry::run).toList());
-    Label name = new Label(file.isEmpty() || title.contains(file) ? title : title + " · " + file);
+  private HBox card(Frame.Listed entry) {
+    Label name = new Label(entry.told().name());
     name.getStyleClass().add("run-name");
-    String length = Lengths.of(run).length(run.figures().wall());
-    String races = new RaceWords(run.figures(), run.language()).brief();
-    Label figures =
-        new Label(
-            run.figures().results() == null
-                ? words.tell("runs.foreign", length, races)
-                : words.tell(
-                    run.figures().stage() == Stage.STOPPED ? "runs.stopped" : "runs.ended",
-                    length,
-                    Quantities.count(run.figures().count(Fate.STORED)),
-                    run.figures().results().articles(),
-                    races));
-    VBox content = new VBox(name, picture(run), figures);
+    Label figures = new Label(entry.told().figures());
+    VBox content = new VBox(name, picture(entry.run()), figures);
     content.getStyleClass().add("race-lines");
     Button card = new Button("", content);
     card.getStyleClass().addAll("race-card", "run-card");
@@ -123,11 +87,11 @@ final class RunListPane extends VBox {
     card.setMaxWidth(Double.MAX_VALUE);
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.setAccessibleText(name.getText() + ", " + figures.getText());
-    RunId id = entry.listed.id();
+    RunId id = entry.id();
     card.setOnAction(click -> bring(entry));
     HBox.setHgrow(card, Priority.ALWAYS);
     Button pin = small("fth-map-pin", words.tell("runs.pin"), () -> screen.pin(id));
-    pin.setDisable(entry.listed.reference());
+    pin.setDisable(entry.reference());
     Button beside =
         entry.onScreen()
             ? small("fth-minus", words.tell("runs.remove"), () -> screen.remove(id))
@@ -138,11 +102,11 @@ final class RunListPane extends VBox {
   }
 
   /** A run that is on screen is turned to, another is brought there. */
-  private void bring(Entry entry) {
+  private void bring(Frame.Listed entry) {
     if (entry.onScreen()) {
-      screen.focus(entry.listed.id());
+      screen.focus(entry.id());
     } else {
-      screen.bring(entry.listed.id());
+      screen.bring(entry.id());
     }
   }
 

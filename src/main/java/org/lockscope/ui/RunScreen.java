@@ -7,13 +7,11 @@ import javafx.scene.layout.VBox;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Lit;
-import org.lockscope.paint.NowTelling;
-import org.lockscope.paint.RunCards;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Player;
 import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 
 /**
@@ -62,7 +60,7 @@ record RunScreen(
     void hovered(Optional<Lit> lit);
 
     /** A run is to be shown where it races. */
-    void showRaces(RunSummary run);
+    void showRaces(RunId run);
 
     /** The step of the tour is to run. */
     void teach();
@@ -139,31 +137,17 @@ record RunScreen(
   private void showRuns(Frame frame, RunFrame focus) {
     views.show(frame);
     markup.show(frame.state().marking());
-    side.show(
-        focus.now(),
-        focus.moment(),
-        frame.state().chosen().in(focus.id()).race(),
-        frame.beside().inspection());
+    side.show(frame, focus);
     code.showWorkers(frame.beside().workers());
-    figures.show(RunCards.of(frame.now()));
-    legend.show(frame.legend());
-    transport.show(frame.beside().told());
+    figures.show(frame.under().figures());
+    legend.show(frame.under().legend());
+    transport.show(frame.beside().told().event());
     overview.show(
         focus.whole(),
         screen.viewport(),
         focus.moment().time(),
         focus.told(frame.state().options()));
-    side.compare(frame.compared());
-    side.list(frame.listed().stream().map(RunListPane.Entry::new).toList(), focus.whole());
-    side.path(frame.beside().path());
-    now.setText(told(focus));
-  }
-
-  /** Who holds a lock at the instant shown, and who waits for it. */
-  private static String told(RunFrame focus) {
-    RunSummary run = focus.whole();
-    String said = new NowTelling(run).at(focus.moment().time());
-    return run.letter().isEmpty() ? said : run.letter() + ": " + said;
+    now.setText(frame.beside().told().now());
   }
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */

@@ -19,16 +19,17 @@ import org.lockscope.lesson.Shown;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.Inspection;
+import org.lockscope.paint.ListWords;
 import org.lockscope.paint.OwnRun;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Beside;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.screen.WindowLayout.Share;
-import org.lockscope.session.Results.Fate;
-import org.lockscope.text.Quantities;
-import org.lockscope.trace.Moment;
 
 /**
  * What stands beside the timelines: the tour, and about one run the code, the shared list, the data
@@ -93,11 +94,11 @@ final class SidePanel extends VBox {
       Consumer<Inspection.Target> go,
       Consumer<Findings.Finding> prove,
       Screen screen,
-      Consumer<RunSummary> showRaces) {
+      Consumer<RunId> showRaces) {
     this.words = words;
     this.lesson = lesson;
     list = new ListPane(words);
-    comparison = new ComparisonCard(words);
+    comparison = new ComparisonCard();
     comparisonCard = card(comparison);
     races = new RacesPane(words, choose);
     inspector = new InspectorPane(go);
@@ -242,28 +243,32 @@ final class SidePanel extends VBox {
     return card;
   }
 
-  /** Shows a run as it was at an instant. */
-  void show(
-      RunSummary run, Moment moment, @Nullable Race chosen, List<Inspection.Line> inspection) {
-    inspector.show(inspection);
-    seen(inspectorCard, !inspection.isEmpty());
-    listTitle.setText(
-        run.letter().isEmpty()
-            ? words.tell("list.title")
-            : words.tell("list.titleOf", run.letter()));
-    stored.setText(
-        words.tell(
-            "list.stored",
-            Quantities.count(run.figures().count(Fate.STORED)),
-            Quantities.count(run.figures().count(Fate.LOST))));
-    boolean said = verdicts.show(run) && !withheld;
-    seen(verdictsCard, said);
-    listed = run instanceof OwnRun;
+  /** Shows a run as it was at an instant, and the runs of the session. */
+  void show(Frame frame, RunFrame focus) {
+    Beside beside = frame.beside();
+    inspector.show(beside.inspection());
+    seen(inspectorCard, !beside.inspection().isEmpty());
+    path.setText(String.join("\n", beside.told().path()));
+    seen(pathCard, !beside.told().path().isEmpty());
+    showList(beside.told().list(), focus);
+    verdicts.show(beside.told().findings());
+    seen(verdictsCard, !withheld && !beside.told().findings().isEmpty());
+    races.show(beside.races(), frame.state().chosen().in(focus.id()).race());
+    note.show(withheld ? Optional.empty() : beside.races().unlocked());
+    beside.comparison().ifPresent(comparison::show);
+    seen(comparisonCard, !withheld && beside.comparison().isPresent());
+    runs.show(frame.listed());
+    seen(runsCard, !withheld && frame.listed().size() > 1);
+  }
+
+  private void showList(ListWords told, RunFrame focus) {
+    listTitle.setText(told.title());
+    stored.setText(told.stored());
+    listed = focus.now() instanceof OwnRun;
     seen(listCard, is(SideStrip.Panel.LIST) && listed && !covered);
-    if (run instanceof OwnRun own) {
-      list.show(own, moment);
+    if (focus.now() instanceof OwnRun own) {
+      list.show(own, focus.moment());
     }
-    races.show(run, chosen);
   }
 
   /** Hides what would answer a question that is asked, or not; the next runs shown obey. */
@@ -284,38 +289,10 @@ final class SidePanel extends VBox {
     }
     if (on) {
       inspector.show(List.of());
-      for (VBox card : List.of(inspectorCard, verdictsCard, comparisonCard, runsCard)) {
+      for (VBox card :
+          List.of(inspectorCard, pathCard, verdictsCard, comparisonCard, runsCard)) {
         seen(card, false);
       }
-      path(List.of());
-    }
-  }
-
-  /** Compares runs, if there are two. */
-  void compare(List<RunSummary> runs) {
-    seen(comparisonCard, runs.size() == 2 && !withheld);
-    if (runs.size() == 2) {
-      comparison.show(runs.get(0), runs.get(1));
-    }
-  }
-
-  /** Shows how long which kinds of work are on the critical path; nothing if it is not shown. */
-  void path(List<String> shares) {
-    path.setText(String.join("\n", shares));
-    seen(pathCard, !shares.isEmpty());
-  }
-
-  /**
-   * Lists the runs of the session, if there is more than one.
-   *
-   * @param about the run that the panels are about
-   */
-  void list(List<RunListPane.Entry> entries, RunSummary about) {
-    note.show(withheld ? List.of() : entries.stream().map(RunListPane.Entry::run).toList(), about);
-    boolean more = !withheld && entries.size() > 1;
-    seen(runsCard, more);
-    if (more) {
-      runs.show(entries);
     }
   }
 

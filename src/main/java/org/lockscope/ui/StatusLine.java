@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import org.lockscope.screen.Frame;
-import org.lockscope.screen.RunFrame;
-import org.lockscope.session.ObservedRun;
-import org.lockscope.text.Quantities;
+import org.lockscope.paint.Progress;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
 final class StatusLine {
@@ -26,29 +23,7 @@ final class StatusLine {
     this.counters = counters;
   }
 
-  /**
-   * Shows how far the run started last is; nothing while an opened recording is on screen, and
-   * nothing of runs that are hidden.
-   */
-  void show(RunControl runs, Frame frame) {
-    if (frame.runs().isEmpty()) {
-      hide();
-      return;
-    }
-    ObservedRun run = runs.current();
-    if (run != null && (runs.running() || !runs.showsRecording())) {
-      long paused =
-          frame.focus().filter(RunFrame::frozen).map(of -> of.moment().time()).orElse(-1L);
-      show(run, runs.currentName(), runs.running(), runs.framesPerSecond(), paused);
-    } else if (runs.showsRecording()) {
-      progress.setProgress(0);
-      frame
-          .focus()
-          .map(of -> of.whole().trace().events().size())
-          .ifPresent(events -> counters.setText(words.tell("status.events", events)));
-    }
-  }
-
+  /** Shows nothing: what has run is hidden, or nothing has. */
   private void hide() {
     if (!news.isEmpty()) {
       news = "";
@@ -59,42 +34,25 @@ final class StatusLine {
   }
 
   /**
-   * Shows a run.
+   * Shows how far a run is.
    *
-   * @param name {@code Run}, or with its letter where two are on screen
-   * @param framesPerSecond 0 if not known
-   * @param pausedAt where the picture stands still while the run goes on; -1 if it does not
+   * @param framesPerSecond how often it is drawn; 0 if that is not known, or if no run goes on
    */
-  private void show(
-      ObservedRun run, String name, boolean running, long framesPerSecond, long pausedAt) {
-    int articles = run.settings().articles();
-    progress.setProgress(run.articlesDone() / (double) articles);
-    String done = words.tell("status.done", name, run.articlesDone(), articles);
-    boolean stopped = !running && run.stopped();
-    String now =
-        (stopped ? words.tell("status.stopped", done) : done) + paused(run, running, pausedAt);
-    if (!now.equals(news)) {
-      news = now;
-      status.setText(now);
+  void show(Progress now, long framesPerSecond) {
+    if (now.equals(Progress.NONE)) {
+      hide();
+      return;
     }
-    List<String> counted = new ArrayList<>();
-    counted.add(words.tell("status.events", run.trace().events().size()));
-    counted.add(words.tell("status.dropped", run.dropped()));
-    if (running && framesPerSecond > 0) {
+    progress.setProgress(now.part());
+    if (!now.sentence().isEmpty() && !now.sentence().equals(news)) {
+      news = now.sentence();
+      status.setText(news);
+    }
+    List<String> counted = new ArrayList<>(now.counted());
+    if (framesPerSecond > 0) {
       counted.add(words.tell("status.frames", framesPerSecond));
     }
-    counted.add(words.tell("status.seed", run.settings().seed()));
     counters.setText(String.join(" · ", counted));
-  }
-
-  private String paused(ObservedRun run, boolean running, long at) {
-    if (at < 0) {
-      return "";
-    }
-    return words.tell(
-        running ? "status.paused" : "status.pausedEnded",
-        Quantities.duration(at),
-        Quantities.duration(run.trace().end()));
   }
 
   /** Says something else, until there is news of a run. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.paint.IntervalTable;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.Spoken;
 
 /**
  * Every interval and figure that the timeline shows, as a table that a screen reader can read. A

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Arrow;
-import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Markups;
@@ -19,7 +18,7 @@ import org.lockscope.paint.Timeline;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Options;
-import org.lockscope.trace.CriticalPath;
+import org.lockscope.screen.RunFrame;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 import org.lockscope.trace.Lanes;
@@ -35,7 +34,7 @@ import org.lockscope.trace.TimeSpan;
  * @param futureHidden whether nothing later than the playhead is shown, since the picture stands
  *     still while the run goes on, or since it is asked for
  * @param options what is shown besides
- * @param path the critical path; empty where it is not shown
+ * @param said what is said of the run
  * @param lit what is pointed at in the code; null if nothing is
  */
 record TimelineContents(
@@ -45,7 +44,7 @@ record TimelineContents(
     int lane,
     boolean futureHidden,
     Options options,
-    List<CriticalPath.Step> path,
+    RunFrame.Said said,
     @Nullable Lit lit) {
   private static final int MOST_ARROWS = 300;
 
@@ -61,18 +60,14 @@ record TimelineContents(
         run.trace(),
         below == null ? null : overlaid(below, span, playhead),
         lanes,
-        below == null ? Captions.title(run, beside()) : Captions.overlay(run, below),
-        below == null ? Captions.remark(run, other) : "",
-        Captions.badge(run, other),
+        said.heading().title(),
+        said.heading().remark(),
+        said.heading().badge(),
         span,
         OptionalLong.of(playhead),
         annotations(lanes, span, measured, playhead),
         run.language(),
         Lengths.of(run));
-  }
-
-  private List<RunSummary> beside() {
-    return other == null ? List.of() : List.of(other);
   }
 
   private Overlaid overlaid(RunSummary below, TimeSpan span, long playhead) {
@@ -91,7 +86,7 @@ record TimelineContents(
     return new Annotations(
         marks.marks(race),
         arrows(marks, span, playhead),
-        path,
+        said.path().steps(),
         measured.flatMap(of -> measured(lanes, of, playhead)).stream().toList(),
         options.query().pinned().size(),
         lane,

@@ -42,7 +42,6 @@ final class TimelinePane extends Region {
   private final LaneScroll scrollBar = new LaneScroll(this::paint);
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
-  private final Spoken spoken = new Spoken();
   private Theme theme = Theme.LIGHT;
   private @Nullable RunSummary run;
   private @Nullable RunSummary other;
@@ -136,7 +135,7 @@ final class TimelinePane extends Region {
       hover.hide();
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
-    RunSummary below = contents(newRun).below();
+    RunSummary below = contents(newRun, newFrame).below();
     LaneRoom now = LaneRoom.of(newRun, below, lanes().size(), options().has(Option.COLLAPSED));
     if (!sameRun || !now.equals(room)) {
       room = now;
@@ -192,25 +191,25 @@ final class TimelinePane extends Region {
   void paint() {
     surface.clear(canvas.getWidth(), canvas.getHeight());
     RunSummary shown = run;
-    if (shown == null || frame == null || canvas.getWidth() <= 0) {
+    RunFrame at = frame;
+    if (shown == null || at == null || canvas.getWidth() <= 0) {
       return;
     }
-    TimelineContents contents = contents(shown);
+    TimelineContents contents = contents(shown, at);
     Timeline timeline =
         contents
-            .timeline(lanes(), viewport().span(), frame.moment().time(), measured())
+            .timeline(lanes(), viewport().span(), at.moment().time(), measured())
             .with(screen.state().marking().of(id()));
     TimelineLayout layout = layoutNow();
     painted = new PaintedTimeline(new HitTest(shown, contents.below(), timeline, layout, race));
-    setAccessibleText(spoken.of(shown, timeline));
+    setAccessibleText(at.spoken(timeline.span()));
     new TimelinePainter(surface, theme).paint(timeline, layout);
     if (options().has(Option.COLLAPSED)) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
   }
 
-  private TimelineContents contents(RunSummary shown) {
-    boolean path = options().has(Option.CRITICAL_PATH) && shown.trace().sealed();
+  private TimelineContents contents(RunSummary shown, RunFrame at) {
     return new TimelineContents(
         shown,
         other,
@@ -218,7 +217,7 @@ final class TimelinePane extends Region {
         lane,
         standsStill(),
         options(),
-        path ? screen.path(shown.trace()).steps() : List.of(),
+        at.said(),
         lit);
   }
 

@@ -8,17 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Findings;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.text.Quantities;
-import org.lockscope.trace.Trace;
 
 /** What a run that has ended shows, a sentence each; a click shows where. */
 final class VerdictPane extends VBox {
   private final Consumer<Findings.Finding> go;
   private final VBox sentences = new VBox();
-  private @Nullable Trace shown;
+  private List<Findings.Finding> shown = List.of();
 
   /**
    * An empty pane.
@@ -35,19 +32,12 @@ final class VerdictPane extends VBox {
     getChildren().addAll(title, sentences);
   }
 
-  /**
-   * Shows what there is to say about a run.
-   *
-   * @return whether there is anything
-   */
-  boolean show(RunSummary run) {
-    if (run.trace() == shown && !sentences.getChildren().isEmpty()) {
-      return true; // an ended run's sentences stay, wherever its playhead is
+  /** Shows sentences. */
+  void show(List<Findings.Finding> findings) {
+    if (!findings.equals(shown)) {
+      shown = findings;
+      sentences.getChildren().setAll(findings.stream().map(this::node).toList());
     }
-    List<Findings.Finding> verdicts = Findings.of(run);
-    shown = run.trace();
-    sentences.getChildren().setAll(verdicts.stream().map(this::node).toList());
-    return !verdicts.isEmpty();
   }
 
   private Node node(Findings.Finding verdict) {

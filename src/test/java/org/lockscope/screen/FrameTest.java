@@ -1,0 +1,108 @@
+package org.lockscope.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lockscope.paint.FigureCard;
+import org.lockscope.paint.Findings;
+import org.lockscope.paint.ListedRun;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+import org.lockscope.trace.TimeSpan;
+
+/** A frame has all that is said about what it shows, without a window. */
+final class FrameTest {
+  private final Screen screen =
+      new Screen(
+          Language.ENGLISH,
+          RunEnvironment.sleeping(duration -> {}),
+          RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE),
+          () -> {});
+  private long clock;
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  /** Pulses until nothing more comes by itself. */
+  private Frame rested() throws InterruptedException {
+    while (screen.pulse(clock += 16_000_000)) {
+      Thread.sleep(1);
+    }
+    return screen.frame();
+  }
+
+  private static List<String> texts(Frame frame) {
+    return frame.beside().told().findings().stream().map(Findings.Finding::text).toList();
+  }
+
+  @Test
+  void beforeTheFirstRunItSaysNothing() {
+    Frame frame = screen.frame();
+    assertThat(frame.beside()).isEqualTo(Beside.NOTHING);
+    assertThat(frame.under().figures()).isEmpty();
+    assertThat(frame.code().settings()).isEqualTo(screen.state().editing().settings());
+  }
+
+  @Test
+  void ofARunThatHasEndedItHasTheCardsTheSentencesAndTheVerdict() throws InterruptedException {
+    screen.run();
+    Frame frame = rested();
+    assertThat(frame.under().figures()).extracting(FigureCard::name).startsWith("Wall time");
+    assertThat(frame.under().figures()).extracting(FigureCard::value).contains("10 / 10");
+    assertThat(frame.under().progress().sentence()).isEqualTo("Run: 10 of 10 articles done");
+    assertThat(texts(frame)).anyMatch(text -> text.contains("lock"));
+    assertThat(frame.beside().races().standing()).isEqualTo(Beside.Standing.ORDERLY);
+    assertThat(frame.beside().races().verdict()).startsWith("10 of 10 stored");
+    assertThat(frame.beside().told().list().stored()).isEqualTo("10 stored · 0 lost");
+    assertThat(frame.listed().getFirst().told().name()).isEqualTo("lock around article");
+    String spoken = frame.runs().getFirst().spoken(new TimeSpan(0, 1_000_000_000));
+    assertThat(spoken).startsWith("lock around article. 10 articles in ");
+    assertThat(spoken).contains(texts(frame).getFirst()).endsWith("Time axis to 1.00 s.");
+  }
+
+  @Test
+  void theSentencesAreFoundOnceAndThePathOnlyWhereItIsShown() throws InterruptedException {
+    screen.run();
+    Frame first = rested();
+    assertThat(first.beside().told().path()).isEmpty();
+    screen.set(Option.CRITICAL_PATH, true);
+    Frame second = rested();
+    assertThat(second.beside().told().findings()).isSameAs(first.beside().told().findings());
+    assertThat(second.beside().told().path()).isNotEmpty();
+    assertThat(second.runs().getFirst().said().path().steps()).isNotEmpty();
+  }
+
+  @Test
+  void aFrameThatHidesTheFutureSaysNothingOfTheEnd() throws InterruptedException {
+    screen.run();
+    rested();
+    screen.set(Option.HIDE_FUTURE, true);
+    screen.player().toStart();
+    Frame frame = rested();
+    assertThat(texts(frame)).isEmpty();
+    assertThat(frame.under().figures()).extracting(FigureCard::value).contains("0 / 10");
+    assertThat(frame.runs().getFirst().spoken(new TimeSpan(0, 1))).contains("0 of 10 articles");
+  }
+
+  @Test
+  void twoRunsAreComparedInTheFrame() throws InterruptedException {
+    screen.run();
+    rested();
+    assertThat(screen.frame().beside().comparison()).isEmpty();
+    screen.editor().place(LockPlacement.APPEND);
+    var compared = rested().beside().comparison().orElseThrow();
+    assertThat(compared.head()).containsExactly("", "A", "B", "B − A", "B / A");
+    assertThat(compared.sentence()).contains("A").contains("B");
+    assertThat(compared.rows()).hasSize(7);
+    assertThat(screen.frame().listed())
+        .extracting(Frame.Listed::told)
+        .extracting(ListedRun::name)
+        .containsExactly("A · lock around article", "B · lock around append");
+  }
+}
