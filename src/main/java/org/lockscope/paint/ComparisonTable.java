@@ -1,12 +1,12 @@
 package org.lockscope.paint;
 
-import org.lockscope.text.Quantities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.text.Quantities;
 
 /**
  * Two runs compared: how they differ is said of those alone that can be compared. Immutable.
@@ -115,8 +115,7 @@ public record ComparisonTable(String sentence, String noise, List<String> head, 
         : OptionalLong.empty();
   }
 
-  private static String difference(
-      Function<OptionalLong, String> text, long left, long right) {
+  private static String difference(Function<OptionalLong, String> text, long left, long right) {
     String sign = right > left ? "+" : right < left ? "−" : "";
     return sign + text.apply(OptionalLong.of(Math.abs(right - left)));
   }

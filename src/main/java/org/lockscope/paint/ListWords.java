@@ -1,8 +1,8 @@
 package org.lockscope.paint;
 
-import org.lockscope.text.Quantities;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.text.Quantities;
 
 /**
  * What is said about a run's shared list.

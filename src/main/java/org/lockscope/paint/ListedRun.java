@@ -1,10 +1,10 @@
 package org.lockscope.paint;
 
-import org.lockscope.text.Quantities;
 import java.util.Collection;
 import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
+import org.lockscope.text.Quantities;
 
 /**
  * A run in a list of runs that have ended, in words.

@@ -1,7 +1,7 @@
 package org.lockscope.paint;
 
-import org.lockscope.text.Quantities;
 import java.util.List;
+import org.lockscope.text.Quantities;
 
 /**
  * How far a run is, and what was recorded, in words.

@@ -53,7 +53,11 @@ final class BesideMaker {
 
   private static Beside.Told told(RunFrame of) {
     return new Beside.Told(
-        event(of), now(of), of.said().findings(), of.said().path().shares(), ListWords.of(of.now()));
+        event(of),
+        now(of),
+        of.said().findings(),
+        of.said().path().shares(),
+        ListWords.of(of.now()));
   }
 
   private static String event(RunFrame of) {

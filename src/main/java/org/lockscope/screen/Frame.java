@@ -80,12 +80,7 @@ public record Frame(
    * @param file the file it was read from or saved to last; empty if there is none
    */
   public record Listed(
-      RunId id,
-      RunSummary run,
-      ListedRun told,
-      boolean onScreen,
-      boolean reference,
-      String file) {}
+      RunId id, RunSummary run, ListedRun told, boolean onScreen, boolean reference, String file) {}
 
   /**
    * The code on show.

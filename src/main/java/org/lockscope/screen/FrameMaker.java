@@ -94,9 +94,7 @@ final class FrameMaker implements AutoCloseable {
             ? Heading.overlay(seen.now, other)
             : Heading.of(seen.now, other),
         hidden ? List.of() : findings,
-        options.has(Option.CRITICAL_PATH)
-            ? endings.path(seen.id, seen.whole)
-            : RunFrame.Path.NONE);
+        options.has(Option.CRITICAL_PATH) ? endings.path(seen.id, seen.whole) : RunFrame.Path.NONE);
   }
 
   private static long reach(RunSummary run) {

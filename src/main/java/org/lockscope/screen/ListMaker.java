@@ -38,8 +38,7 @@ final class ListMaker {
   }
 
   private List<Frame.Listed> make(List<Seen> all) {
-    List<RunSummary> ended =
-        all.stream().map(each -> runs.summary(each.id, each.letter)).toList();
+    List<RunSummary> ended = all.stream().map(each -> runs.summary(each.id, each.letter)).toList();
     List<Frame.Listed> listed = new ArrayList<>();
     for (Seen each : all) {
       RunSummary run = ended.get(listed.size());

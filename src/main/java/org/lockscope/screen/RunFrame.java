@@ -86,7 +86,6 @@ public record RunFrame(
 
   /** All of it in sentences, for who listens; of what is said for good only at the end. */
   public String spoken(TimeSpan seen) {
-    return Spoken.timeline(
-        now, said.heading(), now.live() ? List.of() : said.findings(), seen);
+    return Spoken.timeline(now, said.heading(), now.live() ? List.of() : said.findings(), seen);
   }
 }

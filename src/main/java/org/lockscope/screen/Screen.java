@@ -90,8 +90,10 @@ public final class Screen implements AutoCloseable {
     more |= editor.pulse(time) || player.playing();
     if (!more) {
       frame(); // what is to be found out is begun
+      more = maker.pending();
+      frame = more ? frame : null; // it may have been found since
     }
-    return more || maker.pending();
+    return more;
   }
 
   private void set(ScreenState to) {

@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.text.Quantities;
 import org.lockscope.paint.RaceCards;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Beside;
+import org.lockscope.text.Quantities;
 
 /** The data races of a run: none, or a card a race; and the verdict on the run in words. */
 final class RacesPane extends VBox {

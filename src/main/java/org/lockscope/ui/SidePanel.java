@@ -289,8 +289,7 @@ final class SidePanel extends VBox {
     }
     if (on) {
       inspector.show(List.of());
-      for (VBox card :
-          List.of(inspectorCard, pathCard, verdictsCard, comparisonCard, runsCard)) {
+      for (VBox card : List.of(inspectorCard, pathCard, verdictsCard, comparisonCard, runsCard)) {
         seen(card, false);
       }
     }

@@ -210,15 +210,7 @@ final class TimelinePane extends Region {
   }
 
   private TimelineContents contents(RunSummary shown, RunFrame at) {
-    return new TimelineContents(
-        shown,
-        other,
-        race,
-        lane,
-        standsStill(),
-        options(),
-        at.said(),
-        lit);
+    return new TimelineContents(shown, other, race, lane, standsStill(), options(), at.said(), lit);
   }
 
   private Options options() {

@@ -23,7 +23,8 @@ final class JobsTest {
   }
 
   private static String rested(Jobs<String, String> jobs, String about) throws Exception {
-    while (jobs.ask(about, told -> about + " made by " + Thread.currentThread().getName()).isEmpty()) {
+    while (jobs.ask(about, told -> about + " made by " + Thread.currentThread().getName())
+        .isEmpty()) {
       Thread.sleep(1);
     }
     return jobs.ask(about, told -> "again").orElseThrow();

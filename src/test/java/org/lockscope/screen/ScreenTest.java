@@ -336,11 +336,17 @@ final class ScreenTest {
     ran(LockPlacement.NONE);
     RunId third = ran(LockPlacement.ARTICLE);
     screen.add(new RunId(first.number() + 1));
-    assertThat(screen.frame().drawn().compared()).extracting(RunSummary::letter).containsExactly("A", "C");
+    assertThat(screen.frame().drawn().compared())
+        .extracting(RunSummary::letter)
+        .containsExactly("A", "C");
     screen.focus(third);
-    assertThat(screen.frame().drawn().compared()).extracting(RunSummary::letter).containsExactly("A", "B");
+    assertThat(screen.frame().drawn().compared())
+        .extracting(RunSummary::letter)
+        .containsExactly("A", "B");
     screen.focus(first);
-    assertThat(screen.frame().drawn().compared()).extracting(RunSummary::letter).containsExactly("A", "B");
+    assertThat(screen.frame().drawn().compared())
+        .extracting(RunSummary::letter)
+        .containsExactly("A", "B");
   }
 
   @Test
