@@ -1,6 +1,9 @@
 package org.lockscope.scenario;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be set about a run, as a constant of the program that has it. Command line,
@@ -10,23 +13,42 @@ import java.util.function.Function;
  * @param <T> what it is set to: immutable, and equal if it means the same
  */
 public final class Knob<T> {
+  /**
+   * The whole numbers that a knob takes.
+   *
+   * @param least the least it can be set to
+   * @param most the most it can be set to
+   */
+  public record Range(int least, int most) {
+    @Override
+    public String toString() {
+      return least + " to " + most;
+    }
+  }
+
   private final String key;
   private final T initial;
   private final Function<String, T> parse;
   private final Function<T, String> text;
   private final boolean optional;
+  private final List<T> choices;
+  private final @Nullable Range range;
 
   private Knob(
       String key,
       T initial,
       Function<String, T> parse,
       Function<T, String> text,
-      boolean optional) {
+      boolean optional,
+      List<T> choices,
+      @Nullable Range range) {
     this.key = key;
     this.initial = initial;
     this.parse = parse;
     this.text = text;
     this.optional = optional;
+    this.choices = List.copyOf(choices);
+    this.range = range;
   }
 
   /**
@@ -40,7 +62,36 @@ public final class Knob<T> {
    */
   public static <T> Knob<T> of(
       String key, T initial, Function<String, T> parse, Function<T, String> text) {
-    return new Knob<>(key, initial, parse, text, false);
+    return new Knob<>(key, initial, parse, text, false, List.of(), null);
+  }
+
+  /**
+   * A knob that is set to one of a few values.
+   *
+   * @param choices all of them, in the order in which they are offered
+   * @param text how files and the command line write a value; no two alike
+   */
+  public static <T> Knob<T> choice(
+      String key, T initial, List<T> choices, Function<T, String> text) {
+    Function<String, T> parse =
+        written ->
+            choices.stream()
+                .filter(choice -> text.apply(choice).equals(written.strip()))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            "'%s' is no %s: use %s"
+                                .formatted(
+                                    written,
+                                    key,
+                                    choices.stream().map(text).collect(Collectors.joining(", ")))));
+    return new Knob<>(key, initial, parse, text, false, choices, null);
+  }
+
+  /** A knob that is on or off, which is written {@code yes} and {@code no}. */
+  public static Knob<Boolean> truth(String key, boolean initial) {
+    return choice(key, initial, List.of(true, false), on -> on ? "yes" : "no");
   }
 
   /**
@@ -51,12 +102,19 @@ public final class Knob<T> {
    * @param most the most it can be set to
    */
   public static Knob<Integer> number(String key, String what, int initial, int least, int most) {
-    return of(key, initial, text -> WholeNumber.parse(text, what, least, most), String::valueOf);
+    return new Knob<>(
+        key,
+        initial,
+        text -> WholeNumber.parse(text, what, least, most),
+        String::valueOf,
+        false,
+        List.of(),
+        new Range(least, most));
   }
 
   /** This knob, which files of earlier versions lack: there it is as it is at first. */
   public Knob<T> addedLater() {
-    return new Knob<>(key, initial, parse, text, true);
+    return new Knob<>(key, initial, parse, text, true, choices, range);
   }
 
   /** Its name in files. */
@@ -67,6 +125,16 @@ public final class Knob<T> {
   /** What it is set to at first. */
   public T initial() {
     return initial;
+  }
+
+  /** All it can be set to, as they are written; empty if these are not a few. */
+  public List<String> choices() {
+    return choices.stream().map(text).toList();
+  }
+
+  /** The numbers it takes; null if it takes something else. */
+  public @Nullable Range range() {
+    return range;
   }
 
   /** Whether a file that does not name it means {@link #initial}. */

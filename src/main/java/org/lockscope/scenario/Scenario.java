@@ -12,8 +12,9 @@ import org.lockscope.text.Phrases;
  * java.util.ServiceLoader}), so that nothing else names what it does. Immutable; any thread.
  *
  * <p>Its texts stand beside it, and have these keys: {@code name}, {@code about} (one sentence),
- * {@code task.KEY} of each task, {@code knob.KEY} of each knob, {@code knob.KEY.about}, and what
- * its {@link Eyes} and its lesson say.
+ * {@code task.KEY} of each task, {@code knob.KEY} of each knob, {@code knob.KEY.about}, {@code
+ * knob.KEY.CHOICE} of each value of a knob that has a few (see {@link Knob#choices}), and what its
+ * {@link Eyes} and its lesson say.
  */
 public interface Scenario {
   /** Its name in files and on the command line, in lower-case letters: {@code pool}. */
@@ -31,6 +32,11 @@ public interface Scenario {
    * @throws IllegalArgumentException with one sentence about a combination that makes no run
    */
   default void check(Setup setup) {}
+
+  /** How it is set at first. */
+  default Setup initial() {
+    return Setup.initial(knobs());
+  }
 
   /** The keys of its tasks; what stands at a place is the number in the events of calls. */
   List<String> tasks();

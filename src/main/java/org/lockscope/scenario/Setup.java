@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,27 @@ public final class Setup {
       }
     }
     return read;
+  }
+
+  /**
+   * The same, but for one knob that is named and set in writing, as on the command line.
+   *
+   * @throws IllegalArgumentException with one sentence if there is no such knob, or the value is
+   *     wrong
+   */
+  public Setup with(String key, String written) {
+    Knob<?> knob =
+        knobs.stream()
+            .filter(each -> each.key().equals(key))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "there is no knob '%s': use %s"
+                            .formatted(
+                                key,
+                                knobs.stream().map(Knob::key).collect(Collectors.joining(", ")))));
+    return parsed(knob, written);
   }
 
   private <T> Setup parsed(Knob<T> knob, String text) {

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * The source of the class that runs, as it is shown and copied: one file without dependencies,
  * whose line numbers are those of the class that runs. The file is a resource beside its class.
  *
- * <p>Comments that begin with {@code //@} are for this reader, and are not shown:
+ * <p>Comments that begin with {@code // @} are for this reader, and are not shown:
  *
  * <ul>
- *   <li>{@code //@ show} and {@code //@ end}, each on a line of its own, around what is on show;
- *   <li>{@code //@ knob KEY} after a line {@code ... = VALUE;} whose value a knob sets;
- *   <li>{@code //@ at PLACE...} after a line in which threads are found while they do something:
+ *   <li>{@code // @ show} and {@code // @ end}, each on a line of its own, around what is on show;
+ *   <li>{@code // @ knob KEY} after a line {@code ... = VALUE;} whose value a knob sets;
+ *   <li>{@code // @ at PLACE...} after a line in which threads are found while they do something:
  *       for the words see {@link #line}.
  * </ul>
  *
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines from the first on
  */
 public record SourceProgram(String file, List<Line> lines) {
-  private static final Pattern MARK = Pattern.compile("\\s*//@ ?(.*)$");
+  private static final Pattern MARK = Pattern.compile("\\s*// ?@ ?(.*)$");
   private static final Pattern VALUE = Pattern.compile("(= *)([^;=]*);");
 
   /**

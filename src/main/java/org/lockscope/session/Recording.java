@@ -21,6 +21,7 @@ import org.lockscope.trace.Trace;
  *     are the pipeline's own tasks
  * @param verdict what the race detector says
  * @param timed whether times are nanoseconds; otherwise they only number the events
+ * @param staged of which scenario it is a run; null if of none that is known
  */
 public record Recording(
     String name,
@@ -30,7 +31,8 @@ public record Recording(
     @Nullable ListIds list,
     List<String> calls,
     Verdict verdict,
-    boolean timed) {
+    boolean timed,
+    @Nullable Staged staged) {
   /**
    * Copies the names of the calls. Where events were dropped, there is no verdict.
    *
@@ -42,6 +44,20 @@ public record Recording(
     }
     calls = List.copyOf(calls);
     verdict = outcome == null ? verdict : verdict.without(outcome.dropped());
+    verdict = staged == null ? verdict : verdict.without(staged.dropped());
+  }
+
+  /** A recording of the news pipeline, or of a program that is none of ours. */
+  public Recording(
+      String name,
+      Trace trace,
+      @Nullable RunSettings settings,
+      @Nullable RecordedOutcome outcome,
+      @Nullable ListIds list,
+      List<String> calls,
+      Verdict verdict,
+      boolean timed) {
+    this(name, trace, settings, outcome, list, calls, verdict, timed, null);
   }
 
   /**
@@ -87,6 +103,21 @@ public record Recording(
         true);
   }
 
+  /**
+   * A run of a scenario that has just ended.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  public static Recording of(String name, StagedRun run) {
+    return new Recording(name, run.trace(), null, null, null, List.of(), run.verdict(), true)
+        .of(run.staged());
+  }
+
+  /** This recording as one of a scenario's run. */
+  public Recording of(Staged performance) {
+    return new Recording(name, trace, settings, outcome, list, calls, verdict, timed, performance);
+  }
+
   /** What a call is named, by the {@code object} of its events: {@code summarize}. */
   public String call(int ordinal) {
     if (!calls.isEmpty()) {
@@ -108,7 +139,7 @@ public record Recording(
 
   /** This recording under another name. */
   public Recording named(String other) {
-    return new Recording(other, trace, settings, outcome, list, calls, verdict, timed);
+    return new Recording(other, trace, settings, outcome, list, calls, verdict, timed, staged);
   }
 
   /** This recording as one whose recorder had no room for so many events. */
@@ -119,7 +150,7 @@ public record Recording(
 
   /** This recording as one of which a part could not be read. */
   public Recording cut() {
-    return new Recording(name, trace, settings, outcome, list, calls, verdict.cut(), timed);
+    return new Recording(name, trace, settings, outcome, list, calls, verdict.cut(), timed, staged);
   }
 
   /** The first race of each location, 1000 at most. */

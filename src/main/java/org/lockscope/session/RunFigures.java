@@ -46,6 +46,18 @@ public record RunFigures(
         run.verdict());
   }
 
+  /** The figures of a run of a scenario so far; for good once it has ended. */
+  static RunFigures of(StagedRun run) {
+    Trace trace = run.trace();
+    return new RunFigures(
+        !run.finished() ? Stage.RUNNING : run.stopped() ? Stage.STOPPED : Stage.COMPLETE,
+        null,
+        times(trace, run.finished() ? trace.totals().wall() : trace.end()),
+        trace.events().size(),
+        OptionalLong.of(run.dropped()),
+        run.verdict());
+  }
+
   /**
    * The figures of a recording.
    *
@@ -53,16 +65,29 @@ public record RunFigures(
    */
   public static RunFigures of(Recording recording, ListHistory list) {
     Trace trace = recording.trace();
-    RecordedOutcome outcome = recording.outcome();
-    boolean ours = recording.settings() != null;
-    boolean whole = outcome == null ? !ours : !outcome.stopped();
     return new RunFigures(
-        whole ? Stage.COMPLETE : Stage.STOPPED,
+        whole(recording) ? Stage.COMPLETE : Stage.STOPPED,
         results(recording, list),
         times(trace, trace.totals().wall()),
         trace.events().size(),
-        outcome == null ? OptionalLong.empty() : OptionalLong.of(outcome.dropped()),
+        dropped(recording),
         recording.verdict());
+  }
+
+  private static boolean whole(Recording recording) {
+    if (recording.staged() != null) {
+      return !recording.staged().stopped();
+    }
+    RecordedOutcome outcome = recording.outcome();
+    return outcome == null ? recording.settings() == null : !outcome.stopped();
+  }
+
+  private static OptionalLong dropped(Recording recording) {
+    if (recording.staged() != null) {
+      return OptionalLong.of(recording.staged().dropped());
+    }
+    RecordedOutcome outcome = recording.outcome();
+    return outcome == null ? OptionalLong.empty() : OptionalLong.of(outcome.dropped());
   }
 
   private static @Nullable Results results(Recording recording, ListHistory list) {

@@ -62,6 +62,16 @@ public final class StagedRun implements AutoCloseable {
     return setup;
   }
 
+  /** What is known of it beside its trace, so far. */
+  public Staged staged() {
+    return new Staged(scenario, setup, stopped, dropped());
+  }
+
+  /** The figures so far; for good once the run is {@link #finished}. */
+  public RunFigures figures() {
+    return RunFigures.of(this);
+  }
+
   /** What the scenario makes of it. */
   public Eyes eyes() {
     return eyes;
