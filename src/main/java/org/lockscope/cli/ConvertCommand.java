@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.lockscope.format.RecordingFiles;
 import org.lockscope.session.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,9 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
     for (int run = 0; run < runs.size(); run++) {
       said.printf(
           Locale.ROOT,
-          "%s%s: %,d events of %,d threads%n",
-          out,
-          runs.size() == 1 ? "" : " #" + (run + 1),
+          "%s: %,d events of %,d threads%n",
+          RecordingFiles.name(out.toString(), run, runs.size()),
           runs.get(run).trace().events().size(),
           runs.get(run).trace().directory().threadCount());
     }

@@ -161,7 +161,7 @@ public final class TraceEventReader {
     List<ReadResult> read = new ArrayList<>();
     String untold = problem;
     for (RecordingReader run : ours) {
-      String of = ours.size() == 1 ? name : name + " #" + (ours.indexOf(run) + 1);
+      String of = RecordingFiles.name(name, ours.indexOf(run), ours.size());
       ReadResult result = run.result(of, run.whole() ? null : problem);
       if (result != null) {
         read.add(result);

@@ -36,6 +36,11 @@ public final class Handout {
     this.questions = Questions.of(this.run);
   }
 
+  /** The run that it is about. */
+  public RunSummary run() {
+    return run;
+  }
+
   /** The first page: neither its picture nor its words give the answers. */
   public Picture questions() {
     return page(false);

@@ -143,7 +143,11 @@ public final class Screen implements AutoCloseable {
   }
 
   private void join(RunId id, Predicate<RunId> superseded) {
-    Slots slots = state.slots().joined(id, superseded);
+    turn(state.slots().joined(id, superseded), id);
+  }
+
+  /** Lets go what is listed no longer. */
+  private void turn(Slots slots, RunId id) {
     runs.keep(slots.listed());
     Marking kept = state.marking().keeping(slots.listed());
     set(state.with(slots).with(kept).focused(id));
@@ -161,6 +165,23 @@ public final class Screen implements AutoCloseable {
     RunId id = runs.open(recording);
     join(id, other -> false);
     return id;
+  }
+
+  /**
+   * Shows recordings that were read together beside each other, the first as the reference; one
+   * alone as {@link #open(RunSummary)}.
+   *
+   * @param recordings one or more
+   */
+  public void open(List<RunSummary> recordings) {
+    if (recordings.size() == 1) {
+      open(recordings.getFirst());
+      return;
+    }
+    runs.stopAll();
+    List<RunId> ids = recordings.stream().map(runs::open).toList();
+    set(state.with(state.options().with(Option.COMPARE, true)));
+    turn(state.slots().opened(ids), ids.getFirst());
   }
 
   /** Puts a run of the list on screen, beside the reference, and turns to it. */

@@ -63,6 +63,18 @@ public record Slots(List<RunId> listed, List<RunId> shown) {
   }
 
   /**
+   * Several runs are opened together: they stand beside each other, the first of them the
+   * reference, in place of all that were on screen; where they are too many for it, the first of
+   * them.
+   */
+  public Slots opened(List<RunId> together) {
+    List<RunId> all = new ArrayList<>(listed);
+    all.addAll(together);
+    List<RunId> now = together.subList(0, Math.min(MOST_SHOWN, together.size()));
+    return new Slots(all, now).bounded();
+  }
+
+  /**
    * A run of the list comes back: beside the reference, in place of the last that is not busy; if
    * all are, beside them.
    *
@@ -126,13 +138,12 @@ public record Slots(List<RunId> listed, List<RunId> shown) {
     return new Slots(listed, now);
   }
 
-  /** The oldest run that is not on screen goes where there are too many. */
+  /** The oldest runs that are not on screen go where there are too many. */
   private Slots bounded() {
-    if (listed.size() <= MOST_LISTED) {
-      return this;
-    }
     List<RunId> kept = new ArrayList<>(listed);
-    kept.remove(indexOf(kept, id -> !shows(id)));
+    while (kept.size() > MOST_LISTED) {
+      kept.remove(indexOf(kept, id -> !shows(id)));
+    }
     return new Slots(kept, shown);
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -11,27 +12,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.format.ReadResult;
-import org.lockscope.format.RecordingFiles;
 import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
-import org.lockscope.paint.RunSummary;
 
-/** Reads and writes files away from the JavaFX thread. Owns the thread that does. */
+/**
+ * Reads and writes files away from the JavaFX thread. Owns the threads that do: one reads and one
+ * writes, so that nothing waits to be saved until a large file was read.
+ */
 final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final Words words;
-
-  private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("lockscope-export").factory());
+  private final ExecutorService writer = thread("lockscope-export");
+  private final ExecutorService reader = thread("lockscope-open");
 
   /** Says in these texts what went wrong. */
   Background(Words words) {
     this.words = words;
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
   }
 
   /** Writes a file. */
@@ -54,6 +58,17 @@ final class Background implements AutoCloseable {
         });
   }
 
+  private @Nullable String tryWrite(Work work, Path file) {
+    try {
+      work.writeTo(file);
+      return null;
+    } catch (IOException | RuntimeException e) {
+      return String.valueOf(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return words.tell("file.noMemory", file);
+    }
+  }
+
   /**
    * Paints a picture of traces that hold still.
    *
@@ -73,90 +88,77 @@ final class Background implements AutoCloseable {
         });
   }
 
-  /** One reading, which can be ended without another's being ended. */
-  static final class Reading {
-    /** Written by the JavaFX thread, read by the thread that reads: volatile makes it seen. */
-    private volatile boolean cancelled;
-
-    /** Ends it. Any thread. */
-    void cancel() {
-      cancelled = true;
-    }
-  }
-
   /**
-   * What was read of a file, ready to be shown: its list's history and its deadlock were looked for
-   * on the thread that read it.
+   * Reads recordings, one after the other; what is left of them is not read once the reading is
+   * cancelled.
    *
-   * @param result what the file holds, and what keeps the rest from being read
-   * @param run the same as it is shown
-   */
-  record Opened(ReadResult result, RunSummary run) {
-    static Opened of(ReadResult result) {
-      return new Opened(result, RunSummary.of("", result.recording()));
-    }
-  }
-
-  private boolean goesOn(Reading reading, long bytes, LongConsumer progress) {
-    Platform.runLater(() -> progress.accept(bytes));
-    return !reading.cancelled && !writer.isShutdown();
-  }
-
-  /**
-   * Reads a recording, of one or more files.
-   *
-   * @param reading ends it before its end
-   * @param progress called on the JavaFX thread with how many bytes have been read, every megabyte
-   * @param done called on the JavaFX thread with what could be read, or with null and what went
-   *     wrong
+   * @param progress called on the JavaFX thread with how many bytes of a job have been read, every
+   *     megabyte
+   * @param done called on the JavaFX thread with what came of each job that was begun
    */
   void read(
-      Reading reading,
-      List<Path> files,
-      LongConsumer progress,
-      BiConsumer<@Nullable Opened, @Nullable String> done) {
-    writer.execute(
+      Reading reading, ObjLongConsumer<Reading.Job> progress, Consumer<List<Reading.Opened>> done) {
+    reader.execute(
         () -> {
-          Opened result = null;
-          String problem = null;
-          try {
-            result =
-                Opened.of(RecordingFiles.open(files, bytes -> goesOn(reading, bytes, progress)));
-            if (reading.cancelled) {
-              throw new CancellationException();
+          List<Reading.Opened> opened = new ArrayList<>();
+          for (Reading.Job job : reading.jobs()) {
+            if (opened.isEmpty() || goesOn(reading)) {
+              opened.add(read(reading, job, progress));
             }
-          } catch (NoSuchFileException e) {
-            problem = words.tell("file.none", String.valueOf(e.getFile()));
-          } catch (CancellationException e) {
-            problem = words.tell("file.cancelled", files.getFirst());
-          } catch (IOException | RuntimeException e) {
-            problem = String.valueOf(e.getMessage());
           }
-          Opened read = problem == null ? result : null;
-          String wrong = problem;
-          Platform.runLater(() -> done.accept(read, wrong));
+          Platform.runLater(() -> done.accept(opened));
         });
   }
 
-  private static @Nullable String tryWrite(Work work, Path file) {
-    try {
-      work.writeTo(file);
-      return null;
-    } catch (IOException | RuntimeException e) {
-      return String.valueOf(e.getMessage());
-    }
+  private boolean goesOn(Reading reading) {
+    return !reading.cancelled() && !reader.isShutdown();
   }
 
-  /** Lets a picture that is being written be finished. */
+  private Reading.Opened read(
+      Reading reading, Reading.Job job, ObjLongConsumer<Reading.Job> progress) {
+    String problem;
+    try {
+      Reading.Opened opened =
+          Reading.Opened.of(
+              job,
+              job.reader()
+                  .read(
+                      bytes -> {
+                        Platform.runLater(() -> progress.accept(job, bytes));
+                        return goesOn(reading);
+                      }));
+      if (goesOn(reading)) {
+        return opened;
+      }
+      problem = words.tell("file.cancelled", job.name());
+    } catch (NoSuchFileException e) {
+      problem = words.tell("file.none", String.valueOf(e.getFile()));
+    } catch (CancellationException e) {
+      problem = words.tell("file.cancelled", job.name());
+    } catch (IOException | RuntimeException e) {
+      problem = String.valueOf(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      problem = words.tell("file.noMemory", job.name());
+    }
+    return new Reading.Opened(job, List.of(), problem);
+  }
+
+  /** Lets what is being written be finished, and ends what is being read. */
   @Override
   public void close() {
+    reader.shutdown();
     writer.shutdown();
+    end(writer);
+    end(reader);
+  }
+
+  private static void end(ExecutorService thread) {
     try {
-      if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        writer.shutdownNow();
+      if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
       }
     } catch (InterruptedException e) {
-      writer.shutdownNow();
+      thread.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }

@@ -1,20 +1,20 @@
 package org.lockscope.ui;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.format.ReadResult;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.screen.Slots;
 
 /**
  * Opens recordings: files that are chosen, dropped or were open before, and those that come with
@@ -24,28 +24,32 @@ final class FileActions {
   private final Words words;
   private final Background background;
   private final Runnable begins;
-  private final Consumer<RunSummary> present;
+  private final Runnable ended;
+  private final Consumer<List<RunSummary>> present;
   private final Consumer<String> say;
   private final List<Path> recent = new ArrayList<>();
-  private Background.@Nullable Reading reading;
+  private @Nullable Reading reading;
 
   /**
    * Nothing was opened yet.
    *
    * @param background reads the files
-   * @param begins called before a recording is opened
-   * @param present called with what was read
+   * @param begins called when a reading begins
+   * @param ended called when no file is being read any longer
+   * @param present called with the runs that were read, if any
    * @param say is told how it goes, in a sentence
    */
   FileActions(
       Words words,
       Background background,
       Runnable begins,
-      Consumer<RunSummary> present,
+      Runnable ended,
+      Consumer<List<RunSummary>> present,
       Consumer<String> say) {
     this.words = words;
     this.background = background;
     this.begins = begins;
+    this.ended = ended;
     this.present = present;
     this.say = say;
   }
@@ -72,17 +76,14 @@ final class FileActions {
     }
   }
 
-  /** Ends the reading of a file for another's sake: what it came to is not told. */
-  private void giveUp() {
-    cancel();
-    reading = null;
-  }
-
-  /** Asks which recording to open, and opens it. */
+  /** Asks which recordings to open, and opens them. */
   void askAndOpen(Window window) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.tell("file.choose"));
-    Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath).ifPresent(this::open);
+    List<File> chosen = chooser.showOpenMultipleDialog(window);
+    if (chosen != null) {
+      openEach(chosen.stream().map(File::toPath).toList());
+    }
   }
 
   /** Opens a recording; what is wrong with it is said. */
@@ -92,59 +93,78 @@ final class FileActions {
 
   /** As {@link #open(Path)}, of a recording in one or more files. */
   void open(List<Path> files) {
-    giveUp();
-    String name = files.stream().map(Path::toString).collect(Collectors.joining(" + "));
-    Background.Reading mine = new Background.Reading();
+    read(List.of(Reading.Job.of(files)), 1);
+  }
+
+  /** Opens recordings beside each other, of a file each; no more than are kept. */
+  void openEach(List<Path> files) {
+    Stream<Path> kept = files.stream().limit(Slots.MOST_LISTED);
+    read(kept.map(file -> Reading.Job.of(List.of(file))).toList(), files.size());
+  }
+
+  /** Opens a recording that comes with the application. */
+  void open(Sample sample) {
+    String name = sample.text(words);
+    read(List.of(new Reading.Job(name, List.of(), progress -> sample.read())), 1);
+  }
+
+  /**
+   * Opens what jobs read. What an earlier reading came to is not told: it is ended for this one's
+   * sake.
+   *
+   * @param asked how many were asked for; more than the jobs if some are left out
+   */
+  void read(List<Reading.Job> jobs, int asked) {
+    if (jobs.isEmpty()) {
+      return;
+    }
+    cancel();
+    Reading mine = new Reading(jobs);
     reading = mine;
     background.read(
         mine,
-        files,
-        bytes -> {
+        (job, bytes) -> {
           if (mine.equals(reading)) {
-            say.accept(words.tell("file.openingRead", name, bytes >> 20));
+            say.accept(words.tell("file.openingRead", job.name(), bytes >> 20));
           }
         },
-        (result, problem) -> {
+        opened -> {
           if (mine.equals(reading)) {
-            opened(files, result, problem);
+            reading = null;
+            opened(opened, asked);
+            ended.run();
           }
         });
     begins.run();
-    say.accept(words.tell("file.opening", name));
+    say.accept(words.tell("file.opening", jobs.getFirst().name()));
   }
 
-  private void opened(
-      List<Path> files, Background.@Nullable Opened result, @Nullable String problem) {
-    reading = null;
-    if (result == null) {
-      say.accept(String.valueOf(problem));
-      return;
+  private void opened(List<Reading.Opened> all, int asked) {
+    List<Reading.Opened> read = all.stream().filter(each -> !each.runs().isEmpty()).toList();
+    read.reversed().forEach(each -> used(each.job().files()));
+    if (!read.isEmpty()) {
+      present.accept(read.stream().flatMap(each -> each.runs().stream()).toList());
     }
+    String said =
+        all.stream()
+            .map(Reading.Opened::said)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    if (asked > 1) {
+      String count = words.tell("file.openedOf", read.size(), asked);
+      say.accept(said.isEmpty() ? count : count + ": " + said);
+    } else {
+      String name = read.isEmpty() ? "" : read.getFirst().job().name();
+      say.accept(said.isEmpty() ? words.tell("file.opened", name) : said);
+    }
+  }
+
+  private void used(List<Path> files) {
     recent.removeAll(files);
     recent.addAll(0, files);
     while (recent.size() > SavedState.MOST_RECENT) {
       recent.removeLast();
     }
-    show(result);
-  }
-
-  /** Opens a recording that comes with the application. */
-  void open(Sample sample) {
-    giveUp();
-    begins.run();
-    try {
-      show(Background.Opened.of(sample.read()));
-    } catch (IOException e) {
-      say.accept(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Shows what was read, and says what keeps the rest from being read. */
-  private void show(Background.Opened opened) {
-    present.accept(opened.run());
-    ReadResult result = opened.result();
-    String problem = result.problem() == null ? result.notice() : result.problem();
-    say.accept(problem == null ? words.tell("file.opened", result.recording().name()) : problem);
   }
 
   /** Takes files that are dropped on the window. */
@@ -158,7 +178,7 @@ final class FileActions {
         });
     scene.setOnDragDropped(
         drag -> {
-          drag.getDragboard().getFiles().stream().findFirst().ifPresent(f -> open(f.toPath()));
+          openEach(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
           drag.setDropCompleted(true);
           drag.consume();
         });

@@ -4,23 +4,32 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Result;
+import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 
 /** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
 final class FileDesk implements AutoCloseable {
   private final Background background;
   private final FileActions files;
-  private final PictureExport export;
+  private final FileAsk ask;
+  private final RecordingSave save;
   private final FileMenu menu;
   private final Notice notice;
+  private final Screen state;
+  private final Runnable begins;
+
+  /** The run made last when the reading began. */
+  private @Nullable RunId before;
 
   /**
    * The files of a window.
    *
    * @param button gets the menu
    * @param over what the card for a picture's options is laid over
-   * @param begins called before a recording is opened
+   * @param begins called when a reading begins
+   * @param ended called when it has ended
    * @param say is told how it goes, in a sentence
    */
   FileDesk(
@@ -31,27 +40,36 @@ final class FileDesk implements AutoCloseable {
       RunScreen screen,
       WindowLook look,
       Runnable begins,
+      Runnable ended,
       Consumer<String> say) {
+    this.state = state;
+    this.begins = begins;
     background = new Background(words);
     notice = new Notice(words);
     over.getChildren().add(notice);
-    files = new FileActions(words, background, begins, state::open, say);
-    export =
+    files = new FileActions(words, background, this::begin, ended, state::open, say);
+    ask = new FileAsk(() -> button.getScene().getWindow());
+    FileWriting writing = new FileWriting(words, ask, background, say, notice);
+    save = new RecordingSave(words, state::frame, writing, state::saved);
+    PictureExport export =
         new PictureExport(
             words,
             new PictureExport.Source(
-                state::frame,
-                screen.views()::seen,
-                () -> state.viewport().span(),
-                state::saved,
-                look::theme,
-                () -> button.getScene().getWindow()),
+                state::frame, screen.views()::seen, () -> state.viewport().span(), look::theme),
+            writing,
             background,
-            say,
-            notice);
+            told -> {
+              say.accept(told);
+              notice.say(told);
+            });
     LateCard<PictureCard> card =
         new LateCard<>(over, () -> new PictureCard(words, export::picture, export::write));
-    menu = new FileMenu(words, button, files, export, () -> card.get().open());
+    menu = new FileMenu(words, button, files, save, export, () -> card.get().open());
+  }
+
+  private void begin() {
+    before = state.latest();
+    begins.run();
   }
 
   /** Opens recordings. */
@@ -59,14 +77,14 @@ final class FileDesk implements AutoCloseable {
     return files;
   }
 
-  /** Writes pictures and recordings. */
-  PictureExport export() {
-    return export;
+  /** Asks where files go. */
+  FileAsk ask() {
+    return ask;
   }
 
   /** Writes what was predicted to a file that is asked for. */
   void savePredictions(List<Result> results) {
-    export.savePredictions(results);
+    save.predictions(results);
   }
 
   /** Says over the window what was done. */
@@ -74,8 +92,16 @@ final class FileDesk implements AutoCloseable {
     return notice;
   }
 
-  /** Has the menu offer what can be done now. */
+  /**
+   * Has the menu offer what can be done now. A run that was started meanwhile ends the reading: it
+   * is measured alone, and would be stopped for the recording's sake.
+   */
   void update() {
+    RunId latest = state.latest();
+    int number = before == null ? 0 : before.number();
+    if (files.reading() && latest != null && latest.number() > number) {
+      files.cancel();
+    }
     menu.update();
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
-import org.lockscope.screen.RunFrame;
 
 /**
  * Fills the menu of files. What cannot be done now stays in its place, switched off, and says why.
@@ -23,32 +22,41 @@ final class FileMenu {
 
   private final MenuButton menu;
   private final FileActions files;
-  private final PictureExport export;
+  private final RecordingSave save;
   private final Supplier<Optional<String>> whyNot;
   private final Menu recent = new Menu();
   private final Menu saveOther = new Menu();
   private final List<Entry> exports = new ArrayList<>();
   private @Nullable Optional<String> shown;
+  private List<Path> shownRecent = List.of();
+  private List<String> shownRuns = List.of();
 
   /**
    * Fills a menu.
    *
    * @param files opens recordings
-   * @param export writes pictures and recordings
+   * @param save saves recordings
+   * @param export writes pictures
    * @param ask called when a picture's options are to be chosen
    */
-  FileMenu(Words words, MenuButton menu, FileActions files, PictureExport export, Runnable ask) {
+  FileMenu(
+      Words words,
+      MenuButton menu,
+      FileActions files,
+      RecordingSave save,
+      PictureExport export,
+      Runnable ask) {
     this.words = words;
     recent.setText(words.tell("file.recent"));
     this.menu = menu;
     this.files = files;
     this.whyNot = export::whyNot;
-    this.export = export;
+    this.save = save;
     item("openFile", words.tell("file.open"), () -> files.askAndOpen(menu.getScene().getWindow()))
         .setAccelerator(Command.OPEN.key());
     menu.getItems().addAll(recent, samples());
     separator();
-    export("saveRecording", words.tell("file.save"), export::save)
+    export("saveRecording", words.tell("file.save"), save::focused)
         .setAccelerator(Command.SAVE.key());
     saveOther.setText(words.tell("file.saveWhich"));
     saveOther.setId("saveWhich");
@@ -102,10 +110,17 @@ final class FileMenu {
   /** Switches on what can be done now, and says of the rest why it cannot. */
   void update() {
     recent.setDisable(files.recent().isEmpty());
-    recent.getItems().setAll(files.recent().stream().map(this::recentItem).toList());
-    List<RunFrame> runs = this.export.recordings();
-    saveOther.setVisible(runs.size() > 1);
-    saveOther.getItems().setAll(runs.stream().map(this::saveItem).toList());
+    // An open menu whose items are put in anew loses the one under the mouse.
+    if (!files.recent().equals(shownRecent)) {
+      shownRecent = files.recent();
+      recent.getItems().setAll(shownRecent.stream().map(this::recentItem).toList());
+    }
+    List<String> runs = save.runs().stream().map(run -> Captions.title(run.whole())).toList();
+    if (!runs.equals(shownRuns)) {
+      shownRuns = runs;
+      saveOther.setVisible(runs.size() > 1);
+      saveOther.getItems().setAll(saveItems());
+    }
     Optional<String> reason = whyNot.get();
     saveOther.setDisable(reason.isPresent());
     if (!reason.equals(shown)) {
@@ -117,10 +132,25 @@ final class FileMenu {
     }
   }
 
-  private MenuItem saveItem(RunFrame run) {
-    MenuItem item = new MenuItem(Captions.title(run.whole()));
-    item.setMnemonicParsing(false);
-    item.setOnAction(click -> export.save(run));
+  private List<MenuItem> saveItems() {
+    List<MenuItem> items = new ArrayList<>();
+    for (int run = 0; run < shownRuns.size(); run++) {
+      int place = run;
+      MenuItem item = new MenuItem(shownRuns.get(run));
+      item.setMnemonicParsing(false);
+      item.setOnAction(click -> save.one(place));
+      items.add(item);
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(save("saveTogether", words.tell("file.saveTogether"), save::together));
+    items.add(save("saveApart", words.tell("file.saveApart"), save::apart));
+    return items;
+  }
+
+  private static MenuItem save(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(click -> action.run());
     return item;
   }
 

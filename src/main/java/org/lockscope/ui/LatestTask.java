@@ -21,10 +21,12 @@ final class LatestTask<T> extends Service<T> {
    *
    * @param name of the threads, for who looks at them
    * @param done called on the JavaFX thread with what came of the work asked for last
+   * @param failed called on the JavaFX thread with what the work asked for last failed with
    */
-  LatestTask(String name, Consumer<T> done) {
+  LatestTask(String name, Consumer<T> done, Consumer<Throwable> failed) {
     setExecutor(task -> Thread.ofVirtual().name(name).start(task));
     setOnSucceeded(event -> done.accept(getValue()));
+    setOnFailed(event -> failed.accept(getException()));
   }
 
   /** Does this; what was asked for before and is not done is cancelled. */

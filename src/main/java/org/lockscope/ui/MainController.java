@@ -142,7 +142,17 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             timelinesAndTransport);
     look.install();
     guide = new TourGuide(state, screen.lesson().tour());
-    files = new FileDesk(words, file, stack, state, screen, look, this::openingBegins, this::say);
+    files =
+        new FileDesk(
+            words,
+            file,
+            stack,
+            state,
+            screen,
+            look,
+            this::openingBegins,
+            this::showStop,
+            this::say);
     keysCard = new LateCard<>(stack, this::keysCard);
     scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
     presenterDesk =
@@ -319,7 +329,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** Asks with this instead of a dialog where a picture is to go. */
   void askForFileWith(Function<Window, Optional<Path>> asking) {
-    files.export().askWith(asking);
+    files.ask().askWith(asking);
   }
 
   /** The controls say something else. */
@@ -390,7 +400,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   private void openingBegins() {
     state.stop();
-    stop.setDisable(!files.files().reading());
+    showStop();
+  }
+
+  private void showStop() {
+    stop.setDisable(!runs.running() && !files.files().reading());
   }
 
   /** Runs the step of the tour. */
@@ -461,7 +475,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     showSettings();
     look.arrange();
     wholeRun.setVisible(!state.viewport().fits());
-    stop.setDisable(!runs.running() && !files.files().reading());
+    compare.setSelected(state.state().options().has(Option.COMPARE));
+    showStop();
     files.update();
     if (!files.files().reading()) {
       line.show(state.frame().under().progress(), runs.framesPerSecond());

@@ -1,23 +1,14 @@
 package org.lockscope.ui;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.lockscope.format.TraceEventWriter;
-import org.lockscope.lesson.PredictionsCsv;
-import org.lockscope.lesson.Result;
 import org.lockscope.paint.AnimatedGif;
 import org.lockscope.paint.Handout;
 import org.lockscope.paint.Markups;
@@ -32,12 +23,11 @@ import org.lockscope.paint.Theme;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunFrame;
-import org.lockscope.screen.RunId;
 import org.lockscope.trace.TimeSpan;
 
 /**
- * Writes pictures of what is on screen, and recordings of it, to files that are asked for. For the
- * JavaFX thread; painting and writing happen in the background.
+ * Writes pictures of what is on screen to files that are asked for. For the JavaFX thread; painting
+ * and writing happen in the background.
  */
 final class PictureExport {
   private final Words words;
@@ -52,17 +42,13 @@ final class PictureExport {
    * @param frame what is shown
    * @param seen the picture of the timelines as they are, in colours
    * @param span the stretch of time that is seen
-   * @param saved is told which run was written to which file
    * @param theme the colours
-   * @param window the window they are in
    */
   record Source(
       Supplier<Frame> frame,
       Function<Theme, Picture> seen,
       Supplier<TimeSpan> span,
-      BiConsumer<RunId, String> saved,
-      Supplier<Theme> theme,
-      Supplier<Window> window) {
+      Supplier<Theme> theme) {
     List<RunSummary> runs() {
       return frame.get().whole();
     }
@@ -79,30 +65,27 @@ final class PictureExport {
   }
 
   private final Source source;
+  private final FileWriting writing;
   private final Background background;
   private final Consumer<String> say;
-  private final Notice notice;
-  private @Nullable Function<Window, Optional<Path>> askForFile;
 
   /**
    * Writes what is on screen.
    *
-   * @param background paints and writes
-   * @param say is told how it goes, in a sentence
-   * @param notice says what was written, over the window
+   * @param background paints what is copied
+   * @param say is told that it was copied, in a sentence
    */
   PictureExport(
-      Words words, Source source, Background background, Consumer<String> say, Notice notice) {
+      Words words,
+      Source source,
+      FileWriting writing,
+      Background background,
+      Consumer<String> say) {
     this.words = words;
     this.source = source;
+    this.writing = writing;
     this.background = background;
     this.say = say;
-    this.notice = notice;
-  }
-
-  /** Asks with this instead of a dialog where a file is to go. */
-  void askWith(Function<Window, Optional<Path>> asking) {
-    askForFile = asking;
   }
 
   /** Why nothing can be exported now; nothing if it can. A picture needs what holds still. */
@@ -119,7 +102,9 @@ final class PictureExport {
   /** Writes a picture to a file that is asked for. */
   void write(PictureChoice choice) {
     PictureChoice.Kind kind = choice.kind();
-    write(kind.text(words), kind.end(), work(choice));
+    writing.write(
+        new FileWriting.Content(
+            kind.text(words), SuggestedName.of(source.runs()), List.of(kind.end()), work(choice)));
   }
 
   private Background.Work work(PictureChoice choice) {
@@ -157,84 +142,19 @@ final class PictureExport {
         stretch ? source.span.get() : null);
   }
 
-  /** The runs whose recordings can be written. */
-  List<RunFrame> recordings() {
-    return source.frame.get().runs();
-  }
-
-  /** Writes the recording of the run in focus to a file that is asked for. */
-  void save() {
-    source.frame.get().focus().ifPresent(this::save);
-  }
-
-  /** Writes a run's recording to a file that is asked for. */
-  void save(RunFrame run) {
-    RunSummary whole = run.whole();
-    write(
-        List.of(whole.lettered("")),
-        words.tell("file.recording"),
-        List.of(".json"),
-        file -> new TraceEventWriter(whole.recording()).write(file),
-        file -> source.saved.accept(run.id(), String.valueOf(file.getFileName())));
-  }
-
   /** Writes questions about the run in focus, and beside them the answers. */
   void handout() {
     source.frame.get().focus().map(RunFrame::whole).map(Handout::new).ifPresent(this::write);
   }
 
   private void write(Handout handout) {
-    List<String> ends = List.of(PictureChoice.Kind.SVG.end(), PictureChoice.Kind.PNG.end());
-    write(words.tell("file.handout"), ends, file -> handout.write(file, SEEN_SCALE));
-  }
-
-  /** Writes what was predicted to a file that is asked for. */
-  void savePredictions(List<Result> results) {
-    String kind = words.tell("tour.predictions");
-    write(kind, ".csv", file -> PredictionsCsv.write(results, file));
-  }
-
-  private void write(String kind, String end, Background.Work work) {
-    write(kind, List.of(end), work);
-  }
-
-  /** The file's name may end in each of these, and ends in the first unless another is given. */
-  private void write(String kind, List<String> ends, Background.Work work) {
-    write(source.runs(), kind, ends, work, file -> {});
-  }
-
-  private void write(
-      List<RunSummary> named,
-      String kind,
-      List<String> ends,
-      Background.Work work,
-      Consumer<Path> done) {
-    Window window = source.window.get();
-    Optional<Path> to =
-        askForFile == null ? choose(named, window, kind, ends) : askForFile.apply(window);
-    to.ifPresent(
-        file -> {
-          say.accept(words.tell("file.writing", file));
-          background.write(
-              work,
-              file,
-              (written, problem) -> {
-                if (problem == null) {
-                  done.accept(written);
-                }
-                written(written, problem);
-              });
-        });
-  }
-
-  private void written(Path file, @Nullable String problem) {
-    if (problem == null) {
-      say.accept(words.tell("file.written", file));
-      notice.written(words.tell("file.written", file), file);
-    } else {
-      say.accept(problem);
-      notice.say(problem);
-    }
+    writing.write(
+        new FileWriting.Content(
+            words.tell("file.handout"),
+            SuggestedName.of(List.of(handout.run())),
+            List.of(PictureChoice.Kind.SVG.end(), PictureChoice.Kind.PNG.end()),
+            Handout::solutionFile,
+            file -> handout.write(file, SEEN_SCALE)));
   }
 
   /** Copies the timelines as they are seen. */
@@ -247,19 +167,7 @@ final class PictureExport {
           content.putImage(new Image(new ByteArrayInputStream(png)));
           Clipboard.getSystemClipboard().setContent(content);
           say.accept(words.tell("file.copied"));
-          notice.say(words.tell("file.copied"));
         },
         say);
-  }
-
-  private Optional<Path> choose(
-      List<RunSummary> named, Window window, String kind, List<String> ends) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(kind);
-    chooser.setInitialFileName(
-        (named.isEmpty() ? "lockscope" : SuggestedName.of(named)) + ends.getFirst());
-    List<String> patterns = ends.stream().map(end -> "*" + end).toList();
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
-    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 }

@@ -24,7 +24,8 @@ final class PicturePreview extends VBox {
   private final Function<PictureChoice, Picture> pictures;
   private final ImageView image = new ImageView();
   private final Label size = new Label();
-  private final LatestTask<Image> painting = new LatestTask<>("lockscope-preview", this::painted);
+  private final LatestTask<Image> painting =
+      new LatestTask<>("lockscope-preview", this::painted, this::failed);
   private @Nullable PictureChoice shown;
 
   PicturePreview(Words words, Function<PictureChoice, Picture> pictures) {
@@ -71,5 +72,10 @@ final class PicturePreview extends VBox {
 
   private void painted(Image now) {
     image.setImage(now);
+  }
+
+  private void failed(Throwable why) {
+    image.setImage(null);
+    size.setText(words.tell("picture.noPreview", String.valueOf(why.getMessage())));
   }
 }

@@ -34,9 +34,9 @@ final class SchedulerCard extends OverlayCard {
   private final ScheduleLanes lanes;
   private final Label verdict = new Label();
   private final LatestTask<Position> positions =
-      new LatestTask<>("lockscope-scheduler", this::show);
+      new LatestTask<>("lockscope-scheduler", this::show, this::failed);
   private final LatestTask<Schedules> playings =
-      new LatestTask<>("lockscope-scheduler", this::show);
+      new LatestTask<>("lockscope-scheduler", this::show, this::failed);
   private Schedule schedule = Schedule.start(false);
   private @Nullable Position position;
   private @Nullable Schedules all;
@@ -115,6 +115,10 @@ final class SchedulerCard extends OverlayCard {
       workers.get(i).setDisable(!wanted.mayMove(i));
     }
     undo.setDisable(wanted.order().isEmpty());
+  }
+
+  private void failed(Throwable why) {
+    verdict.setText(words.tell("scheduler.failed", String.valueOf(why.getMessage())));
   }
 
   private void show(Position played) {

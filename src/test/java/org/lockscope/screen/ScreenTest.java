@@ -3,6 +3,7 @@ package org.lockscope.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,25 @@ final class ScreenTest {
     assertThat(screen.state().slots().shown()).containsExactly(first, second);
     assertThat(screen.frame().listed()).hasSize(3);
     assertThat(screen.frame().listed().getLast().file()).isEqualTo(read.name());
+  }
+
+  @Test
+  void recordingsThatWereReadTogetherStandBesideEachOther() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    Recording read = screen.frame().whole().getFirst().recording();
+    screen.set(Option.COMPARE, false);
+    screen.open(
+        List.of(
+            RunSummary.of("", read.named("both.json #1")),
+            RunSummary.of("", read.named("both.json #2"))));
+    assertThat(screen.frame().whole())
+        .extracting(RunSummary::source)
+        .containsExactly("both.json #1", "both.json #2");
+    assertThat(screen.frame().focused()).isZero();
+    assertThat(screen.frame().listed()).hasSize(3);
+    assertThat(screen.frame().listed().getFirst().id()).isEqualTo(first);
+    RunId next = ran(LockPlacement.NONE);
+    assertThat(screen.state().slots().shown()).hasSize(2).contains(next);
   }
 
   @Test

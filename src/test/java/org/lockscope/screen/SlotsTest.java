@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which run is A, and what a run that joins leaves in place. */
@@ -49,6 +50,21 @@ final class SlotsTest {
   @Test
   void aRunBroughtBackStandsBesideTheReference() {
     assertThat(joined(ONE, TWO, THREE).brought(TWO, NONE).shown()).containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void severalThatAreOpenedTogetherStandBesideEachOtherAndNoneLeavesTheList() {
+    Slots opened = joined(ONE, TWO).opened(List.of(THREE, FOUR));
+    assertThat(opened.shown()).containsExactly(THREE, FOUR);
+    assertThat(opened.listed()).containsExactly(ONE, TWO, THREE, FOUR);
+  }
+
+  @Test
+  void ofTooManyThatAreOpenedTogetherTheFirstAreShownAndTheListStaysBounded() {
+    List<RunId> many = IntStream.rangeClosed(3, 28).mapToObj(RunId::new).toList();
+    Slots opened = joined(ONE, TWO).opened(many);
+    assertThat(opened.shown()).isEqualTo(many.subList(0, Slots.MOST_SHOWN));
+    assertThat(opened.listed()).hasSize(Slots.MOST_LISTED).containsAll(opened.shown());
   }
 
   @Test

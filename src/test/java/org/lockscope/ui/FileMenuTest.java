@@ -13,11 +13,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -114,9 +116,10 @@ final class FileMenuTest extends WindowTest {
     assertThat(Files.readString(seen)).contains("<svg");
     Path handout = exportTo("handout.svg");
     robot.interact(() -> item(robot, "handout").fire());
-    eventually(() -> status(robot).equals("Written to " + handout));
+    Path solution = handout.resolveSibling("handout-solution.svg");
+    eventually(() -> status(robot).equals("Written to " + handout + ", " + solution));
     assertThat(Files.readString(handout)).contains("What does this run show?");
-    assertThat(handout.resolveSibling("handout-solution.svg")).exists();
+    assertThat(solution).exists();
   }
 
   @Test
@@ -184,6 +187,41 @@ final class FileMenuTest extends WindowTest {
     boolean there =
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().hasImage());
     assertThat(there).isTrue();
+  }
+
+  private static MenuItem save(FxRobot robot, String id) {
+    return ((Menu) item(robot, "saveWhich"))
+        .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+  }
+
+  /** What is said of each run in the list. */
+  private static List<String> listed(FxRobot robot) {
+    return robot.lookup("#runs").queryAs(Pane.class).getChildren().stream()
+        .map(card -> card.lookup(".run-card").getAccessibleText())
+        .toList();
+  }
+
+  @Test
+  void allOnScreenAreSavedInOneFileOrInAFileEachAndOneFileOpensAsAll(FxRobot robot)
+      throws Exception {
+    runToTheEnd(robot, "#articleLock");
+    runToTheEnd(robot, "#appendLock");
+    Path both = exportTo("both.json.gz");
+    robot.interact(() -> save(robot, "saveTogether").fire());
+    eventually(() -> status(robot).equals("Written to " + both));
+    eventually(() -> listed(robot).getFirst().contains("both.json.gz #1"));
+    assertThat(listed(robot).getLast()).contains("both.json.gz #2");
+    Path apart = Files.createDirectory(exportTo("apart"));
+    robot.interact(() -> save(robot, "saveApart").fire());
+    eventually(() -> status(robot).equals("2 recordings written into " + apart));
+    String name = "lockscope-article-10-articles-seed-42-a.json";
+    eventually(() -> listed(robot).getFirst().contains(name));
+    assertThat(apart.resolve(name)).exists();
+    assertThat(apart.resolve("lockscope-append-10-articles-seed-42-b.json")).exists();
+    robot.interact(() -> controller.open(both));
+    eventually(() -> listed(robot).size() == 4);
+    assertThat(shown(timeline(robot, 0))).startsWith("A · lock around article");
+    assertThat(shown(timeline(robot, 1))).startsWith("B · lock around append");
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.lockscope.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.format.Progress;
+import org.lockscope.format.ReadResult;
+import org.lockscope.format.RecordingFiles;
+import org.lockscope.paint.RunSummary;
+
+/** One reading of recordings, which can be ended without another's being ended. */
+final class Reading {
+  /** Reads one recording. */
+  @FunctionalInterface
+  interface Reader {
+    /** Reads it as far as it can be read. */
+    ReadResult read(Progress progress) throws IOException;
+  }
+
+  /**
+   * A recording to be read.
+   *
+   * @param name what it is called in sentences
+   * @param files where it is; none of one that comes with the application
+   * @param reader reads it
+   */
+  record Job(String name, List<Path> files, Reader reader) {
+    /** A recording in one or more files. */
+    static Job of(List<Path> files) {
+      String name = files.stream().map(Path::toString).collect(Collectors.joining(" + "));
+      return new Job(name, List.copyOf(files), progress -> RecordingFiles.open(files, progress));
+    }
+  }
+
+  /**
+   * What came of a job, ready to be shown: each run's list was gone through, and its deadlock
+   * looked for, on the thread that read it.
+   *
+   * @param job what was to be read
+   * @param runs what it holds; none if nothing of it could be read
+   * @param said what keeps the rest from being read or shown, in one sentence; null if all is
+   */
+  record Opened(Job job, List<RunSummary> runs, @Nullable String said) {
+    static Opened of(Job job, ReadResult read) {
+      List<RunSummary> runs =
+          read.recordings().stream().map(recording -> RunSummary.of("", recording)).toList();
+      return new Opened(job, runs, read.problem() == null ? read.notice() : read.problem());
+    }
+  }
+
+  private final List<Job> jobs;
+
+  /** Written by the JavaFX thread, read by the thread that reads: volatile makes it seen. */
+  private volatile boolean cancelled;
+
+  /** One that has not begun. */
+  Reading(List<Job> jobs) {
+    this.jobs = List.copyOf(jobs);
+  }
+
+  /** What is to be read, one after the other. */
+  List<Job> jobs() {
+    return jobs;
+  }
+
+  /** Ends it. Any thread. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  /** Whether it was ended. */
+  boolean cancelled() {
+    return cancelled;
+  }
+}
