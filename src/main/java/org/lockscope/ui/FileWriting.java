@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,19 +136,27 @@ final class FileWriting {
 
   private void writeInto(Path folder, List<Content> contents, Written done) {
     say.accept(words.tell("file.writing", folder));
+    writeFrom(0, folder, contents, done);
+  }
+
+  /** One after the other, so that each is called what none before it is. */
+  private void writeFrom(int place, Path folder, List<Content> contents, Written done) {
+    if (place == contents.size()) {
+      written(folder, words.tell("file.writtenInto", place, folder), null);
+      return;
+    }
+    Content content = contents.get(place);
     background.write(
-        into -> {
-          for (int i = 0; i < contents.size(); i++) {
-            Content content = contents.get(i);
-            Path file = FreeName.in(into, content.name, content.ends.getFirst());
-            content.work.writeTo(file);
-            int place = i;
-            Platform.runLater(() -> done.written(place, file));
+        content.work,
+        FreeName.in(folder, content.name, content.ends.getFirst()),
+        (file, problem) -> {
+          if (problem == null) {
+            done.written(place, file);
+            writeFrom(place + 1, folder, contents, done);
+          } else {
+            failed(problem);
           }
-        },
-        folder,
-        (into, problem) ->
-            written(into, words.tell("file.writtenInto", contents.size(), into), problem));
+        });
   }
 
   private void written(Path file, String sentence, @Nullable String problem) {
