@@ -1,5 +1,8 @@
 package org.lockscope.paint;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Makes names fit: what is left out is left out of the middle, since names that begin alike end
  * differently, and an ellipsis says so.
@@ -9,6 +12,9 @@ package org.lockscope.paint;
 record Shortened(Surface surface) {
   private static final String ELLIPSIS = "…";
 
+  /** What parts one statement of a remark from the next. */
+  private static final Pattern BETWEEN = Pattern.compile(" — |, ");
+
   /** A name in so much room: all of it, or its beginning and its end. */
   String middle(String name, double size, Surface.Weight weight, double room) {
     return fit(name, size, weight, room, true);
@@ -17,6 +23,25 @@ record Shortened(Surface surface) {
   /** A sentence in so much room: all of it, or its beginning. */
   String end(String text, double size, Surface.Weight weight, double room) {
     return fit(text, size, weight, room, false);
+  }
+
+  /**
+   * A remark in so much room: as many of its statements as there is room for, each of them whole;
+   * the beginning of the first if not even that fits.
+   */
+  String statements(String text, double size, Surface.Weight weight, double room) {
+    if (surface.textWidth(text, size, weight) <= room) {
+      return text;
+    }
+    String kept = "";
+    Matcher between = BETWEEN.matcher(text);
+    while (between.find()) {
+      String upTo = text.substring(0, between.start());
+      if (surface.textWidth(upTo, size, weight) <= room) {
+        kept = upTo;
+      }
+    }
+    return kept.isEmpty() ? end(text, size, weight, room) : kept;
   }
 
   private String fit(String text, double size, Surface.Weight weight, double room, boolean middle) {

@@ -28,7 +28,7 @@ record TitlePainter(Surface surface, Theme theme) {
     TextPart said = new TextPart(title, titleSize, heavy, theme.text());
     String remark =
         room > LEAST_REMARK
-            ? shortened.end(timeline.remark(), REMARK, Surface.Weight.REGULAR, room)
+            ? shortened.statements(timeline.remark(), REMARK, Surface.Weight.REGULAR, room)
             : "";
     TextPart read = new TextPart(remark, REMARK, Surface.Weight.REGULAR, theme.quiet());
     surface.texts(remark.isEmpty() ? List.of(said) : List.of(said, read), x, y, GAP);

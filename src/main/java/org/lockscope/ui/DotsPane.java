@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.lockscope.paint.Theme;
 import org.lockscope.text.Quantities;
 
 /**
  * The threads that are on one line of the code, a dot each, in the room that the line leaves. Where
- * they do not fit beside one another they are piled up, and a number tells how many there are.
+ * not all of them fit beside one another, a number tells how many more there are.
  */
 final class DotsPane extends Region {
   private static final int MOST = 12;
   private static final int RGB = 0xffffff;
   private static final double GAP = 3;
-
-  /** How much of a dot the one piled on it leaves to be seen. */
-  private static final double SEEN = 0.45;
 
   private final Words words;
   private final Label count = new Label();
@@ -52,7 +50,6 @@ final class DotsPane extends Region {
               .formatted(colour & RGB, Theme.labelOn(colour) & RGB));
       dots.add(dot);
     }
-    count.setText(Quantities.count(lanes.size()));
     List<Label> all = new ArrayList<>(dots);
     all.add(count);
     getChildren().setAll(all);
@@ -82,22 +79,32 @@ final class DotsPane extends Region {
       return;
     }
     double size = Math.max(dots.getFirst().prefWidth(-1), dots.getFirst().prefHeight(-1));
-    double right = getWidth();
-    double all = shown.size() * (size + GAP) - GAP;
-    boolean piled = all > getWidth() || shown.size() > dots.size();
-    count.setVisible(piled);
-    double number = piled ? count.prefWidth(-1) + GAP : 0;
-    double step = piled ? size * SEEN : size + GAP;
-    int fit = (int) Math.floor((right - number - size) / step) + 1;
-    int there = Math.clamp(fit, 0, dots.size());
-    double left = right - (there == 0 ? 0 : size + (there - 1) * step);
+    int there = fitting(getWidth(), size);
+    int more = shown.size() - there;
+    count.setText(there == 0 ? Quantities.count(more) : "+" + Quantities.count(more));
+    count.setVisible(more > 0);
+    double right = getWidth() - (more > 0 ? count.prefWidth(-1) + GAP : 0);
     for (int i = 0; i < dots.size(); i++) {
       Label dot = dots.get(i);
       dot.setVisible(i < there);
-      dot.resizeRelocate(left + i * step, (getHeight() - size) / 2, size, size);
+      double left = right - (there - i) * (size + GAP) + GAP;
+      dot.resizeRelocate(left, (getHeight() - size) / 2, size, size);
     }
     double tall = count.prefHeight(-1);
+    double wide = count.prefWidth(-1);
     count.resizeRelocate(
-        Math.max(0, left - number), (getHeight() - tall) / 2, count.prefWidth(-1), tall);
+        Math.max(0, getWidth() - wide), (getHeight() - tall) / 2, wide, tall);
+  }
+
+  /** How many dots stand beside one another, with the number of the others if there are any. */
+  private int fitting(double room, double size) {
+    if (shown.size() <= dots.size() && shown.size() * (size + GAP) - GAP <= room) {
+      return shown.size();
+    }
+    // Measured apart: a label's text that changes in a layout asks for another.
+    Text measured = new Text("+" + Quantities.count(shown.size()));
+    measured.setFont(count.getFont());
+    double left = room - Math.ceil(measured.getLayoutBounds().getWidth());
+    return Math.clamp((int) Math.floor(left / (size + GAP)), 0, dots.size());
   }
 }

@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,17 +11,20 @@ import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Surface;
 
 /**
- * The figures of the runs on screen, a card each, in one row. Every card is as wide as every other
- * and stays where it is: a text too long for its card is written smaller.
+ * The figures of the runs on screen, a card each, in one row. A card is wide by its name and what
+ * the figure is a part of, not by the figure, so that it stays where it is while that grows; where
+ * there is too little room, all names are written smaller, or all remarks, by the same part.
  */
 final class FiguresPane extends Region {
   private static final double GAP = 10;
 
   /** Smaller than this part of its size no text is written; it is cut instead. */
-  private static final double SMALLEST = 0.6;
+  private static final double SMALLEST = 0.75;
 
-  private static final double STEP = 0.05;
   private static final double PADDING = 0.77;
+
+  /** A name, a figure, and what it is a part of. */
+  private static final int LINES = 3;
 
   /** A card's line: its text, how large it is in parts of plain text, and how heavy. */
   private record Line(Label label, double size, Surface.Weight weight) {
@@ -31,15 +35,15 @@ final class FiguresPane extends Region {
       return new Line(label, size, weight);
     }
 
-    /** Writes the text as large as its card lets it be. */
-    void fit(double inside, double plain) {
-      double part = 1;
+    /** How wide the text is, all of it. */
+    double wanted(double plain) {
       Text measured = new Text(label.getText());
       measured.setFont(FxFonts.of(weight, plain * size));
-      double wanted = Math.ceil(measured.getLayoutBounds().getWidth()) + 1;
-      while (inside > 0 && wanted * part > inside && part > SMALLEST) {
-        part -= STEP;
-      }
+      return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;
+    }
+
+    /** Writes the text in a part of its size. */
+    void write(double plain, double part) {
       String style = "-fx-font-size: %.2fpx;".formatted(plain * size * part).replace(',', '.');
       if (!style.equals(label.getStyle())) {
         label.setStyle(style);
@@ -49,6 +53,11 @@ final class FiguresPane extends Region {
 
   /** A card's three lines, made once and filled at every pulse. */
   private record Card(VBox box, Line name, Line value, Line remark) {
+    /** How wide it is where there is room. */
+    double wanted(double plain) {
+      return Math.max(name.wanted(plain), remark.wanted(plain));
+    }
+
     /** Shows a figure; returns whether it says something else than before. */
     boolean show(FigureCard card) {
       boolean other =
@@ -85,10 +94,12 @@ final class FiguresPane extends Region {
     while (cards.size() < figures.size()) {
       cards.add(newCard());
     }
+    boolean other = false;
     for (int i = 0; i < figures.size(); i++) {
-      if (cards.get(i).show(figures.get(i))) {
-        fit(cards.get(i));
-      }
+      other |= cards.get(i).show(figures.get(i));
+    }
+    if (other) {
+      requestLayout();
     }
   }
 
@@ -116,16 +127,6 @@ final class FiguresPane extends Region {
     return card;
   }
 
-  private void fit(Card card) {
-    double inside = width() - 2 * PADDING * plain;
-    card.lines().forEach(line -> line.fit(inside, plain));
-  }
-
-  private double width() {
-    int all = Math.max(1, cards.size());
-    return (getWidth() + GAP) / all - GAP;
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     return 0;
@@ -133,10 +134,32 @@ final class FiguresPane extends Region {
 
   @Override
   protected void layoutChildren() {
+    double around = 2 * PADDING * plain;
+    double[] wanted = cards.stream().mapToDouble(card -> card.wanted(plain)).toArray();
+    double all = DoubleStream.of(wanted).sum();
+    double room = getWidth() - cards.size() * (around + GAP) + GAP;
+    double spare = Math.max(0, room - all) / Math.max(1, cards.size());
+    double squeezed = Math.min(1, room / Math.max(1, all));
+    double[] inside = DoubleStream.of(wanted).map(each -> each * squeezed + spare).toArray();
+    for (int line = 0; line < LINES; line++) {
+      write(line, inside);
+    }
+    double left = 0;
     for (int i = 0; i < cards.size(); i++) {
-      fit(cards.get(i));
-      double width = width();
-      cards.get(i).box.resizeRelocate(i * (width + GAP), 0, width, getHeight());
+      double width = inside[i] + around;
+      cards.get(i).box.resizeRelocate(left, 0, width, getHeight());
+      left += width + GAP;
+    }
+  }
+
+  /** Writes a line of all cards in the largest part of its size in which all of them fit. */
+  private void write(int line, double[] inside) {
+    double part = 1;
+    for (int i = 0; i < cards.size(); i++) {
+      part = Math.min(part, inside[i] / cards.get(i).lines().get(line).wanted(plain));
+    }
+    for (Card card : cards) {
+      card.lines().get(line).write(plain, Math.max(SMALLEST, part));
     }
   }
 }

@@ -37,6 +37,7 @@ final class OverviewPane extends Region {
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
+  private double scale = 1;
   private Viewport viewport = new Viewport(() -> {});
   private @Nullable RunSummary run;
   private long playhead;
@@ -65,6 +66,13 @@ final class OverviewPane extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /** Draws everything so many times as large from now on. */
+  void setScale(double newScale) {
+    scale = newScale;
+    surface.setScale(newScale);
+    requestLayout();
+  }
+
   void setTheme(Theme newTheme) {
     theme = newTheme;
     paint();
@@ -84,10 +92,10 @@ final class OverviewPane extends Region {
     paint();
   }
 
-  private TimeScale scale() {
+  private TimeScale axis() {
     TimeSpan whole = viewport.whole();
     // Under the timelines' own axes, so that an instant is at the same x in both.
-    return new TimelineLayout(0, 0, getWidth(), HEIGHT, 0, 0, 1, 0).scale(whole);
+    return new TimelineLayout(0, 0, getWidth() / scale, HEIGHT, 0, 0, 1, 0).scale(whole);
   }
 
   private void paint() {
@@ -96,9 +104,9 @@ final class OverviewPane extends Region {
     if (shown == null || getWidth() <= 0) {
       return;
     }
-    TimeScale scale = scale();
-    double start = scale.left();
-    double stop = start + scale.width();
+    TimeScale axis = axis();
+    double start = axis.left();
+    double stop = start + axis.width();
     surface.text(
         words.tell("overview.title"),
         start - 104,
@@ -107,11 +115,11 @@ final class OverviewPane extends Region {
         Surface.Weight.REGULAR,
         Surface.Align.START,
         theme.quiet());
-    surface.fillRoundRect(start, 0, scale.width(), HEIGHT, 4, theme.track());
+    surface.fillRoundRect(start, 0, axis.width(), HEIGHT, 4, theme.track());
     // Looked at whole, so that a replay that hides the future need not look at each instant anew.
-    density(shown.trace(), scale).paintUntil(surface, theme, 2, HEIGHT - 4, until);
-    double left = scale.x(viewport.span().from());
-    double right = scale.x(viewport.span().to());
+    density(shown.trace(), axis).paintUntil(surface, theme, 2, HEIGHT - 4, until);
+    double left = axis.x(viewport.span().from());
+    double right = axis.x(viewport.span().to());
     int veil = (theme.card() & 0xffffff) | 0xa8000000;
     surface.fillRect(start, 0, Math.max(0, left - start), HEIGHT, veil);
     surface.fillRect(right, 0, Math.max(0, stop - right), HEIGHT, veil);
@@ -119,7 +127,7 @@ final class OverviewPane extends Region {
       surface.strokeRoundRect(
           left + 1, 1, Math.max(4, right - left - 2), HEIGHT - 2, 3, 2, theme.accent());
     }
-    double x = scale.x(playhead);
+    double x = axis.x(playhead);
     surface.line(x, 0, x, HEIGHT, 1.5, theme.accent());
   }
 
@@ -172,10 +180,10 @@ final class OverviewPane extends Region {
 
   private void pressed(MouseEvent mouse) {
     requestFocus();
-    TimeScale scale = scale();
-    double left = scale.x(viewport.span().from());
-    double right = scale.x(viewport.span().to());
-    double x = mouse.getX();
+    TimeScale axis = axis();
+    double left = axis.x(viewport.span().from());
+    double right = axis.x(viewport.span().to());
+    double x = mouse.getX() / scale;
     boolean fits = viewport.fits();
     if (!fits && Math.abs(x - left) <= EDGE) {
       drag = Drag.LEFT;
@@ -184,23 +192,24 @@ final class OverviewPane extends Region {
     } else {
       drag = Drag.MIDDLE;
       if (x < left || x > right) {
-        viewport.reveal(scale.time(x));
+        viewport.reveal(axis.time(x));
       }
     }
     grabbed = x;
   }
 
   private void dragged(MouseEvent mouse) {
-    TimeScale scale = scale();
+    TimeScale axis = axis();
     TimeSpan span = viewport.span();
-    long time = scale.time(Math.clamp(mouse.getX(), scale.left(), scale.left() + scale.width()));
+    double x = mouse.getX() / scale;
+    long time = axis.time(Math.clamp(x, axis.left(), axis.left() + axis.width()));
     switch (drag) {
       case LEFT -> viewport.drag(new TimeSpan(Math.min(time, span.to()), span.to()));
       case RIGHT -> viewport.drag(new TimeSpan(span.from(), Math.max(time, span.from())));
-      case MIDDLE -> viewport.pan(scale.time(mouse.getX()) - scale.time(grabbed));
+      case MIDDLE -> viewport.pan(axis.time(x) - axis.time(grabbed));
       case NONE -> {}
     }
-    grabbed = mouse.getX();
+    grabbed = x;
   }
 
   @Override

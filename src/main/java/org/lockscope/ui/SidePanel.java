@@ -168,6 +168,7 @@ final class SidePanel extends VBox {
     Uncached.scroll(scroll);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     scroll.getStyleClass().add("side-scroll");
     scroll.setMinHeight(0);
     return scroll;

@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -59,6 +60,7 @@ final class TransportBar extends HBox {
     loop.setOnAction(click -> setReplay());
     told.setId("told");
     told.setMinWidth(0);
+    told.setPrefWidth(0); // it has what the controls leave
     HBox.setHgrow(told, Priority.ALWAYS);
     told.setMaxWidth(Double.MAX_VALUE);
     getChildren()
@@ -117,6 +119,30 @@ final class TransportBar extends HBox {
                 Command.ZOOM_IN,
                 view::zoomIn),
             button("fit", "fth-maximize-2", words.tell("transport.fit"), Command.FIT, view::fit));
+    kind.setMinWidth(Region.USE_PREF_SIZE);
+    ToolbarFit fit = new ToolbarFit(this, leaving(), 0);
+    widthProperty().addListener((property, before, now) -> fit.fit(now.doubleValue(), false));
+  }
+
+  /** What leaves it, one after another, where there is little room: there are keys. */
+  private List<Consumer<Boolean>> leaving() {
+    return List.of(
+        tight -> shown("goForward", !tight),
+        tight -> shown("goBack", !tight),
+        tight -> shown("toStart", !tight),
+        tight -> shown("toEnd", !tight));
+  }
+
+  private void shown(String id, boolean on) {
+    Node control = lookup("#" + id);
+    control.setVisible(on);
+    control.setManaged(on);
+  }
+
+  /** It takes the width there is, and fits into it. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   private String describe(StepKind step) {

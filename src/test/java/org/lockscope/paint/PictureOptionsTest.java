@@ -85,7 +85,7 @@ final class PictureOptionsTest {
   void aNarrowPictureShortensWhatIsSaidAndKeepsTitles() throws Exception {
     assertThat(texts(ALL.withWidth(400)))
         .contains("A · lock around append", "B · lock around article")
-        .anyMatch(text -> text.startsWith("4 articles") && text.endsWith("…"));
+        .anyMatch(text -> text.matches("4 articles in [^ ]+ .s"));
   }
 
   @Test
