@@ -24,7 +24,7 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
     MeasurePainter measure = new MeasurePainter(surface, theme, layout, scale);
     annotations.measured().forEach(measure::stretch);
     surface.pushClip(left, layout.lanesTop(), width, layout.lanesRoom());
-    path(annotations.path(), bands.getFirst());
+    bands.forEach(band -> path(band.lower() ? pathBelow() : annotations.path(), band));
     bands.forEach(band -> arrows(band, band.lower() ? arrowsBelow() : annotations.arrows()));
     surface.popClip();
     // A star is whole, also at the first instant and over the first lane.
@@ -38,6 +38,11 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
   private List<Arrow> arrowsBelow() {
     Overlaid below = timeline.below();
     return below == null ? List.of() : below.arrows();
+  }
+
+  private List<CriticalPath.Step> pathBelow() {
+    Overlaid below = timeline.below();
+    return below == null ? List.of() : below.path();
   }
 
   private List<Mark> marksBelow() {

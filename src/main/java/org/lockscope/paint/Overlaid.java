@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Trace;
 
 /**
@@ -11,8 +12,21 @@ import org.lockscope.trace.Trace;
  * @param playhead the instant under its own playhead; none in a picture of a whole run
  * @param marks the accesses of its data races
  * @param arrows between its lanes
+ * @param path the steps of its critical path; none where it is not shown
  */
-public record Overlaid(Trace trace, OptionalLong playhead, List<Mark> marks, List<Arrow> arrows) {
+public record Overlaid(
+    Trace trace,
+    OptionalLong playhead,
+    List<Mark> marks,
+    List<Arrow> arrows,
+    List<CriticalPath.Step> path) {
+  /** Copies what is drawn. */
+  public Overlaid {
+    marks = List.copyOf(marks);
+    arrows = List.copyOf(arrows);
+    path = List.copyOf(path);
+  }
+
   /** How far it has come at its playhead, if that is before its end; else its end. */
   long until() {
     return Math.min(trace.end(), playhead.orElse(Long.MAX_VALUE));

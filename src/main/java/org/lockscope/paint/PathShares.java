@@ -13,7 +13,7 @@ public final class PathShares {
   public static List<String> of(CriticalPath path, Lengths lengths) {
     Words words = lengths.words();
     List<String> lines = new ArrayList<>();
-    lines.add(words.tell("path.all", lengths.length(path.length()), path.steps().size()));
+    lines.add(whole(path, lengths, ""));
     for (CriticalPath.Kind kind : CriticalPath.Kind.values()) {
       long total = path.total(kind);
       if (total > 0) {
@@ -26,6 +26,19 @@ public final class PathShares {
       }
     }
     return lines;
+  }
+
+  /**
+   * How long it is.
+   *
+   * @param letter the run's; empty where there is one run
+   */
+  public static String whole(CriticalPath path, Lengths lengths, String letter) {
+    String all = lengths.length(path.length());
+    int steps = path.steps().size();
+    return letter.isEmpty()
+        ? lengths.words().tell("path.all", all, steps)
+        : lengths.words().tell("path.allOf", all, steps, letter);
   }
 
   private static String name(CriticalPath.Kind kind, Words words) {

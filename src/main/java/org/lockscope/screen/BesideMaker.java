@@ -1,5 +1,6 @@
 package org.lockscope.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lockscope.paint.Lengths;
 import org.lockscope.paint.ListWords;
 import org.lockscope.paint.NowTelling;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.PathShares;
 import org.lockscope.paint.RaceCards;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
@@ -21,6 +23,7 @@ import org.lockscope.session.CodePlace;
 import org.lockscope.session.Verdict;
 import org.lockscope.session.WhereInCode;
 import org.lockscope.text.Language;
+import org.lockscope.trace.CriticalPath;
 
 /** Derives what stands beside the timelines. For one thread. */
 final class BesideMaker {
@@ -56,8 +59,21 @@ final class BesideMaker {
         event(of),
         now(of),
         of.said().findings(),
-        of.said().path().shares(),
+        path(of),
         ListWords.of(of.now()));
+  }
+
+  /** Of two runs it is said whose it is. */
+  private static List<String> path(RunFrame of) {
+    List<String> shares = of.said().path().shares();
+    String letter = of.whole().letter();
+    if (shares.isEmpty() || letter.isEmpty()) {
+      return shares;
+    }
+    List<String> lines = new ArrayList<>(shares);
+    CriticalPath path = new CriticalPath(of.said().path().steps());
+    lines.set(0, PathShares.whole(path, Lengths.of(of.whole()), letter));
+    return lines;
   }
 
   private static String event(RunFrame of) {

@@ -92,8 +92,7 @@ final class DotsPane extends Region {
     }
     double tall = count.prefHeight(-1);
     double wide = count.prefWidth(-1);
-    count.resizeRelocate(
-        Math.max(0, getWidth() - wide), (getHeight() - tall) / 2, wide, tall);
+    count.resizeRelocate(Math.max(0, getWidth() - wide), (getHeight() - tall) / 2, wide, tall);
   }
 
   /** How many dots stand beside one another, with the number of the others if there are any. */

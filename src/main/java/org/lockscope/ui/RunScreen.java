@@ -165,7 +165,10 @@ record RunScreen(
     overview.setTheme(theme);
   }
 
-  /** Draws the timelines, their legend, the overview and the list so many times as large from now on. */
+  /**
+   * Draws the timelines, their legend, the overview and the list so many times as large from now
+   * on.
+   */
   void setScale(double scale) {
     views.setScale(scale);
     legend.setScale(scale);

@@ -19,6 +19,7 @@ import org.lockscope.race.Race;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Options;
 import org.lockscope.screen.RunFrame;
+import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 import org.lockscope.trace.Lanes;
@@ -35,6 +36,7 @@ import org.lockscope.trace.TimeSpan;
  *     still while the run goes on, or since it is asked for
  * @param options what is shown besides
  * @param said what is said of the run
+ * @param pathBelow the steps of the other run's critical path; none where it is not shown
  * @param lit what is pointed at in the code; null if nothing is
  */
 record TimelineContents(
@@ -45,6 +47,7 @@ record TimelineContents(
     boolean futureHidden,
     Options options,
     RunFrame.Said said,
+    List<CriticalPath.Step> pathBelow,
     @Nullable Lit lit) {
   private static final int MOST_ARROWS = 300;
 
@@ -77,7 +80,11 @@ record TimelineContents(
       HandOver.in(below.trace(), span, MOST_ARROWS).forEach(over -> arrows.add(Arrow.of(over)));
     }
     return new Overlaid(
-        below.trace(), OptionalLong.of(playhead), new RaceMarks(below).marks(race), arrows);
+        below.trace(),
+        OptionalLong.of(playhead),
+        new RaceMarks(below).marks(race),
+        arrows,
+        pathBelow);
   }
 
   private Annotations annotations(

@@ -210,7 +210,17 @@ final class TimelinePane extends Region {
   }
 
   private TimelineContents contents(RunSummary shown, RunFrame at) {
-    return new TimelineContents(shown, other, race, lane, standsStill(), options(), at.said(), lit);
+    RunFrame beside = otherFrame;
+    return new TimelineContents(
+        shown,
+        other,
+        race,
+        lane,
+        standsStill(),
+        options(),
+        at.said(),
+        beside == null ? List.of() : beside.said().path().steps(),
+        lit);
   }
 
   private Options options() {

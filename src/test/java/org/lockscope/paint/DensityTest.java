@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.probe.Recorder;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
@@ -34,6 +35,27 @@ final class DensityTest {
       }
     }
     return builder.seal();
+  }
+
+  @Test
+  void lanesOfAnotherProgramThatMakeNoCallsAreDrawnToo() {
+    Recorder recorder = new Recorder(1);
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    recorder.newThread("main", false);
+    for (ForeignTask task : new ForeignTask[] {ForeignTask.SLEEP, ForeignTask.FILE_READ}) {
+      long from = task.ordinal() * 1_000_000L;
+      builder.event(0, from, EventKind.CALL_START, 0, task.task(), 1);
+      builder.event(
+          0, from + 500_000, EventKind.CALL_END, 0, task.task(), Operands.outcome(Operands.OK, 1));
+    }
+    Trace trace = builder.seal();
+    double width = 100;
+    BufferedImage image = new BufferedImage(100, 40, BufferedImage.TYPE_INT_RGB);
+    new Density(trace.lanes(), new TimeScale(0, trace.end(), 0, width), trace.end())
+        .paint(new ImageSurface(image, 1, 0), Theme.LIGHT, 0, 40);
+    assertThat(image.getRGB(3, 20) & 0xffffff).isNotZero();
+    assertThat(image.getRGB(50, 20) & 0xffffff).isZero();
+    assertThat(image.getRGB(97, 20) & 0xffffff).isNotZero();
   }
 
   @Test

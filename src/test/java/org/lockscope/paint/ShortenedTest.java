@@ -21,7 +21,8 @@ final class ShortenedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "10 articles in 4.04 s — 8.04× faster than B, 1.1 % o|10 articles in 4.04 s — 8.04× faster than B",
+        "10 articles in 4.04 s — 8.04× faster than B, 1.1 % o|10 articles in 4.04 s — 8.04× faster"
+            + " than B",
         "10 articles in 4.04 s — 8.04× faste|10 articles in 4.04 s",
         "10 articles in 4.04 s|10 articles in 4.04 s"
       })

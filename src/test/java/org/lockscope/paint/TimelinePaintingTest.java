@@ -10,6 +10,7 @@ import org.lockscope.event.EventLog;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.text.Language;
+import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.State;
 import org.lockscope.trace.TimeSpan;
@@ -198,7 +199,8 @@ final class TimelinePaintingTest {
     other.acquire(2, lock, 20 * MS).release(2, lock, 30 * MS);
     Trace trace = other.call(1, 30 * MS, 60 * MS).seal();
     Arrow arrow = new Arrow(Arrow.Kind.HAND_OVER, 2, 30 * MS, 1, 40 * MS);
-    Overlaid below = new Overlaid(trace, OptionalLong.of(55 * MS), List.of(), List.of(arrow));
+    Overlaid below =
+        new Overlaid(trace, OptionalLong.of(55 * MS), List.of(), List.of(arrow), List.of());
     Timeline timeline =
         Traces.timeline(above, below, ALL, OptionalLong.of(45 * MS), Traces.nothing());
     TimelineLayout layout = Traces.layout(above, 1200, 26);
@@ -220,11 +222,29 @@ final class TimelinePaintingTest {
   }
 
   @Test
+  void ofTwoRunsInOneSetOfLanesEachHasItsCriticalPath() {
+    Trace trace = two("worker-1", "worker-2");
+    CriticalPath.Step step =
+        new CriticalPath.Step(CriticalPath.Kind.CALL, trace.lanes().get(1).thread(), 0, 30 * MS);
+    Overlaid below = new Overlaid(trace, OptionalLong.empty(), List.of(), List.of(), List.of(step));
+    Timeline timeline = Traces.timeline(trace, below, ALL, OptionalLong.empty(), Traces.nothing());
+    TimelineLayout layout = Traces.layout(trace, 1200, 26);
+    List<Drawn.Thing> path =
+        Traces.drawn(timeline, layout)
+            .of("rect")
+            .filter(t -> t.argb() == Theme.LIGHT.accent())
+            .toList();
+    assertThat(path).hasSize(1);
+    assertThat(path.getFirst().y()).isGreaterThan(layout.laneTop(1) + layout.pitch() / 2 - 1);
+    assertThat(path.getFirst().right()).isEqualTo(layout.scale(ALL).x(30 * MS));
+  }
+
+  @Test
   void whatIsUnderTheMouseInTheLowerHalfIsTheOtherRuns() throws Exception {
     RunSummary a = Runs.run("A", LockPlacement.ARTICLE, 3);
     RunSummary b = Runs.run("B", LockPlacement.APPEND, 3);
     TimeSpan span = new TimeSpan(0, Math.max(a.trace().end(), b.trace().end()));
-    Overlaid below = new Overlaid(b.trace(), OptionalLong.empty(), List.of(), List.of());
+    Overlaid below = new Overlaid(b.trace(), OptionalLong.empty(), List.of(), List.of(), List.of());
     Timeline timeline =
         Traces.timeline(a.trace(), below, span, OptionalLong.empty(), Traces.nothing());
     TimelineLayout layout = Traces.layout(a.trace(), 1200, 26);

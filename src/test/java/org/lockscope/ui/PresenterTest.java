@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.Theme;
@@ -30,6 +31,10 @@ final class PresenterTest extends WindowTest {
     double least = LEAST_TYPE * stage.getScene().getHeight() / 1080;
     assertThat(timeline(robot, 0).scale() * SMALLEST_PAINTED).isGreaterThan(least - 0.01);
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("presenter");
+    // No words but ours, and Escape closes what lies on top first.
+    assertThat(stage.isFullScreen()).isTrue();
+    assertThat(stage.getFullScreenExitHint()).isEmpty();
+    assertThat(stage.getFullScreenExitKeyCombination()).isEqualTo(KeyCombination.NO_MATCH);
     assertThat(timeline(robot, 0).theme()).isEqualTo(Theme.LIGHT.projected());
     for (String panel : new String[] {"#side", "#laneBar", "#articles"}) {
       assertThat(robot.lookup(panel).queryAll().stream().noneMatch(PresenterTest::seen))

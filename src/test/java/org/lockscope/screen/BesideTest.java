@@ -1,0 +1,121 @@
+package org.lockscope.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventKind;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.probe.Recorder;
+import org.lockscope.session.Recording;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+import org.lockscope.trace.TraceBuilder;
+
+/** What stands beside the timelines is about the run that is turned to. */
+final class BesideTest {
+  private final Screen screen =
+      new Screen(
+          Language.ENGLISH, RunEnvironment.sleeping(duration -> {}), RunSettings.DEFAULT, () -> {});
+  private long clock;
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  private void pulse() throws InterruptedException {
+    clock += 16_000_000;
+    screen.pulse(clock);
+    Thread.sleep(1);
+  }
+
+  private RunId ran(LockPlacement placement) throws InterruptedException {
+    screen.editor().edit(RunSettings.DEFAULT.withPlacement(placement));
+    RunId id = screen.run();
+    while (screen.running()) {
+      pulse();
+    }
+    return id == null ? new RunId(0) : id;
+  }
+
+  private static RunSummary foreign() {
+    Recorder recorder = new Recorder(1);
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    recorder.newThread("main", false);
+    builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
+    builder.event(0, 5, EventKind.END, 0, 0, 0);
+    return RunSummary.of(
+        "", Recording.of("other.json", builder.seal(), null, null, null, List.of(), true));
+  }
+
+  @Test
+  void aRecordingOfAnotherProgramHasNoCodeOfThePipeline() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    assertThat(screen.frame().code().settings()).isNotNull();
+    screen.open(foreign());
+    assertThat(screen.frame().code().settings()).isNull();
+    assertThat(screen.frame().beside().workers()).isEmpty();
+  }
+
+  private List<String> path() {
+    return screen.frame().beside().told().path();
+  }
+
+  /** Asks for the critical path, which is found beside the thread that asks. */
+  private void pathFound() throws InterruptedException {
+    while (path().isEmpty()) {
+      pulse();
+    }
+  }
+
+  @Test
+  void theCriticalPathIsToldWhileItIsAskedFor() throws InterruptedException {
+    ran(LockPlacement.ARTICLE);
+    assertThat(path()).isEmpty();
+    screen.set(Option.CRITICAL_PATH, true);
+    pathFound();
+    assertThat(path()).hasSizeGreaterThan(1);
+    assertThat(path().getFirst()).startsWith("Critical path: ");
+    screen.set(Option.CRITICAL_PATH, false);
+    assertThat(path()).isEmpty();
+  }
+
+  @Test
+  void ofTwoRunsItIsSaidWhoseCriticalPathItIs() throws InterruptedException {
+    RunId first = ran(LockPlacement.APPEND);
+    ran(LockPlacement.ARTICLE);
+    screen.set(Option.CRITICAL_PATH, true);
+    pathFound();
+    assertThat(path().getFirst()).startsWith("Critical path of B: ");
+    screen.focus(first);
+    pathFound();
+    assertThat(path().getFirst()).startsWith("Critical path of A: ");
+  }
+
+  @Test
+  void besideAnOrderlyRunTheLastOneWithNoLockIsToldOf() throws InterruptedException {
+    ran(LockPlacement.NONE);
+    RunId last = ran(LockPlacement.NONE);
+    assertThat(unlocked()).isNotEqualTo(Optional.of(last));
+    ran(LockPlacement.APPEND);
+    assertThat(unlocked()).contains(last);
+    screen.focus(last);
+    assertThat(unlocked()).isNotEqualTo(Optional.of(last));
+  }
+
+  @Test
+  void whereNoRunHadNoLockNothingIsToldOfOne() throws InterruptedException {
+    ran(LockPlacement.APPEND);
+    ran(LockPlacement.ARTICLE);
+    assertThat(unlocked()).isEmpty();
+  }
+
+  private Optional<RunId> unlocked() {
+    return screen.frame().beside().races().unlocked().map(Beside.Unlocked::run);
+  }
+}
