@@ -20,6 +20,9 @@ module org.lockscope {
 
   uses org.lockscope.scenario.Scenario;
 
+  provides org.lockscope.scenario.Scenario with
+      org.lockscope.scenario.pool.PoolScenario;
+
   opens org.lockscope.cli to
       info.picocli;
   opens org.lockscope.ui to

@@ -63,7 +63,7 @@ public final class LazySite {
       StackWalker.StackFrame caller = frame.next();
       String name = caller.getClassName();
       boolean jdk = name.startsWith("java.") || name.startsWith("jdk.");
-      if (!jdk && !name.equals(owner)) {
+      if (!jdk && !name.equals(owner) && !name.startsWith(owner + "$")) {
         return at(access, at(caller, null));
       }
     }

@@ -47,10 +47,19 @@ public final class TracedExecutor extends AbstractExecutorService {
    * @param virtual whether its threads are virtual; else they are daemons
    */
   public TracedExecutor(Recorder recorder, String name, boolean virtual) {
+    this(recorder, name, virtual, recorder.siteOfCaller());
+  }
+
+  /**
+   * An executor that is handed its tasks at a line that is known.
+   *
+   * @param site the line's id
+   */
+  public TracedExecutor(Recorder recorder, String name, boolean virtual, int site) {
     this.recorder = recorder;
     this.name = name;
     this.virtual = virtual;
-    this.site = recorder.siteOfCaller();
+    this.site = site;
   }
 
   @Override

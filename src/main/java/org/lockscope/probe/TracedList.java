@@ -1,8 +1,11 @@
 package org.lockscope.probe;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
@@ -123,6 +126,35 @@ public final class TracedList<E> {
     } finally {
       log.appendEnd(list, id, outcome, site(Access.START, "append"));
     }
+  }
+
+  /**
+   * This list for code that knows {@link List} alone: {@code add} appends, all else is seen as
+   * {@link #snapshot} does and under its conditions. Null stands where a slot was never written.
+   */
+  public List<@Nullable E> asList() {
+    return new AbstractList<>() {
+      @Override
+      public boolean add(@Nullable E element) {
+        append(Objects.requireNonNull(element));
+        return true;
+      }
+
+      @Override
+      public @Nullable E get(int index) {
+        return snapshot().get(index);
+      }
+
+      @Override
+      public int size() {
+        return snapshot().size();
+      }
+
+      @Override
+      public Iterator<@Nullable E> iterator() {
+        return snapshot().iterator();
+      }
+    };
   }
 
   private void append(ThreadLog log, int id, E element) {

@@ -42,11 +42,20 @@ public final class TracedLock implements Lock {
    * @param fair whether the longest waiting thread goes first
    */
   public TracedLock(Recorder recorder, String name, boolean fair) {
+    this(recorder, name, fair, recorder.siteOfCaller());
+  }
+
+  /**
+   * A lock that is asked for at a line that is known.
+   *
+   * @param site the line's id
+   */
+  public TracedLock(Recorder recorder, String name, boolean fair, int site) {
     this.recorder = recorder;
     this.name = name;
     this.lock = new ReentrantLock(fair);
     this.id = recorder.newObject(ObjectKind.LOCK, name);
-    this.site = recorder.siteOfCaller();
+    this.site = site;
   }
 
   /** The lock's object id in events. */

@@ -32,7 +32,8 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   private final Recorder recorder;
   private final int id;
-  private final int site;
+  private final int sendSite;
+  private final int receiveSite;
   private final int capacity;
   private final ToIntFunction<? super E> idOf;
   private final ReentrantLock lock = new ReentrantLock();
@@ -54,6 +55,22 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
    * @param idOf a number that tells elements apart, recorded with each request to send
    */
   public TracedQueue(Recorder recorder, String name, int capacity, ToIntFunction<? super E> idOf) {
+    this(recorder, name, capacity, idOf, recorder.siteOfCaller(), recorder.siteOfCaller());
+  }
+
+  /**
+   * An empty queue that is used at lines that are known.
+   *
+   * @param sendSite the id of the line that sends
+   * @param receiveSite the id of the line that receives
+   */
+  public TracedQueue(
+      Recorder recorder,
+      String name,
+      int capacity,
+      ToIntFunction<? super E> idOf,
+      int sendSite,
+      int receiveSite) {
     if (capacity < 1) {
       throw new IllegalArgumentException("a queue has room for one element at least");
     }
@@ -61,7 +78,8 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
     this.capacity = capacity;
     this.idOf = idOf;
     this.id = recorder.newObject(ObjectKind.CHANNEL, name);
-    this.site = recorder.siteOfCaller();
+    this.sendSite = sendSite;
+    this.receiveSite = receiveSite;
   }
 
   /** The queue's object id in events. */
@@ -109,7 +127,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
   private boolean send(E value, Patience patience) throws InterruptedException {
     Objects.requireNonNull(value);
     ThreadLog log = recorder.current();
-    log.record(EventKind.SEND_REQUEST, site, id, idOf.applyAsInt(value));
+    log.record(EventKind.SEND_REQUEST, sendSite, id, idOf.applyAsInt(value));
     boolean sent = false;
     try {
       lock.lockInterruptibly();
@@ -126,7 +144,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
         lock.unlock();
       }
     } finally {
-      abandonUnless(sent, log);
+      abandonUnless(sent, log, sendSite);
     }
   }
 
@@ -148,7 +166,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   private void add(ThreadLog log, E value) {
     long mine = ++number;
-    log.record(EventKind.SEND, site, id, mine);
+    log.record(EventKind.SEND, sendSite, id, mine);
     queue.add(new Element<>(value, mine));
     element.signal();
   }
@@ -165,7 +183,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   private @Nullable E receive(Patience patience) throws InterruptedException {
     ThreadLog log = recorder.current();
-    log.record(EventKind.RECEIVE_REQUEST, site, id, 0);
+    log.record(EventKind.RECEIVE_REQUEST, receiveSite, id, 0);
     boolean taken = false;
     try {
       lock.lockInterruptibly();
@@ -183,12 +201,12 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
         lock.unlock();
       }
     } finally {
-      abandonUnless(taken, log);
+      abandonUnless(taken, log, receiveSite);
     }
   }
 
   /** The wait ended without an element: a time-out, or an interrupt. */
-  private void abandonUnless(boolean done, ThreadLog log) {
+  private void abandonUnless(boolean done, ThreadLog log, int site) {
     if (!done) {
       log.record(EventKind.LOCK_ABANDON, site, id, 0);
     }
@@ -207,7 +225,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
   }
 
   private E received(ThreadLog log, Element<E> taken) {
-    log.record(EventKind.RECEIVE, site, id, taken.number);
+    log.record(EventKind.RECEIVE, receiveSite, id, taken.number);
     room.signal();
     return taken.value;
   }

@@ -112,6 +112,16 @@ public final class Knob<T> {
         new Range(least, most));
   }
 
+  /** A knob for how long calls take. */
+  public static Knob<LatencyRange> latency(String key, LatencyRange initial) {
+    return of(key, initial, LatencyRange::parse, LatencyRange::toString);
+  }
+
+  /** A knob for any number, from which what is random is drawn. */
+  public static Knob<Long> seed(String key, long initial) {
+    return of(key, initial, WholeNumber::parse, String::valueOf);
+  }
+
   /** This knob, which files of earlier versions lack: there it is as it is at first. */
   public Knob<T> addedLater() {
     return new Knob<>(key, initial, parse, text, true, choices, range);

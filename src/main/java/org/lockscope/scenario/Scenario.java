@@ -13,8 +13,8 @@ import org.lockscope.text.Phrases;
  *
  * <p>Its texts stand beside it, and have these keys: {@code name}, {@code about} (one sentence),
  * {@code task.KEY} of each task, {@code knob.KEY} of each knob, {@code knob.KEY.about}, {@code
- * knob.KEY.CHOICE} of each value of a knob that has a few (see {@link Knob#choices}), and what its
- * {@link Eyes} and its lesson say.
+ * knob.KEY.CHOICE} of each value of a knob that has a few (see {@link Knob#choices}), what its
+ * {@link Eyes} say, and of each step of its lesson what {@link LessonStep#of} names.
  */
 public interface Scenario {
   /** Its name in files and on the command line, in lower-case letters: {@code pool}. */

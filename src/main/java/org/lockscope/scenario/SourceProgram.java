@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code // @ show} and {@code // @ end}, each on a line of its own, around what is on show;
+ *   <li>{@code // @ show KEY VALUE...} instead, around what is on show only while a knob is set to
+ *       one of these;
  *   <li>{@code // @ knob KEY} after a line {@code ... = VALUE;} whose value a knob sets;
  *   <li>{@code // @ at PLACE...} after a line in which threads are found while they do something:
  *       for the words see {@link #line}.
@@ -77,7 +80,7 @@ public record SourceProgram(String file, List<Line> lines) {
         switch (words[0]) {
           case "show", "end" -> {
             border = true;
-            show = words[0].equals("show");
+            show = words[0].equals("show") && wanted(words, values, file);
           }
           case "knob" -> shown = set(shown, left.remove(words[1]), file);
           case "at" -> places = List.of(words).subList(1, words.length);
@@ -92,6 +95,18 @@ public record SourceProgram(String file, List<Line> lines) {
       throw new IllegalStateException(file + " has no line for " + left.keySet());
     }
     return new SourceProgram(file, lines);
+  }
+
+  /** Whether the words after {@code show} name no knob, or one that is set to one of the values. */
+  private static boolean wanted(String[] words, Map<String, String> values, String file) {
+    if (words.length == 1) {
+      return true;
+    }
+    String value = values.get(words[1]);
+    if (value == null) {
+      throw new IllegalStateException(file + " shows lines by a knob that is not set: " + words[1]);
+    }
+    return List.of(words).subList(2, words.length).contains(value);
   }
 
   private static List<String> read(Class<?> program, String file) {
@@ -134,14 +149,17 @@ public record SourceProgram(String file, List<Line> lines) {
   }
 
   /**
-   * The number of the line in which a thread is found while it does something.
+   * The number of the line in which a thread is found while it does something; of several, of the
+   * first that is on show.
    *
    * @param place {@code call:TASK}, {@code lock:NAME} (waiting for it), {@code await:NAME} (a
-   *     condition), {@code send:NAME}, {@code receive:NAME} (a queue)
+   *     condition), {@code send:NAME}, {@code receive:NAME} (a queue), {@code fork:NAME} (an
+   *     executor's threads)
    */
   public OptionalInt line(String place) {
     return lines.stream()
         .filter(line -> line.places().contains(place))
+        .sorted(Comparator.comparing(line -> !line.onShow()))
         .mapToInt(Line::number)
         .findFirst();
   }

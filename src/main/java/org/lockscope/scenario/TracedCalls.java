@@ -3,7 +3,6 @@ package org.lockscope.scenario;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.lockscope.event.Operands;
-import org.lockscope.event.Site;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 
@@ -30,15 +29,9 @@ public final class TracedCalls {
    * @param tasks the scenario's tasks
    */
   public TracedCalls(Recorder recorder, SourceProgram program, List<String> tasks) {
+    Instruments instruments = new Instruments(recorder, program);
     this.recorder = recorder;
-    this.sites = tasks.stream().mapToInt(task -> site(recorder, program, "call:" + task)).toArray();
-  }
-
-  private static int site(Recorder recorder, SourceProgram program, String place) {
-    var line = program.line(place);
-    return line.isEmpty()
-        ? 0
-        : recorder.site(new Site(program.file(), line.getAsInt(), 0, program.name(), null));
+    this.sites = tasks.stream().mapToInt(task -> instruments.site("call:" + task)).toArray();
   }
 
   /**

@@ -9,6 +9,15 @@ final class WholeNumber {
 
   private WholeNumber() {}
 
+  /** Any number. */
+  static long parse(String text) {
+    try {
+      return Long.parseLong(text.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'" + text + "' is not a whole number", e);
+    }
+  }
+
   static int parse(String text, String what, int least, int most) {
     String digits = text.strip();
     if (!DIGITS.matcher(digits).matches()) {
