@@ -24,6 +24,14 @@ public record Markups(List<Markup> all) {
     all = List.copyOf(all);
   }
 
+  /** Those of them that are about what has happened by a time, in nanoseconds. */
+  Markups until(long time) {
+    return new Markups(
+        all.stream()
+            .filter(drawn -> drawn.places().stream().allMatch(place -> place.time() <= time))
+            .toList());
+  }
+
   /** These and one more; a spotlight takes the place of the one before. */
   public Markups with(Markup added) {
     List<Markup> more = new ArrayList<>(all);

@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.lockscope.trace.TimeSpan;
 
@@ -17,6 +18,7 @@ public final class ReplayFrames implements IntFunction<Picture> {
   private final long to;
   private final int count;
   private final boolean futureHidden;
+  private final Function<RunSummary, Markups> drawn;
 
   /**
    * The pictures of a replay, in which what has not happened yet is pale.
@@ -27,7 +29,7 @@ public final class ReplayFrames implements IntFunction<Picture> {
    * @throws IllegalArgumentException with one sentence if there are fewer
    */
   public ReplayFrames(List<RunSummary> runs, Theme theme, RunPicture.Options options, int count) {
-    this(runs, theme, options, count, false);
+    this(runs, theme, options, count, false, run -> Markups.NONE);
   }
 
   private ReplayFrames(
@@ -35,7 +37,8 @@ public final class ReplayFrames implements IntFunction<Picture> {
       Theme theme,
       RunPicture.Options options,
       int count,
-      boolean futureHidden) {
+      boolean futureHidden,
+      Function<RunSummary, Markups> drawn) {
     if (count < AnimatedGif.LEAST_FRAMES) {
       throw new IllegalArgumentException("a replay of " + count + " pictures does not move");
     }
@@ -44,6 +47,7 @@ public final class ReplayFrames implements IntFunction<Picture> {
     this.options = options;
     this.count = count;
     this.futureHidden = futureHidden;
+    this.drawn = drawn;
     long end = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
     TimeSpan span = options.span();
     this.from = span == null ? 0 : Math.clamp(span.from(), 0, end);
@@ -52,7 +56,17 @@ public final class ReplayFrames implements IntFunction<Picture> {
 
   /** These pictures without what has not happened yet. */
   public ReplayFrames hidingTheFuture() {
-    return new ReplayFrames(runs, theme, options, count, true);
+    return new ReplayFrames(runs, theme, options, count, true, drawn);
+  }
+
+  /**
+   * These pictures with what was drawn over the runs by hand; where the future is hidden, each from
+   * the instant on that it is about.
+   *
+   * @param over what was drawn over a run
+   */
+  public ReplayFrames with(Function<RunSummary, Markups> over) {
+    return new ReplayFrames(runs, theme, options, count, futureHidden, over);
   }
 
   /** How many pictures there are. */
@@ -80,6 +94,6 @@ public final class ReplayFrames implements IntFunction<Picture> {
    */
   @Override
   public Picture apply(int frame) {
-    return RunPicture.at(runs, theme, options, instant(frame), futureHidden);
+    return RunPicture.at(runs, theme, options, instant(frame), futureHidden, drawn);
   }
 }

@@ -171,15 +171,20 @@ public final class RunPicture {
    * @param runs as for a picture of all of them
    * @param time in nanoseconds since each recording began
    * @param futureHidden whether what had not happened yet is not drawn at all, or else pale
+   * @param drawn what was drawn over a run by hand
    */
   static Picture at(
       List<? extends RunSummary> runs,
       Theme theme,
       Options options,
       long time,
-      boolean futureHidden) {
+      boolean futureHidden,
+      Function<RunSummary, Markups> drawn) {
     UnaryOperator<RunPanel> dressed =
-        futureHidden ? RunPanel::hidingTheFuture : UnaryOperator.identity();
+        panel -> {
+          Markups all = drawn.apply(panel.run());
+          return futureHidden ? panel.with(all.until(time)).hidingTheFuture() : panel.with(all);
+        };
     return new RunPicture(runs, theme, options, OptionalLong.of(time), dressed).picture();
   }
 

@@ -32,6 +32,11 @@ public final class Marker {
     screen.mark(marking().pressed(id, at));
   }
 
+  /** The tool is put to where nothing can be drawn; that is said. */
+  public void miss() {
+    screen.mark(marking().missing());
+  }
+
   /** The tool is drawn to another place. */
   public void drag(Place to) {
     screen.mark(marking().dragged(to));

@@ -17,9 +17,14 @@ import org.lockscope.paint.Place;
  * @param text what the next label says; empty for what it is put on
  * @param sketch what is being drawn, from the press to the release; null for nothing
  * @param drawn what was drawn, run by run; a run of which nothing was drawn is missing
+ * @param missed whether the tool was last put to where nothing can be drawn
  */
 public record Marking(
-    @Nullable Tool tool, String text, @Nullable Sketch sketch, Map<RunId, Markups> drawn) {
+    @Nullable Tool tool,
+    String text,
+    @Nullable Sketch sketch,
+    Map<RunId, Markups> drawn,
+    boolean missed) {
   /**
    * Something that is being drawn.
    *
@@ -29,7 +34,7 @@ public record Marking(
   public record Sketch(RunId of, Markup markup) {}
 
   /** Nothing is drawn. */
-  public static final Marking NONE = new Marking(null, "", null, Map.of());
+  public static final Marking NONE = new Marking(null, "", null, Map.of(), false);
 
   /** A line of more places than these takes no more. */
   static final int MOST_PLACES = 2_000;
@@ -43,6 +48,16 @@ public record Marking(
   public Markups of(RunId id) {
     Markups all = drawn.getOrDefault(id, Markups.NONE);
     return sketch != null && sketch.of.equals(id) ? all.with(sketch.markup) : all;
+  }
+
+  private Marking(
+      @Nullable Tool tool, String text, @Nullable Sketch sketch, Map<RunId, Markups> drawn) {
+    this(tool, text, sketch, drawn, false);
+  }
+
+  /** The tool was put to where nothing can be drawn. */
+  Marking missing() {
+    return new Marking(tool, text, sketch, drawn, true);
   }
 
   /** With another tool, or none; what was being drawn is given up. */

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,8 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lockscope.screen.Frame;
 import org.lockscope.screen.Marker;
 import org.lockscope.screen.Marking;
+import org.lockscope.screen.Option;
 import org.lockscope.screen.Tool;
 
 /**
@@ -28,6 +31,7 @@ final class MarkupBar extends HBox {
   private final Marker marker;
   private final Map<Tool, ToggleButton> tools = new EnumMap<>(Tool.class);
   private final TextField text = new TextField();
+  private final Label where = new Label();
 
   MarkupBar(Words words, Marker marker) {
     this.words = words;
@@ -50,7 +54,11 @@ final class MarkupBar extends HBox {
     named(done, "markupDone", words.tell("markup.done.what"));
     done.setOnAction(click -> marker.take(null));
     getChildren().addAll(tools.values());
-    getChildren().addAll(text, clear, done);
+    where.setId("markupWhere");
+    where.managedProperty().bind(where.visibleProperty());
+    where.visibleProperty().bind(where.textProperty().isNotEmpty());
+    where.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(text, clear, done, where);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     // Over titles and controls, where no lane ever is: all lanes can be drawn on.
     StackPane.setAlignment(this, Pos.TOP_CENTER);
@@ -99,8 +107,23 @@ final class MarkupBar extends HBox {
     }
   }
 
+  /**
+   * Where the tool draws, and on which of two runs in one set of lanes; nothing if that is plain.
+   */
+  private String where(Frame frame) {
+    if (frame.state().marking().missed()) {
+      return words.tell("markup.missed");
+    }
+    boolean overlaid = frame.state().options().has(Option.OVERLAID);
+    return overlaid && frame.runs().size() > 1
+        ? words.tell("markup.whose", frame.runs().getFirst().whole().letter())
+        : "";
+  }
+
   /** Shows what is taken. */
-  void show(Marking marking) {
+  void show(Frame frame) {
+    Marking marking = frame.state().marking();
+    where.setText(where(frame));
     Tool taken = marking.tool();
     setVisible(taken != null);
     tools.forEach((tool, button) -> button.setSelected(tool == taken));

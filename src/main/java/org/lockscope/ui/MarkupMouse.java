@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lockscope.paint.Place;
 import org.lockscope.paint.Places;
 import org.lockscope.paint.Telling;
+import org.lockscope.paint.TimelineLayout;
 import org.lockscope.screen.Marker;
 import org.lockscope.screen.Marking;
 import org.lockscope.screen.Screen;
@@ -39,15 +40,28 @@ final class MarkupMouse {
     Optional<Places> places = pane.painted().places();
     Optional<Places> under = places.filter(shown -> inside(shown, x, y));
     drawing = tool != null && under.isPresent();
+    if (tool != null && under.isEmpty()) {
+      marker().miss();
+    }
     if (tool != null && under.isPresent()) {
       put(tool, under.get(), x, y);
     }
     return drawing;
   }
 
-  /** On the axis and on the lanes' names the mouse does what it always does. */
+  /** On the title, the axis and the lanes' names the mouse does what it always does. */
   private static boolean inside(Places places, double x, double y) {
-    return x >= places.layout().plotLeft() && y >= places.layout().axisBottom();
+    TimelineLayout layout = places.layout();
+    return x >= layout.plotLeft()
+        && x <= layout.plotLeft() + layout.plotWidth()
+        && y >= layout.axisBottom()
+        && y <= layout.lanesBottom();
+  }
+
+  /** Whether the tool taken would draw here. */
+  boolean draws(double x, double y) {
+    return marking().tool() != null
+        && pane.painted().places().filter(shown -> inside(shown, x, y)).isPresent();
   }
 
   private void put(Tool tool, Places places, double x, double y) {

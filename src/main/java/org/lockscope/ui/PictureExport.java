@@ -1,7 +1,9 @@
 package org.lockscope.ui;
 
 import java.io.ByteArrayInputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import org.lockscope.screen.Frame;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.Trace;
 
 /**
  * Writes pictures of what is on screen to files that are asked for. For the JavaFX thread; painting
@@ -53,14 +56,14 @@ final class PictureExport {
       return frame.get().whole();
     }
 
-    /** What was drawn over a run by hand. */
-    Markups drawn(RunSummary run) {
+    /** What is drawn over runs by hand now, to be asked by any thread. */
+    Function<RunSummary, Markups> drawn() {
+      Map<Trace, Markups> drawn = new IdentityHashMap<>();
       Frame shown = frame.get();
-      return shown.runs().stream()
-          .filter(each -> each.whole().trace() == run.trace())
-          .findFirst()
-          .map(each -> shown.state().marking().of(each.id()))
-          .orElse(Markups.NONE);
+      shown
+          .runs()
+          .forEach(run -> drawn.put(run.whole().trace(), shown.state().marking().of(run.id())));
+      return run -> drawn.getOrDefault(run.trace(), Markups.NONE);
     }
   }
 
@@ -109,7 +112,9 @@ final class PictureExport {
 
   private Background.Work work(PictureChoice choice) {
     if (choice.kind() == PictureChoice.Kind.GIF) {
-      ReplayFrames pale = new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES);
+      ReplayFrames pale =
+          new ReplayFrames(source.runs(), theme(choice), options(choice), FRAMES)
+              .with(source.drawn());
       boolean hides = source.frame.get().state().options().has(Option.HIDE_FUTURE);
       ReplayFrames frames = hides ? pale.hidingTheFuture() : pale;
       AnimatedGif.Options moving = new AnimatedGif.Options(FRAMES, choice.width(), DELAY, REST);
@@ -124,7 +129,7 @@ final class PictureExport {
   /** What is painted; of a replay, its end. */
   Picture picture(PictureChoice choice) {
     return choice.laidOut()
-        ? RunPicture.of(source.runs(), theme(choice), options(choice), source::drawn)
+        ? RunPicture.of(source.runs(), theme(choice), options(choice), source.drawn())
         : source.seen.apply(theme(choice));
   }
 

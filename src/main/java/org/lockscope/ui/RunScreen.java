@@ -136,7 +136,7 @@ record RunScreen(
 
   private void showRuns(Frame frame, RunFrame focus) {
     views.show(frame);
-    markup.show(frame.state().marking());
+    markup.show(frame);
     side.show(frame, focus);
     code.showWorkers(frame.beside().workers());
     figures.show(frame.under().figures());

@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -43,10 +44,15 @@ final class TimelineMouse {
     pane.setOnMousePressed(this::pressed);
     pane.setOnMouseDragged(this::dragged);
     pane.setOnMouseReleased(this::released);
-    pane.setOnMouseMoved(mouse -> pane.hoverAt(x(mouse), y(mouse)));
+    pane.setOnMouseMoved(this::moved);
     pane.setOnMouseExited(mouse -> pane.endHover());
     pane.setOnScroll(this::scrolled);
     pane.setOnZoom(this::pinched);
+  }
+
+  private void moved(MouseEvent mouse) {
+    pane.setCursor(markup.draws(x(mouse), y(mouse)) ? Cursor.CROSSHAIR : null);
+    pane.hoverAt(x(mouse), y(mouse));
   }
 
   private double x(MouseEvent mouse) {

@@ -57,6 +57,20 @@ final class ReplayFramesTest {
   }
 
   @Test
+  void whatWasDrawnByHandIsInEachPictureAndWithAHiddenFutureOnceItHasHappened() throws Exception {
+    RunSummary marked = runs.getFirst();
+    long half = marked.trace().end() / 2;
+    Place there = new Place(half, marked.trace().lanes().getFirst().thread(), 0.5);
+    Markups label = Markups.NONE.with(new Markup.Label(there, "look here"));
+    ReplayFrames drawn =
+        frames(ALL, 9).with(run -> run.trace() == marked.trace() ? label : Markups.NONE);
+    assertThat(texts(drawn.apply(0))).containsOnlyOnce("look here");
+    assertThat(texts(drawn.apply(8))).containsOnlyOnce("look here");
+    assertThat(texts(drawn.hidingTheFuture().apply(0))).doesNotContain("look here");
+    assertThat(texts(drawn.hidingTheFuture().apply(8))).containsOnlyOnce("look here");
+  }
+
+  @Test
   void allAreOfOneSizeThatOfThePictureOfTheWholeRuns() {
     RunPicture.Options narrow = ALL.withWidth(640);
     Picture whole = RunPicture.of(runs, Theme.LIGHT, narrow);

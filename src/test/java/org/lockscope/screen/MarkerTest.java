@@ -146,4 +146,17 @@ final class MarkerTest {
     Markups drawn = marking.released().of(new RunId(1));
     assertThat(drawn.all().getFirst().places()).hasSize(Marking.MOST_PLACES);
   }
+
+  @Test
+  void aToolPutToWhereNothingCanBeDrawnSaysSoUntilItDraws() {
+    marker.take(Tool.SPOTLIGHT);
+    marker.miss();
+    assertThat(screen.state().marking().missed()).isTrue();
+    assertThat(screen.state().marking().tool()).isEqualTo(Tool.SPOTLIGHT);
+    marker.press(new RunId(1), HERE);
+    assertThat(screen.state().marking().missed()).isFalse();
+    marker.miss();
+    marker.take(null);
+    assertThat(screen.state().marking()).isEqualTo(Marking.NONE);
+  }
 }

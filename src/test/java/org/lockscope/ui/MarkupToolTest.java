@@ -106,6 +106,10 @@ final class MarkupToolTest extends WindowTest {
     drag(robot, 0.2, 0.5);
     eventually(() -> drawn(robot).size() == 1 && drawn(robot).getFirst() instanceof Markup.Line);
     assertThat(timeline(robot, 0).viewport().span()).isEqualTo(span);
+    TimelinePane pane = timeline(robot, 0);
+    Bounds over = pane.localToScreen(pane.getBoundsInLocal());
+    robot.moveTo(over.getMinX() + 4, over.getMaxY() - 30).clickOn(MouseButton.PRIMARY);
+    eventually(() -> text(robot, "#markupWhere").startsWith("Draws on the lanes"));
     robot.type(KeyCode.L);
     Lane longest = clickLongest(robot);
     eventually(
