@@ -163,10 +163,11 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
       double high = bar.height(low) + gap;
       boolean asked =
           switch (bar) {
-            case TRANSPORT -> !wanted.projector();
-            case NOW -> true;
-            case OVERVIEW, LANES -> wanted.tools().orElse(!wanted.projector());
-            case FIGURES -> true;
+            case TRANSPORT ->
+                !wanted.projector() && (!wanted.alone() || wanted.tools().orElse(false));
+            case NOW -> !wanted.alone() || wanted.panels().orElse(false);
+            case OVERVIEW, LANES -> wanted.tools().orElse(!wanted.projector() && !wanted.alone());
+            case FIGURES -> !wanted.alone();
           };
       boolean insisted = bar == Bar.TRANSPORT || (isTool(bar) && wanted.tools().orElse(false));
       boolean fits = bar == Bar.FIGURES ? figures >= high : spare >= high;
@@ -184,7 +185,7 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
   }
 
   private static Side side(double width, double room, Wanted wanted) {
-    boolean fit = !wanted.projector() && width >= ROOM_FOR_PANELS;
+    boolean fit = !wanted.projector() && !wanted.alone() && width >= ROOM_FOR_PANELS;
     // What the tour names is never further away than a click, in any window.
     boolean panels = wanted.panels().orElse(fit || wanted.tour());
     boolean two = wanted.tour() && panels && width >= ROOM_FOR_TWO;

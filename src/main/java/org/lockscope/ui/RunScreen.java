@@ -92,12 +92,9 @@ record RunScreen(
         new SidePanel(
             words,
             lesson,
-            code,
-            screen.chooser()::race,
-            lanes::go,
-            lanes::prove,
-            screen,
-            listener::showRaces),
+            new RunPanels(
+                words, code, screen.chooser()::race, lanes::prove, screen, listener::showRaces),
+            lanes::go),
         new Label(),
         new FiguresPane(),
         new LegendPane(words),

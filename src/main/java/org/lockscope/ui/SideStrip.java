@@ -7,18 +7,10 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
+import org.lockscope.screen.SideView.Panel;
 
 /** Names the panels of which one is shown where they don't all fit; a click shows another. */
 final class SideStrip extends HBox {
-  /** The panels, from top to bottom. */
-  enum Panel {
-    TOUR,
-    CODE,
-    LIST,
-    RACES,
-    MORE
-  }
-
   private final Words words;
   private Panel chosen = Panel.CODE;
   private final List<ToggleButton> buttons = new ArrayList<>();

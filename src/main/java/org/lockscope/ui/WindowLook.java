@@ -48,13 +48,15 @@ final class WindowLook {
    * @param panels whether the panels beside the timelines are there
    * @param tools whether the controls of lanes are there
    * @param lesson whether the guided tour is there
+   * @param alone whether the picture stands alone, since the presenter has another window
    */
   record Toggles(
       BooleanProperty dark,
       BooleanProperty presenter,
       BooleanProperty panels,
       BooleanProperty tools,
-      BooleanProperty lesson) {}
+      BooleanProperty lesson,
+      BooleanProperty alone) {}
 
   private final Parent root;
   private final Toggles toggles;
@@ -97,6 +99,13 @@ final class WindowLook {
           if (toggles.lesson.get()) {
             panels = Optional.empty(); // what the tour names is there when it opens
           }
+          arrange();
+        });
+    listen(
+        toggles.alone,
+        () -> {
+          panels = Optional.empty();
+          tools = Optional.empty();
           arrange();
         });
     listen(
@@ -180,7 +189,12 @@ final class WindowLook {
   }
 
   private Wanted wanted(Optional<Boolean> panelsAsked, Optional<Boolean> toolsAsked) {
-    return new Wanted(toggles.presenter.get(), toggles.lesson.get(), panelsAsked, toolsAsked);
+    return new Wanted(
+        toggles.presenter.get(),
+        toggles.lesson.get(),
+        toggles.alone.get(),
+        panelsAsked,
+        toolsAsked);
   }
 
   private void obey(WindowLayout layout) {

@@ -20,12 +20,12 @@ final class WindowLayoutTest {
   private static WindowLayout desk(double width, double height, Lanes lanes) {
     return WindowLayout.of(
         new Size(width, height),
-        new Wanted(false, false, Optional.empty(), Optional.empty()),
+        new Wanted(false, false, false, Optional.empty(), Optional.empty()),
         lanes);
   }
 
   private static Wanted projector(boolean tour) {
-    return new Wanted(true, tour, Optional.empty(), Optional.empty());
+    return new Wanted(true, tour, false, Optional.empty(), Optional.empty());
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ final class WindowLayoutTest {
   void whatStandsAroundTheLanesLeavesThemTheirRoom(double width, double height, int runs) {
     Lanes lanes = runs == 1 ? ONE_RUN : TWO_RUNS;
     for (boolean projected : new boolean[] {false, true}) {
-      Wanted wanted = new Wanted(projected, true, Optional.empty(), Optional.empty());
+      Wanted wanted = new Wanted(projected, true, false, Optional.empty(), Optional.empty());
       WindowLayout layout = WindowLayout.of(new Size(width, height), wanted, lanes);
       double around = layout.frame().height();
       for (Bar bar : layout.bars()) {
@@ -65,10 +65,10 @@ final class WindowLayoutTest {
 
   @Test
   void whatIsAskedForIsThereEvenIfItTakesRoomFromTheLanes() {
-    Wanted tools = new Wanted(false, false, Optional.empty(), Optional.of(true));
+    Wanted tools = new Wanted(false, false, false, Optional.empty(), Optional.of(true));
     assertThat(WindowLayout.of(new Size(1024, 640), tools, TWO_RUNS).bars())
         .contains(Bar.LANES, Bar.OVERVIEW);
-    Wanted none = new Wanted(false, false, Optional.empty(), Optional.of(false));
+    Wanted none = new Wanted(false, false, false, Optional.empty(), Optional.of(false));
     assertThat(WindowLayout.of(new Size(1600, 1000), none, TWO_RUNS).bars())
         .doesNotContain(Bar.LANES, Bar.OVERVIEW);
   }
@@ -83,7 +83,7 @@ final class WindowLayoutTest {
 
   @Test
   void theTourHasItsOwnColumnWhereThereIsRoom() {
-    Wanted tour = new Wanted(false, true, Optional.empty(), Optional.empty());
+    Wanted tour = new Wanted(false, true, false, Optional.empty(), Optional.empty());
     assertThat(WindowLayout.of(new Size(1920, 1080), tour, TWO_RUNS).side())
         .isEqualTo(new WindowLayout.Side(true, 430, 2, WindowLayout.Share.ALL));
     assertThat(WindowLayout.of(new Size(1600, 1000), tour, TWO_RUNS).side())
@@ -92,7 +92,7 @@ final class WindowLayoutTest {
 
   @Test
   void whatTheTourNamesIsAClickAwayInTheSmallestWindowToo() {
-    Wanted tour = new Wanted(false, true, Optional.empty(), Optional.empty());
+    Wanted tour = new Wanted(false, true, false, Optional.empty(), Optional.empty());
     for (Wanted wanted : new Wanted[] {tour, projector(true)}) {
       assertThat(WindowLayout.of(new Size(1024, 640), wanted, TWO_RUNS).side().share())
           .isEqualTo(WindowLayout.Share.TOUR_TOO);
@@ -103,5 +103,29 @@ final class WindowLayoutTest {
   void aColumnLeavesTheTimelinesMoreThanHalfOfTheWidth() {
     WindowLayout narrow = WindowLayout.of(new Size(1024, 768), projector(true), ONE_RUN);
     assertThat(narrow.side().width() * narrow.type()).isLessThanOrEqualTo(1024 * 0.44 + 1e-6);
+  }
+
+  @Test
+  void withThePresentersWindowThePictureStandsAlone() {
+    Wanted alone = new Wanted(false, false, true, Optional.empty(), Optional.empty());
+    for (double width : new double[] {1024, 1600, 1920}) {
+      WindowLayout layout = WindowLayout.of(new Size(width, 1080), alone, TWO_RUNS);
+      assertThat(layout.bars()).isEmpty();
+      assertThat(layout.side().columns()).isZero();
+      assertThat(layout.side().panelsFit()).isFalse();
+    }
+  }
+
+  @Test
+  void besideThePicturePanelsAndToolsCanBeAskedBack() {
+    Wanted panels = new Wanted(false, false, true, Optional.of(true), Optional.of(true));
+    WindowLayout layout = WindowLayout.of(new Size(1600, 1000), panels, TWO_RUNS);
+    assertThat(layout.side().columns()).isEqualTo(1);
+    assertThat(layout.bars())
+        .isEqualTo(EnumSet.of(Bar.TRANSPORT, Bar.NOW, Bar.LANES, Bar.OVERVIEW));
+    Wanted tour = new Wanted(false, true, true, Optional.empty(), Optional.empty());
+    assertThat(WindowLayout.of(new Size(1600, 1000), tour, TWO_RUNS).side().columns())
+        .as("the tour on the wall, if it is asked for")
+        .isEqualTo(1);
   }
 }

@@ -66,6 +66,18 @@ final class PresenterWindowTest extends WindowTest {
   }
 
   @Test
+  void theFirstWindowShowsThePictureAloneUntilItCloses(FxRobot robot) throws Exception {
+    select(robot, "notesWindow", true);
+    runToTheEnd(robot, "#appendLock");
+    for (String hidden : List.of("#side", "#now", "#laneBar", ".figures")) {
+      assertThat(stage.getScene().lookup(hidden).isVisible()).as(hidden).isFalse();
+    }
+    assertThat(shown(timeline(robot, 0))).startsWith("lock around append");
+    select(robot, "notesWindow", false);
+    assertThat(stage.getScene().lookup("#now").isVisible()).isTrue();
+  }
+
+  @Test
   void itIsDarkAsTheOtherIs(FxRobot robot) {
     select(robot, "notesWindow", true);
     select(robot, "dark", true);

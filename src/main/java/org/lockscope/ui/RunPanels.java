@@ -1,0 +1,193 @@
+package org.lockscope.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Findings;
+import org.lockscope.paint.ListWords;
+import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.Theme;
+import org.lockscope.race.Race;
+import org.lockscope.screen.Beside;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
+import org.lockscope.screen.SideView;
+import org.lockscope.screen.SideView.Panel;
+
+/** About one run: the code, the shared list, the data races and more, a card each. */
+final class RunPanels extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  private final ListPane list;
+  private final Label listTitle = new Label();
+  private final Label stored = new Label();
+  private final RacesPane races;
+  private final RunListPane runs;
+  private final VerdictPane verdicts;
+  private final ComparisonCard comparison;
+  private final NoLockNote note;
+  private final Label path = new Label();
+  private final VBox codeCard;
+  private final VBox listCard;
+  private final VBox racesCard;
+  private final VBox pathCard;
+  private final VBox verdictsCard;
+  private final VBox comparisonCard;
+  private final VBox runsCard;
+  private final VBox more;
+  private @Nullable SideView view;
+  private boolean listed = true;
+  private boolean withheld;
+  private boolean covered;
+
+  /**
+   * Panels that show no run yet.
+   *
+   * @param code the code each worker runs
+   * @param choose called with the race whose card is clicked
+   * @param prove called with the sentence that is clicked
+   * @param screen is told which runs are to be on screen
+   * @param showRaces called with the run that is to be shown where it races
+   */
+  RunPanels(
+      Words words,
+      CodePane code,
+      Consumer<Race> choose,
+      Consumer<Findings.Finding> prove,
+      Screen screen,
+      Consumer<RunId> showRaces) {
+    list = new ListPane(words);
+    races = new RacesPane(words, choose);
+    runs = new RunListPane(words, screen);
+    verdicts = new VerdictPane(words, prove);
+    comparison = new ComparisonCard();
+    note = new NoLockNote(words, showRaces);
+    codeCard = card(code);
+    listCard = card(listHead(), list);
+    racesCard = card(races, note);
+    pathCard = card(pathTitle(words), path);
+    verdictsCard = card(verdicts);
+    comparisonCard = card(comparison);
+    runsCard = card(runs);
+    more = new VBox(pathCard, verdictsCard, comparisonCard, runsCard);
+    more.getStyleClass().add("side-cards");
+    getStyleClass().add("side-cards");
+    getChildren().addAll(codeCard, listCard, racesCard, more);
+  }
+
+  private HBox listHead() {
+    listTitle.getStyleClass().add("card-title");
+    stored.getStyleClass().add("quiet");
+    stored.setId("stored");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return new HBox(listTitle, gap, stored);
+  }
+
+  private Label pathTitle(Words words) {
+    Label title = new Label(words.tell("lanes.path"));
+    title.getStyleClass().add("card-title");
+    path.setWrapText(true);
+    path.setId("pathShares");
+    path.setMinHeight(Region.USE_PREF_SIZE);
+    return title;
+  }
+
+  static VBox card(Node... children) {
+    VBox card = new VBox(children);
+    card.getStyleClass().addAll("card", "side-card");
+    return card;
+  }
+
+  static void seen(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  /** Shows those panels that are to be seen. */
+  void arrange(SideView now) {
+    view = now;
+    arrange();
+  }
+
+  private void arrange() {
+    seen(codeCard, sees(Panel.CODE));
+    seen(listCard, sees(Panel.LIST) && listed && !covered);
+    seen(racesCard, sees(Panel.RACES) && !covered);
+    seen(more, sees(Panel.MORE));
+  }
+
+  private boolean sees(Panel panel) {
+    return view != null && view.sees(panel);
+  }
+
+  /** Has the code be written smaller, or not. */
+  void setNarrow(boolean on) {
+    codeCard.pseudoClassStateChanged(NARROW, on);
+  }
+
+  /** Shows a run as it was at an instant, and the runs of the session. */
+  void show(Frame frame, RunFrame focus) {
+    Beside beside = frame.beside();
+    path.setText(String.join("\n", beside.told().path()));
+    seen(pathCard, !beside.told().path().isEmpty());
+    showList(beside.told().list(), focus);
+    verdicts.show(beside.told().findings());
+    seen(verdictsCard, !withheld && !beside.told().findings().isEmpty());
+    races.show(beside.races(), frame.state().chosen().in(focus.id()).race());
+    note.show(withheld ? Optional.empty() : beside.races().unlocked());
+    beside.comparison().ifPresent(comparison::show);
+    seen(comparisonCard, !withheld && beside.comparison().isPresent());
+    runs.show(frame.listed());
+    seen(runsCard, !withheld && frame.listed().size() > 1);
+  }
+
+  private void showList(ListWords told, RunFrame focus) {
+    listTitle.setText(told.title());
+    stored.setText(told.stored());
+    listed = focus.now() instanceof OwnRun;
+    seen(listCard, sees(Panel.LIST) && listed && !covered);
+    if (focus.now() instanceof OwnRun own) {
+      list.show(own, focus.moment());
+    }
+  }
+
+  /** Hides what would answer a question that is asked, or not; the next runs shown obey. */
+  void withhold(boolean on) {
+    withheld = on;
+    if (on) {
+      List.of(verdictsCard, comparisonCard, runsCard).forEach(card -> seen(card, false));
+    }
+  }
+
+  /** Shows nothing of a run, or what there is to show of one. */
+  void cover(boolean on) {
+    if (on != covered) {
+      covered = on;
+      arrange();
+    }
+    if (on) {
+      List.of(pathCard, verdictsCard, comparisonCard, runsCard).forEach(card -> seen(card, false));
+    }
+  }
+
+  /** Draws the list so many times as large from now on. */
+  void setScale(double scale) {
+    list.setScale(scale);
+  }
+
+  void setTheme(Theme theme) {
+    runs.setTheme(theme);
+    list.setTheme(theme);
+  }
+}
