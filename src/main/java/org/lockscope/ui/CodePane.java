@@ -84,6 +84,12 @@ final class CodePane extends VBox {
   private HBox head() {
     Label title = new Label(words.tell("code.title"));
     title.getStyleClass().add("card-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    // A hint that is cut is none.
+    hint.setMinWidth(0);
+    hint.widthProperty()
+        .subscribe(width -> hint.setOpacity(width.doubleValue() + 1 < hint.prefWidth(-1) ? 0 : 1));
     HBox head = new HBox(title, mark, gap(), hint);
     head.getStyleClass().add("card-head");
     return head;
@@ -202,6 +208,7 @@ final class CodePane extends VBox {
       return;
     }
     pressedAt = mouse.getY();
+    hovered.accept(Optional.empty()); // what is taken hold of is no longer pointed at
     if (of.placement() instanceof LockPlacement.Span(Step first, Step last)) {
       drag.begin(of.placement(), part, part == BracketDrag.Part.UPPER ? first : last);
     } else {

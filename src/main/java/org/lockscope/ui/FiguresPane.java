@@ -23,6 +23,9 @@ final class FiguresPane extends Region {
 
   private static final double PADDING = 0.77;
 
+  /** Cards grow by this at a time, in parts of plain text, so that a digit more moves none. */
+  private static final double STEP = 2;
+
   /** A name, a figure, and what it is a part of. */
   private static final int LINES = 3;
 
@@ -55,7 +58,8 @@ final class FiguresPane extends Region {
   private record Card(VBox box, Line name, Line value, Line remark) {
     /** How wide it is where there is room. */
     double wanted(double plain) {
-      return Math.max(name.wanted(plain), remark.wanted(plain));
+      double step = STEP * plain;
+      return step * Math.ceil(Math.max(name.wanted(plain), remark.wanted(plain)) / step);
     }
 
     /** Shows a figure; returns whether it says something else than before. */

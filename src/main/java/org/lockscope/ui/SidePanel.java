@@ -2,7 +2,6 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,9 +51,9 @@ final class SidePanel extends VBox {
     this.about = about;
     inspector = new InspectorPane(go);
     inspectorCard = RunPanels.card(inspector);
-    tour = scroll(RunPanels.card(lesson));
+    tour = new SideScroll(RunPanels.card(lesson));
     tour.setId("tourColumn");
-    panels = scroll(about);
+    panels = new SideScroll(about);
     strip = new SideStrip(words, panel -> arrangePanels());
     VBox.setVgrow(panels, Priority.ALWAYS);
     getChildren().addAll(strip, panels, inspectorCard);
@@ -73,17 +72,6 @@ final class SidePanel extends VBox {
       }
     }
     arrangePanels();
-  }
-
-  private static ScrollPane scroll(Node content) {
-    ScrollPane scroll = new ScrollPane(content);
-    Uncached.scroll(scroll);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
-    scroll.getStyleClass().add("side-scroll");
-    scroll.setMinHeight(0);
-    return scroll;
   }
 
   /** The tour, which may stand in a column of its own. */

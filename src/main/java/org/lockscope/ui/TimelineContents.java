@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Arrow;
+import org.lockscope.paint.Heading;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Markups;
@@ -16,59 +17,72 @@ import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Timeline;
 import org.lockscope.race.Race;
+import org.lockscope.screen.Chosen;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Options;
 import org.lockscope.screen.RunFrame;
-import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 
 /**
- * What a timeline shows of a run.
+ * What a timeline shows of a run. Immutable.
  *
- * @param run the run, as it was at its playhead
+ * @param frame the run
  * @param other the run beside it, if there is one
- * @param race the race chosen, if one is
- * @param lane the thread whose lane is chosen; -1 if none is
- * @param futureHidden whether nothing later than the playhead is shown, since the picture stands
- *     still while the run goes on, or since it is asked for
+ * @param chosen what is chosen of the run
  * @param options what is shown besides
- * @param said what is said of the run
- * @param pathBelow the steps of the other run's critical path; none where it is not shown
  * @param lit what is pointed at in the code; null if nothing is
  */
 record TimelineContents(
-    RunSummary run,
-    @Nullable RunSummary other,
-    @Nullable Race race,
-    int lane,
-    boolean futureHidden,
-    Options options,
-    RunFrame.Said said,
-    List<CriticalPath.Step> pathBelow,
-    @Nullable Lit lit) {
+    RunFrame frame, @Nullable RunFrame other, Chosen chosen, Options options, @Nullable Lit lit) {
   private static final int MOST_ARROWS = 300;
+
+  /** The run, as it was at its playhead. */
+  RunSummary run() {
+    return frame.now();
+  }
+
+  /** The same, with something else pointed at in the code. */
+  TimelineContents pointedAt(@Nullable Lit newLit) {
+    return new TimelineContents(frame, other, chosen, options, newLit);
+  }
 
   /** The other run, where it is drawn in the same lanes; null where it is not. */
   @Nullable RunSummary below() {
-    return options.has(Option.OVERLAID) ? other : null;
+    return options.has(Option.OVERLAID) && other != null ? other.now() : null;
+  }
+
+  /** The room that its lanes need. */
+  LaneRoom room() {
+    return LaneRoom.of(run(), below(), frame.lanes().size(), options.has(Option.COLLAPSED));
+  }
+
+  /**
+   * Whether nothing later than the playhead is shown, since the picture stands still while the run
+   * goes on, or since it is asked for.
+   */
+  private boolean futureHidden() {
+    return frame.frozen() || options.has(Option.HIDE_FUTURE) && !frame.atEnd();
   }
 
   /** All that is to be painted. */
-  Timeline timeline(Lanes lanes, TimeSpan span, long playhead, Optional<TimeSpan> measured) {
+  Timeline timeline(TimeSpan span, Optional<TimeSpan> measured) {
     RunSummary below = below();
+    RunSummary run = run();
+    Heading heading = frame.said().heading();
+    long playhead = frame.moment().time();
     return new Timeline(
         run.trace(),
         below == null ? null : overlaid(below, span, playhead),
-        lanes,
-        said.heading().title(),
-        said.heading().remark(),
-        said.heading().badge(),
+        frame.lanes(),
+        heading.title(),
+        heading.remark(),
+        heading.badge(),
         span,
         OptionalLong.of(playhead),
-        annotations(lanes, span, measured, playhead),
+        annotations(span, measured, playhead),
         run.language(),
         Lengths.of(run));
   }
@@ -82,36 +96,38 @@ record TimelineContents(
     return new Overlaid(
         below.trace(),
         OptionalLong.of(playhead),
-        new RaceMarks(below).marks(race),
+        new RaceMarks(below).marks(chosen.race()),
         arrows,
-        pathBelow);
+        other == null ? List.of() : other.said().path().steps());
   }
 
-  private Annotations annotations(
-      Lanes lanes, TimeSpan span, Optional<TimeSpan> measured, long playhead) {
-    RaceMarks marks = new RaceMarks(run);
+  private Annotations annotations(TimeSpan span, Optional<TimeSpan> measured, long playhead) {
+    RaceMarks marks = new RaceMarks(run());
     return new Annotations(
-        marks.marks(race),
+        marks.marks(chosen.race()),
         arrows(marks, span, playhead),
-        said.path().steps(),
-        measured.flatMap(of -> measured(lanes, of, playhead)).stream().toList(),
+        frame.said().path().steps(),
+        measured.flatMap(of -> measured(of, playhead)).stream().toList(),
         options.query().pinned().size(),
-        lane,
-        futureHidden,
+        chosen.lane(),
+        futureHidden(),
         lit,
         Markups.NONE);
   }
 
   /** Of what is not shown nothing is measured either. */
-  private Optional<Measured> measured(Lanes lanes, TimeSpan span, long playhead) {
-    Lengths lengths = Lengths.of(run);
-    return futureHidden
+  private Optional<Measured> measured(TimeSpan span, long playhead) {
+    Lengths lengths = Lengths.of(run());
+    Lanes lanes = frame.lanes();
+    return futureHidden()
         ? Measured.until(lanes.list(), span, playhead, lengths)
-        : Optional.of(Measured.of(lanes.list(), span, run.trace().end(), lengths));
+        : Optional.of(Measured.of(lanes.list(), span, run().trace().end(), lengths));
   }
 
   private List<Arrow> arrows(RaceMarks marks, TimeSpan span, long playhead) {
     List<Arrow> arrows = new ArrayList<>();
+    RunSummary run = run();
+    Race race = chosen.race();
     if (race != null) {
       arrows.add(marks.arrow(race));
     }

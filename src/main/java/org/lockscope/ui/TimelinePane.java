@@ -18,10 +18,7 @@ import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
-import org.lockscope.race.Race;
 import org.lockscope.screen.Chosen;
-import org.lockscope.screen.Option;
-import org.lockscope.screen.Options;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
@@ -43,13 +40,8 @@ final class TimelinePane extends Region {
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
-  private @Nullable RunSummary run;
-  private @Nullable RunSummary other;
-  private @Nullable Race race;
-  private int lane = -1;
   private LaneRoom room = LaneRoom.NONE;
-  private @Nullable RunFrame frame;
-  private @Nullable RunFrame otherFrame;
+  private @Nullable TimelineContents contents;
   private double scale = 1;
   private boolean fills;
   private final Screen screen;
@@ -91,6 +83,7 @@ final class TimelinePane extends Region {
   void light(Optional<Lit> newLit) {
     if (!newLit.equals(Optional.ofNullable(lit))) {
       lit = newLit.orElse(null);
+      contents = contents == null ? null : contents.pointedAt(lit);
       paint();
     }
   }
@@ -121,43 +114,38 @@ final class TimelinePane extends Region {
    * @param otherRun the run it is held against, if there is one
    */
   void show(RunFrame newFrame, @Nullable RunFrame otherRun) {
-    RunSummary newRun = newFrame.now();
-    boolean sameRun = run != null && run.trace() == newRun.trace();
+    boolean sameRun = run().filter(shown -> shown.trace() == newFrame.now().trace()).isPresent();
     Chosen chosen = screen.state().chosen().in(newFrame.id());
-    frame = newFrame;
-    otherFrame = otherRun;
-    run = newRun;
-    other = otherRun == null ? null : otherRun.now();
-    race = chosen.race();
-    lane = chosen.lane();
+    TimelineContents now =
+        new TimelineContents(newFrame, otherRun, chosen, screen.state().options(), lit);
+    contents = now;
     if (!sameRun) {
       scrollBar.setValue(0);
       hover.hide();
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
-    RunSummary below = contents(newRun, newFrame).below();
-    LaneRoom now = LaneRoom.of(newRun, below, lanes().size(), options().has(Option.COLLAPSED));
-    if (!sameRun || !now.equals(room)) {
-      room = now;
+    LaneRoom newRoom = now.room();
+    if (!sameRun || !newRoom.equals(room)) {
+      room = newRoom;
       requestLayout();
     }
   }
 
   /** The lanes that are drawn one by one. */
   Lanes lanes() {
-    return frame == null ? NO_LANES : frame.lanes();
+    return contents == null ? NO_LANES : contents.frame().lanes();
   }
 
   /** Which run it shows. */
   RunId id() {
-    return frame == null ? NO_RUN : frame.id();
+    return contents == null ? NO_RUN : contents.frame().id();
   }
 
   /**
    * Chooses what was clicked on at a height: of two runs in one set of lanes it may be either's.
    */
   void choose(Hit hit, double y) {
-    RunFrame lower = otherFrame;
+    RunFrame lower = contents == null ? null : contents.other();
     boolean others =
         lower != null
             && painted.runAt(y).filter(of -> of.trace() == lower.whole().trace()).isPresent();
@@ -174,7 +162,7 @@ final class TimelinePane extends Region {
 
   /** How far the run shown has come, in nanoseconds since the recording began. */
   long shownEnd() {
-    return run == null ? 0 : run.trace().end();
+    return run().map(shown -> shown.trace().end()).orElse(0L);
   }
 
   /** The stretch that is being measured. */
@@ -190,46 +178,21 @@ final class TimelinePane extends Region {
   /** Draws the run as it is now. */
   void paint() {
     surface.clear(canvas.getWidth(), canvas.getHeight());
-    RunSummary shown = run;
-    RunFrame at = frame;
-    if (shown == null || at == null || canvas.getWidth() <= 0) {
+    TimelineContents shown = contents;
+    if (shown == null || canvas.getWidth() <= 0) {
       return;
     }
-    TimelineContents contents = contents(shown, at);
     Timeline timeline =
-        contents
-            .timeline(lanes(), viewport().span(), at.moment().time(), measured())
-            .with(screen.state().marking().of(id()));
+        shown.timeline(viewport().span(), measured()).with(screen.state().marking().of(id()));
     TimelineLayout layout = layoutNow();
-    painted = new PaintedTimeline(new HitTest(shown, contents.below(), timeline, layout, race));
-    setAccessibleText(at.spoken(timeline.span()));
+    painted =
+        new PaintedTimeline(
+            new HitTest(shown.run(), shown.below(), timeline, layout, shown.chosen().race()));
+    setAccessibleText(shown.frame().spoken(timeline.span()));
     new TimelinePainter(surface, theme).paint(timeline, layout);
-    if (options().has(Option.COLLAPSED)) {
+    if (room.collapsed()) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
-  }
-
-  private TimelineContents contents(RunSummary shown, RunFrame at) {
-    RunFrame beside = otherFrame;
-    return new TimelineContents(
-        shown,
-        other,
-        race,
-        lane,
-        standsStill(),
-        options(),
-        at.said(),
-        beside == null ? List.of() : beside.said().path().steps(),
-        lit);
-  }
-
-  private Options options() {
-    return screen.state().options();
-  }
-
-  /** Whether nothing that comes after the playhead is drawn. */
-  private boolean standsStill() {
-    return frame != null && (frame.frozen() || options().has(Option.HIDE_FUTURE) && !frame.atEnd());
   }
 
   /** What was painted last. */
@@ -239,7 +202,7 @@ final class TimelinePane extends Region {
 
   /** The run as it was at its playhead. */
   Optional<RunSummary> run() {
-    return Optional.ofNullable(run);
+    return Optional.ofNullable(contents).map(TimelineContents::run);
   }
 
   /** Whether the title and the figure at its right were painted whole. */
@@ -249,7 +212,7 @@ final class TimelinePane extends Region {
 
   /** Tells what is at a place of the pane. */
   void hoverAt(double x, double y) {
-    hovering.at(x, y, painted.runAt(y).orElse(run));
+    hovering.at(x, y, painted.runAt(y).or(this::run).orElse(null));
   }
 
   void endHover() {
