@@ -1,25 +1,29 @@
 package org.lockscope.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.Operands;
-import org.lockscope.pipeline.LlmTask;
+import org.lockscope.event.Task;
 
 /** Writes a line for each start and end of a call, and of an append. */
 final class CallLines implements EventSink {
   private final PrintWriter out;
+  private final List<Task> tasks;
   private final boolean collected;
 
   /**
    * Writes the lines of a run.
    *
+   * @param tasks the table of its tasks
    * @param collected whether a collector appends, not the workers
    */
-  CallLines(PrintWriter out, boolean collected) {
+  CallLines(PrintWriter out, List<Task> tasks, boolean collected) {
     this.out = out;
+    this.tasks = List.copyOf(tasks);
     this.collected = collected;
   }
 
@@ -41,9 +45,9 @@ final class CallLines implements EventSink {
         start ? "starts" : ended(operand));
   }
 
-  private static @Nullable String step(EventKind kind, int object) {
+  private @Nullable String step(EventKind kind, int object) {
     return switch (kind) {
-      case CALL_START, CALL_END -> LlmTask.values()[object].step().label();
+      case CALL_START, CALL_END -> tasks.get(object).label();
       case APPEND_START, APPEND_END -> "append";
       default -> null;
     };

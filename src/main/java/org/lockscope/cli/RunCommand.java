@@ -9,6 +9,7 @@ import org.lockscope.paint.Captions;
 import org.lockscope.paint.Handout;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.session.Verdict;
@@ -61,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     try (Interrupts _ = new Interrupts(runner::stop);
         JfrOptions recording = jfr) {
       boolean collected = settings.collector() instanceof Collector.Channel;
-      EventSink listener = text ? new CallLines(out, collected) : NOBODY;
+      EventSink listener = text ? new CallLines(out, NewsTasks.ALL, collected) : NOBODY;
       RunEnvironment environment = recording.start(settings);
       String what = settings.placement().toString();
       OwnRun run = runner.run("", what, settings, listener, environment);

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lockscope.paint.Captions;
 import org.lockscope.paint.Lengths;
 import org.lockscope.paint.PathShares;
@@ -140,6 +141,11 @@ record StatsReport(Recording recording, RecordingStats stats) {
     json.writeStringField("file", recording.name());
     json.writeStringField("unit", recording.timed() ? "ns" : "event");
     json.writeNumberField("events", recording.trace().events().size());
+    json.writeObjectFieldStart("skipped");
+    for (Map.Entry<String, Long> kind : recording.trace().skipped().entrySet()) {
+      json.writeNumberField(kind.getKey(), kind.getValue());
+    }
+    json.writeEndObject();
     json.writeNumberField("wall", stats.wall());
     json.writeNumberField("busy", stats.busy());
     json.writeNumberField("concurrency", stats.concurrency());

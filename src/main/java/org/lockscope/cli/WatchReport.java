@@ -49,7 +49,7 @@ record WatchReport(
       return Recording.of(program, run.trace(), true);
     }
     Verdict verdict = new Verdict.Unknown(Verdict.Reason.INCOMPLETE, unknown);
-    return new Recording(program, run.trace(), null, null, null, List.of(), verdict, true);
+    return new Recording(program, run.trace(), null, null, null, verdict, true);
   }
 
   private String verdict() {

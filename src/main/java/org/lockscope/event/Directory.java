@@ -23,6 +23,16 @@ public interface Directory {
   /** The source line with an id, {@link Site#UNKNOWN} for 0. */
   Site site(int id);
 
+  /** How many tasks are known; their numbers are 0 to this less one. */
+  default int taskCount() {
+    return 0;
+  }
+
+  /** The task with a number; a made-up one ({@code task 12}) where none was recorded. */
+  default Task task(int number) {
+    return Task.unknown(number);
+  }
+
   /** The objects that have a recorded name. */
   List<ObjectInfo> objects();
 

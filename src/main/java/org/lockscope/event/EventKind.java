@@ -39,9 +39,9 @@ public enum EventKind {
    * Before a condition's waiter or waiters are woken. Object: the condition; operand: 0 one, 1 all.
    */
   SIGNAL,
-  /** Before an LLM call. Object: the task's ordinal; operand: the article's number. */
+  /** Before a call. Object: the {@link Task}'s number; operand: the article's, 0 for none. */
   CALL_START,
-  /** After an LLM call. Object: the task's ordinal; operand: {@link Operands#outcome}. */
+  /** After a call. Object: the {@link Task}'s number; operand: {@link Operands#outcome}. */
   CALL_END,
   /** Before the append. Object: the list; operand: the article's number. */
   APPEND_START,

@@ -93,7 +93,7 @@ public final class CsvWriter {
 
   private String detail(State state, int detail) {
     return switch (state) {
-      case CALLING -> recording.callOfDetail(detail);
+      case CALLING -> names.task(detail).label();
       case SLEEPING, PARKED, NETWORK, FILES, PINNED -> ForeignTask.ofDetail(detail).label();
       case SAMPLED -> SampleState.of(detail).name().toLowerCase(Locale.ROOT);
       default -> "";
@@ -141,7 +141,7 @@ public final class CsvWriter {
     return switch (kind) {
       case BEGIN, END, SAMPLE -> "";
       case FORK, JOIN -> names.thread(object).name();
-      case CALL_START, CALL_END -> recording.call(object);
+      case CALL_START, CALL_END -> ForeignTask.label(names, object);
       default -> names.object(object).name();
     };
   }

@@ -2,7 +2,6 @@ package org.lockscope.format;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,7 @@ import jdk.jfr.consumer.RecordedThread;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.SampleState;
-import org.lockscope.pipeline.LlmTask;
+import org.lockscope.event.Task;
 import org.lockscope.trace.ForeignTask;
 
 /**
@@ -126,6 +125,7 @@ final class JfrCollector {
       case "jdk.ExecutionSample", "jdk.NativeMethodSample", "profiler.WallClockSample" ->
           sample(event, thread(event, "sampledThread"));
       case JfrEvents.CALL -> call(event);
+      case JfrEvents.TASK -> told(event);
       case JfrEvents.APPEND -> append(event);
       case JfrEvents.REQUEST -> lock(JfrSpan.Kind.ASK, event);
       case JfrEvents.HOLD -> lock(JfrSpan.Kind.HOLD, event);
@@ -207,22 +207,22 @@ final class JfrCollector {
     }
   }
 
-  /**
-   * A call of our own pipeline.
-   *
-   * @throws java.util.NoSuchElementException if there is no such task
-   */
+  /** A call of a program of ours. */
   private void call(RecordedEvent event) {
-    String task = event.getString("task");
-    int number =
-        Arrays.stream(LlmTask.values())
-            .filter(known -> known.step().label().equals(task))
-            .findFirst()
-            .orElseThrow()
-            .ordinal();
     if (isKept(event.getThread())) {
-      add(JfrSpan.Kind.TASK, event, number, event.getInt("article"));
+      int task = names.idOfTask(String.valueOf(event.getString("task")));
+      add(JfrSpan.Kind.TASK, event, task, event.getInt("article"));
     }
+  }
+
+  /** What such a call is for. */
+  private void told(RecordedEvent event) {
+    names.isTask(
+        new Task(
+            String.valueOf(event.getString("task")),
+            String.valueOf(event.getString("label")),
+            event.getDouble("hue"),
+            event.getDouble("lightness")));
   }
 
   private void append(RecordedEvent event) {

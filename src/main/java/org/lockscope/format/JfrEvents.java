@@ -1,11 +1,13 @@
 package org.lockscope.format;
 
+import java.util.List;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import org.lockscope.event.Task;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Witness;
 
@@ -17,6 +19,7 @@ import org.lockscope.pipeline.Witness;
  */
 record JfrEvents(String placement) implements Witness {
   static final String CALL = "org.lockscope.LlmCall";
+  static final String TASK = "org.lockscope.Task";
   static final String REQUEST = "org.lockscope.LockRequest";
   static final String HOLD = "org.lockscope.LockHold";
   static final String APPEND = "org.lockscope.Append";
@@ -35,6 +38,40 @@ record JfrEvents(String placement) implements Witness {
     }
   }
 
+  @Name(TASK)
+  @Label("Task")
+  @Category("Lockscope")
+  @StackTrace(false)
+  @Description("What a call is for, and the colour it is drawn in")
+  static final class TaskEvent extends Event {
+    @Label("Task")
+    @Description("The task's key, as calls have it")
+    String task = "";
+
+    @Label("Label")
+    String label = "";
+
+    @Label("Hue")
+    @Description("The angle of its colour in Oklch, in degrees")
+    double hue;
+
+    @Label("Lightness")
+    @Description("That of its colour in Oklab, 0 to 1")
+    double lightness;
+  }
+
+  /** Records what the calls are for. */
+  static void tell(List<Task> tasks) {
+    for (Task task : tasks) {
+      TaskEvent event = new TaskEvent();
+      event.task = task.key();
+      event.label = task.label();
+      event.hue = task.hue();
+      event.lightness = task.lightness();
+      event.commit();
+    }
+  }
+
   @Name(CALL)
   @Label("LLM Call")
   @Description("A worker waits for the answer of a simulated LLM call")
@@ -43,7 +80,7 @@ record JfrEvents(String placement) implements Witness {
     int article;
 
     @Label("Task")
-    @Description("What the article is asked for: summarize, sentiment or keywords")
+    @Description("What the article is asked for, by the task's key")
     String task = "";
   }
 

@@ -14,7 +14,9 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
+import org.lockscope.pipeline.NewsTasks;
 
 /**
  * The threads, objects and source lines of a flight recording, numbered as they come. Written by
@@ -22,6 +24,9 @@ import org.lockscope.event.ThreadInfo;
  */
 final class JfrNames implements Directory {
   private static final int SHORT_ADDRESS = 0xff_ffff;
+
+  /** As many are told about; a program has some ten. */
+  private static final int MOST_TASKS = 4096;
 
   /** How the monitor of a class is named. */
   private static final String OF_CLASS = "class ";
@@ -33,8 +38,56 @@ final class JfrNames implements Directory {
   private final Map<Key, Integer> objectIds = new HashMap<>();
   private final List<ObjectInfo> objects = new ArrayList<>();
   private final Set<String> objectNames = new HashSet<>();
+  private final Map<String, Integer> taskNumbers = new HashMap<>();
+  private final List<String> taskKeys = new ArrayList<>();
+  private final Map<String, Task> tasks = new HashMap<>();
   private final Map<Site, Integer> siteIds = new HashMap<>();
   private final List<Site> sites = new ArrayList<>(List.of(Site.UNKNOWN));
+
+  /**
+   * The number of a task, by its key.
+   *
+   * @param key as calls have it
+   */
+  int idOfTask(String key) {
+    Integer known = taskNumbers.get(key);
+    if (known != null) {
+      return known;
+    }
+    int number = taskKeys.size();
+    taskKeys.add(key);
+    taskNumbers.put(key, number);
+    return number;
+  }
+
+  /** Takes note of what a task is, before or after its calls. */
+  void isTask(Task task) {
+    if (tasks.size() < MOST_TASKS) {
+      tasks.putIfAbsent(task.key(), task);
+    }
+  }
+
+  @Override
+  public int taskCount() {
+    return taskKeys.size();
+  }
+
+  /** As the recording tells; those of 0.1.0 tell of no tasks, and are of the news pipeline. */
+  @Override
+  public Task task(int number) {
+    if (number < 0 || number >= taskKeys.size()) {
+      return Task.unknown(number);
+    }
+    String key = taskKeys.get(number);
+    Task told = tasks.get(key);
+    if (told != null) {
+      return told;
+    }
+    return NewsTasks.ALL.stream()
+        .filter(task -> task.key().equals(key))
+        .findFirst()
+        .orElseGet(() -> Task.keyed(key));
+  }
 
   /** The number of a thread, {@link JfrSpan#NOBODY} for null. */
   int idOf(@Nullable RecordedThread thread) {

@@ -9,6 +9,7 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.RecordingState;
 import org.lockscope.file.AtomicFile;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Witness;
 
@@ -23,6 +24,7 @@ import org.lockscope.pipeline.Witness;
 public final class JfrWriter implements AutoCloseable {
   private static final List<Class<? extends Event>> EVENTS =
       List.of(
+          JfrEvents.TaskEvent.class,
           JfrEvents.LlmCallEvent.class,
           JfrEvents.LockRequestEvent.class,
           JfrEvents.LockHoldEvent.class,
@@ -63,6 +65,7 @@ public final class JfrWriter implements AutoCloseable {
       recording.setDumpOnExit(true);
       EVENTS.forEach(event -> recording.enable(event).withoutThreshold());
       recording.start();
+      JfrEvents.tell(NewsTasks.ALL);
       return new JfrWriter(recording, dump, settings);
     } catch (IllegalStateException e) {
       Files.deleteIfExists(dump);

@@ -105,6 +105,14 @@ final class JsonInput implements AutoCloseable {
     return parser.getIntValue();
   }
 
+  /** The number it stands on, whole or not. */
+  double decimal(String what) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+      expect(JsonToken.VALUE_NUMBER_INT, what);
+    }
+    return parser.getDoubleValue();
+  }
+
   /** The string it stands on. */
   String text(String what) throws IOException {
     expect(JsonToken.VALUE_STRING, what);

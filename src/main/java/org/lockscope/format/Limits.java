@@ -12,7 +12,7 @@ package org.lockscope.format;
 record Limits(int events, int threads, int locks, int heldAtOnce, long nameBytes) {
   private static final int MOST_EVENTS = 50_000_000;
 
-  /** An event takes 28 bytes in its columns, and half an interval of 24. */
+  /** An event takes 28 bytes in its columns, and half an interval of 28. */
   private static final int HEAP_PER_EVENT = 64;
 
   /** What a name costs besides its characters. */

@@ -8,6 +8,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
 
 /** The names in a file, kept as they are read; they take no more memory than they may. */
@@ -16,6 +17,7 @@ final class RecordedNames implements Directory {
   private final Map<Integer, ObjectInfo> byId = new HashMap<>();
   private final List<ObjectInfo> objects = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
+  private final List<Task> tasks = new ArrayList<>();
   private final Limits limits;
   private long bytes;
 
@@ -61,8 +63,23 @@ final class RecordedNames implements Directory {
     sites.add(site);
   }
 
+  /** Adds the task whose number is one more than that of the task before; charged as sites are. */
+  void addTask(Task task) {
+    tasks.add(task);
+  }
+
   int siteCount() {
     return sites.size();
+  }
+
+  @Override
+  public int taskCount() {
+    return tasks.size();
+  }
+
+  @Override
+  public Task task(int number) {
+    return number >= 0 && number < tasks.size() ? tasks.get(number) : Task.unknown(number);
   }
 
   @Override

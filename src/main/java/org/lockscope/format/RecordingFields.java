@@ -6,7 +6,13 @@ final class RecordingFields {
    * The version of these fields that is written; it and all before it are read. A field that a
    * reader may skip, and a file may lack, needs no new one.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /**
+   * The version of files without a table of tasks: their calls are named in {@link #CALLS}, or
+   * where that is empty are the news pipeline's.
+   */
+  static final int WITHOUT_TASKS = 1;
 
   /** How many numbers an event takes: thread, time, kind, site, object, operand. */
   static final int NUMBERS = 6;
@@ -20,6 +26,13 @@ final class RecordingFields {
   static final String OUTCOME = "outcome";
   static final String LIST = "list";
   static final String CALLS = "calls";
+
+  /** By number: key, label, hue, lightness. */
+  static final String TASKS = "tasks";
+
+  /** How many events an earlier reader left out, by kind; where it is missing, none. */
+  static final String SKIPPED = "skipped";
+
   static final String THREADS = "threads";
   static final String OBJECTS = "objects";
   static final String SITES = "sites";
@@ -30,7 +43,9 @@ final class RecordingFields {
   /** The locks, in the order they are shown in; where it is missing, as they were asked for. */
   static final String LOCKS = "locks";
 
+  /** The kinds that occur; events name them by their place here. */
   static final String KINDS = "kinds";
+
   static final String EVENTS = "events";
 
   static final String SUCCEEDED = "succeeded";

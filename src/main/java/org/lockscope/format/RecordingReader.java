@@ -12,14 +12,16 @@ import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
+import org.lockscope.session.SkippedKinds;
 
 /** Reads what {@link RecordingWriter} wrote, event by event into a trace. Used by one thread. */
 final class RecordingReader {
   private final JsonInput in;
   private final Limits limits;
   private final RecordedNames names;
-  private final List<String> calls = new ArrayList<>();
-  private final List<EventKind> kinds = new ArrayList<>();
+  private final TasksReader tasks;
+  private final KindTable kinds = new KindTable();
+  private long version;
   private List<Integer> lanes = List.of();
   private List<Integer> locks = List.of();
   private boolean timed = true;
@@ -35,6 +37,7 @@ final class RecordingReader {
     this.in = in;
     this.limits = limits;
     this.names = new RecordedNames(limits);
+    this.tasks = new TasksReader(in, names);
   }
 
   /** Reads to the end of the object it stands at the start of. */
@@ -48,13 +51,15 @@ final class RecordingReader {
         case RecordingFields.DROPPED -> dropped = in.number("how many events were dropped");
         case RecordingFields.SETTINGS, RecordingFields.OUTCOME, RecordingFields.LIST ->
             facts(field);
-        case RecordingFields.CALLS -> calls();
+        case RecordingFields.CALLS -> tasks.readNames();
+        case RecordingFields.TASKS -> tasks.read();
+        case RecordingFields.SKIPPED -> kinds.readSkipped(in, names);
         case RecordingFields.THREADS -> threads();
         case RecordingFields.OBJECTS -> objects();
         case RecordingFields.SITES -> new SitesReader(in, names).read();
         case RecordingFields.LANES -> lanes = ids("threads", limits.threads());
         case RecordingFields.LOCKS -> locks = ids("locks", limits.locks());
-        case RecordingFields.KINDS -> kinds();
+        case RecordingFields.KINDS -> kinds.read(in, names);
         case RecordingFields.EVENTS -> events();
         default -> in.skip();
       }
@@ -73,7 +78,7 @@ final class RecordingReader {
       throw new TraceFileException("its version is missing");
     }
     in.next();
-    long version = in.number("the number of its version");
+    version = in.number("the number of its version");
     if (version > RecordingFields.VERSION) {
       throw new TraceFileException(
           "it was written by a newer Lockscope: its version is %d, this one reads up to %d"
@@ -95,15 +100,6 @@ final class RecordingReader {
       }
     } catch (IllegalArgumentException e) {
       note = OneLine.of(String.valueOf(e.getMessage()), OneLine.CLAUSE) + ", " + in.place();
-    }
-  }
-
-  private void calls() throws IOException {
-    in.expect(JsonToken.START_ARRAY, "an array of calls");
-    while (in.nextElement()) {
-      String call = in.text("the name of a call");
-      names.charge(call.length());
-      calls.add(call);
     }
   }
 
@@ -138,16 +134,6 @@ final class RecordingReader {
     in.expect(JsonToken.END_ARRAY, "the end of " + what);
   }
 
-  private void kinds() throws IOException {
-    in.expect(JsonToken.START_ARRAY, "an array of kinds");
-    while (in.nextElement()) {
-      kinds.add(named(EventKind.class, in.text("the name of a kind of event")));
-      if (kinds.size() > Byte.MAX_VALUE) {
-        throw new TraceFileException("there are more kinds of event than could be");
-      }
-    }
-  }
-
   /** Reads an order; what is beyond the limit has none, so that the events can still be read. */
   private List<Integer> ids(String what, int most) throws IOException {
     in.expect(JsonToken.START_ARRAY, "an array of " + what + " in order");
@@ -174,6 +160,9 @@ final class RecordingReader {
     if (feed != null) {
       throw new TraceFileException("it has events a second time");
     }
+    if (version == RecordingFields.WITHOUT_TASKS) {
+      tasks.orNews();
+    }
     TraceFeed into = new TraceFeed(names, limits);
     into.order(lanes, locks);
     feed = into;
@@ -182,15 +171,15 @@ final class RecordingReader {
       in.next();
       long time = in.number("an event's time");
       in.next();
-      int kind = in.integer("an event's kind");
+      EventKind kind = kinds.at(in.integer("an event's kind"));
       in.next();
       int site = in.integer("an event's site");
       in.next();
       int object = in.integer("an event's object");
       in.next();
       long operand = in.number("an event's operand");
-      if (kind < 0 || kind >= kinds.size()) {
-        throw new TraceFileException("there is no kind of event " + kind);
+      if (kind == null) {
+        continue;
       }
       // Site 0 is the unknown one, whether the file lists it or not.
       if (site > 0 && site >= names.siteCount()) {
@@ -198,7 +187,7 @@ final class RecordingReader {
             "event %d: there is no site %d, but %d"
                 .formatted(into.size() + 1, site, Math.max(1, names.siteCount())));
       }
-      into.event(thread, time, kinds.get(kind), site, object, operand);
+      into.event(thread, time, kind, site, object, operand);
       String problem = into.problem();
       if (problem != null) {
         throw new TraceFileException(problem);
@@ -222,9 +211,12 @@ final class RecordingReader {
     if (read == null) {
       return null;
     }
-    Recording recording = Recording.of(name, read.seal(), settings, outcome, list, calls, timed);
+    kinds.skipped().forEach(read::skip);
+    Recording recording = Recording.of(name, read.seal(), settings, outcome, list, timed);
     recording = recording.without(dropped);
     String said = problem == null ? note : problem;
-    return new ReadResult(recording, said == null ? null : name + ": " + said);
+    String skipped =
+        kinds.skipped().isEmpty() ? null : name + ": " + SkippedKinds.clause(kinds.skipped());
+    return new ReadResult(recording, said == null ? null : name + ": " + said, skipped);
   }
 }

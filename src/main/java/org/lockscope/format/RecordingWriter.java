@@ -2,12 +2,14 @@ package org.lockscope.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ListIds;
@@ -43,21 +45,13 @@ final class RecordingWriter {
     settings(recording.settings());
     outcome(recording.outcome());
     list(recording.list());
-    json.writeArrayFieldStart(RecordingFields.CALLS);
-    for (String call : recording.calls()) {
-      json.writeString(call);
-    }
-    json.writeEndArray();
+    skipped();
+    tasks();
     threads();
     objects(used);
     sites(used);
     order();
-    json.writeArrayFieldStart(RecordingFields.KINDS);
-    for (EventKind kind : EventKind.values()) {
-      json.writeString(kind.name());
-    }
-    json.writeEndArray();
-    events();
+    events(kinds(used));
     json.writeEndObject();
   }
 
@@ -95,6 +89,44 @@ final class RecordingWriter {
     json.writeNumberField(RecordingFields.SIZE_VARIABLE, list.sizeVariable());
     json.writeNumberField(RecordingFields.ARRAY_VARIABLE, list.arrayVariable());
     json.writeEndObject();
+  }
+
+  private void skipped() throws IOException {
+    Map<String, Long> skipped = recording.trace().skipped();
+    if (skipped.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart(RecordingFields.SKIPPED);
+    for (Map.Entry<String, Long> kind : skipped.entrySet()) {
+      json.writeNumberField(kind.getKey(), kind.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void tasks() throws IOException {
+    json.writeArrayFieldStart(RecordingFields.TASKS);
+    for (int number = 0; number < names.taskCount(); number++) {
+      Task task = names.task(number);
+      json.writeStartArray();
+      json.writeString(task.key());
+      json.writeString(task.label());
+      json.writeNumber(task.hue());
+      json.writeNumber(task.lightness());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the kinds that occur, and returns the place of each among them. */
+  private Map<EventKind, Integer> kinds(UsedNames used) throws IOException {
+    Map<EventKind, Integer> places = new EnumMap<>(EventKind.class);
+    json.writeArrayFieldStart(RecordingFields.KINDS);
+    for (EventKind kind : used.kinds()) {
+      places.put(kind, places.size());
+      json.writeString(kind.name());
+    }
+    json.writeEndArray();
+    return places;
   }
 
   private void threads() throws IOException {
@@ -153,13 +185,13 @@ final class RecordingWriter {
     json.writeEndArray();
   }
 
-  private void events() throws IOException {
+  private void events(Map<EventKind, Integer> kinds) throws IOException {
     json.writeArrayFieldStart(RecordingFields.EVENTS);
     Events events = recording.trace().events();
     for (int i = 0; i < events.size(); i++) {
       json.writeNumber(events.thread(i));
       json.writeNumber(events.time(i));
-      json.writeNumber(events.kind(i).code());
+      json.writeNumber(kinds.getOrDefault(events.kind(i), -1));
       json.writeNumber(events.site(i));
       json.writeNumber(events.object(i));
       json.writeNumber(events.operand(i));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Task;
 
 /**
  * The lanes and names of another tool's trace, numbered from 0 as they come. A lane is a thread of
@@ -93,14 +94,9 @@ final class SliceNames {
     return lanes.size();
   }
 
-  /** The names of slices, by number. */
-  List<String> calls() {
-    return new ArrayList<>(calls.keySet());
-  }
-
   /**
-   * The names of all threads: what the trace calls them, with their process in front where there
-   * are several.
+   * The names of all threads and slices. A thread is called what the trace calls them, with their
+   * process in front where there are several.
    *
    * @param more the tracks that are threads of their own, behind those of all lanes
    */
@@ -120,6 +116,7 @@ final class SliceNames {
     for (String name : all) {
       names.addThread(name, false);
     }
+    calls.keySet().forEach(call -> names.addTask(Task.named(call)));
     return names;
   }
 }

@@ -216,7 +216,7 @@ final class SliceReader {
     feed.order(tracks.shown(), List.of());
     slices.to(feed);
     Trace trace = feed.seal();
-    Recording recording = Recording.of(file, trace, null, null, null, names.calls(), true);
+    Recording recording = Recording.of(file, trace, true);
     List<String> problems = new ArrayList<>();
     if (problem != null) {
       problems.add(problem);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.lockscope.event.Directory;
+import org.lockscope.event.Task;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Intervals;
@@ -32,7 +33,6 @@ import org.lockscope.trace.Trace;
 final class SliceWriter {
   private static final String HOLD = "hold lock";
 
-  private final Recording recording;
   private final Trace trace;
   private final Directory names;
   private final Tracks tracks;
@@ -51,7 +51,6 @@ final class SliceWriter {
   private int track;
 
   SliceWriter(Recording recording, Tracks tracks, TraceEvents out) {
-    this.recording = recording;
     this.trace = recording.trace();
     this.names = trace.directory();
     this.tracks = tracks;
@@ -155,14 +154,18 @@ final class SliceWriter {
     int object = activity.object(index);
     // A hold that it would cross is on its lock's track.
     endUpTo(activity.start(index));
-    slice(doing(state, activity.detail(index)), activity, index, () -> about(state, object));
+    slice(
+        doing(state, activity.detail(index)),
+        activity,
+        index,
+        () -> about(state, activity.detail(index), object));
   }
 
   /** What a slice is about, as its arguments. */
-  private void about(State state, int object) throws IOException {
+  private void about(State state, int detail, int object) throws IOException {
     switch (state) {
       case CALLING -> {
-        if (recording.calls().isEmpty()) {
+        if (names.task(detail).hasKey() && object != 0) {
           json.writeNumberField("article", object);
         }
       }
@@ -184,7 +187,8 @@ final class SliceWriter {
       return named(state, detail);
     }
     // Another tool's slices go out under the names they came in with.
-    return (recording.calls().isEmpty() ? "call " : "") + recording.callOfDetail(detail);
+    Task task = names.task(detail);
+    return (task.hasKey() ? "call " : "") + task.label();
   }
 
   private static String named(State state, int detail) {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * what stands in it for other tools is not read again. A file of another tool, an object with
  * {@code traceEvents} or a bare array that may lack its closing bracket, opens as far as it has
  * slices: each thread of each process is a lane, and a slice is a call (an event {@code CALL_START}
- * and a {@code CALL_END}) whose {@code object} is the number of the slice's name among {@link
- * org.lockscope.session.Recording#calls} and whose operand is 0. Times then count from the first
- * slice's start.
+ * and a {@code CALL_END}) whose {@code object} is a {@link org.lockscope.event.Task} with the
+ * slice's name and whose operand is 0. Times then count from the first slice's start.
  *
  * <p>Memory is bounded whatever the file holds, and so is the time by its length.
  */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -55,6 +56,11 @@ final class TraceFeed implements EventSink {
       }
     }
     builder.order(lanes, locks);
+  }
+
+  /** Takes note of events that are left out, as nobody here knows their kind. */
+  void skip(String kind, long events) {
+    builder.skip(kind, events);
   }
 
   /** Ends the trace with the events taken so far. */
@@ -108,7 +114,9 @@ final class TraceFeed implements EventSink {
       return "there is no thread " + object + ", but " + threads;
     }
     boolean ofCall = kind == EventKind.CALL_START || kind == EventKind.CALL_END;
-    return ofCall && object < 0 ? "there is no call " + object : null;
+    boolean known =
+        !ofCall || (object >= 0 && object < names.taskCount()) || ForeignTask.of(object) != null;
+    return known ? null : "there is no task " + object + ", but " + names.taskCount();
   }
 
   private @Nullable String tooMany(int thread, EventKind kind) {

@@ -2,10 +2,12 @@ package org.lockscope.format;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
@@ -27,6 +29,7 @@ final class UsedNames {
   private final BitSet siteIds = new BitSet();
   private final Map<Site, Integer> callers = new HashMap<>();
   private final List<Site> callersInOrder = new ArrayList<>();
+  private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
   private int ofEvents;
 
   private UsedNames(Directory names) {
@@ -39,6 +42,7 @@ final class UsedNames {
     Events events = trace.events();
     for (int i = 0; i < events.size(); i++) {
       used.siteIds.set(events.site(i));
+      used.kinds.add(events.kind(i));
       if (namesObject(events.kind(i)) && events.object(i) != 0) {
         used.objects.computeIfAbsent(events.object(i), used.names::object);
       }
@@ -61,6 +65,11 @@ final class UsedNames {
       callers.put(at, ofEvents + callersInOrder.size());
       callersInOrder.add(at);
     }
+  }
+
+  /** The kinds of events that occur. */
+  Set<EventKind> kinds() {
+    return kinds;
   }
 
   /** The objects that have a name, and the others that occur. */

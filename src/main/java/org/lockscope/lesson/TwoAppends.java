@@ -137,7 +137,7 @@ public final class TwoAppends {
             plain.latency(),
             plain.seed());
     Recording recording =
-        Recording.of("", trace.seal(), settings, null, ListIds.of(history), List.of(), false);
+        Recording.of("", trace.seal(), settings, null, ListIds.of(history), false);
     return new Position(schedule, moves, recording, history);
   }
 

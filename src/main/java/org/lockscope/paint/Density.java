@@ -5,8 +5,10 @@ import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Layers;
+import org.lockscope.trace.Shades;
 import org.lockscope.trace.State;
 import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.Trace;
 
 /**
  * How large a part of many lanes calls, appends or waits, pixel by pixel; what is left is idle. To
@@ -22,6 +24,7 @@ public final class Density {
   private final TimeScale scale;
   private final int columns;
   private final int lanes;
+  private final Shades shades;
   private final float[][] parts;
 
   /** Columns from here on are after the end. */
@@ -36,10 +39,12 @@ public final class Density {
   /**
    * Looks at lanes.
    *
+   * @param trace theirs
    * @param end where intervals that have not ended end; nothing later is drawn
    */
-  public Density(List<Lane> lanes, TimeScale scale, long end) {
+  public Density(Trace trace, List<Lane> lanes, TimeScale scale, long end) {
     this.scale = scale;
+    this.shades = trace.shades();
     this.lanes = lanes.size();
     this.columns = (int) Math.ceil(scale.width());
     this.shown = (int) Math.clamp(Math.ceil(scale.x(end) - scale.left()), 0, columns);
@@ -126,15 +131,7 @@ public final class Density {
   }
 
   private void paint(Surface surface, Theme theme, double top, double height, int drawn) {
-    int[] colours = new int[Layers.COUNT];
-    for (int task = 0; task < Layers.TASKS; task++) {
-      colours[task] = theme.state(State.CALLING, task);
-    }
-    colours[Layers.APPENDING] = theme.append();
-    colours[Layers.WAITING] = theme.waiting();
-    colours[Layers.RESTING] = theme.resting();
-    colours[Layers.TRANSFER] = theme.transfer();
-    colours[Layers.PINNED] = theme.pinned();
+    int[] colours = new LayerColours(theme, shades).all();
     surface.beginStacks(scale.left(), top, scale.width(), height);
     for (int column = 0; column < drawn; column++) {
       surface.stack(scale.left() + column, top, height, parts[column], colours);

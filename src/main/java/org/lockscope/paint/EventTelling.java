@@ -5,6 +5,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.Operands;
 import org.lockscope.event.SampleState;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Steps;
@@ -38,7 +39,6 @@ public final class EventTelling {
   private String what(int event, String who) {
     int object = events.object(event);
     long operand = events.operand(event);
-    ForeignTask task = ForeignTask.of(object);
     return switch (events.kind(event)) {
       case BEGIN -> words.tell("event.begin", who);
       case END -> words.tell("event.end", who);
@@ -51,16 +51,8 @@ public final class EventTelling {
       case AWAIT -> words.tell("event.await", who, name(object));
       case SIGNAL ->
           words.tell(operand == 0 ? "event.signal" : "event.signalAll", who, name(object));
-      case CALL_START ->
-          task != null
-              ? words.tell("event.begins", who, words.foreign(task))
-              : words.tell("event.callStart", who, words.task(object), operand);
-      case CALL_END ->
-          task != null
-              ? words.tell("event.ends", who, words.foreign(task))
-              : outcome(
-                  operand,
-                  words.tell("event.callEnd", who, words.task(object), Operands.article(operand)));
+      case CALL_START -> call(event, "event.callStart", "event.begins", who);
+      case CALL_END -> outcome(operand, call(event, "event.callEnd", "event.ends", who));
       case APPEND_START -> words.tell("event.appendStart", who, operand);
       case APPEND_END ->
           outcome(operand, words.tell("event.appendEnd", who, Operands.article(operand)));
@@ -81,6 +73,19 @@ public final class EventTelling {
               },
               who);
     };
+  }
+
+  /** A call of an article, or whatever else a thread does for a while. */
+  private String call(int event, String ofArticle, String otherwise, String who) {
+    ForeignTask foreign = ForeignTask.of(events.object(event));
+    if (foreign != null) {
+      return words.tell(otherwise, who, words.foreign(foreign));
+    }
+    Task task = names.task(events.object(event));
+    int article = Operands.article(events.operand(event));
+    return task.hasKey() && article != 0
+        ? words.tell(ofArticle, who, words.task(task), article)
+        : words.tell(otherwise, who, words.task(task));
   }
 
   private String acquired(int acquire, String who, String lock) {

@@ -25,7 +25,8 @@ public record FoldedLanes(Surface surface, Theme theme) {
     double top = layout.lanesTop() + timeline.lanes().size() * layout.pitch() + GAP;
     double height = Math.max(1, layout.top() + layout.height() - top - MARGIN);
     TimeScale scale = layout.scale(timeline.span());
-    new Density(folded, scale, timeline.until()).paint(surface, theme, top, height);
+    new Density(timeline.trace(), folded, scale, timeline.until())
+        .paint(surface, theme, top, height);
     veil(timeline, layout, scale, top, height);
     double middle = top + height / 2;
     label(Quantities.count(folded.size()), layout.labelLeft(), middle - 2, theme.text());

@@ -1,12 +1,10 @@
 package org.lockscope.paint;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
-import org.lockscope.trace.Intervals;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
@@ -19,7 +17,6 @@ import org.lockscope.trace.Trace;
  * @param figures what is known of it
  * @param trace what happened
  * @param timed whether times are nanoseconds; otherwise they only number the events
- * @param calls what its calls are named, by their number; empty where they have none
  * @param deadlock threads that wait for each other in a cycle; null if none do
  * @param replayed whether it is shown as it was before its end
  * @param language in which it is written about
@@ -30,7 +27,6 @@ public record ForeignRun(
     RunFigures figures,
     Trace trace,
     boolean timed,
-    List<String> calls,
     @Nullable Deadlock deadlock,
     boolean replayed,
     Language language)
@@ -41,40 +37,21 @@ public record ForeignRun(
     return false;
   }
 
-  /** What a call is named, by the detail of its interval. */
-  String call(int number) {
-    if (number == Intervals.MAX_DETAIL && calls.size() > Intervals.MAX_DETAIL + 1) {
-      return Words.of(this).tell("task.call", number + "+"); // an interval tells no more apart
-    }
-    return number < calls.size()
-        ? calls.get(number)
-        : Words.of(this).tell("task.call", Integer.toString(number));
-  }
-
   /** What a file of this run holds; its name is in English, whoever saves it. */
   @Override
   public Recording recording() {
     return new Recording(
-        Captions.title(in(Language.ENGLISH)),
-        trace,
-        null,
-        null,
-        null,
-        calls,
-        figures.verdict(),
-        timed);
+        Captions.title(in(Language.ENGLISH)), trace, null, null, null, figures.verdict(), timed);
   }
 
   @Override
   public ForeignRun lettered(String newLetter) {
-    return new ForeignRun(
-        newLetter, source, figures, trace, timed, calls, deadlock, replayed, language);
+    return new ForeignRun(newLetter, source, figures, trace, timed, deadlock, replayed, language);
   }
 
   @Override
   public ForeignRun in(Language newLanguage) {
-    return new ForeignRun(
-        letter, source, figures, trace, timed, calls, deadlock, replayed, newLanguage);
+    return new ForeignRun(letter, source, figures, trace, timed, deadlock, replayed, newLanguage);
   }
 
   @Override
@@ -88,7 +65,6 @@ public record ForeignRun(
         figures.at(trace, ListHistory.unknown(), moment),
         trace,
         timed,
-        calls,
         Deadlock.at(trace, moment.time()).orElse(null),
         true,
         language);

@@ -118,7 +118,7 @@ record HandoutPage(RunSummary run, List<Question> questions, boolean solved) {
     if (run.races().isEmpty()) {
       marks.remove(Legend.Marked.RACES);
     }
-    return new Legend.Contents(all.foreign(), all.states(), marks);
+    return all.marking(marks);
   }
 
   private RunPanel panel() {

@@ -90,7 +90,11 @@ public final class Inspection {
     State state = track.state(index);
     TimeSpan span = span(track, index);
     switch (state) {
-      case CALLING, APPENDING -> article(lane, track, index);
+      case CALLING, APPENDING -> {
+        if (track.object(index) != 0) {
+          article(lane, track, index);
+        }
+      }
       case WAITING -> wait(lane, track.object(index), span);
       case HOLDING, HOLDING_CONTENDED -> hold(lane, track.object(index), span);
       case AWAITING, SENDING, RECEIVING, SLEEPING, PARKED, NETWORK, FILES, PINNED, SAMPLED -> {}
@@ -181,7 +185,7 @@ public final class Inspection {
       State state = activity.state(i);
       appending |= state == State.APPENDING;
       if (state == State.CALLING) {
-        calls.add(words.task(activity.detail(i)));
+        calls.add(words.task(names.task(activity.detail(i))));
       }
     }
     if (calls.isEmpty()) {

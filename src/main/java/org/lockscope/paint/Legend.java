@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.lockscope.event.Task;
 import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
@@ -48,17 +50,22 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
    * What the runs shown may be in. Immutable.
    *
    * @param foreign whether it is about another program's recording, which has no articles
+   * @param tasks what is called, colour by colour
    * @param states the states that occur in it, of those that are not in every legend
    * @param marks what is marked over the lanes
    */
-  public record Contents(boolean foreign, Set<State> states, Set<Marked> marks) {
-    /** Of a run of the pipeline before it began. */
-    public static final Contents OWN = new Contents(false, Set.of(), Set.of(Marked.RACES));
-
-    /** Copies the states. */
+  public record Contents(
+      boolean foreign, List<LegendTasks> tasks, Set<State> states, Set<Marked> marks) {
+    /** Copies them. */
     public Contents {
+      tasks = List.copyOf(tasks);
       states = Set.copyOf(states);
       marks = Set.copyOf(marks);
+    }
+
+    /** Of a run of ours before it began, which may do these tasks. */
+    public static Contents planned(List<Task> tasks) {
+      return new Contents(false, LegendTasks.of(tasks), Set.of(), Set.of(Marked.RACES));
     }
 
     /** Of runs that stand together. */
@@ -77,7 +84,9 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
       if (runs.stream().anyMatch(run -> run.deadlock() != null)) {
         marks.add(Marked.DEADLOCK);
       }
-      return new Contents(foreign, states, marks);
+      List<LegendTasks> tasks =
+          runs.stream().flatMap(run -> LegendTasks.of(run.trace()).stream()).distinct().toList();
+      return new Contents(foreign, tasks, states, marks);
     }
 
     /** These and what else is marked. */
@@ -85,7 +94,12 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
       Set<Marked> all = EnumSet.noneOf(Marked.class);
       all.addAll(more);
       all.addAll(marks);
-      return new Contents(foreign, states, all);
+      return new Contents(foreign, tasks, states, all);
+    }
+
+    /** These with nothing marked but this. */
+    Contents marking(Set<Marked> only) {
+      return new Contents(foreign, tasks, states, only);
     }
 
     private boolean has(State... any) {
@@ -101,6 +115,9 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   private static final double SWATCH = 16;
   private static final double SWATCH_HEIGHT = 12;
 
+  /** How wide a task's name is at most. */
+  private static final double MOST_TITLE = 140;
+
   /** What stands for an entry, drawn at its place. */
   @FunctionalInterface
   private interface Swatch {
@@ -112,12 +129,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   private List<Entry> entries() {
     Words words = Words.in(language);
     List<Entry> entries = new ArrayList<>();
-    if (contents.foreign && contents.has(State.CALLING)) {
-      entries.add(block(words.tell("legend.busy"), theme.state(State.CALLING, 0)));
-    }
-    for (int task = 0; task < Words.TASKS && !contents.foreign; task++) {
-      entries.add(block(words.title(task), theme.state(State.CALLING, task)));
-    }
+    contents.tasks.forEach(tasks -> entries.add(tasks(tasks, words)));
     if (!contents.foreign) {
       entries.add(block(words.tell("legend.append"), theme.append()));
     }
@@ -153,6 +165,17 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
       }
     }
     return entries;
+  }
+
+  private Entry tasks(LegendTasks tasks, Words words) {
+    Shortened shortened = new Shortened(surface);
+    String named =
+        tasks.titles(words).stream()
+            .map(title -> shortened.middle(title, SIZE, Surface.Weight.REGULAR, MOST_TITLE))
+            .collect(Collectors.joining(", "));
+    return block(
+        tasks.more() == 0 ? named : words.tell("legend.moreTasks", named, tasks.more()),
+        theme.task(tasks.shade()));
   }
 
   private Entry mark(Marked marked, Words words) {

@@ -8,7 +8,7 @@ import org.lockscope.trace.State;
  *
  * @param state calling, appending, or a wait; {@link State#WAITING} is the lock's: who waits for it
  *     and who holds it
- * @param detail the task's ordinal of a call, else 0
+ * @param detail the task's number of a call, else 0
  */
 public record Lit(State state, int detail) {
   /** The lock: waiting for it, and holding it. */

@@ -75,7 +75,8 @@ public record NowTelling(RunSummary run) {
       Intervals activity = lane.activity();
       int index = lane.thread() == thread ? activity.at(time) : -1;
       if (index >= 0 && activity.state(index) == State.CALLING && run instanceof OwnRun) {
-        return words.tell("inspect.calling", words.task(activity.detail(index)));
+        return words.tell(
+            "inspect.calling", words.task(run.trace().directory().task(activity.detail(index))));
       }
       if (index >= 0 && activity.state(index) == State.APPENDING) {
         return words.tell("inspect.appending");

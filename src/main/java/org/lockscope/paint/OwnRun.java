@@ -1,6 +1,5 @@
 package org.lockscope.paint;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ListIds;
@@ -55,7 +54,6 @@ public record OwnRun(
         settings(),
         results == null ? null : results.outcome(stopped, figures.dropped()),
         list.known() ? ListIds.of(list) : null,
-        List.of(),
         figures.verdict(),
         true);
   }

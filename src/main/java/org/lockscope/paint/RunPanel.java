@@ -122,7 +122,10 @@ record RunPanel(
         shown == lanes.size()
             ? null
             : new Density(
-                lanes.subList(shown, lanes.size()), layout.scale(span), run.trace().end());
+                run.trace(),
+                lanes.subList(shown, lanes.size()),
+                layout.scale(span),
+                run.trace().end());
     return new RunPanel(run, timeline, layout, folded);
   }
 

@@ -99,7 +99,6 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
           figures,
           recording.trace(),
           recording.timed(),
-          recording.calls(),
           deadlock,
           false,
           Language.ENGLISH);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lockscope.event.Directory;
 import org.lockscope.event.SampleState;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.text.Quantities;
@@ -120,11 +121,7 @@ public record Telling(RunSummary run, long now) {
     Words words = words();
     int object = track.object(index);
     return switch (track.state(index)) {
-      case CALLING ->
-          switch (run) {
-            case ForeignRun foreign -> foreign.call(track.detail(index));
-            case OwnRun own -> words.tell("interval.call", words.task(track.detail(index)), object);
-          };
+      case CALLING -> call(names().task(track.detail(index)), object);
       case SLEEPING -> words.tell("interval.sleeps");
       case PARKED ->
           object == 0
@@ -141,6 +138,12 @@ public record Telling(RunSummary run, long now) {
       case HOLDING_CONTENDED ->
           words.tell("interval.holdsContended", names().object(object).name());
     };
+  }
+
+  /** A slice of another tool's trace is about no article. */
+  private String call(Task task, int article) {
+    String named = words().task(task);
+    return task.hasKey() && article != 0 ? words().tell("interval.call", named, article) : named;
   }
 
   private String times(Intervals track, int index) {
@@ -182,8 +185,8 @@ public record Telling(RunSummary run, long now) {
     Coverage coverage = new Coverage();
     coverage.of(lane.activity(), span.from(), span.length(), 1, now);
     double calling = 0;
-    for (int task = 0; task < Layers.TASKS; task++) {
-      calling += coverage.part(0, task);
+    for (int shade = 0; shade < Layers.SHADES; shade++) {
+      calling += coverage.part(0, shade);
     }
     Words words = words();
     return List.of(

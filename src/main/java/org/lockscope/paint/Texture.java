@@ -119,7 +119,7 @@ enum Texture {
     };
   }
 
-  /** Fills a rectangle as a state is drawn. */
+  /** Fills a rectangle as a state is drawn; calls have their tasks' colours, and are not. */
   void fill(
       Surface surface,
       Theme theme,
@@ -128,7 +128,7 @@ enum Texture {
       double top,
       double width,
       double height) {
-    int colour = theme.state(state, 0);
+    int colour = theme.state(state);
     if (this == DIAGONAL) {
       surface.hatchRect(x, top, width, height, 0, theme.ground(state), colour);
     } else if (this == SOLID || width < LEAST_WIDTH) {

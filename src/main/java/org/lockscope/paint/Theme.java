@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import org.lockscope.event.Task;
 import org.lockscope.trace.State;
 
 /**
@@ -19,7 +20,7 @@ import org.lockscope.trace.State;
  * @param track an empty ribbon
  * @param accent the playhead
  * @param chosen behind a lane that is chosen
- * @param calls one blue a task, light to dark
+ * @param tasks what tasks are made of
  * @param append appending
  * @param waiting stripes of waiting
  * @param waitingGround between the stripes
@@ -44,7 +45,7 @@ public record Theme(
     int track,
     int accent,
     int chosen,
-    List<Integer> calls,
+    TaskRamp tasks,
     int append,
     int waiting,
     int waitingGround,
@@ -71,7 +72,7 @@ public record Theme(
           0xffeeeff3,
           0xff0b5fff,
           0xffe9efff,
-          List.of(0xff8cc8ee, 0xff3a8fcf, 0xff1763a8),
+          new TaskRamp(0xff8cc8ee, 0xff3a8fcf, 0xff1763a8),
           0xff222222,
           0xfff4d35e,
           0xfffdf6dc,
@@ -98,7 +99,7 @@ public record Theme(
           0xff2a3038,
           0xff6ea0ff,
           0xff22304d,
-          List.of(0xff7cbdea, 0xff4093d2, 0xff2f75bc),
+          new TaskRamp(0xff7cbdea, 0xff4093d2, 0xff2f75bc),
           0xffffffff,
           0xfff2c530,
           0xff3d3620,
@@ -128,7 +129,7 @@ public record Theme(
           0xfff0f0f0,
           0xff1a3f8f,
           0xffe6e6e6,
-          List.of(0xffbcdcf2, 0xff2f6ca6, 0xff0b3a66),
+          new TaskRamp(0xffbcdcf2, 0xff2f6ca6, 0xff0b3a66),
           0xff000000,
           0xffc79800,
           0xffffffff,
@@ -160,7 +161,7 @@ public record Theme(
         track,
         accent,
         chosen,
-        calls,
+        tasks,
         append,
         bright ? 0xffb08000 : waiting,
         waitingGround,
@@ -226,14 +227,19 @@ public record Theme(
     return WORKERS.get(Math.floorMod(lane, WORKERS.size()));
   }
 
+  /** The colour of a task's calls. */
+  public int task(Task task) {
+    return tasks.colour(task);
+  }
+
   /**
    * The colour of a state.
    *
-   * @param detail the task's ordinal of a call
+   * @throws IllegalArgumentException of {@link State#CALLING}: a call has that of its task
    */
-  public int state(State state, int detail) {
+  public int state(State state) {
     return switch (state) {
-      case CALLING -> calls.get(Math.floorMod(detail, calls.size()));
+      case CALLING -> throw new IllegalArgumentException("a call has the colour of its task");
       case APPENDING -> append;
       case WAITING, AWAITING, SENDING, RECEIVING -> waiting;
       case HOLDING, HOLDING_CONTENDED -> holding;
@@ -246,7 +252,7 @@ public record Theme(
 
   /** What shows between the marks of a state's texture: the card with a little of the colour. */
   public int ground(State state) {
-    int colour = state(state, 0);
+    int colour = state(state);
     return colour == waiting ? waitingGround : mixed(card, colour);
   }
 
@@ -281,7 +287,7 @@ public record Theme(
     return 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
   }
 
-  private static double linear(int channel) {
+  static double linear(int channel) {
     double c = (channel & 0xff) / 255.0;
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }

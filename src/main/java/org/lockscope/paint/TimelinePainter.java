@@ -132,7 +132,16 @@ public record TimelinePainter(Surface surface, Theme theme) {
     Words words = Words.in(timeline.language());
     List<TrackPainter> painters =
         bands.stream()
-            .map(band -> new TrackPainter(surface, theme, scale, until(timeline, band), lit, words))
+            .map(
+                band ->
+                    new TrackPainter(
+                        surface,
+                        theme,
+                        scale,
+                        trace(timeline, band),
+                        until(timeline, band),
+                        lit,
+                        words))
             .toList();
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
@@ -145,6 +154,11 @@ public record TimelinePainter(Surface surface, Theme theme) {
     painters.forEach(TrackPainter::appends);
     surface.popClip();
     new AnnotationPainter(surface, theme, scale, timeline).paint(layout, bands);
+  }
+
+  private static Trace trace(Timeline timeline, LaneBand band) {
+    Overlaid below = timeline.below();
+    return band.lower() && below != null ? below.trace() : timeline.trace();
   }
 
   private static long until(Timeline timeline, LaneBand band) {

@@ -1,13 +1,16 @@
 package org.lockscope.paint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Layers;
 import org.lockscope.trace.State;
 import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.Trace;
 
 /**
  * Draws the tracks of lanes: bars for what a worker does, strips for what it holds. Intervals too
@@ -39,22 +42,30 @@ final class TrackPainter {
   private final @Nullable Lit lit;
   private final Coverage coverage = new Coverage();
   private final boolean[] merged;
-  private final String[] labels = new String[Words.TASKS];
+  private final Trace trace;
+  private final Words words;
+  private final Map<Integer, String> labels = new HashMap<>();
   private final float[] parts = new float[Layers.COUNT];
-  private final int[] colours = new int[Layers.COUNT];
+  private final int[] colours;
 
   /**
    * A painter of lanes that share a time axis.
    *
+   * @param trace theirs
    * @param end where intervals that have not ended end; none that begins later is drawn
    * @param lit what is pointed at, if something is
    * @param words for the labels of calls
    */
   TrackPainter(
-      Surface surface, Theme theme, TimeScale scale, long end, @Nullable Lit lit, Words words) {
-    for (int task = 0; task < labels.length; task++) {
-      labels[task] = words.title(task);
-    }
+      Surface surface,
+      Theme theme,
+      TimeScale scale,
+      Trace trace,
+      long end,
+      @Nullable Lit lit,
+      Words words) {
+    this.trace = trace;
+    this.words = words;
     this.surface = surface;
     this.theme = theme;
     this.scale = scale;
@@ -62,14 +73,7 @@ final class TrackPainter {
     this.widths = new LeastWidths(scale, end);
     this.lit = lit;
     this.merged = new boolean[(int) Math.ceil(scale.width()) + 1];
-    for (int task = 0; task < Layers.TASKS; task++) {
-      colours[task] = theme.state(State.CALLING, task);
-    }
-    colours[Layers.APPENDING] = theme.append();
-    colours[Layers.WAITING] = theme.waiting();
-    colours[Layers.RESTING] = theme.resting();
-    colours[Layers.TRANSFER] = theme.transfer();
-    colours[Layers.PINNED] = theme.pinned();
+    this.colours = new LayerColours(theme, trace.shades()).all();
   }
 
   private record AppendMark(double left, double top, double height, boolean pale) {}
@@ -178,7 +182,7 @@ final class TrackPainter {
         surface.fillRoundRect(left, top, width, height, 1, theme.append());
       }
       case CALLING -> {
-        call(track.detail(i), left, width, top, height);
+        call(track.layer(i), left, width, top, height);
         barLabel(i, track, Math.max(left, scale.left()), right, top, height);
       }
       default -> Texture.of(state).fill(surface, theme, state, left, top, width, height);
@@ -192,18 +196,17 @@ final class TrackPainter {
     }
   }
 
-  private void call(int task, double x, double width, double top, double height) {
+  private void call(int shade, double x, double width, double top, double height) {
     double shown = width > 4 ? width - 1 : Math.max(1, width);
-    int colour = theme.state(State.CALLING, task);
-    surface.fillRoundRect(x, top, shown, height, Math.min(2, shown / 2), colour);
+    surface.fillRoundRect(x, top, shown, height, Math.min(2, shown / 2), colours[shade]);
   }
 
   private void barLabel(int i, Intervals track, double x, double right, double top, double height) {
     double width = Math.min(right, scale.left() + scale.width()) - x;
-    if (height < LABEL_SIZE + 2 || track.detail(i) >= labels.length) {
+    if (height < LABEL_SIZE + 2 || width < LABEL_SIZE) {
       return;
     }
-    String label = labels[track.detail(i)];
+    String label = labels.computeIfAbsent(track.detail(i), this::label);
     if (surface.textWidth(label, LABEL_SIZE, Surface.Weight.SEMIBOLD) + 14 <= width) {
       surface.text(
           label,
@@ -212,8 +215,12 @@ final class TrackPainter {
           LABEL_SIZE,
           Surface.Weight.SEMIBOLD,
           Surface.Align.START,
-          Theme.labelOn(theme.state(State.CALLING, track.detail(i))));
+          Theme.labelOn(colours[track.layer(i)]));
     }
+  }
+
+  private String label(int task) {
+    return words.title(trace.directory().task(task));
   }
 
   /** Ticks; those closer than a pixel are one, so that many make a band. */

@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import org.lockscope.event.Task;
 import org.lockscope.pipeline.Step;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.text.Language;
@@ -12,9 +13,6 @@ import org.lockscope.trace.ForeignTask;
  * @param phrases in one language
  */
 record Words(Phrases phrases) {
-  /** How many tasks the pipeline has of its own. */
-  static final int TASKS = 3;
-
   static Words in(Language language) {
     return new Words(Phrases.of(Words.class, language));
   }
@@ -29,23 +27,19 @@ record Words(Phrases phrases) {
     return phrases.tell(key, values);
   }
 
-  /** A task's name as it stands alone, by its ordinal, 0 to 2. */
-  String title(int task) {
-    return switch (task) {
-      case 0 -> tell("task.title.summarize");
-      case 1 -> tell("task.title.sentiment");
-      default -> tell("task.title.keywords");
-    };
+  /** A task's name as it stands alone: as these texts have it by its key, else as recorded. */
+  String title(Task task) {
+    return known("task.title.", task);
   }
 
-  /** A task's name as it stands in a sentence; of a task we do not know, its number. */
-  String task(int ordinal) {
-    return switch (ordinal) {
-      case 0 -> tell("task.summarize");
-      case 1 -> tell("task.sentiment");
-      case 2 -> tell("task.keywords");
-      default -> tell("task.other", Integer.toString(ordinal));
-    };
+  /** A task's name as it stands in a sentence: as these texts have it, else as recorded. */
+  String task(Task task) {
+    return known("task.", task);
+  }
+
+  private String known(String prefix, Task task) {
+    String key = prefix + task.key();
+    return task.hasKey() && phrases.bundle().containsKey(key) ? tell(key) : task.label();
   }
 
   /** What another program's thread does, as it stands in a sentence. */

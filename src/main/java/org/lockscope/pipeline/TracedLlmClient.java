@@ -10,12 +10,14 @@ final class TracedLlmClient implements LlmClient {
   private final LlmClient client;
   private final Recorder recorder;
   private final LazySite[] sites = new LazySite[LlmTask.values().length];
+  private final int[] numbers = new int[sites.length];
 
   TracedLlmClient(LlmClient client, Recorder recorder) {
     this.client = client;
     this.recorder = recorder;
     for (int i = 0; i < sites.length; i++) {
       sites[i] = recorder.lazySite();
+      numbers[i] = recorder.newTask(NewsTasks.ALL.get(i));
     }
   }
 
@@ -23,7 +25,8 @@ final class TracedLlmClient implements LlmClient {
   public String call(LlmTask task, Article article) throws InterruptedException {
     ThreadLog log = recorder.current();
     int site = sites[task.ordinal()].passed(NewsPipeline.class, "perform");
-    log.callStart(task.ordinal(), article.number(), site);
+    int number = numbers[task.ordinal()];
+    log.callStart(number, article.number(), site);
     int outcome = Operands.FAILED;
     try {
       String answer = client.call(task, article);
@@ -33,7 +36,7 @@ final class TracedLlmClient implements LlmClient {
       outcome = Operands.CANCELLED;
       throw e;
     } finally {
-      log.callEnd(task.ordinal(), article.number(), outcome, site);
+      log.callEnd(number, article.number(), outcome, site);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
 
 /** What a recorder's numbers name. Written at set-up and by threads that fork, read by anyone. */
@@ -21,6 +22,13 @@ final class NameTable implements Directory {
   private final Map<Integer, ThreadInfo> threads = new ConcurrentHashMap<>();
   private final GrowingTable<ObjectInfo> objects = new GrowingTable<>();
   private final GrowingTable<LazySite> sites = new GrowingTable<>();
+
+  /**
+   * A reader that has an event knows its task: adding a task happens-before the event (program
+   * order, or whatever handed the number to the thread that recorded it), that before its reader's
+   * poll (the log's release and acquire), and {@link GrowingTable}'s volatile size does the rest.
+   */
+  private final GrowingTable<Task> tasks = new GrowingTable<>();
 
   int addThread(String name, boolean virtual) {
     int id = nextThread.getAndIncrement();
@@ -47,6 +55,20 @@ final class NameTable implements Directory {
   synchronized int addSite(Site site) {
     LazySite known = addLazySite();
     return known.resolved(site);
+  }
+
+  int addTask(Task task) {
+    return tasks.add(task);
+  }
+
+  @Override
+  public int taskCount() {
+    return tasks.size();
+  }
+
+  @Override
+  public Task task(int number) {
+    return number >= 0 && number < tasks.size() ? tasks.get(number) : Task.unknown(number);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 
 /**
  * Owns the logs of all threads of one recording, and hands what they hold to one reader.
@@ -135,6 +136,15 @@ public final class Recorder {
   /** Names an object, for events to refer to. For set-up: it orders the threads that call it. */
   public int newObject(ObjectKind kind, String name) {
     return names.addObject(kind, name);
+  }
+
+  /**
+   * Adds a task, for calls to refer to. For set-up: it orders the threads that call it.
+   *
+   * @return its number, which the events of its calls have as their object
+   */
+  public int newTask(Task task) {
+    return names.addTask(task);
   }
 
   int newArray(int parent) {

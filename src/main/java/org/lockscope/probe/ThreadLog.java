@@ -72,14 +72,21 @@ public final class ThreadLog {
     record(EventKind.JOIN, site, child.thread, 0);
   }
 
-  /** Records that an LLM call begins. */
+  /**
+   * Records that a call begins.
+   *
+   * @param task the number that {@link Recorder#newTask} gave it
+   * @param article the article's number, 0 for none
+   */
   public void callStart(int task, int article, int site) {
     record(EventKind.CALL_START, site, task, article);
   }
 
   /**
-   * Records that an LLM call has ended.
+   * Records that a call has ended.
    *
+   * @param task the number that {@link Recorder#newTask} gave it
+   * @param article the article's number, 0 for none
    * @param outcome {@link Operands#OK}, {@link Operands#FAILED} or {@link Operands#CANCELLED}
    */
   public void callEnd(int task, int article, int outcome, int site) {

@@ -14,6 +14,7 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.EventWord;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
 
 /**
@@ -22,7 +23,7 @@ import org.lockscope.event.ThreadInfo;
  * before the first event.
  */
 final class TraceText {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final Writer out;
   private final Directory names;
@@ -34,6 +35,10 @@ final class TraceText {
   private final BitSet sites = new BitSet();
   private final Map<Integer, ObjectInfo> objects = new TreeMap<>();
   private final BitSet kinds = new BitSet();
+
+  /** By a kind's code, its place among those that occur. */
+  private final int[] places = new int[EventKind.values().length];
+
   private long zero = Long.MAX_VALUE;
 
   TraceText(Writer out, Directory names, RecordedEvents events) {
@@ -48,6 +53,7 @@ final class TraceText {
     if (dropped > 0) {
       out.write(",\"dropped\":" + dropped);
     }
+    tasks();
     threads();
     objects();
     sites();
@@ -82,13 +88,31 @@ final class TraceText {
             + ","
             + (time - zero)
             + ","
-            + EventWord.kind(word).code()
+            + places[EventWord.kind(word).code()]
             + ","
             + EventWord.site(word)
             + ","
             + EventWord.object(word)
             + ","
             + operand);
+  }
+
+  private void tasks() throws IOException {
+    List<String> each = new ArrayList<>();
+    for (int number = 0; number < names.taskCount(); number++) {
+      Task task = names.task(number);
+      each.add(
+          "["
+              + quoted(task.key())
+              + ","
+              + quoted(task.label())
+              + ","
+              + task.hue()
+              + ","
+              + task.lightness()
+              + "]");
+    }
+    field("tasks", each);
   }
 
   private void threads() throws IOException {
@@ -144,7 +168,8 @@ final class TraceText {
 
   private void kinds() throws IOException {
     List<String> each = new ArrayList<>();
-    for (int code = 0; code < kinds.length(); code++) {
+    for (int code = kinds.nextSetBit(0); code >= 0; code = kinds.nextSetBit(code + 1)) {
+      places[code] = each.size();
       each.add(quoted(EventKind.of(code).name()));
     }
     field("kinds", each);

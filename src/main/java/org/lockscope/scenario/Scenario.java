@@ -3,7 +3,9 @@ package org.lockscope.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.lockscope.event.Directory;
+import org.lockscope.event.Task;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
 
@@ -40,6 +42,18 @@ public interface Scenario {
 
   /** The keys of its tasks; what stands at a place is the number in the events of calls. */
   List<String> tasks();
+
+  /**
+   * Its tasks as recordings carry them: by default with their English texts, and with colours that
+   * differ. Is asked for once a run.
+   */
+  default List<Task> table() {
+    Phrases english = texts(Language.ENGLISH);
+    List<String> keys = tasks();
+    return IntStream.range(0, keys.size())
+        .mapToObj(at -> Task.at(at, keys.get(at), english.tell("task." + keys.get(at))))
+        .toList();
+  }
 
   /** The code that runs, which is the code that is shown and copied. */
   SourceProgram program(Setup setup);

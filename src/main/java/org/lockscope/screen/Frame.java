@@ -9,6 +9,7 @@ import org.lockscope.paint.Legend;
 import org.lockscope.paint.ListedRun;
 import org.lockscope.paint.Progress;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
 
@@ -66,7 +67,8 @@ public record Frame(
    */
   public record Under(List<FigureCard> figures, Legend.Contents legend, Progress progress) {
     /** Nothing, before the first run. */
-    static final Under NOTHING = new Under(List.of(), Legend.Contents.OWN, Progress.NONE);
+    static final Under NOTHING =
+        new Under(List.of(), Legend.Contents.planned(NewsTasks.ALL), Progress.NONE);
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.lockscope.session;
 
+import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -35,14 +37,14 @@ public final class Noise {
       Intervals activity = lane.activity();
       for (int i = 0; i < activity.size(); i++) {
         State state = activity.state(i);
-        boolean call = state == State.CALLING && activity.detail(i) < LlmTask.values().length;
-        if (call || state == State.APPENDING) {
+        LlmTask call = state == State.CALLING ? call(trace, activity, i) : null;
+        if (call != null || state == State.APPENDING) {
           first = Math.min(first, activity.start(i));
           last = Math.max(last, activity.end(i));
-          long asked = call ? latencies.of(activity.object(i), task(activity, i)).toNanos() : held;
+          long asked = call == null ? held : latencies.of(activity.object(i), call).toNanos();
           long each = Math.max(0, activity.end(i) - activity.start(i) - asked);
           late += each;
-          locked += call && settings.placement().holds(task(activity, i).step()) ? each : 0;
+          locked += call != null && settings.placement().holds(call.step()) ? each : 0;
         }
       }
       most = Math.max(most, late);
@@ -51,7 +53,7 @@ public final class Noise {
     return Math.max(most, locked) + around;
   }
 
-  private static LlmTask task(Intervals activity, int index) {
-    return LlmTask.values()[activity.detail(index)];
+  private static @Nullable LlmTask call(Trace trace, Intervals activity, int index) {
+    return NewsTasks.call(trace.directory(), activity.detail(index));
   }
 }

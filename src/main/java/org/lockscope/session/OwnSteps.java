@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lockscope.event.Directory;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
 import org.lockscope.trace.Intervals;
@@ -21,8 +23,6 @@ import org.lockscope.trace.Trace;
  * @param collected the appends that a collector made, by article; empty where workers append
  */
 record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
-  private static final LlmTask[] TASKS = LlmTask.values();
-
   /**
    * One article.
    *
@@ -46,7 +46,7 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
     OwnSteps steps = new OwnSteps(new ArrayList<>(), new HashMap<>());
     long first = Long.MAX_VALUE;
     for (Lane lane : trace.lanes()) {
-      List<Article> articles = steps.articles(lane.activity());
+      List<Article> articles = steps.articles(trace.directory(), lane.activity());
       if (!articles.isEmpty()) {
         first = Math.min(first, lane.activity().start(0));
         steps.workers.add(new Worker(lane.activity().start(0), articles));
@@ -57,7 +57,7 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
     return steps;
   }
 
-  private List<Article> articles(Intervals activity) {
+  private List<Article> articles(Directory names, Intervals activity) {
     Map<Integer, Article> byNumber = new HashMap<>();
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < activity.size(); i++) {
@@ -65,14 +65,15 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
       int number = activity.object(i);
       long length = activity.end(i) - activity.start(i);
       Article article = byNumber.get(number);
-      if (state == State.CALLING && activity.detail(i) < TASKS.length) {
+      LlmTask call = state == State.CALLING ? NewsTasks.call(names, activity.detail(i)) : null;
+      if (call != null) {
         if (article == null) {
           article = new Article(number, new long[Step.values().length]);
           byNumber.put(number, article);
           articles.add(article);
         }
         // A call that draws its latency under a lock is in two parts, before the wait and after it.
-        article.steps[activity.detail(i)] += length;
+        article.steps[call.step().ordinal()] += length;
       } else if (state == State.APPENDING && article != null) {
         article.steps[Step.APPEND.ordinal()] += length;
       } else if (state == State.APPENDING) {
@@ -94,7 +95,7 @@ record OwnSteps(List<Worker> workers, Map<Integer, Long> collected) {
     int threads = Bounds.threads(settings);
     for (int number = 1; number <= settings.articles(); number++) {
       Article article = new Article(number, new long[Step.values().length]);
-      for (LlmTask task : TASKS) {
+      for (LlmTask task : LlmTask.values()) {
         article.steps[task.step().ordinal()] = latencies.of(number, task).toNanos();
       }
       if (sent) {

@@ -2,11 +2,8 @@ package org.lockscope.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
-import org.lockscope.trace.ForeignTask;
-import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Trace;
 
 /**
@@ -17,8 +14,6 @@ import org.lockscope.trace.Trace;
  * @param settings what was asked for; null for a recording of another program
  * @param outcome what it came to; null where it is not known
  * @param list which objects are the shared list's; null where there is none
- * @param calls what the calls are named, by the {@code object} of their events; empty where they
- *     are the pipeline's own tasks
  * @param verdict what the race detector says
  * @param timed whether times are nanoseconds; otherwise they only number the events
  * @param staged of which scenario it is a run; null if of none that is known
@@ -29,12 +24,11 @@ public record Recording(
     @Nullable RunSettings settings,
     @Nullable RecordedOutcome outcome,
     @Nullable ListIds list,
-    List<String> calls,
     Verdict verdict,
     boolean timed,
     @Nullable Staged staged) {
   /**
-   * Copies the names of the calls. Where events were dropped, there is no verdict.
+   * Where events were dropped, or left out as nobody knows their kind, there is no verdict.
    *
    * @throws IllegalArgumentException if the trace is not sealed
    */
@@ -42,9 +36,9 @@ public record Recording(
     if (!trace.sealed()) {
       throw new IllegalArgumentException("the run has not ended");
     }
-    calls = List.copyOf(calls);
     verdict = outcome == null ? verdict : verdict.without(outcome.dropped());
     verdict = staged == null ? verdict : verdict.without(staged.dropped());
+    verdict = verdict.skipping(trace.skipped());
   }
 
   /** A recording of the news pipeline, or of a program that is none of ours. */
@@ -54,10 +48,9 @@ public record Recording(
       @Nullable RunSettings settings,
       @Nullable RecordedOutcome outcome,
       @Nullable ListIds list,
-      List<String> calls,
       Verdict verdict,
       boolean timed) {
-    this(name, trace, settings, outcome, list, calls, verdict, timed, null);
+    this(name, trace, settings, outcome, list, verdict, timed, null);
   }
 
   /**
@@ -71,15 +64,14 @@ public record Recording(
       @Nullable RunSettings settings,
       @Nullable RecordedOutcome outcome,
       @Nullable ListIds list,
-      List<String> calls,
       boolean timed) {
     Verdict verdict = RaceSearch.in(trace.events());
-    return new Recording(name, trace, settings, outcome, list, calls, verdict, timed);
+    return new Recording(name, trace, settings, outcome, list, verdict, timed);
   }
 
   /** A recording of another program, whose races are found anew. */
   public static Recording of(String name, Trace trace, boolean timed) {
-    return of(name, trace, null, null, null, List.of(), timed);
+    return of(name, trace, null, null, null, timed);
   }
 
   /**
@@ -93,14 +85,7 @@ public record Recording(
       throw new IllegalArgumentException("the run has not ended");
     }
     return new Recording(
-        name,
-        run.trace(),
-        run.settings(),
-        outcome,
-        ListIds.of(run.list()),
-        List.of(),
-        run.verdict(),
-        true);
+        name, run.trace(), run.settings(), outcome, ListIds.of(run.list()), run.verdict(), true);
   }
 
   /**
@@ -109,48 +94,27 @@ public record Recording(
    * @throws IllegalArgumentException if it has not
    */
   public static Recording of(String name, StagedRun run) {
-    return new Recording(name, run.trace(), null, null, null, List.of(), run.verdict(), true)
-        .of(run.staged());
+    return new Recording(name, run.trace(), null, null, null, run.verdict(), true).of(run.staged());
   }
 
   /** This recording as one of a scenario's run. */
   public Recording of(Staged performance) {
-    return new Recording(name, trace, settings, outcome, list, calls, verdict, timed, performance);
-  }
-
-  /** What a call is named, by the {@code object} of its events: {@code summarize}. */
-  public String call(int ordinal) {
-    if (!calls.isEmpty()) {
-      return ordinal < calls.size() ? calls.get(ordinal) : "call " + ordinal;
-    }
-    LlmTask[] tasks = LlmTask.values();
-    ForeignTask foreign = ForeignTask.of(ordinal);
-    if (foreign != null) {
-      return foreign.label();
-    }
-    return ordinal < tasks.length ? tasks[ordinal].step().label() : "task " + ordinal;
-  }
-
-  /** As {@link #call}, by the detail of a call's interval, which does not tell all calls apart. */
-  public String callOfDetail(int detail) {
-    boolean several = detail == Intervals.MAX_DETAIL && calls.size() > Intervals.MAX_DETAIL + 1;
-    return several ? "call " + detail + " or beyond" : call(detail);
+    return new Recording(name, trace, settings, outcome, list, verdict, timed, performance);
   }
 
   /** This recording under another name. */
   public Recording named(String other) {
-    return new Recording(other, trace, settings, outcome, list, calls, verdict, timed, staged);
+    return new Recording(other, trace, settings, outcome, list, verdict, timed, staged);
   }
 
   /** This recording as one whose recorder had no room for so many events. */
   public Recording without(long dropped) {
-    return new Recording(
-        name, trace, settings, outcome, list, calls, verdict.without(dropped), timed);
+    return new Recording(name, trace, settings, outcome, list, verdict.without(dropped), timed);
   }
 
   /** This recording as one of which a part could not be read. */
   public Recording cut() {
-    return new Recording(name, trace, settings, outcome, list, calls, verdict.cut(), timed, staged);
+    return new Recording(name, trace, settings, outcome, list, verdict.cut(), timed, staged);
   }
 
   /** The first race of each location, 1000 at most. */

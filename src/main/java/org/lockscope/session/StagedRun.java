@@ -33,6 +33,7 @@ public final class StagedRun implements AutoCloseable {
     this.scenario = scenario;
     this.setup = setup;
     Recorder recorder = new Recorder(EVENTS_PER_THREAD);
+    scenario.table().forEach(recorder::newTask);
     this.eyes = scenario.eyes(setup, recorder.directory());
     this.seen = new Observation(recorder, eyes, listener);
     this.execution = scenario.start(setup, new Backstage(recorder, sleeper));

@@ -1,6 +1,7 @@
 package org.lockscope.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.lockscope.race.Race;
@@ -36,6 +37,16 @@ public sealed interface Verdict {
     return dropped == 0
         ? this
         : new Unknown(Reason.INCOMPLETE, "%,d events found no room".formatted(dropped));
+  }
+
+  /**
+   * This verdict on a recording of which some events were left out, as nobody here knows their
+   * kind: they may have ordered the others.
+   *
+   * @param skipped how many, by kind
+   */
+  default Verdict skipping(Map<String, Long> skipped) {
+    return skipped.isEmpty() ? this : new Unknown(Reason.INCOMPLETE, SkippedKinds.clause(skipped));
   }
 
   /** This verdict on a recording that breaks off: of what is missing, nobody knows. */

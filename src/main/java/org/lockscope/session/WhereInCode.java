@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.LlmTask;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -13,10 +15,6 @@ import org.lockscope.trace.Trace;
 
 /** Which threads are on which line of the code at an instant. */
 public final class WhereInCode {
-  private static final CodePlace[] CALLS = {
-    CodePlace.SUMMARIZE, CodePlace.SENTIMENT, CodePlace.KEYWORDS
-  };
-
   private WhereInCode() {}
 
   /**
@@ -36,6 +34,15 @@ public final class WhereInCode {
     return lanes;
   }
 
+  private static @Nullable CodePlace call(@Nullable LlmTask call) {
+    return switch (call) {
+      case null -> null;
+      case SUMMARIZE -> CodePlace.SUMMARIZE;
+      case SENTIMENT -> CodePlace.SENTIMENT;
+      case KEYWORDS -> CodePlace.KEYWORDS;
+    };
+  }
+
   private static @Nullable CodePlace place(Trace trace, Lane lane, long time) {
     Intervals activity = lane.activity();
     int index = activity.at(time);
@@ -43,7 +50,7 @@ public final class WhereInCode {
       return null;
     }
     return switch (activity.state(index)) {
-      case CALLING -> activity.detail(index) < CALLS.length ? CALLS[activity.detail(index)] : null;
+      case CALLING -> call(NewsTasks.call(trace.directory(), activity.detail(index)));
       // The list's owner alone waits to receive.
       case APPENDING -> activity.has(State.RECEIVING) ? CodePlace.COLLECT : CodePlace.APPEND;
       case SENDING -> CodePlace.APPEND;

@@ -1,11 +1,12 @@
 package org.lockscope.trace;
 
 import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Directory;
 
 /**
  * What threads of programs other than our pipeline are seen to do besides waiting. In a trace it
- * stands where an LLM call stands: between a call's start and end, whose object is the {@link #task
- * task's number}, far beyond those of the LLM tasks and of other tools' calls.
+ * stands where a call stands: between a call's start and end, whose object is the {@link #task
+ * task's number}, far beyond those of any table of tasks.
  */
 public enum ForeignTask {
   /** Sleeping. */
@@ -55,7 +56,13 @@ public enum ForeignTask {
     return ALL[detail];
   }
 
-  /** The one with a task's number; null if the number is an LLM task's, or nobody's. */
+  /** What a call's task is called in English, be it one of these or of a table. */
+  public static String label(Directory names, int task) {
+    ForeignTask foreign = of(task);
+    return foreign == null ? names.task(task).label() : foreign.label;
+  }
+
+  /** The one with a task's number; null if the number is that of a table's task, or nobody's. */
   public static @Nullable ForeignTask of(int task) {
     int index = task - FIRST;
     return index >= 0 && index < ALL.length ? ALL[index] : null;

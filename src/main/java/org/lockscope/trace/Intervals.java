@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The intervals of one track in columns, in order of time, none overlapping another. All but the
- * last have ended. An interval takes 24 bytes at most once {@link #trim trimmed}: 22 of its own,
+ * last have ended. An interval takes 28 bytes at most once {@link #trim trimmed}: 25 of its own,
  * and its part of sums kept every {@value #BLOCK} intervals, by which long stretches are added up
  * without looking at each.
  *
@@ -15,18 +15,16 @@ public final class Intervals {
   /** The end of an interval that has not ended. */
   public static final long OPEN = Long.MAX_VALUE;
 
-  /** The largest detail. */
-  public static final int MAX_DETAIL = 0xfff;
-
   static final int BLOCK = 32;
 
   private static final State[] STATES = State.values();
   private static final int FIRST_CAPACITY = 4;
-  private static final int DETAIL_BITS = 12;
 
+  private final Shades shades;
   private long[] starts = new long[FIRST_CAPACITY];
   private long[] ends = new long[FIRST_CAPACITY];
-  private short[] states = new short[FIRST_CAPACITY];
+  private byte[] states = new byte[FIRST_CAPACITY];
+  private int[] details = new int[FIRST_CAPACITY];
   private int[] objects = new int[FIRST_CAPACITY];
 
   /** The time covered before each block, layer by layer; of blocks whose intervals have ended. */
@@ -39,7 +37,9 @@ public final class Intervals {
 
   private int size;
 
-  Intervals() {}
+  Intervals(Shades shades) {
+    this.shades = shades;
+  }
 
   /** How many intervals there are. */
   public int size() {
@@ -63,15 +63,15 @@ public final class Intervals {
 
   /** What the lane does during an interval. */
   public State state(int index) {
-    return STATES[(states[check(index)] & 0xffff) >>> DETAIL_BITS];
+    return STATES[states[check(index)]];
   }
 
   /**
-   * A detail of the state: the task's ordinal of a call, of what another program does the {@link
-   * ForeignTask}'s, else 0; {@value #MAX_DETAIL} at most.
+   * A detail of the state: of a call its task's number, of what another program does the {@link
+   * ForeignTask}'s ordinal, of a sample what was found; else 0.
    */
   public int detail(int index) {
-    return states[check(index)] & MAX_DETAIL;
+    return details[check(index)];
   }
 
   /** The lock, condition or channel of an interval; the article's number of a call or append. */
@@ -126,7 +126,8 @@ public final class Intervals {
 
   /** The layer of {@link Layers} that an interval's time is added to. */
   public int layer(int index) {
-    return Layers.of(states[index] & 0xffff, DETAIL_BITS);
+    int layer = Layers.of(states[index]);
+    return layer == Layers.OF_TASK ? shades.of(details[index]) : layer;
   }
 
   /** The time before a block's first interval that is covered by a layer; 0 of the first block. */
@@ -169,7 +170,8 @@ public final class Intervals {
     occurring |= 1 << state.ordinal();
     starts[size] = size == 0 ? time : Math.max(time, ends[size - 1]);
     ends[size] = OPEN;
-    states[size] = (short) (state.ordinal() << DETAIL_BITS | Math.min(MAX_DETAIL, detail));
+    states[size] = (byte) state.ordinal();
+    details[size] = detail;
     objects[size] = object;
     size++;
   }
@@ -206,6 +208,7 @@ public final class Intervals {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     states = Arrays.copyOf(states, capacity);
+    details = Arrays.copyOf(details, capacity);
     objects = Arrays.copyOf(objects, capacity);
   }
 

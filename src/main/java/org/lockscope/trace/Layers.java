@@ -2,15 +2,15 @@ package org.lockscope.trace;
 
 /**
  * The kinds of time that are added up apart where intervals are too thin to be drawn one by one:
- * calls by task, appends, waits of any kind, and what other programs do. The holds of a track of
- * holds share the first two.
+ * calls by the {@link Shades shade} of their task, appends, waits of any kind, and what other
+ * programs do. The holds of a track of holds share the first two.
  */
 public final class Layers {
-  /** How many tasks are told apart. */
-  public static final int TASKS = 3;
+  /** Calls, by shade: 0 to this less one. */
+  public static final int SHADES = Shades.MOST;
 
   /** Appending. */
-  public static final int APPENDING = TASKS;
+  public static final int APPENDING = SHADES;
 
   /** Waiting, for whatever. */
   public static final int WAITING = APPENDING + 1;
@@ -33,13 +33,16 @@ public final class Layers {
   /** How many layers there are. */
   public static final int COUNT = PINNED + 1;
 
+  /** Stands for the layer of a task's shade. */
+  static final int OF_TASK = -1;
+
   private static final int[] OF_STATE = new int[State.values().length];
 
   static {
     for (State state : State.values()) {
       OF_STATE[state.ordinal()] =
           switch (state) {
-            case CALLING -> -1;
+            case CALLING -> OF_TASK;
             case APPENDING -> APPENDING;
             case WAITING, AWAITING, SENDING, RECEIVING -> WAITING;
             case SLEEPING, PARKED -> RESTING;
@@ -54,9 +57,8 @@ public final class Layers {
 
   private Layers() {}
 
-  /** The layer of a state, above the bits of a detail. */
-  static int of(int word, int detailBits) {
-    int layer = OF_STATE[word >>> detailBits];
-    return layer >= 0 ? layer : (word & ((1 << detailBits) - 1)) % TASKS;
+  /** The layer of a state by its ordinal; {@link #OF_TASK} of a call. */
+  static int of(int state) {
+    return OF_STATE[state];
   }
 }

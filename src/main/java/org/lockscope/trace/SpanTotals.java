@@ -23,8 +23,8 @@ public record SpanTotals(
     double holding = 0;
     for (Lane lane : lanes) {
       coverage.of(lane.activity(), span.from(), span.length(), 1, end);
-      for (int task = 0; task < Layers.TASKS; task++) {
-        calling += coverage.part(0, task);
+      for (int shade = 0; shade < Layers.SHADES; shade++) {
+        calling += coverage.part(0, shade);
       }
       appending += coverage.part(0, Layers.APPENDING);
       waiting += coverage.part(0, Layers.WAITING);

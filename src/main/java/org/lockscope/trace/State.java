@@ -2,7 +2,7 @@ package org.lockscope.trace;
 
 /** What a lane does, or holds, during an interval. */
 public enum State {
-  /** Inside an LLM call; the interval's detail is the task's ordinal. */
+  /** Inside a call; the interval's detail is its task's number. */
   CALLING,
   /** Appending to the shared list. */
   APPENDING,

@@ -1,9 +1,7 @@
 package org.lockscope.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 
@@ -18,14 +16,6 @@ final class Tallies {
 
   /** Calls, waits and holds. */
   private static final int SUMS = 3;
-
-  /** What one event changes of one sum; a thread's end may end several, and so may an acquire. */
-  private static final int BITS = 5;
-
-  private static final int MOST = (1 << (BITS - 1)) - 1;
-
-  /** Stands for a change that is more than fits, and is in {@link Stride#large}. */
-  private static final int LARGE = -MOST - 1;
 
   /** The running sums. */
   private static final class Counts {
@@ -63,13 +53,9 @@ final class Tallies {
       }
     }
 
-    void change(Stride stride, int at, long time) {
+    void change(Changes.Cursor changes, long time) {
       for (int sum = 0; sum < SUMS; sum++) {
-        int change =
-            stride.effects[at] << (Integer.SIZE - (sum + 1) * BITS) >> (Integer.SIZE - BITS);
-        if (change == LARGE) {
-          change = stride.large.getOrDefault(at * SUMS + sum, 0);
-        }
+        long change = changes.next();
         open[sum] += change;
         times[sum] += change * time;
       }
@@ -90,11 +76,9 @@ final class Tallies {
    * Some events.
    *
    * @param before what had been before the first
-   * @param effects what each changes of each sum
-   * @param large the changes that are too many, by the event's place and the sum
+   * @param changes what each changes of each sum, event by event
    */
-  @SuppressWarnings("ArrayRecordComponent") // filled while the trace grows; never compared
-  private record Stride(Counts before, short[] effects, Map<Integer, Integer> large) {}
+  private record Stride(Counts before, Changes changes) {}
 
   private final Totals totals;
   private final Counts now = new Counts();
@@ -107,22 +91,17 @@ final class Tallies {
 
   /** Notes an event whose effect the totals have by now. */
   void event(long time, EventKind kind, int object, long operand) {
-    int at = events % STRIDE;
-    if (at == 0) {
-      strides.add(new Stride(now.copy(), new short[STRIDE], new HashMap<>(0)));
-    }
-    int effects = 0;
-    for (int sum = 0; sum < SUMS; sum++) {
-      int change = (int) (totals.sum(sum).running() - now.open[sum]);
-      if (Math.abs(change) > MOST) {
-        strides.getLast().large.put(at * SUMS + sum, change);
-        change = LARGE;
+    if (events % STRIDE == 0) {
+      if (!strides.isEmpty()) {
+        strides.getLast().changes.trim();
       }
-      effects |= (change & ((1 << BITS) - 1)) << (sum * BITS);
+      strides.add(new Stride(now.copy(), new Changes(STRIDE * SUMS)));
+    }
+    for (int sum = 0; sum < SUMS; sum++) {
+      strides.getLast().changes.add(totals.sum(sum).running() - now.open[sum]);
     }
     takeOver(time);
     now.count(kind, object, operand);
-    strides.getLast().effects[at] = (short) effects;
     events++;
   }
 
@@ -134,8 +113,9 @@ final class Tallies {
     Stride stride = strides.get(moment.events() / STRIDE);
     Counts counts = stride.before.copy();
     int first = moment.events() / STRIDE * STRIDE;
+    Changes.Cursor changes = stride.changes.cursor();
     for (int i = first; i < moment.events(); i++) {
-      counts.change(stride, i - first, trace.time(i));
+      counts.change(changes, trace.time(i));
       counts.count(trace.kind(i), trace.object(i), trace.operand(i));
     }
     return counts.at(moment.time());

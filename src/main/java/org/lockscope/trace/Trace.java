@@ -2,7 +2,9 @@ package org.lockscope.trace;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lockscope.event.Directory;
 
 /**
@@ -14,6 +16,8 @@ public final class Trace {
   private final Events events = new Events();
   private final Totals totals = new Totals();
   private final Tallies tallies = new Tallies(totals);
+  private final Shades shades;
+  private final Map<String, Long> skipped = new LinkedHashMap<>();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<LockHistory> locks = new ArrayList<>();
   private long end;
@@ -21,6 +25,7 @@ public final class Trace {
 
   Trace(Directory directory) {
     this.directory = directory;
+    this.shades = new Shades(directory);
   }
 
   /** What the numbers in it name. */
@@ -44,6 +49,23 @@ public final class Trace {
   /** The events, in an order their synchronisation allows. */
   public Events events() {
     return events;
+  }
+
+  /** The colours that its calls are drawn in, and what each stands for. */
+  public Shades shades() {
+    return shades;
+  }
+
+  /**
+   * How many events are missing that nobody here could make sense of, by the names of their kinds.
+   * Unmodifiable view.
+   */
+  public Map<String, Long> skipped() {
+    return Collections.unmodifiableMap(skipped);
+  }
+
+  void skip(String kind, long events) {
+    skipped.merge(kind, events, Long::sum);
   }
 
   /** What the run had come to at an instant. Takes constant time. */

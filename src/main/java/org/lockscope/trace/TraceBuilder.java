@@ -67,13 +67,19 @@ public final class TraceBuilder implements EventSink {
     }
   }
 
-  private static void call(LaneBuilder lane, long time, int task, int article) {
+  private void call(LaneBuilder lane, long time, int task, int article) {
     ForeignTask foreign = ForeignTask.of(task);
     if (foreign == null) {
+      trace.shades().occurs(task);
       lane.start(time, State.CALLING, task, article);
     } else {
       lane.start(time, foreign.state(), foreign.ordinal(), article);
     }
+  }
+
+  /** Takes note of events that are missing, as nobody here knows what their kind means. */
+  public void skip(String kind, long events) {
+    trace.skip(kind, events);
   }
 
   /** Gives threads lanes, and locks histories, in an order, before any event; others follow. */
@@ -140,12 +146,15 @@ public final class TraceBuilder implements EventSink {
       int index = trace.lanes().size();
       lane =
           new LaneBuilder(
-              new Lane(index, thread, name, new Intervals(), new Intervals(), new Intervals()),
-              trace);
+              new Lane(index, thread, name, intervals(), intervals(), intervals()), trace);
       lanes.set(thread, lane);
       trace.add(lane.lane());
     }
     return lane;
+  }
+
+  private Intervals intervals() {
+    return new Intervals(trace.shades());
   }
 
   private LockBuilder lock(int id) {
@@ -153,7 +162,7 @@ public final class TraceBuilder implements EventSink {
         id,
         key -> {
           LockHistory history =
-              new LockHistory(key, trace.directory().object(key).name(), new Intervals());
+              new LockHistory(key, trace.directory().object(key).name(), intervals());
           trace.add(history);
           return new LockBuilder(history, trace.totals());
         });

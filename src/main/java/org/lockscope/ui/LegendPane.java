@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Theme;
+import org.lockscope.pipeline.NewsTasks;
 
 /** What the colours of the timelines mean, in one row. */
 final class LegendPane extends Region {
@@ -21,12 +22,12 @@ final class LegendPane extends Region {
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
-  private Legend.Contents contents = Legend.Contents.OWN;
+  private Legend.Contents contents = Legend.Contents.planned(NewsTasks.ALL);
 
   LegendPane(Words words) {
     this.words = words;
     setId("legend");
-    setAccessibleText(words.tell("legend.spoken"));
+    speak();
     getChildren().add(canvas);
   }
 
@@ -40,11 +41,14 @@ final class LegendPane extends Region {
   void show(Legend.Contents shown) {
     if (!contents.equals(shown)) {
       contents = shown;
-      List<String> texts = new Legend(surface, theme, contents, words.language()).texts();
-      setAccessibleText(
-          contents.foreign() ? String.join(", ", texts) + "." : words.tell("legend.spoken"));
+      speak();
       requestLayout();
     }
+  }
+
+  private void speak() {
+    List<String> texts = new Legend(surface, theme, contents, words.language()).texts();
+    setAccessibleText(String.join(", ", texts) + ".");
   }
 
   void setTheme(Theme newTheme) {

@@ -141,7 +141,7 @@ final class OverviewPane extends Region {
             || trace.end() - densityEnd > Density.step(trace.lanes().size(), scale)
             || trace.sealed() && densityEnd != trace.end();
     if (stale || density == null) {
-      density = new Density(trace.lanes(), scale, trace.end());
+      density = new Density(trace, trace.lanes(), scale, trace.end());
       densityOf = trace;
       densityEnd = trace.end();
       densityWidth = scale.width();

@@ -125,7 +125,8 @@ final class RunListPane extends VBox {
     FxSurface surface = new FxSurface(canvas);
     TimeScale scale = new TimeScale(0, run.trace().end(), 0, WIDTH);
     surface.fillRoundRect(0, 0, WIDTH, HEIGHT, 3, theme.track());
-    new Density(run.trace().lanes(), scale, run.trace().end()).paint(surface, theme, 1, HEIGHT - 2);
+    new Density(run.trace(), run.trace().lanes(), scale, run.trace().end())
+        .paint(surface, theme, 1, HEIGHT - 2);
     return canvas;
   }
 }

@@ -145,6 +145,23 @@ final class BadInputTest {
   }
 
   @Test
+  void eventsOfUnknownKindsAreSaidToBeLeftOut() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("newer.json"),
+            "{\"lockscope\":{\"version\":2,\"threads\":[[\"a\",false]],\"kinds\":[\"READ\",\"X\"],"
+                + "\"events\":[0,1,0,0,1,0,0,2,1,0,1,0]}}");
+    assertThat(run("stats", file, "--format", "json")).isZero();
+    assertThat(out.toString())
+        .contains("\"events\" : 1", "\"X\" : 1", "\"races\" : null")
+        .contains("\"racesUnknown\" : \"1 event is left out, as nobody here knows its kind: 1 X\"");
+    assertThat(err.toString()).contains("newer.json: 1 event is left out");
+    out.getBuffer().setLength(0);
+    assertThat(run("stats", file)).isZero();
+    assertThat(out.toString()).contains("1 event is left out, as nobody here knows its kind: 1 X");
+  }
+
+  @Test
   void ofOurOwnFlightRecordingNobodyKnowsWhetherItRaced() {
     Path recording = folder.resolve("own.jfr");
     assertThat(run("run", "--articles", "2", "--latency", "1ms", "--jfr", recording)).isZero();

@@ -13,6 +13,7 @@ import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.session.Recording;
 
 final class CsvWriterTest {
@@ -22,6 +23,7 @@ final class CsvWriterTest {
     names.addThread("say \"hi\", you", false);
     names.addObject(new ObjectInfo(1, ObjectKind.LOCK, "-lock"));
     names.addObject(new ObjectInfo(2, ObjectKind.ARRAY, "two\r\nlines"));
+    NewsTasks.ALL.forEach(names::addTask);
     names.addSite(Site.UNKNOWN);
     names.addSite(new Site("A.java", 3, 0, "a.A.f", null));
     List<Event> events =

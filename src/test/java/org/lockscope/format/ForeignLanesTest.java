@@ -39,7 +39,11 @@ final class ForeignLanesTest {
                         word ->
                             lane.name()
                                 + ": "
-                                + recording.call(Integer.parseInt(word[1]))
+                                + recording
+                                    .trace()
+                                    .directory()
+                                    .task(Integer.parseInt(word[1]))
+                                    .label()
                                 + " "
                                 + word[3].replace("000", "")))
         .toList();

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.event.Directory;
+import org.lockscope.event.Task;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Intervals;
 
@@ -50,7 +52,7 @@ final class ForeignTraceTest {
     Recording recording = result.recording();
     assertThat(recording.settings()).isNull();
     assertThat(recording.timed()).isTrue();
-    assertThat(recording.calls()).containsExactly("outer", "in");
+    assertThat(Recordings.tasks(recording)).containsExactly(Task.named("outer"), Task.named("in"));
     assertThat(words(recording))
         .containsExactly(
             "main: CALLING 0 0 0-10002",
@@ -146,7 +148,7 @@ final class ForeignTraceTest {
   }
 
   @Test
-  void callsBeyondThoseThatAnIntervalTellsApartGetNoOthersName() throws IOException {
+  void anyNumberOfCallsAreToldApart() throws IOException {
     StringBuilder text = new StringBuilder("[");
     for (int i = 0; i < 5000; i++) {
       text.append(slice("\"ph\":\"X\",\"ts\":%d,\"dur\":1,\"name\":\"n%d\"".formatted(2 * i, i)));
@@ -158,8 +160,8 @@ final class ForeignTraceTest {
             new java.io.ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
     Recording recording = result.recording();
     Intervals calls = recording.trace().lanes().getFirst().activity();
-    assertThat(recording.callOfDetail(calls.detail(4094))).isEqualTo("n4094");
-    assertThat(recording.callOfDetail(calls.detail(4999))).isEqualTo("call 4095 or beyond");
-    assertThat(recording.call(4999)).isEqualTo("n4999");
+    Directory names = recording.trace().directory();
+    assertThat(names.task(calls.detail(4094)).label()).isEqualTo("n4094");
+    assertThat(names.task(calls.detail(4999)).label()).isEqualTo("n4999");
   }
 }

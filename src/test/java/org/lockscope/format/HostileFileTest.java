@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +81,37 @@ final class HostileFileTest {
     text.append(("[\"" + "x".repeat(50_000) + "\",false],").repeat(300));
     assertThatThrownBy(() -> Recordings.read(text + "]}}"))
         .hasMessageContaining("its names take more than 10 MB");
+  }
+
+  @Test
+  void aTableOfTenMillionTasksIsStoppedBeforeItTakesTheMemory() throws IOException {
+    byte[] begin = "{\"lockscope\":{\"version\":2,\"tasks\":[".getBytes(StandardCharsets.UTF_8);
+    byte[] task = "[\"k\",\"label\",1,0.5],".getBytes(StandardCharsets.UTF_8);
+    InputStream tasks =
+        new InputStream() {
+          private long at;
+
+          @Override
+          public int read() {
+            long place = at++;
+            if (place < begin.length) {
+              return begin[(int) place];
+            }
+            long rest = place - begin.length;
+            return rest < 10_000_000L * task.length ? task[(int) (rest % task.length)] : -1;
+          }
+        };
+    assertThatThrownBy(() -> TraceEventReader.read("f.json", tasks, Recordings.LIMITS))
+        .isInstanceOf(TraceFileException.class)
+        .hasMessageContaining("its names take more than 10 MB");
+  }
+
+  @Test
+  void aTableOfManyKindsIsStopped() {
+    String kinds = "\"X\",".repeat(1000);
+    assertThatThrownBy(
+            () -> Recordings.read("{\"lockscope\":{\"version\":2,\"kinds\":[" + kinds + "1]}}"))
+        .hasMessageContaining("there are more kinds of event than could be");
   }
 
   @Test

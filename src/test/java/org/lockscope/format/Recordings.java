@@ -21,6 +21,8 @@ import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
+import org.lockscope.event.Task;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.ObservedRun;
@@ -60,6 +62,9 @@ final class Recordings {
       names.addObject(new ObjectInfo(2, ObjectKind.MONITOR, "=cmd, \"other\""));
       names.addObject(new ObjectInfo(3, ObjectKind.ARRAY, "ω"));
       Site caller = new Site("Caller.java", 7, 0, "a.Caller.run", null);
+      NewsTasks.ALL.forEach(names::addTask);
+      names.addTask(Task.named("g\""));
+      names.addTask(new Task("", "", 359.9, 1));
       names.addSite(Site.UNKNOWN);
       names.addSite(new Site("A.java", 1, 2, "a.A.f", null));
       names.addSite(new Site("B.java", 3, 0, "a.B.g", caller));
@@ -108,7 +113,6 @@ final class Recordings {
         random.nextBoolean() ? RunSettings.DEFAULT.withHeldOpen(random.nextInt(1000)) : null,
         random.nextBoolean() ? new RecordedOutcome(1, 2, 3, 4, random.nextBoolean(), 5) : null,
         random.nextBoolean() ? new ListIds(-5, 1, 17) : null,
-        random.nextBoolean() ? List.of("f", "", "g\"") : List.of(),
         random.nextBoolean());
   }
 
@@ -173,13 +177,20 @@ final class Recordings {
     assertThat(read.settings()).isEqualTo(written.settings());
     assertThat(read.outcome()).isEqualTo(written.outcome());
     assertThat(read.list()).isEqualTo(written.list());
-    assertThat(read.calls()).isEqualTo(written.calls());
+    assertThat(tasks(read)).isEqualTo(tasks(written));
+    assertThat(read.trace().skipped()).isEqualTo(written.trace().skipped());
     assertThat(read.timed()).isEqualTo(written.timed());
     assertThat(read.verdict()).isEqualTo(written.verdict());
     assertThat(read.trace().end()).isEqualTo(written.trace().end());
     assertThat(lanes(read)).isEqualTo(lanes(written));
     assertThat(locks(read)).isEqualTo(locks(written));
     assertSameNames(read.trace().directory(), written);
+  }
+
+  /** The table of tasks. */
+  static List<Task> tasks(Recording recording) {
+    Directory names = recording.trace().directory();
+    return IntStream.range(0, names.taskCount()).mapToObj(names::task).toList();
   }
 
   private static void assertSameNames(Directory read, Recording written) {

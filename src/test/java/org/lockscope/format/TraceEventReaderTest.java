@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.session.Recording;
 import org.lockscope.session.Verdict;
+import org.lockscope.trace.Intervals;
 
 /** Files of our own. */
 final class TraceEventReaderTest {
@@ -71,13 +74,17 @@ final class TraceEventReaderTest {
     assertThat(recording.trace().lanes()).hasSize(2);
     assertThat(recording.verdict()).isInstanceOf(Verdict.Races.class);
     assertThat(recording.trace().directory().site(1).file()).endsWith(".java");
+    assertThat(Recordings.tasks(recording)).isEqualTo(NewsTasks.ALL);
+    Intervals calls = recording.trace().lanes().getFirst().activity();
+    assertThat(NewsTasks.call(recording.trace().directory(), calls.detail(0)))
+        .isEqualTo(LlmTask.SUMMARIZE);
   }
 
   @Test
   void aNewerVersionIsNamed() {
-    assertThatThrownBy(() -> Recordings.read("{\"lockscope\":{\"version\":2,\"new\":{}}}"))
+    assertThatThrownBy(() -> Recordings.read("{\"lockscope\":{\"version\":3,\"new\":{}}}"))
         .isInstanceOf(TraceFileException.class)
-        .hasMessageStartingWith("f.json: it was written by a newer Lockscope: its version is 2")
+        .hasMessageStartingWith("f.json: it was written by a newer Lockscope: its version is 3")
         .hasMessageContaining("at line 1, column ");
   }
 
@@ -124,7 +131,8 @@ final class TraceEventReaderTest {
         "0,9223372036854775808,0,0,1,0; Numeric value (9223372036854775808) out of range",
         "2,6,0,0,1,0; event 2: there is no thread 2, but 2",
         "0,6,2,0,9,0; event 2: there is no thread 9, but 2",
-        "0,6,1,0,-1,0; event 2: there is no call -1",
+        "0,6,1,0,-1,0; event 2: there is no task -1, but 3",
+        "0,6,1,0,3,0; event 2: there is no task 3, but 3",
         "0,6,9,0,1,0; there is no kind of event 9",
         "0,6,0,-1,1,0; event 2: the place -1 is out of range",
         "0,6,0,52000,1,0; event 2: there is no site 52000, but 1",
@@ -151,7 +159,22 @@ final class TraceEventReaderTest {
         "{\"lockscope\":{\"version\":0}}; there was no version 0",
         "{\"lockscope\":{\"version\":1}}; holds no slices",
         "{\"lockscope\":{\"version\":1,\"threads\":[7]}}; expected a thread as [name, virtual]",
-        "{\"lockscope\":{\"version\":1,\"kinds\":[\"X\"]}}; there is no kind named 'X'",
+        "{\"lockscope\":{\"version\":1,\"objects\":[[1,\"X\",\"\"]]}}; there is no kind named 'X'",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[[\"a\",\"b\",-1,0.5]]}}; task 0: the hue -1.0 is"
+            + " out",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[[\"a\",\"b\",360,1]]}}; the hue 360.0 is out of"
+            + " range",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[[\"a\",\"b\",NaN,1]]}}; the hue NaN is out of"
+            + " range",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[[\"a\",\"b\",5,-0.1]]}}; the lightness -0.1 is"
+            + " out",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[[\"a\",\"b\",1e999,1]]}}; the hue Infinity is"
+            + " out",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[[\"a\",\"b\",5]]}}; expected a task's lightness",
+        "{\"lockscope\":{\"version\":2,\"tasks\":[\"a\"]}}; expected a task as [key, label, hue,"
+            + " light",
+        "{\"lockscope\":{\"version\":2,\"skipped\":{\"X\":-4}}}; no -4 events can have been left"
+            + " out",
         "{\"lockscope\":{\"version\":1,\"sites\":[[\"f\",1,1,\"\",0]]}}; more than 64 callers",
         "{\"lockscope\":{\"version\":1,\"sites\":[[\"f\",1,1,\"\",9]]}}; there is no site 9",
         "{\"lockscope\":{\"version\":1,\"lanes\":[0],\"events\":[]}}; it orders a thread 0",
@@ -167,7 +190,8 @@ final class TraceEventReaderTest {
 
   @Test
   void whatAFileSaysIsQuotedInOneShortLine() {
-    String text = "{\"lockscope\":{\"version\":1,\"kinds\":[\"X\\n" + "y".repeat(5000) + "\"]}}";
+    String text =
+        "{\"lockscope\":{\"version\":1,\"objects\":[[1,\"X\\n" + "y".repeat(5000) + "\",\"\"]]}}";
     assertThatThrownBy(() -> Recordings.read(text))
         .hasMessageContaining("there is no kind named 'X yyyy")
         .message()

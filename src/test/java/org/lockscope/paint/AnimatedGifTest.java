@@ -94,7 +94,7 @@ final class AnimatedGifTest {
     assertThat(frames.pixels(0)).contains(Theme.LIGHT.card(), Theme.LIGHT.window());
     assertThat(frames.pixels(5))
         .contains(Theme.LIGHT.append(), Theme.LIGHT.waiting(), Theme.LIGHT.holding())
-        .containsAnyOf(Theme.LIGHT.calls().stream().mapToInt(c -> c).toArray());
+        .containsAnyOf(NewsColours.in(Theme.LIGHT).stream().mapToInt(c -> c).toArray());
     assertThat(count(frames.pixels(1), Theme.LIGHT.holding()))
         .isLessThan(count(frames.pixels(5), Theme.LIGHT.holding()));
   }

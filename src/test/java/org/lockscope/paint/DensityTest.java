@@ -51,7 +51,7 @@ final class DensityTest {
     Trace trace = builder.seal();
     double width = 100;
     BufferedImage image = new BufferedImage(100, 40, BufferedImage.TYPE_INT_RGB);
-    new Density(trace.lanes(), new TimeScale(0, trace.end(), 0, width), trace.end())
+    new Density(trace, trace.lanes(), new TimeScale(0, trace.end(), 0, width), trace.end())
         .paint(new ImageSurface(image, 1, 0), Theme.LIGHT, 0, 40);
     assertThat(image.getRGB(3, 20) & 0xffffff).isNotZero();
     assertThat(image.getRGB(50, 20) & 0xffffff).isZero();
@@ -72,7 +72,7 @@ final class DensityTest {
     int width = 100;
     BufferedImage image = new BufferedImage(width, 40, BufferedImage.TYPE_INT_RGB);
     Density density =
-        new Density(trace.lanes(), new TimeScale(0, trace.end(), 0, width), trace.end());
+        new Density(trace, trace.lanes(), new TimeScale(0, trace.end(), 0, width), trace.end());
     density.paint(new ImageSurface(image, 1, 0), Theme.LIGHT, 0, 40);
     long covered = 0;
     for (int y = 0; y < 40; y++) {
@@ -88,7 +88,7 @@ final class DensityTest {
   void nothingIsDrawnOfWhatIsLaterThanAnInstant() {
     Trace trace = trace(50);
     TimeScale scale = new TimeScale(0, trace.end(), 0, 100);
-    Density density = new Density(trace.lanes(), scale, trace.end());
+    Density density = new Density(trace, trace.lanes(), scale, trace.end());
     Drawn drawn = new Drawn();
     density.paintUntil(drawn, Theme.LIGHT, 0, 40, trace.end() / 4);
     assertThat(drawn.of("stack"))

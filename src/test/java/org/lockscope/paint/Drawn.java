@@ -1,7 +1,9 @@
 package org.lockscope.paint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A surface that remembers what was drawn on it, one thing after the other. */
@@ -18,7 +20,15 @@ final class Drawn implements Surface {
     }
   }
 
+  /** A column of a sum: how large a part of it each colour takes. */
+  record Stack(double x, Map<Integer, Double> shares) {}
+
   private final List<Thing> things = new ArrayList<>();
+  private final List<Stack> stacks = new ArrayList<>();
+
+  List<Stack> stacks() {
+    return stacks;
+  }
 
   List<Thing> things() {
     return things;
@@ -72,6 +82,13 @@ final class Drawn implements Surface {
   @Override
   public void stack(double x, double top, double height, float[] parts, int[] colours) {
     add("stack", x, top, 1, height, 0);
+    Map<Integer, Double> shares = new HashMap<>();
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] > 0) {
+        shares.merge(colours[i], (double) parts[i], Double::sum);
+      }
+    }
+    stacks.add(new Stack(x, shares));
   }
 
   @Override

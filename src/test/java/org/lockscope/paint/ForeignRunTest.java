@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.event.Task;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.Recording;
 import org.lockscope.session.Verdict;
@@ -20,6 +21,8 @@ final class ForeignRunTest {
     TraceBuilder builder = new TraceBuilder(recorder.directory());
     EventSink sink = builder;
     recorder.newThread("main", false);
+    recorder.newTask(Task.named("parse"));
+    recorder.newTask(Task.named("compile"));
     int thread = 0;
     sink.event(thread, 0, EventKind.BEGIN, 0, 0, 0);
     sink.event(thread, 1, EventKind.CALL_START, 0, 1, 0);
@@ -28,9 +31,7 @@ final class ForeignRunTest {
   }
 
   private static RunSummary read() {
-    return RunSummary.of(
-        "",
-        Recording.of("other.json", slices(), null, null, null, List.of("parse", "compile"), true));
+    return RunSummary.of("", Recording.of("other.json", slices(), true));
   }
 
   @Test
@@ -45,7 +46,7 @@ final class ForeignRunTest {
     Lane lane = run.trace().lanes().getFirst();
     assertThat(new Telling(run).of(new Hit.OfInterval(lane, lane.activity(), 0)).getFirst())
         .isEqualTo(lane.name() + ": compile");
-    assertThat(run.recording().calls()).containsExactly("parse", "compile");
+    assertThat(run.recording().trace().directory().task(0).label()).isEqualTo("parse");
   }
 
   @Test
@@ -57,8 +58,7 @@ final class ForeignRunTest {
   @Test
   void whereTheDetectorGaveUpNothingIsSaidOfRaces() {
     Verdict none = new Verdict.Unknown(Verdict.Reason.MALFORMED, "event 13: a thread joins itself");
-    Recording recording =
-        new Recording("t.std", slices(), null, null, null, List.of(), none, false);
+    Recording recording = new Recording("t.std", slices(), null, null, null, none, false);
     RunSummary run = RunSummary.of("", recording);
     assertThat(Captions.verdict(run)).contains("is not known: event 13: a thread joins itself");
     assertThat(RunCards.of(List.of(run)).getLast())

@@ -137,7 +137,7 @@ final class ReplayFramesTest {
   private static List<Drawn.Thing> bars(Drawn drawn) {
     return drawn
         .of("round")
-        .filter(thing -> Theme.LIGHT.calls().contains(thing.argb()))
+        .filter(thing -> NewsColours.in(Theme.LIGHT).contains(thing.argb()))
         .filter(thing -> thing.width() != 16)
         .toList();
   }

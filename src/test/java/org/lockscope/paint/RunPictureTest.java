@@ -61,7 +61,7 @@ final class RunPictureTest {
     BufferedImage image = image(RunPicture.of(List.of(run), Theme.LIGHT, true), scale);
     assertThat(image.getWidth()).isEqualTo(1600 * scale);
     assertThat(colours(image))
-        .containsAll(Theme.LIGHT.calls())
+        .containsAll(NewsColours.in(Theme.LIGHT))
         .contains(
             Theme.LIGHT.append(),
             Theme.LIGHT.waiting(),
@@ -101,7 +101,7 @@ final class RunPictureTest {
     assertThat(more.height() - some.height()).isBetween(40, 120);
     BufferedImage image = image(more, 1);
     int[] row = image.getRGB(0, more.height() - 220, 1600, 60, null, 0, 1600);
-    assertThat(row).contains(Theme.LIGHT.calls().get(0));
+    assertThat(row).contains(NewsColours.in(Theme.LIGHT).get(0));
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lockscope.event.Task;
 import org.lockscope.trace.State;
 
 final class ThemeTest {
@@ -25,11 +27,83 @@ final class ThemeTest {
   @MethodSource("themes")
   void anyTwoStatesAreToldApartByAnyVision(Theme theme) {
     Map<String, List<Integer>> states = new LinkedHashMap<>();
-    states.put("calling", theme.calls());
+    states.put("calling", NewsColours.in(theme));
     states.put("append", List.of(theme.append()));
     states.put("waiting", List.of(theme.waiting()));
     states.put("holding", List.of(theme.holding()));
     assertApart(states);
+  }
+
+  @Test
+  void theNewsPipelinesCallsLookAsTheyAlwaysDid() {
+    assertThat(NewsColours.in(Theme.LIGHT)).containsExactly(0xff8cc8ee, 0xff3a8fcf, 0xff1763a8);
+    assertThat(NewsColours.in(Theme.LIGHT.projected())).isEqualTo(NewsColours.in(Theme.LIGHT));
+    assertThat(NewsColours.in(Theme.DARK)).containsExactly(0xff7cbdea, 0xff4093d2, 0xff2f75bc);
+    assertThat(NewsColours.in(Theme.PRINT)).containsExactly(0xffbcdcf2, 0xff2f6ca6, 0xff0b3a66);
+  }
+
+  /** Tasks that come without a colour, which are given one of a few. */
+  private static List<Integer> named(Theme theme) {
+    return IntStream.range(0, 100)
+        .map(i -> theme.task(Task.named("step " + i)))
+        .distinct()
+        .boxed()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void tasksThatComeWithoutAColourAreToldApartFromStatesByAnyVision(Theme theme) {
+    assertThat(named(theme)).hasSize(7);
+    assertApart(
+        Map.of(
+            "calling", named(theme),
+            "append", List.of(theme.append()),
+            "waiting", List.of(theme.waiting()),
+            "holding", List.of(theme.holding())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void suchTasksAreToldApartFromEachOther(Theme theme) {
+    List<Integer> colours = named(theme);
+    for (int a : colours) {
+      for (int b : colours) {
+        if (a != b) {
+          assertThat(difference(a, b)).as("%08x and %08x", a, b).isGreaterThan(5);
+          assertThat(Ciede2000.difference(Vision.NORMAL.sees(a), Vision.NORMAL.sees(b)))
+              .as("%08x and %08x", a, b)
+              .isGreaterThan(14);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void whateverHueAndLightnessATaskHasItStandsOutFromTheCardAndCanBeWrittenOn(Theme theme) {
+    for (double hue = 0; hue < 360; hue += 7) {
+      for (double lightness = 0; lightness <= 1; lightness += 0.1) {
+        int colour = theme.task(new Task("", "", hue, lightness));
+        assertThat(colour >>> 24).isEqualTo(0xff);
+        assertThat(Theme.contrast(colour, theme.card())).isGreaterThan(1.3);
+        assertThat(Theme.contrast(Theme.labelOn(colour), colour)).isGreaterThanOrEqualTo(4.5);
+      }
+    }
+  }
+
+  @Test
+  void aTasksHueIsSeenAndALighterOneIsLighter() {
+    Oklab red = Oklab.of(Theme.LIGHT.task(new Task("", "", 30, 0.63)));
+    Oklab green = Oklab.of(Theme.LIGHT.task(new Task("", "", 145, 0.63)));
+    assertThat(Math.toDegrees(Math.atan2(red.b(), red.a()))).isBetween(20.0, 40.0);
+    assertThat(Math.toDegrees(Math.atan2(green.b(), green.a()))).isBetween(135.0, 155.0);
+    double before = 0;
+    for (double lightness = 0.49; lightness < 0.81; lightness += 0.04) {
+      double shown = Oklab.of(Theme.DARK.task(new Task("", "", 145, lightness))).lightness();
+      assertThat(shown).isGreaterThan(before);
+      before = shown;
+    }
   }
 
   @ParameterizedTest
@@ -57,10 +131,11 @@ final class ThemeTest {
     for (State a : State.values()) {
       for (State b : State.values()) {
         boolean both = waits.containsAll(List.of(a, b));
-        if (a == b || both || besideBars.contains(a) || besideBars.contains(b)) {
+        boolean calls = a == State.CALLING || b == State.CALLING;
+        if (a == b || both || calls || besideBars.contains(a) || besideBars.contains(b)) {
           continue;
         }
-        boolean far = difference(theme.state(a, 0), theme.state(b, 0)) >= LEAST_DIFFERENCE;
+        boolean far = difference(theme.state(a), theme.state(b)) >= LEAST_DIFFERENCE;
         assertThat(far || Texture.of(a) != Texture.of(b)).as("%s and %s", a, b).isTrue();
       }
     }
@@ -83,7 +158,7 @@ final class ThemeTest {
   void whatOtherProgramsDoCanBeMadeOutOnItsGround(Theme theme) {
     for (State state : State.values()) {
       if (state.compareTo(State.SLEEPING) >= 0) {
-        int colour = theme.state(state, 0);
+        int colour = theme.state(state);
         assertThat(Theme.contrast(colour, theme.card())).as("%s", state).isGreaterThan(3);
         assertThat(Theme.contrast(colour, theme.ground(state))).as("%s", state).isGreaterThan(2.7);
       }
@@ -118,7 +193,7 @@ final class ThemeTest {
   @Test
   void whatABarShowsIsToldApartInGreyPrint() {
     Theme print = Theme.PRINT;
-    List<Integer> shown = new ArrayList<>(print.calls());
+    List<Integer> shown = new ArrayList<>(NewsColours.in(print));
     shown.add(print.append());
     shown.add(print.waiting());
     for (int a : shown) {
@@ -138,7 +213,7 @@ final class ThemeTest {
 
   @Test
   void callsInPrintAreBlueStill() {
-    for (int call : Theme.PRINT.calls()) {
+    for (int call : NewsColours.in(Theme.PRINT)) {
       double[] lab = Ciede2000.lab(Vision.NORMAL.sees(call));
       assertThat(Math.toDegrees(Math.atan2(lab[2], lab[1])) + 360).isBetween(230.0, 290.0);
       assertThat(Math.hypot(lab[1], lab[2])).isGreaterThan(10);
@@ -177,7 +252,7 @@ final class ThemeTest {
   @ParameterizedTest
   @MethodSource("themes")
   void aLabelInABarIsReadable(Theme theme) {
-    List<Integer> grounds = new ArrayList<>(theme.calls());
+    List<Integer> grounds = new ArrayList<>(NewsColours.in(theme));
     for (int lane = 0; lane < Theme.WORKER_COLOURS; lane++) {
       grounds.add(theme.worker(lane));
     }

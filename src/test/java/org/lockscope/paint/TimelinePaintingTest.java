@@ -8,11 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lane;
-import org.lockscope.trace.State;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
@@ -142,7 +142,7 @@ final class TimelinePaintingTest {
 
   @Test
   void theLegendSaysWhatTheArrowsAndThePathAre() {
-    Legend.Contents bare = Legend.Contents.OWN;
+    Legend.Contents bare = Legend.Contents.planned(NewsTasks.ALL);
     Legend.Contents more = bare.with(Set.of(Legend.Marked.HAND_OVERS, Legend.Marked.CRITICAL_PATH));
     Legend legend = new Legend(new Drawn(), Theme.LIGHT, bare, Language.ENGLISH);
     assertThat(legend.texts()).doesNotContain("Critical path", "Hand-over of the lock");
@@ -156,7 +156,8 @@ final class TimelinePaintingTest {
     Timeline timeline = Traces.timeline(trace, ALL, Traces.nothing());
     TimelineLayout layout = Traces.layout(trace, 1200, 26);
     Drawn drawn = new Drawn();
-    new Density(trace.lanes(), layout.scale(ALL), trace.end()).paint(drawn, Theme.LIGHT, 0, 40);
+    new Density(trace, trace.lanes(), layout.scale(ALL), trace.end())
+        .paint(drawn, Theme.LIGHT, 0, 40);
     double hatched = drawn.of("hatch").mapToDouble(Drawn.Thing::width).sum();
     double waits = layout.scale(ALL).x(50 * MS) - layout.scale(ALL).x(11 * MS);
     assertThat(hatched).isBetween(waits - 3, waits + 3);
@@ -181,7 +182,7 @@ final class TimelinePaintingTest {
     Timeline timeline = Traces.timeline(trace, null, ALL, OptionalLong.of(40 * MS), hidden);
     TimelineLayout layout = Traces.layout(trace, 1200, 26);
     double now = layout.scale(ALL).x(40 * MS);
-    Set<Integer> states = Set.of(Theme.LIGHT.state(State.CALLING, 0), Theme.LIGHT.holding());
+    Set<Integer> states = Set.of(NewsColours.in(Theme.LIGHT).getFirst(), Theme.LIGHT.holding());
     Drawn drawn = Traces.drawn(timeline, layout);
     assertThat(drawn.things())
         .filteredOn(t -> states.contains(t.argb()) || t.argb() == Theme.LIGHT.race())

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.probe.Recorder;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
@@ -21,6 +22,7 @@ final class Traces {
 
   private Traces() {
     recorder.newThread("main", false);
+    NewsTasks.ALL.forEach(recorder::newTask);
   }
 
   static Traces of(String... threads) {

@@ -38,9 +38,7 @@ final class VerdictWordsTest {
 
   private static RunSummary ours(int accesses, RecordedOutcome outcome) {
     return RunSummary.of(
-        "",
-        Recording.of(
-            "t.json", trace(accesses), RunSettings.DEFAULT, outcome, null, List.of(), true));
+        "", Recording.of("t.json", trace(accesses), RunSettings.DEFAULT, outcome, null, true));
   }
 
   private static RaceWords words(Verdict verdict, Stage stage) {

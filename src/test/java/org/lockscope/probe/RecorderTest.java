@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.event.Event;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
+import org.lockscope.event.EventSink;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.Task;
 
 final class RecorderTest {
   private final EventLog seen = new EventLog();
@@ -36,6 +38,39 @@ final class RecorderTest {
                 0, 7, EventKind.READ, 0xff_ffff, 0xffff_fff0, (0x7fff_ffffL << 32) | 0xffff_fffbL),
             new Event(0, 7, EventKind.WRITE, 2, 3, (-1L << 32) | 9),
             new Event(0, 7, EventKind.END, 0, 0, 0));
+  }
+
+  @Test
+  void tasksAreNumberedAndAReaderKnowsTheTaskOfEachEventItIsGiven() throws InterruptedException {
+    Recorder recorder = new Recorder(4);
+    int most = 20_000;
+    Thread worker =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  ThreadLog log = recorder.current();
+                  for (int i = 0; i < most; i++) {
+                    int task = recorder.newTask(Task.named("t" + i));
+                    log.callStart(task, 0, 0);
+                  }
+                });
+    int[] calls = {0};
+    EventSink reader =
+        (thread, time, kind, site, object, operand) -> {
+          if (kind == EventKind.CALL_START) {
+            assertThat(object).isEqualTo(calls[0]++);
+            assertThat(recorder.directory().taskCount()).isGreaterThan(object);
+            assertThat(recorder.directory().task(object).label()).isEqualTo("t" + object);
+          }
+        };
+    while (worker.isAlive()) {
+      recorder.poll(reader);
+    }
+    worker.join();
+    recorder.poll(reader);
+    assertThat(calls[0]).isEqualTo(most);
+    assertThat(recorder.directory().task(most).label()).isEqualTo("task " + most);
+    assertThat(recorder.directory().task(-1).hasKey()).isFalse();
   }
 
   @Test

@@ -49,8 +49,7 @@ final class BesideTest {
     recorder.newThread("main", false);
     builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
     builder.event(0, 5, EventKind.END, 0, 0, 0);
-    return RunSummary.of(
-        "", Recording.of("other.json", builder.seal(), null, null, null, List.of(), true));
+    return RunSummary.of("", Recording.of("other.json", builder.seal(), null, null, null, true));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
@@ -108,6 +109,7 @@ final class ComparisonTest {
     names.newThread("main", false);
     names.newThread("worker-1", false);
     names.newThread("worker-2", false);
+    NewsTasks.ALL.forEach(names::newTask);
     TraceBuilder builder = new TraceBuilder(names.directory());
     builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
     long end = 0;

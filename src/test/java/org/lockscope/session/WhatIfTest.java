@@ -9,6 +9,7 @@ import org.lockscope.event.ObjectKind;
 import org.lockscope.pipeline.Latencies;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RandomSource;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Workers;
@@ -32,6 +33,7 @@ final class WhatIfTest {
     for (String name : new String[] {"main", "worker-1", "worker-2", "worker-3", "worker-4"}) {
       recorder.newThread(name, false);
     }
+    NewsTasks.ALL.forEach(recorder::newTask);
     builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
   }
 

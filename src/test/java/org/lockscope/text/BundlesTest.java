@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.pipeline.NewsTasks;
 
 /** Holds the bundles together: the languages with each other, and all with the code. */
 final class BundlesTest {
@@ -134,6 +135,9 @@ final class BundlesTest {
       FXML_KEY.matcher(source).results().forEach(key -> told.add(key.group(1)));
     }
     said.addAll(told);
+    // Tasks are asked for by the keys that recordings have.
+    NewsTasks.ALL.forEach(
+        task -> said.addAll(Set.of("task." + task.key(), "task.title." + task.key())));
     assertThat(keys)
         .filteredOn(
             key -> !room.startsWith("scenario/") || !OF_EVERY_SCENARIO.matcher(key).matches())

@@ -1,0 +1,13 @@
+package org.lockscope.paint;
+
+import java.util.List;
+import org.lockscope.pipeline.NewsTasks;
+
+/** The colours of the news pipeline's calls. */
+final class NewsColours {
+  private NewsColours() {}
+
+  static List<Integer> in(Theme theme) {
+    return NewsTasks.ALL.stream().map(theme::task).toList();
+  }
+}
