@@ -129,7 +129,7 @@ final class SeveralRunsTest {
   void whatIsNoRunIsRefusedWithItsPlace() throws Exception {
     assertThat(Recordings.read("{\"lockscope\":[" + RUN + ",7]}").problem())
         .startsWith("f.json: expected a run as an object, found a number, at line 1");
-    assertThat(Recordings.read("{\"lockscope\":[" + RUN + ",{\"version\":2}]}").problem())
+    assertThat(Recordings.read("{\"lockscope\":[" + RUN + ",{\"version\":3}]}").problem())
         .contains("it was written by a newer Lockscope");
     assertThatThrownBy(() -> Recordings.read("{\"lockscope\":[]}"))
         .isInstanceOf(TraceFileException.class)
