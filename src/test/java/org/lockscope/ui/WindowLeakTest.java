@@ -15,11 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lockscope.session.RunEnvironment;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is closed leaves nothing behind. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Swift.class)
 final class WindowLeakTest {
   private static final int PATIENCE = 20_000;
 

@@ -2,7 +2,6 @@ package org.lockscope.ui;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -22,11 +21,10 @@ import org.lockscope.text.Language;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.State;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window whose calls take as long as a latch says, never a time. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Swift.class)
 abstract class WindowTest {
   private volatile CountDownLatch answer = new CountDownLatch(1);
   MainController controller;
@@ -81,8 +79,7 @@ abstract class WindowTest {
   }
 
   static void eventually(BooleanSupplier condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
+    Swift.await(condition);
   }
 
   static String status(FxRobot robot) {

@@ -23,11 +23,10 @@ import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window in every language: each text is there in full, and in that language. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Swift.class)
 final class WordedWindowTest {
   /** As wide as the screen that there is without one. */
   private static final int SCREEN = 1000;
