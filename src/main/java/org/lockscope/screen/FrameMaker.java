@@ -122,12 +122,13 @@ final class FrameMaker implements AutoCloseable {
     return Legend.Contents.of(drawn.runs().stream().map(RunFrame::whole).toList()).with(marked);
   }
 
-  /** Of the run started last; of a recording in focus, unless that run goes on. */
+  /** Of the run started last; of a recording in focus, unless that run goes on unstopped. */
   private Progress progress(ScreenState state, RunFrame focus) {
     RunId latest = runs.latest(state.slots().shown());
     ObservedRun run = latest == null ? null : runs.own(latest);
     boolean recording = !focus.whole().source().isEmpty();
-    if (latest != null && run != null && (!run.finished() || !recording)) {
+    boolean goesOn = run != null && !run.finished() && !run.stopped();
+    if (latest != null && run != null && (goesOn || !recording)) {
       long paused = focus.frozen() ? focus.moment().time() : -1;
       return runs.summary(latest, state.letter(latest)) instanceof OwnRun own
           ? Progress.of(own, run.articlesDone(), run.dropped(), paused)

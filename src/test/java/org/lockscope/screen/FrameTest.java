@@ -3,11 +3,13 @@ package org.lockscope.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.ListedRun;
+import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
@@ -104,5 +106,42 @@ final class FrameTest {
         .extracting(Frame.Listed::told)
         .extracting(ListedRun::name)
         .containsExactly("A · lock around article", "B · lock around append");
+  }
+
+  @Test
+  void aRunThatIsBeingStoppedIsNoNewsBesideARecording() throws InterruptedException {
+    screen.run();
+    rested();
+    RunSummary recording = RunSummary.of("", screen.frame().whole().getFirst().recording());
+    CountDownLatch answer = new CountDownLatch(1);
+    try (Screen slow =
+        new Screen(
+            Language.ENGLISH,
+            RunEnvironment.sleeping(duration -> awaitWhateverHappens(answer)),
+            RunSettings.DEFAULT,
+            () -> {})) {
+      try {
+        slow.run();
+        slow.pulse(0);
+        assertThat(slow.frame().under().progress().sentence()).startsWith("Run: 0 of 10");
+        slow.stop();
+        slow.open(recording);
+        slow.pulse(1);
+        assertThat(slow.running()).isTrue();
+        assertThat(slow.frame().under().progress().sentence()).isEmpty();
+      } finally {
+        answer.countDown();
+      }
+    }
+  }
+
+  private static void awaitWhateverHappens(CountDownLatch answer) {
+    while (answer.getCount() > 0) {
+      try {
+        answer.await();
+      } catch (InterruptedException e) {
+        // The stop: this call is one that doesn't heed it.
+      }
+    }
   }
 }
