@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.lockscope.agent.rt.Calls;
@@ -29,6 +30,8 @@ final class CallWeaver {
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;II)V");
   private static final MethodTypeDesc REFLECTED_FIELD =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/reflect/Field;Ljava/lang/Object;II)V");
+  private static final MethodTypeDesc WRAPPED =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;)V");
   private static final MethodTypeDesc SITE = MethodTypeDesc.ofDescriptor("(I)V");
   private static final MethodTypeDesc OBJECT_SITE =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
@@ -50,6 +53,11 @@ final class CallWeaver {
           "Ljava/util/function/ToIntFunction;",
           "Ljava/util/function/ToLongFunction;",
           "Ljava/util/function/ToDoubleFunction;",
+          "Ljava/util/function/ToIntBiFunction;",
+          "Ljava/util/function/ToLongBiFunction;",
+          "Ljava/util/function/ToDoubleBiFunction;",
+          "Ljava/util/Comparator;",
+          "Ljava/util/stream/Collector;",
           "Ljava/util/function/Consumer;",
           "Ljava/util/function/BiConsumer;",
           "Ljava/util/function/Predicate;");
@@ -75,7 +83,8 @@ final class CallWeaver {
           | Calls.READER_RELEASE
           | Calls.INTERRUPT
           | Calls.WAITS;
-  private static final int AFTER = ~(Calls.RELEASE | Calls.READER_RELEASE | Calls.INTERRUPT);
+  private static final int AFTER =
+      ~(Calls.RELEASE | Calls.READER_RELEASE | Calls.INTERRUPT | Calls.CALLS);
 
   private final Types types;
   private final Models models;
@@ -92,6 +101,7 @@ final class CallWeaver {
   static boolean concerns(Models models, String name) {
     return !models.of(name).isEmpty()
         || LOCK_METHODS.contains(name)
+        || IndirectCalls.CALLS.contains(name)
         || CONDITION_METHODS.containsKey(name)
         || Set.of("wait", "notify", "notifyAll").contains(name);
   }
@@ -100,7 +110,8 @@ final class CallWeaver {
   boolean weave(CodeBuilder to, InvokeInstruction call, IntSupplier site) {
     String name = call.name().stringValue();
     String owner = call.owner().asInternalName().replace('/', '.');
-    if (VarHandles.making(to, call, owner, name, this)) {
+    if (VarHandles.making(to, call, owner, name, this)
+        || IndirectCalls.weave(to, call, owner, name, site, this)) {
       return true;
     }
     if (call.opcode() == Opcode.INVOKESTATIC) {
@@ -164,7 +175,7 @@ final class CallWeaver {
     }
   }
 
-  private static boolean ofClass(
+  private boolean ofClass(
       CodeBuilder to, InvokeInstruction call, String owner, String name, IntSupplier site) {
     if (owner.equals("java.lang.Thread") && name.equals("interrupted")) {
       to.with(call).loadConstant(site.getAsInt()).invokestatic(CALLS, "interrupted", SITE);
@@ -174,7 +185,33 @@ final class CallWeaver {
       to.loadConstant(site.getAsInt()).invokestatic(CALLS, "fence", SITE).with(call);
       return true;
     }
-    return false;
+    int what = 0;
+    for (Models.Row row : models.of(name)) {
+      what |= row.type().equals(owner) ? row.what() : 0;
+    }
+    return what != 0 && aroundStatic(to, call, what, site.getAsInt());
+  }
+
+  /** A static method orders by its class; its result may be a view of its first argument. */
+  private boolean aroundStatic(CodeBuilder to, InvokeInstruction call, int what, int site) {
+    MethodTypeDesc type = call.typeSymbol();
+    if (what == Calls.VIEW) {
+      List<Integer> saved = save(to, type);
+      restore(to, type, saved);
+      to.with(call).dup().aload(saved.getFirst());
+      to.invokestatic(CALLS, "wrapped", WRAPPED);
+      return true;
+    }
+    if ((what & BEFORE) != 0) {
+      to.loadConstant(call.owner().asSymbol()).loadConstant(what).loadConstant(site);
+      to.invokestatic(CALLS, "before", AROUND);
+    }
+    to.with(call);
+    if ((what & AFTER) != 0) {
+      to.loadConstant(call.owner().asSymbol()).loadConstant(what).loadConstant(site);
+      to.invokestatic(CALLS, "after", AROUND);
+    }
+    return true;
   }
 
   private static boolean ofObject(
@@ -257,8 +294,8 @@ final class CallWeaver {
       to.loadConstant(what).loadConstant(site);
       to.invokestatic(CALLS, "before", placing ? AROUND_WITH : AROUND);
     }
+    guard(to, type, what, receiver, saved);
     restore(to, type, saved);
-    guard(to, type, what, receiver);
     to.with(call);
     if ((what & AFTER) != 0) {
       boolean result = !type.returnType().isPrimitive();
@@ -271,17 +308,28 @@ final class CallWeaver {
     return true;
   }
 
-  /** Has a function that a collection or an atomic calls be called in that one's own order. */
-  private static void guard(CodeBuilder to, MethodTypeDesc type, int what, int receiver) {
-    int last = type.parameterCount() - 1;
-    boolean calling = (what & (Calls.READ | Calls.WRITE | Calls.VIEW | Calls.RELEASE)) != 0;
-    if (calling && last >= 0 && FUNCTIONS.contains(type.parameterType(last).descriptorString())) {
-      ClassDesc function = type.parameterType(last);
-      to.aload(receiver);
-      to.invokestatic(
-          ClassDesc.of("org.lockscope.agent.rt.Guarded"),
-          "in",
-          MethodTypeDesc.of(function, function, java.lang.constant.ConstantDescs.CD_Object));
+  /** Has functions that a collection or an atomic calls be called in that one's own order. */
+  private static void guard(
+      CodeBuilder to, MethodTypeDesc type, int what, int receiver, List<Integer> saved) {
+    if ((what & (Calls.READ | Calls.WRITE | Calls.VIEW | Calls.RELEASE | Calls.CALLS)) != 0) {
+      functions(to, type, saved, unused -> to.aload(receiver));
+    }
+  }
+
+  /** Replaces each function among a call's arguments by one that is guarded by an object. */
+  static void functions(
+      CodeBuilder to, MethodTypeDesc type, List<Integer> saved, IntConsumer object) {
+    for (int i = 0; i < type.parameterCount(); i++) {
+      ClassDesc function = type.parameterType(i);
+      if (FUNCTIONS.contains(function.descriptorString())) {
+        to.aload(saved.get(i));
+        object.accept(i);
+        to.invokestatic(
+            ClassDesc.of("org.lockscope.agent.rt.Guarded"),
+            "in",
+            MethodTypeDesc.of(function, function, java.lang.constant.ConstantDescs.CD_Object));
+        to.astore(saved.get(i));
+      }
     }
   }
 

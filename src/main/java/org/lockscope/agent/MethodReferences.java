@@ -13,8 +13,10 @@ import java.lang.constant.DirectMethodHandleDesc.Kind;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.agent.rt.Names;
 
 /**
  * Turns {@code latch::countDown} into a call that can be woven: a method reference to one of the
@@ -36,7 +38,7 @@ final class MethodReferences {
   void write(CodeBuilder to, InvokeDynamicInstruction call, int site) {
     DirectMethodHandleDesc bootstrap = call.bootstrapMethod();
     List<ConstantDesc> arguments = new ArrayList<>(call.bootstrapArgs());
-    if (bootstrap.methodName().equals("metafactory")
+    if (isReference(bootstrap, arguments)
         && bootstrap.owner().descriptorString().equals("Ljava/lang/invoke/LambdaMetafactory;")
         && arguments.get(1) instanceof DirectMethodHandleDesc means
         && concerns(means)) {
@@ -58,6 +60,28 @@ final class MethodReferences {
       return;
     }
     to.with(call);
+  }
+
+  /**
+   * Whether a bootstrap makes a function whose meaning may be replaced. That of one which can be
+   * written to a file is written with it, so it stays as it is, and is named.
+   */
+  private boolean isReference(DirectMethodHandleDesc bootstrap, List<ConstantDesc> arguments) {
+    if (bootstrap.methodName().equals("metafactory")) {
+      return true;
+    }
+    boolean serializable =
+        bootstrap.methodName().equals("altMetafactory")
+            && arguments.size() > 3
+            && arguments.get(3) instanceof Integer flags
+            && (flags & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
+    if (serializable
+        && arguments.get(1) instanceof DirectMethodHandleDesc means
+        && concerns(means)) {
+      Names.unwatched(
+          type.name() + ", reference to " + means.methodName(), "it can be written to a file");
+    }
+    return bootstrap.methodName().equals("altMetafactory") && !serializable;
   }
 
   private boolean concerns(DirectMethodHandleDesc means) {

@@ -33,6 +33,8 @@ final class Models {
           Map.entry("readerAcquire", Calls.READER_ACQUIRE),
           Map.entry("optimistic", Calls.OPTIMISTIC),
           Map.entry("validated", Calls.VALIDATED),
+          Map.entry("given", Calls.GIVEN),
+          Map.entry("calls", Calls.CALLS),
           Map.entry("waits", Calls.WAITS));
 
   /**
@@ -90,6 +92,16 @@ final class Models {
   /** All rows. */
   List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The bits of {@link Calls} of a class's method. */
+  int of(Class<?> type, String method) {
+    int what = 0;
+    for (Row row : of(method)) {
+      Class<?> model = Types.ofTheJdk(row.type);
+      what |= model != null && model.isAssignableFrom(type) ? row.what : 0;
+    }
+    return what;
   }
 
   /** The rows of methods with a name. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.agent.rt.Indirect;
 import org.lockscope.agent.rt.Names;
 import org.lockscope.agent.rt.Recording;
 
@@ -40,7 +41,9 @@ final class Setup {
         Set.of(),
         Map.of());
     roots(instrumentation);
-    instrumentation.addTransformer(new Weaver(scope, accesses), false);
+    Models models = Models.read();
+    Indirect.means(models::of);
+    instrumentation.addTransformer(new Weaver(scope, accesses, models), false);
     Names.ready();
   }
 

@@ -17,6 +17,8 @@ final class VarHandles {
   private static final MethodTypeDesc VARIABLE =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;II)V");
 
+  private static final MethodTypeDesc VARIABLE_OF =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
   private static final MethodTypeDesc STANDS_FOR =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Class;Ljava/lang/String;)V");
 
@@ -91,6 +93,12 @@ final class VarHandles {
     to.dup().astore(handle);
     boolean inObject = type.parameterCount() > 0 && !type.parameterType(0).isPrimitive();
     int number = site.getAsInt();
+    CallWeaver.functions(
+        to,
+        type,
+        saved,
+        function ->
+            to.aload(handle).aload(saved.get(0)).invokestatic(CALLS, "variable", VARIABLE_OF));
     if ((effect & Calls.RELEASE) != 0) {
       variable(to, handle, saved, inObject, Calls.RELEASE, number);
     }

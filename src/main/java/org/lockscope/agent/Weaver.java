@@ -33,14 +33,15 @@ final class Weaver implements ClassFileTransformer {
 
   private final Scope scope;
   private final boolean accesses;
-  private final Models models = Models.read();
+  private final Models models;
 
   /** By class loader; a loader that is gone takes its types with it. */
   private final Map<ClassLoader, Types> types = Collections.synchronizedMap(new WeakHashMap<>());
 
-  Weaver(Scope scope, boolean accesses) {
+  Weaver(Scope scope, boolean accesses, Models models) {
     this.scope = scope;
     this.accesses = accesses;
+    this.models = models;
   }
 
   @Override

@@ -120,6 +120,11 @@ final class WovenClass implements ClassTransform {
     };
   }
 
+  /** Its name, with dots. */
+  String name() {
+    return name;
+  }
+
   /** The method references that are written another way. */
   MethodReferences references() {
     return references;

@@ -86,6 +86,9 @@ record WatchReport(
           names.site(lock.longest().site()));
     }
     names.unwatched().forEach(one -> out.println("  not watched: " + one));
+    if (!names.unwatched().isEmpty() && !run.races().isEmpty()) {
+      out.println("  what is not watched may order accesses that are reported as races");
+    }
   }
 
   private String sentence() {

@@ -192,6 +192,6 @@ public final class WatchedNames implements Directory {
 
   /** What is not watched: a class or method, and why. */
   public List<String> unwatched() {
-    return names.unwatched().stream().map(u -> u.name() + ": " + u.why()).toList();
+    return names.unwatched().stream().map(u -> u.name() + ": " + u.why()).distinct().toList();
   }
 }

@@ -50,6 +50,12 @@ public final class Calls {
   /** Around: a wait without a limit, for the receiver. */
   public static final int WAITS = 1 << 13;
 
+  /** After: the result was handed over by whoever released to it. */
+  public static final int GIVEN = 1 << 14;
+
+  /** During: functions among the arguments may be called with what the receiver holds. */
+  public static final int CALLS = 1 << 15;
+
   private static final Object FENCES = new Object();
 
   private Calls() {}
@@ -116,7 +122,7 @@ public final class Calls {
 
   private static void contents(
       Log log, Object receiver, @Nullable Object argument, int what, int site) {
-    Category category = Category.of(receiver);
+    Category category = Category.wrapped(receiver);
     switch (category) {
       case UNSAFE ->
           log.access(
@@ -177,13 +183,31 @@ public final class Calls {
     if ((what & RESULT) != 0) {
       log.observe(Shadows.of(receiver, log).var(Shadow.COMPLETED, log), site);
     }
+    if ((what & GIVEN) != 0 && result != null) {
+      log.observe(whole(log, result), site);
+    }
     if ((what & (OPTIMISTIC | VALIDATED)) != 0) {
       log.optimistic((what & OPTIMISTIC) != 0);
     }
   }
 
+  /** After a wrapper of a collection was made, as {@code java.util.Collections} makes them. */
+  public static void wrapped(@Nullable Object result, @Nullable Object in) {
+    Log log = result == null || in == null ? null : Log.current();
+    if (log == null || result == null || in == null || result == in) {
+      return;
+    }
+    Shadow shadow = Shadows.of(in, log).origin();
+    Category category = Category.wrapped(in);
+    if (category != Category.OTHER) {
+      shadow.category = category;
+      shadow.orders |= category == Category.CONCURRENT || category == Category.HAND_OVER;
+      Shadows.of(result, log).belongTo(shadow);
+    }
+  }
+
   private static void viewed(Log log, Object receiver, Object result) {
-    Category category = Category.of(receiver);
+    Category category = Category.wrapped(receiver);
     if (receiver instanceof BaseStream) {
       Shadow shadow = Shadows.known(receiver);
       if (shadow != null && shadow.origin().orders) {
@@ -199,7 +223,7 @@ public final class Calls {
   }
 
   private static void found(Log log, Object receiver, @Nullable Object result, int site) {
-    Category category = Category.of(receiver);
+    Category category = Category.wrapped(receiver);
     if (category == Category.SYNCHRONIZED) {
       log.observe(whole(log, receiver), site);
     } else if (category == Category.CONCURRENT || category == Category.HAND_OVER) {
@@ -287,6 +311,19 @@ public final class Calls {
       Shadows.of(handle, log).handle =
           new Shadow.Handle(found.field().number, Shadows.of(found.in(), log));
     }
+  }
+
+  /**
+   * A variable that an updater updates.
+   *
+   * @param handle the updater
+   * @param in the object that the variable is in
+   */
+  record Variable(Object handle, Object in) {}
+
+  /** The variable that an updater updates; null if the call will fail for want of one. */
+  public static @Nullable Object variable(@Nullable Object handle, @Nullable Object in) {
+    return handle == null || in == null ? null : new Variable(handle, in);
   }
 
   /**

@@ -37,6 +37,17 @@ enum Category {
     return OF.get(object.getClass());
   }
 
+  /** Of an object, or of what it wraps. */
+  static Category wrapped(Object object) {
+    Category own = of(object);
+    if (own != OTHER) {
+      return own;
+    }
+    Shadow shadow = Shadows.known(object);
+    Category wrapped = shadow == null ? null : shadow.origin().category;
+    return wrapped == null ? OTHER : wrapped;
+  }
+
   private static Category find(Class<?> type) {
     Class<?> c = type;
     while (c != null && !ofTheJdk(c)) {

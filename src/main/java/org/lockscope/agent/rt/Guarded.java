@@ -1,5 +1,7 @@
 package org.lockscope.agent.rt;
 
+import java.util.Comparator;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -10,11 +12,16 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.BaseStream;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +37,25 @@ public final class Guarded {
     if (function == null || collection == null) {
       return false;
     }
-    if (collection.getClass().getName().startsWith("java.util.concurrent.atomic.")) {
+    if (collection instanceof Calls.Variable
+        || collection.getClass().getName().startsWith("java.util.concurrent.atomic.")) {
       return true;
     }
     if (collection instanceof BaseStream) {
       Shadow shadow = Shadows.known(collection);
       return shadow != null && shadow.origin().orders;
     }
-    return switch (Category.of(collection)) {
+    return switch (Category.wrapped(collection)) {
       case CONCURRENT, HAND_OVER, SYNCHRONIZED -> true;
       case UNSAFE, OTHER -> false;
     };
   }
 
   private static void enter(Object collection) {
+    if (collection instanceof Calls.Variable(Object handle, Object in)) {
+      Calls.variable(handle, in, Calls.ACQUIRE, 0);
+      return;
+    }
     Log log = Log.current();
     if (log != null) {
       Shadow shadow = Shadows.of(collection, log).origin();
@@ -53,6 +65,10 @@ public final class Guarded {
   }
 
   private static void leave(Object collection) {
+    if (collection instanceof Calls.Variable(Object handle, Object in)) {
+      Calls.variable(handle, in, Calls.RELEASE, 0);
+      return;
+    }
     Log log = Log.current();
     if (log != null) {
       Shadow shadow = Shadows.of(collection, log).origin();
@@ -265,6 +281,113 @@ public final class Guarded {
         return function.applyAsDouble(a);
       } finally {
         leave(stream);
+      }
+    };
+  }
+
+  /** A function for a concurrent map. */
+  public static <A, B> @Nullable ToIntBiFunction<A, B> in(
+      @Nullable ToIntBiFunction<A, B> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(collection);
+      try {
+        return function.applyAsInt(a, b);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** A function for a concurrent map. */
+  public static <A, B> @Nullable ToLongBiFunction<A, B> in(
+      @Nullable ToLongBiFunction<A, B> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(collection);
+      try {
+        return function.applyAsLong(a, b);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** A function for a concurrent map. */
+  public static <A, B> @Nullable ToDoubleBiFunction<A, B> in(
+      @Nullable ToDoubleBiFunction<A, B> function, @Nullable Object collection) {
+    if (function == null || collection == null || !guards(function, collection)) {
+      return function;
+    }
+    return (a, b) -> {
+      enter(collection);
+      try {
+        return function.applyAsDouble(a, b);
+      } finally {
+        leave(collection);
+      }
+    };
+  }
+
+  /** An order for a stream of a collection. */
+  public static <A> @Nullable Comparator<A> in(
+      @Nullable Comparator<A> order, @Nullable Object stream) {
+    // One that a collection keeps is its own: it may be asked for, and compared with others.
+    if (order == null || !(stream instanceof BaseStream) || !guards(order, stream)) {
+      return order;
+    }
+    return (a, b) -> {
+      enter(stream);
+      try {
+        return order.compare(a, b);
+      } finally {
+        leave(stream);
+      }
+    };
+  }
+
+  /** A collector for a stream of a collection. */
+  public static <A, C, R> @Nullable Collector<A, C, R> in(
+      @Nullable Collector<A, C, R> collector, @Nullable Object stream) {
+    if (collector == null || stream == null || !guards(collector, stream)) {
+      return collector;
+    }
+    BiConsumer<C, A> accumulator = collector.accumulator();
+    return new Collector<>() {
+      @Override
+      public Supplier<C> supplier() {
+        return collector.supplier();
+      }
+
+      @Override
+      public BiConsumer<C, A> accumulator() {
+        return (container, a) -> {
+          enter(stream);
+          try {
+            accumulator.accept(container, a);
+          } finally {
+            leave(stream);
+          }
+        };
+      }
+
+      @Override
+      public BinaryOperator<C> combiner() {
+        return collector.combiner();
+      }
+
+      @Override
+      public Function<C, R> finisher() {
+        return collector.finisher();
+      }
+
+      @Override
+      public Set<Characteristics> characteristics() {
+        return collector.characteristics();
       }
     };
   }

@@ -61,6 +61,15 @@ final class Shadow {
   /** Of a handle that stands for a field: the field's number and what holds its class. */
   volatile @Nullable Handle handle;
 
+  /** Of a method handle that was looked up: what it calls; null where that is not known. */
+  volatile @Nullable Target target;
+
+  /**
+   * Of what is wrapped by objects of other classes: how it treats threads. Written before a wrapper
+   * is said to belong to it, as {@link #orders} is.
+   */
+  @Nullable Category category;
+
   private volatile @Nullable SyncVar vars;
 
   /**
@@ -71,6 +80,13 @@ final class Shadow {
 
   /** Of a view, an iterator, a half of a read-write lock, a condition: what it is a part of. */
   private volatile @Nullable Shadow whole;
+
+  /**
+   * What a method handle calls.
+   *
+   * @param type the class of the method; null for the handle of a field
+   */
+  record Target(@Nullable Class<?> type, String method) {}
 
   /** A field that a handle stands for. */
   record Handle(int field, Shadow in) {}

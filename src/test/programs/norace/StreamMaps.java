@@ -1,0 +1,52 @@
+// mechanism: an element found by a stream of a concurrent collection was placed before
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+final class StreamMaps {
+  static final class Box {
+    int value;
+
+    int value() {
+      return value;
+    }
+  }
+
+  static final Queue<Box> QUEUE = new ConcurrentLinkedQueue<>();
+
+  interface Act {
+    void run() throws Throwable;
+  }
+
+  static Thread start(Act act) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                act.run();
+              } catch (Throwable e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  static void one() throws Throwable {
+    Box box = new Box();
+    box.value = 1;
+    QUEUE.add(box);
+  }
+
+  static void other() throws Throwable {
+    while (QUEUE.stream().map(Box::value).findFirst().isEmpty()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  public static void main(String[] args) throws Exception {
+    Thread first = start(StreamMaps::one);
+    Thread second = start(StreamMaps::other);
+    first.join();
+    second.join();
+  }
+}
