@@ -11,9 +11,9 @@ import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Surface;
 
 /**
- * The figures of the runs on screen, a card each, in one row. A card is wide by its name and what
- * the figure is a part of, not by the figure, so that it stays where it is while that grows; where
- * there is too little room, all names are written smaller, or all remarks, by the same part.
+ * The figures of the runs on screen, a card each, in one row. A card is wide by what it says, in
+ * steps, so that it stays where it is while a figure grows; where there is too little room, all
+ * names are written smaller, or all figures, or all remarks, by the same part.
  */
 final class FiguresPane extends Region {
   private static final double GAP = 10;
@@ -59,7 +59,9 @@ final class FiguresPane extends Region {
     /** How wide it is where there is room. */
     double wanted(double plain) {
       double step = STEP * plain;
-      return step * Math.ceil(Math.max(name.wanted(plain), remark.wanted(plain)) / step);
+      return step
+          * Math.ceil(
+              lines().stream().mapToDouble(line -> line.wanted(plain)).max().orElse(0) / step);
     }
 
     /** Shows a figure; returns whether it says something else than before. */

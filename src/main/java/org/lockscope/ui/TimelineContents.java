@@ -75,7 +75,7 @@ record TimelineContents(
     long playhead = frame.moment().time();
     return new Timeline(
         run.trace(),
-        below == null ? null : overlaid(below, span, playhead),
+        other == null || below == null ? null : overlaid(other, span),
         frame.lanes(),
         heading.title(),
         heading.remark(),
@@ -87,9 +87,11 @@ record TimelineContents(
         Lengths.of(run));
   }
 
-  private Overlaid overlaid(RunSummary below, TimeSpan span, long playhead) {
-    long at = Math.min(playhead, below.trace().end());
-    List<Arrow> arrows = new ArrayList<>(Arrow.of(below.deadlock(), at));
+  /** The other run as it was at its own playhead. */
+  private Overlaid overlaid(RunFrame lower, TimeSpan span) {
+    RunSummary below = lower.now();
+    long playhead = lower.moment().time();
+    List<Arrow> arrows = new ArrayList<>(Arrow.of(below.deadlock(), playhead));
     if (options.has(Option.HAND_OVERS)) {
       HandOver.in(below.trace(), span, MOST_ARROWS).forEach(over -> arrows.add(Arrow.of(over)));
     }
@@ -98,7 +100,7 @@ record TimelineContents(
         OptionalLong.of(playhead),
         new RaceMarks(below).marks(chosen.race()),
         arrows,
-        other == null ? List.of() : other.said().path().steps());
+        lower.said().path().steps());
   }
 
   private Annotations annotations(TimeSpan span, Optional<TimeSpan> measured, long playhead) {

@@ -114,7 +114,7 @@ final class TimelineMouse {
     }
     if (drag == Drag.PRESSED) {
       Optional<Hit> hit = pane.painted().at(x(mouse), y(mouse));
-      hit.ifPresent(found -> pane.choose(found, y(mouse)));
+      pane.choose(hit, y(mouse));
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
         pane.togglePin(lane.thread());
       }

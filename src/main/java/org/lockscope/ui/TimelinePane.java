@@ -142,14 +142,17 @@ final class TimelinePane extends Region {
   }
 
   /**
-   * Chooses what was clicked on at a height: of two runs in one set of lanes it may be either's.
+   * Turns to the run clicked on at a height, of two in one set of lanes it may be either, and
+   * chooses what is there.
    */
-  void choose(Hit hit, double y) {
+  void choose(Optional<Hit> hit, double y) {
     RunFrame lower = contents == null ? null : contents.other();
     boolean others =
         lower != null
             && painted.runAt(y).filter(of -> of.trace() == lower.whole().trace()).isPresent();
-    screen.chooser().choose(others && lower != null ? lower.id() : id(), hit);
+    RunId clicked = others && lower != null ? lower.id() : id();
+    hit.ifPresentOrElse(
+        found -> screen.chooser().choose(clicked, found), () -> screen.focus(clicked));
   }
 
   Viewport viewport() {

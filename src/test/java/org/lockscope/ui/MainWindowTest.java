@@ -93,6 +93,9 @@ final class MainWindowTest extends WindowTest {
     eventually(
         () -> shown(timelines(robot).getChildren().get(1)).startsWith("B · lock around article"));
     assertThat(shown(timelines(robot).getChildren().get(0))).startsWith("A · lock around append");
+    // A click on a timeline turns to its run, wherever it is clicked on.
+    robot.clickOn(timeline(robot, 0));
+    eventually(() -> text(robot, "#now").startsWith("A: "));
   }
 
   @ParameterizedTest
