@@ -21,7 +21,8 @@ module org.lockscope {
   uses org.lockscope.scenario.Scenario;
 
   provides org.lockscope.scenario.Scenario with
-      org.lockscope.scenario.pool.PoolScenario;
+      org.lockscope.scenario.pool.PoolScenario,
+      org.lockscope.scenario.timeouts.TimeoutsScenario;
 
   opens org.lockscope.cli to
       info.picocli;

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 
@@ -21,7 +22,7 @@ import org.lockscope.event.ObjectKind;
  * does, and records that it was forked, when it began and ended, and when it was joined; and of
  * each future, that what its task did happens-before what follows {@code get}.
  *
- * <p>Tasks are to be handed in by one thread, which is also the one to close it.
+ * <p>Any thread may hand in tasks; one thread closes it.
  */
 public final class TracedExecutor extends AbstractExecutorService {
   private record Worker(Thread thread, ThreadLog log) {}
@@ -30,6 +31,7 @@ public final class TracedExecutor extends AbstractExecutorService {
   private final String name;
   private final boolean virtual;
   private final int site;
+  private final int getSite;
 
   /** Guarded by itself. */
   private final List<Worker> workers = new ArrayList<>();
@@ -47,19 +49,21 @@ public final class TracedExecutor extends AbstractExecutorService {
    * @param virtual whether its threads are virtual; else they are daemons
    */
   public TracedExecutor(Recorder recorder, String name, boolean virtual) {
-    this(recorder, name, virtual, recorder.siteOfCaller());
+    this(recorder, name, virtual, recorder.siteOfCaller(), recorder.siteOfCaller());
   }
 
   /**
-   * An executor that is handed its tasks at a line that is known.
+   * An executor that is used at lines that are known.
    *
-   * @param site the line's id
+   * @param site the id of the line that hands it tasks
+   * @param getSite the id of the line that waits for what became of them
    */
-  public TracedExecutor(Recorder recorder, String name, boolean virtual, int site) {
+  public TracedExecutor(Recorder recorder, String name, boolean virtual, int site, int getSite) {
     this.recorder = recorder;
     this.name = name;
     this.virtual = virtual;
     this.site = site;
+    this.getSite = getSite;
   }
 
   @Override
@@ -110,9 +114,14 @@ public final class TracedExecutor extends AbstractExecutorService {
         });
   }
 
-  /** A future whose outcome is published before it can be seen. */
+  /**
+   * A future whose outcome is published before it can be seen. Who waits for it is recorded as
+   * waiting to receive from it.
+   */
   private final class TracedFuture<T> extends FutureTask<T> {
-    private final int variable = recorder.newObject(ObjectKind.VARIABLE, name + " future");
+    private final int variable = recorder.newObject(ObjectKind.VARIABLE, name + " outcome");
+    private final int channel = recorder.newObject(ObjectKind.CHANNEL, name + " future");
+    private final AtomicBoolean received = new AtomicBoolean();
 
     TracedFuture(Callable<T> task) {
       super(task);
@@ -131,36 +140,46 @@ public final class TracedExecutor extends AbstractExecutorService {
     }
 
     private void publish() {
-      recorder.current().record(EventKind.PUBLISH, site, variable, 1);
-    }
-
-    private void observe() {
-      recorder.current().record(EventKind.OBSERVE, site, variable, 1);
+      ThreadLog log = recorder.current();
+      log.record(EventKind.PUBLISH, site, variable, 1);
+      log.record(EventKind.SEND, site, channel, 1);
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
       try {
-        T value = super.get();
-        observe();
-        return value;
-      } catch (ExecutionException e) {
-        observe();
-        throw e;
+        return get(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        throw new AssertionError("three hundred years have passed", e);
       }
     }
 
     @Override
     public T get(long timeout, TimeUnit unit)
         throws InterruptedException, ExecutionException, TimeoutException {
+      ThreadLog log = recorder.current();
+      log.record(EventKind.RECEIVE_REQUEST, getSite, channel, 0);
+      boolean known = false;
       try {
         T value = super.get(timeout, unit);
-        observe();
+        known = true;
         return value;
       } catch (ExecutionException e) {
-        observe();
+        known = true;
         throw e;
+      } finally {
+        settled(log, known);
       }
+    }
+
+    private void settled(ThreadLog log, boolean known) {
+      if (known) {
+        log.record(EventKind.OBSERVE, getSite, variable, 1);
+      }
+      // An element is received once; whoever asks again is ordered by what it observed.
+      boolean first = known && received.compareAndSet(false, true);
+      log.record(
+          first ? EventKind.RECEIVE : EventKind.LOCK_ABANDON, getSite, channel, first ? 1 : 0);
     }
   }
 

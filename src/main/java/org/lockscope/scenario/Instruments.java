@@ -33,12 +33,14 @@ public record Instruments(Recorder recorder, SourceProgram program) {
   }
 
   /**
-   * An executor that starts a thread for each task, at the line {@code fork:NAME}.
+   * An executor that starts a thread for each task, at the line {@code fork:NAME}, and whose
+   * futures are waited for at the line {@code receive:NAME}.
    *
    * @param virtual whether its threads are virtual
    */
   public TracedExecutor executor(String name, boolean virtual) {
-    return new TracedExecutor(recorder, name, virtual, site("fork:" + name));
+    return new TracedExecutor(
+        recorder, name, virtual, site("fork:" + name), site("receive:" + name));
   }
 
   /** The line of a place, for events to refer to; 0 if the source marks none. */

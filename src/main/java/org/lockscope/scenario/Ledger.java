@@ -87,7 +87,10 @@ public final class Ledger {
     List<Chart.Point> points = new ArrayList<>(upTo / stride + 2);
     points.add(new Chart.Point(0, 0));
     for (int row = 0; row < upTo; row += stride) {
-      points.add(point(times[row], row, column));
+      Chart.Point point = point(times[row], row, column);
+      if (stride > 1 || point.y() != points.getLast().y()) {
+        points.add(point);
+      }
     }
     if (upTo > 0) {
       points.add(point(Math.max(times[upTo - 1], moment.time()), upTo - 1, column));

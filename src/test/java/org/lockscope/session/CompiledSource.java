@@ -68,9 +68,13 @@ final class CompiledSource {
       assertThat(set.find()).as(settings.get(i)).isTrue();
       String value = set.group(1);
       values[i] =
-          value.endsWith("L")
-              ? (Object) Long.valueOf(value.substring(0, value.length() - 1))
-              : Integer.valueOf(value);
+          switch (value) {
+            case "true", "false" -> Boolean.valueOf(value);
+            default ->
+                value.endsWith("L")
+                    ? (Object) Long.valueOf(value.substring(0, value.length() - 1))
+                    : Integer.valueOf(value);
+          };
     }
     Object client = made.newInstance(values);
     Class<?> task = simulated.getClassLoader().loadClass(program.name() + "$Task");

@@ -200,8 +200,8 @@ final class ProgramsOnShowTest {
       case CALL_START, CALL_END -> Set.of("ask");
       case APPEND_START, APPEND_END -> Set.of("add");
       case LOCK_REQUEST, LOCK_ACQUIRE -> Set.of("lock", "lockInterruptibly");
-      case SEND_REQUEST, SEND -> Set.of("put", "offer");
-      case RECEIVE_REQUEST, RECEIVE -> Set.of("take", "poll");
+      case SEND_REQUEST, SEND -> Set.of("put", "offer", "submit");
+      case RECEIVE_REQUEST, RECEIVE -> Set.of("take", "poll", "get");
       case FORK -> Set.of("execute", "submit");
       default -> Set.of();
     };

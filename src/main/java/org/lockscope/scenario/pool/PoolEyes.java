@@ -45,7 +45,7 @@ final class PoolEyes implements Eyes {
   /** When workers began, by their threads. */
   private final Map<Integer, Long> begun = new HashMap<>();
 
-  /** Since when threads wait to receive or send. */
+  /** Since when threads wait to receive or to send an article. */
   private final Map<Integer, Long> waiting = new HashMap<>();
 
   /** The article that a thread is about to send; 0 is none. */
@@ -77,9 +77,11 @@ final class PoolEyes implements Eyes {
         stopIdling(thread, time);
       }
       case SEND_REQUEST -> {
-        waiting.put(thread, time);
         sending.put(thread, operand);
-        feeding.start(time);
+        if (operand > 0) {
+          waiting.put(thread, time);
+          feeding.start(time);
+        }
       }
       case SEND -> sent(thread, time, (int) operand);
       case LOCK_ABANDON -> abandoned(worker, thread, time);
