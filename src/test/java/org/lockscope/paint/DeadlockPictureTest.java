@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
 import org.lockscope.pipeline.LlmTask;
@@ -20,16 +21,23 @@ final class DeadlockPictureTest {
   /** Two articles hold a lock each, and ask for the other's. */
   static RunSummary deadlocked() throws InterruptedException {
     CountDownLatch both = new CountDownLatch(2);
+    AtomicLong clock = new AtomicLong();
+    Thread reader = Thread.currentThread();
     RunEnvironment meeting =
-        RunEnvironment.answering(
-            settings ->
+        new RunEnvironment(
+            (settings, recorder) ->
                 (task, article) -> {
                   if (task == LlmTask.KEYWORDS) {
                     both.countDown();
                     both.await();
                   }
                   return task.name();
-                });
+                },
+            () -> {},
+            // Every event a millisecond after the one before, whoever reads meanwhile: each wait
+            // has
+            // a width in a picture, however long the calls took on this machine.
+            () -> Thread.currentThread().equals(reader) ? clock.get() : clock.addAndGet(1_000_000));
     ObservedRun run =
         ObservedRun.start(Runs.settings(LockPlacement.DEADLOCK, 2, 3), new EventLog(), meeting);
     while (run.deadlock() == null) {
