@@ -116,8 +116,14 @@ public final class AtomicFile {
     return reason(e);
   }
 
+  /** What the system said: libraries that write pictures wrap it in words that say nothing. */
   private static String reason(IOException e) {
-    String why = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-    return why == null ? e.getClass().getSimpleName() : why;
+    IOException first = e;
+    while (first.getCause() instanceof IOException cause) {
+      first = cause;
+    }
+    String why =
+        first instanceof FileSystemException failed ? failed.getReason() : first.getMessage();
+    return why == null ? first.getClass().getSimpleName() : why;
   }
 }

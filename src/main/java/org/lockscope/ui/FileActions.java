@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.screen.Slots;
@@ -77,13 +75,8 @@ final class FileActions {
   }
 
   /** Asks which recordings to open, and opens them. */
-  void askAndOpen(Window window) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.tell("file.choose"));
-    List<File> chosen = chooser.showOpenMultipleDialog(window);
-    if (chosen != null) {
-      openEach(chosen.stream().map(File::toPath).toList());
-    }
+  void askAndOpen(FileAsk ask) {
+    openEach(ask.several(words.tell("file.choose")));
   }
 
   /** Opens a recording; what is wrong with it is said. */

@@ -12,10 +12,14 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks where files are to go. For the JavaFX thread. */
+/**
+ * Asks which files to open and where files are to go, from the folder on that was chosen last. For
+ * the JavaFX thread.
+ */
 final class FileAsk {
   private final Supplier<Window> window;
   private @Nullable Function<Window, Optional<Path>> instead;
+  private @Nullable File folder;
 
   /**
    * Asks over a window.
@@ -29,6 +33,25 @@ final class FileAsk {
   /** Asks with this instead of a dialog. */
   void askWith(Function<Window, Optional<Path>> asking) {
     instead = asking;
+  }
+
+  /** Asks for files that are there; none if it is called off. */
+  List<Path> several(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialDirectory(begin());
+    List<File> chosen = chooser.showOpenMultipleDialog(window.get());
+    return chosen == null ? List.of() : chosen.stream().map(this::remembered).toList();
+  }
+
+  /** A dialog refuses to open in a folder that is gone. */
+  private @Nullable File begin() {
+    return folder != null && folder.isDirectory() ? folder : null;
+  }
+
+  private Path remembered(File chosen) {
+    folder = chosen.isDirectory() ? chosen : chosen.getParentFile();
+    return chosen.toPath();
   }
 
   /**
@@ -45,10 +68,11 @@ final class FileAsk {
     }
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    chooser.setInitialDirectory(begin());
     chooser.setInitialFileName(name + ends.getFirst());
     List<String> patterns = ends.stream().map(end -> "*" + end).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, patterns));
-    return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(this::remembered);
   }
 
   /** Asks for a folder that is there. */
@@ -58,7 +82,8 @@ final class FileAsk {
     }
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
+    chooser.setInitialDirectory(begin());
+    return Optional.ofNullable(chooser.showDialog(window.get())).map(this::remembered);
   }
 
   /** A file whose name ends as it may: as it is, or with the first of the ends. */

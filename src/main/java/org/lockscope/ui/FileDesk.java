@@ -64,7 +64,7 @@ final class FileDesk implements AutoCloseable {
             });
     LateCard<PictureCard> card =
         new LateCard<>(over, () -> new PictureCard(words, export::picture, export::write));
-    menu = new FileMenu(words, button, files, save, export, () -> card.get().open());
+    menu = new FileMenu(words, button, ask, files, save, export, () -> card.get().open());
   }
 
   private void begin() {

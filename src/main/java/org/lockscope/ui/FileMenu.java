@@ -34,25 +34,27 @@ final class FileMenu {
   /**
    * Fills a menu.
    *
+   * @param ask asks which recordings to open
    * @param files opens recordings
    * @param save saves recordings
    * @param export writes pictures
-   * @param ask called when a picture's options are to be chosen
+   * @param askForPicture called when a picture's options are to be chosen
    */
   FileMenu(
       Words words,
       MenuButton menu,
+      FileAsk ask,
       FileActions files,
       RecordingSave save,
       PictureExport export,
-      Runnable ask) {
+      Runnable askForPicture) {
     this.words = words;
     recent.setText(words.tell("file.recent"));
     this.menu = menu;
     this.files = files;
     this.whyNot = export::whyNot;
     this.save = save;
-    item("openFile", words.tell("file.open"), () -> files.askAndOpen(menu.getScene().getWindow()))
+    item("openFile", words.tell("file.open"), () -> files.askAndOpen(ask))
         .setAccelerator(Command.OPEN.key());
     menu.getItems().addAll(recent, samples());
     separator();
@@ -62,7 +64,8 @@ final class FileMenu {
     saveOther.setId("saveWhich");
     menu.getItems().add(saveOther);
     separator();
-    export("exportPicture", words.tell("file.export"), ask).setAccelerator(Command.EXPORT.key());
+    export("exportPicture", words.tell("file.export"), askForPicture)
+        .setAccelerator(Command.EXPORT.key());
     export("copyPicture", words.tell("file.copy"), export::copy).setAccelerator(Command.COPY.key());
     picture(export, "quickPng", words.tell("file.slide"), PictureChoice.SLIDE);
     picture(export, "quickSeen", words.tell("file.seen"), PictureChoice.SEEN);

@@ -46,6 +46,21 @@ final class AtomicFileTest {
   }
 
   @Test
+  void whatTheSystemSaidIsToldEvenIfALibraryHidIt() {
+    Path file = folder.resolve("a.png");
+    IOException full = new IOException("No space left on device");
+    assertThatThrownBy(
+            () ->
+                AtomicFile.write(
+                    file,
+                    out -> {
+                      throw new IOException("I/O error writing PNG file!", full);
+                    }))
+        .hasMessage("cannot write " + file + ": No space left on device");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed() {
     Path file = folder.resolve("none/a.txt");
     assertThatThrownBy(() -> AtomicFile.check(file))
