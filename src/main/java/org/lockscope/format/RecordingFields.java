@@ -33,6 +33,15 @@ final class RecordingFields {
   /** How many events an earlier reader left out, by kind; where it is missing, none. */
   static final String SKIPPED = "skipped";
 
+  /** Of which scenario it is a run; another program's and the news pipeline's have none. */
+  static final String SCENARIO = "scenario";
+
+  /** In what names the scenario: what it is called. */
+  static final String ID = "id";
+
+  /** How the scenario's knobs are set, each as it is written, by its key. */
+  static final String KNOBS = "knobs";
+
   static final String THREADS = "threads";
   static final String OBJECTS = "objects";
   static final String SITES = "sites";

@@ -29,6 +29,7 @@ final class RecordingReader {
   private @Nullable RunSettings settings;
   private @Nullable RecordedOutcome outcome;
   private @Nullable ListIds list;
+  private final StagedReader staged = new StagedReader();
   private @Nullable TraceFeed feed;
   private @Nullable String note;
   private boolean whole;
@@ -49,7 +50,11 @@ final class RecordingReader {
       switch (field) {
         case RecordingFields.TIMED -> timed = in.truth("true or false in timed");
         case RecordingFields.DROPPED -> dropped = in.number("how many events were dropped");
-        case RecordingFields.SETTINGS, RecordingFields.OUTCOME, RecordingFields.LIST ->
+        case RecordingFields.SETTINGS,
+            RecordingFields.OUTCOME,
+            RecordingFields.LIST,
+            RecordingFields.SCENARIO,
+            RecordingFields.KNOBS ->
             facts(field);
         case RecordingFields.CALLS -> tasks.readNames();
         case RecordingFields.TASKS -> tasks.read();
@@ -96,6 +101,8 @@ final class RecordingReader {
       switch (field) {
         case RecordingFields.SETTINGS -> settings = SettingsReader.settings(in);
         case RecordingFields.OUTCOME -> outcome = SettingsReader.outcome(in);
+        case RecordingFields.SCENARIO -> staged.scenario(in);
+        case RecordingFields.KNOBS -> staged.knobs(in);
         default -> list = SettingsReader.list(in);
       }
     } catch (IllegalArgumentException e) {
@@ -215,8 +222,22 @@ final class RecordingReader {
     Recording recording = Recording.of(name, read.seal(), settings, outcome, list, timed);
     recording = recording.without(dropped);
     String said = problem == null ? note : problem;
-    String skipped =
-        kinds.skipped().isEmpty() ? null : name + ": " + SkippedKinds.clause(kinds.skipped());
-    return new ReadResult(recording, said == null ? null : name + ": " + said, skipped);
+    Recording known = staged.of(recording);
+    return new ReadResult(known, named(name, said), notice(name));
+  }
+
+  private @Nullable String notice(String name) {
+    List<String> said = new ArrayList<>();
+    if (!kinds.skipped().isEmpty()) {
+      said.add(name + ": " + SkippedKinds.clause(kinds.skipped()));
+    }
+    if (staged.notice() != null) {
+      said.add(name + ": " + staged.notice());
+    }
+    return said.isEmpty() ? null : String.join("; ", said);
+  }
+
+  private static @Nullable String named(String name, @Nullable String sentence) {
+    return sentence == null ? null : name + ": " + sentence;
   }
 }

@@ -12,9 +12,11 @@ import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Setup;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Staged;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
@@ -45,6 +47,7 @@ final class RecordingWriter {
     settings(recording.settings());
     outcome(recording.outcome());
     list(recording.list());
+    staged(recording.staged());
     skipped();
     tasks();
     threads();
@@ -60,9 +63,28 @@ final class RecordingWriter {
       return;
     }
     json.writeObjectFieldStart(RecordingFields.SETTINGS);
-    for (Map.Entry<String, String> knob : settings.setup().written().entrySet()) {
+    knobs(settings.setup());
+    json.writeEndObject();
+  }
+
+  private void knobs(Setup setup) throws IOException {
+    for (Map.Entry<String, String> knob : setup.written().entrySet()) {
       json.writeStringField(knob.getKey(), knob.getValue());
     }
+  }
+
+  private void staged(@Nullable Staged staged) throws IOException {
+    if (staged == null) {
+      return;
+    }
+    json.writeObjectFieldStart(RecordingFields.SCENARIO);
+    json.writeStringField(RecordingFields.ID, staged.scenario().id());
+    json.writeNumberField(RecordingFields.VERSION_FIELD, staged.scenario().version());
+    json.writeBooleanField(RecordingFields.STOPPED, staged.stopped());
+    json.writeNumberField(RecordingFields.DROPPED, staged.dropped());
+    json.writeEndObject();
+    json.writeObjectFieldStart(RecordingFields.KNOBS);
+    knobs(staged.setup());
     json.writeEndObject();
   }
 

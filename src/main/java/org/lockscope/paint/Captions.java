@@ -60,6 +60,7 @@ public final class Captions {
     return switch (run) {
       case ForeignRun foreign -> remark(foreign);
       case OwnRun own -> remark(own, other);
+      case StagedSummary staged -> remark(staged);
     };
   }
 
@@ -72,14 +73,23 @@ public final class Captions {
             Lengths.of(run).length(run.figures().lockWait()));
   }
 
+  private static String remark(StagedSummary run) {
+    return run.deadlock() == null ? StagedWords.of(run).remark(run) : remark(run, run.deadlock());
+  }
+
+  private static String remark(RunSummary run, Deadlock deadlock) {
+    return Words.of(run)
+        .tell(
+            "remark.deadlock",
+            Quantities.duration(deadlock.since()),
+            deadlock(deadlock, run.trace().directory(), run.language()));
+  }
+
   private static String remark(OwnRun run, @Nullable RunSummary other) {
     Words words = Words.of(run);
     RunFigures f = run.figures();
     if (run.deadlock() != null) {
-      return words.tell(
-          "remark.deadlock",
-          Quantities.duration(run.deadlock().since()),
-          deadlock(run.deadlock(), run.trace().directory(), run.language()));
+      return remark(run, run.deadlock());
     }
     if (run.live()) {
       return words.tell("remark.live", Quantities.count(f.count(Fate.STORED)), articles(run));

@@ -23,6 +23,7 @@ public final class Comparisons {
     return switch (run) {
       case ForeignRun foreign ->
           new Side(null, ending(run), foreign.timed(), run.figures().wall(), () -> 0);
+      case StagedSummary staged -> new Side(null, ending(run), true, run.figures().wall(), () -> 0);
       case OwnRun own ->
           new Side(own.settings(), ending(run), true, run.figures().wall(), own.work()::noise);
     };

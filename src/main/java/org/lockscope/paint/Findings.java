@@ -1,22 +1,22 @@
 package org.lockscope.paint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.event.Directory;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.race.Race;
+import org.lockscope.scenario.Sight;
 import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
-import org.lockscope.session.Verdict;
 import org.lockscope.text.Quantities;
-import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LostUpdate;
@@ -33,11 +33,35 @@ public final class Findings {
   /**
    * A sentence.
    *
+   * @param key what it says, whatever the language and the values
+   * @param values what stands in it, in the order of its text's places; empty of a scenario's own
    * @param text it
    * @param target where on the timeline it is seen; null if nowhere
    * @param race the race it is about; null if it is about none
    */
-  public record Finding(String text, Inspection.@Nullable Target target, @Nullable Race race) {}
+  public record Finding(
+      String key,
+      List<String> values,
+      String text,
+      Inspection.@Nullable Target target,
+      @Nullable Race race) {
+    /** Copies the values. */
+    public Finding {
+      values = List.copyOf(values);
+    }
+
+    /** A sentence of ours. */
+    static Finding of(
+        Words words, Inspection.@Nullable Target target, String key, Object... values) {
+      List<String> texts = Arrays.stream(values).map(String::valueOf).toList();
+      return new Finding(key, texts, words.tell(key, values), target, null);
+    }
+
+    /** It, about a race. */
+    Finding about(Race cause) {
+      return new Finding(key, values, text, target, cause);
+    }
+  }
 
   private static final int MOST_LOSSES = 3;
 
@@ -45,16 +69,18 @@ public final class Findings {
   private final Trace trace;
   private final RunFigures figures;
   private final Words words;
+  private final GeneralFindings general;
   private final List<Finding> findings = new ArrayList<>();
 
   private Findings(RunSummary run) {
+    this.general = new GeneralFindings(run);
     this.run = run;
     this.trace = run.trace();
     this.figures = run.figures();
     this.words = Words.of(run);
   }
 
-  /** The sentences about a run that has ended; none while it goes on. */
+  /** The sentences about a run that has ended; while it goes on, {@link #soFar}. */
   public static List<Finding> of(RunSummary run) {
     return of(run, () -> false);
   }
@@ -67,17 +93,10 @@ public final class Findings {
    */
   public static List<Finding> of(RunSummary run, BooleanSupplier cancelled) {
     if (run.live()) {
-      return List.of();
+      return soFar(run);
     }
     Findings found = new Findings(run);
-    List<Runnable> all =
-        List.of(
-            found::deadlock,
-            found::races,
-            found::losses,
-            found::lock,
-            found::channel,
-            found::floor);
+    List<Runnable> all = run instanceof StagedSummary staged ? found.of(staged) : found.ofOthers();
     for (Runnable each : all) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
@@ -87,56 +106,73 @@ public final class Findings {
     return List.copyOf(found.findings);
   }
 
-  private void say(String text, Inspection.@Nullable Target target) {
-    findings.add(new Finding(text, target, null));
+  /**
+   * What can be said of a run while it goes on, or as of an instant of it: of a scenario's, what
+   * stands whatever follows. Takes no time that follows the run's length.
+   */
+  public static List<Finding> soFar(RunSummary run) {
+    if (!(run instanceof StagedSummary staged)) {
+      return List.of();
+    }
+    Findings found = new Findings(run);
+    found.say(found.general.deadlock());
+    found.say(found.general.races());
+    found.own(staged);
+    return List.copyOf(found.findings);
   }
 
-  private Directory names() {
-    return trace.directory();
+  private List<Runnable> ofOthers() {
+    return List.of(
+        () -> say(general.deadlock()),
+        () -> say(general.races()),
+        this::losses,
+        this::lock,
+        this::channel,
+        this::floor);
   }
 
-  private void deadlock() {
-    Deadlock deadlock = run.deadlock();
-    if (deadlock != null) {
-      TimeSpan span = new TimeSpan(deadlock.since(), trace.end());
-      say(
-          words.tell(
-              "says.deadlock",
-              Lengths.of(run).length(deadlock.since()),
-              Captions.deadlock(deadlock, names(), run.language())),
-          new Inspection.Target(deadlock.cycle().getFirst().thread(), span.widened(0.1)));
+  private List<Runnable> of(StagedSummary staged) {
+    return List.of(
+        () -> say(general.deadlock()),
+        () -> say(general.races()),
+        () -> own(staged),
+        () -> say(general.waits()),
+        () -> say(general.convoy()),
+        () -> say(general.starvation()));
+  }
+
+  /** What the scenario itself finds. */
+  private void own(StagedSummary staged) {
+    for (Sight.Finding found : staged.sight().findings()) {
+      Sight.Place place = found.place();
+      findings.add(
+          new Finding(
+              staged.scenario().id(),
+              List.of(),
+              found.text(),
+              place == null ? null : new Inspection.Target(place.thread(), place.span()),
+              null));
     }
   }
 
-  private void races() {
-    if (!(figures.verdict() instanceof Verdict.Races races)) {
-      return;
-    }
-    Race first = races.races().getFirst();
-    String where = names().location(first.object(), first.index());
-    String places =
-        races.locations() == 1 ? where : words.tell("says.places", where, races.locations() - 1);
-    Results results = figures.results();
-    String text =
-        results != null && results.whole()
-            ? words.tell(
-                "says.luck",
-                Quantities.count(results.count(Fate.STORED)),
-                results.articles(),
-                places)
-            : words.tell("says.race", places);
-    findings.add(new Finding(text, null, first));
+  private void say(Optional<Finding> said) {
+    said.ifPresent(findings::add);
+  }
+
+  private void say(String key, String text, Inspection.@Nullable Target target) {
+    findings.add(new Finding(key, List.of(), text, target, null));
   }
 
   private void losses() {
     List<LostUpdate> losses = figures.any(Fate.LOST) ? LostUpdates.of(trace) : List.of();
     for (LostUpdate loss : losses.subList(0, Math.min(MOST_LOSSES, losses.size()))) {
       say(
+          "says.lost",
           words.tell("says.lost", loss.sentence(run.language())),
           new Inspection.Target(loss.thread(), append(loss.thread(), loss.article())));
     }
     if (losses.size() > MOST_LOSSES) {
-      say(words.tell("says.moreLost", losses.size() - MOST_LOSSES), null);
+      findings.add(Finding.of(words, null, "says.moreLost", losses.size() - MOST_LOSSES));
     }
   }
 
@@ -163,7 +199,7 @@ public final class Findings {
             ? null
             : new Inspection.Target(holding.thread(), holding.span().widened(0.2));
     if (run instanceof ForeignRun) {
-      waits();
+      say(general.waits());
     } else if (figures.results() != null && holding.calls() > 0) {
       String serialised = Quantities.percent(figures.lockHeld(), figures.wall());
       boolean whole = !run.stopped() && worked();
@@ -172,10 +208,11 @@ public final class Findings {
               ? through(
                   holding.calls() / (double) Math.max(1, figures.results().articles()), serialised)
               : words.tell("says.heldThroughCalls", serialised);
-      say(through + elsewhere(LockPlacement.APPEND), longest);
-      waits();
+      say("says.heldThrough", through + elsewhere(LockPlacement.APPEND), longest);
+      say(general.waits());
     } else {
       say(
+          "says.heldForAppends",
           words.tell(
                   "says.heldForAppends",
                   Quantities.percent(figures.lockHeld(), figures.wall()),
@@ -209,29 +246,6 @@ public final class Findings {
     return wall.isPresent() ? " " + words.tell(key, Quantities.duration(wall)) : "";
   }
 
-  private void waits() {
-    LongestWait longest = LongestWait.of(trace).orElse(null);
-    if (longest == null) {
-      return;
-    }
-    long busy = figures.lockWait() + figures.sumLlm();
-    say(
-        run instanceof ForeignRun
-            ? words.tell(
-                "says.foreignWaits",
-                Lengths.of(run).length(figures.lockWait()),
-                Lengths.of(run).length(longest.span().length()),
-                longest.lane().name(),
-                names().object(longest.lock()).name())
-            : words.tell(
-                "says.waits",
-                Quantities.duration(figures.lockWait()),
-                Quantities.percent(figures.lockWait(), busy),
-                Quantities.duration(longest.span().length()),
-                longest.lane().name()),
-        new Inspection.Target(longest.lane().thread(), longest.span().widened(0.1)));
-  }
-
   private void channel() {
     if (!(run instanceof OwnRun own)
         || !(own.settings().collector() instanceof Collector.Channel)) {
@@ -252,12 +266,13 @@ public final class Findings {
       }
     }
     if (owner != null) {
-      say(
-          words.tell(
+      findings.add(
+          Finding.of(
+              words,
+              new Inspection.Target(owner.thread(), new TimeSpan(0, trace.end())),
               "says.channel",
               Quantities.duration(sending),
-              Quantities.percent(receiving, figures.wall())),
-          new Inspection.Target(owner.thread(), new TimeSpan(0, trace.end())));
+              Quantities.percent(receiving, figures.wall())));
     }
   }
 
@@ -273,13 +288,14 @@ public final class Findings {
         && !own.settings().random().shared()) {
       BoundWords bound = BoundWords.of(own);
       if (bound.bounds().least() > 0) {
-        say(
-            words.tell(
+        findings.add(
+            Finding.of(
+                words,
+                null,
                 "says.floor",
                 Quantities.duration(bound.bounds().least()),
                 bound.what(),
-                bound.part(figures.wall())),
-            null);
+                bound.part(figures.wall())));
       }
     }
   }

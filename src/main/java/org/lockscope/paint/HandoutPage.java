@@ -30,7 +30,8 @@ record HandoutPage(RunSummary run, List<Question> questions, boolean solved) {
 
   String title() {
     Words words = Words.of(run);
-    String title = words.tell(run instanceof OwnRun ? "handout.title" : "handout.title.foreign");
+    String title =
+        words.tell(run instanceof ForeignRun ? "handout.title.foreign" : "handout.title");
     return solved ? words.tell("handout.solution", title) : title;
   }
 
@@ -47,6 +48,7 @@ record HandoutPage(RunSummary run, List<Question> questions, boolean solved) {
                   own.settings().latency().told(),
                   words.workers(own.settings().workers()),
                   Long.toString(own.settings().seed())));
+      case StagedSummary staged -> StagedWords.of(staged).all(staged.setup());
       case ForeignRun foreign ->
           words.tell(
               "handout.about.foreign",

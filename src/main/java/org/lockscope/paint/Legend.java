@@ -76,7 +76,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
           states.add(state);
         }
       }
-      boolean foreign = runs.stream().allMatch(ForeignRun.class::isInstance);
+      boolean foreign = runs.stream().noneMatch(OwnRun.class::isInstance);
       Set<Marked> marks = EnumSet.noneOf(Marked.class);
       if (!foreign || runs.stream().anyMatch(run -> !run.races().isEmpty())) {
         marks.add(Marked.RACES);
@@ -130,7 +130,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
     Words words = Words.in(language);
     List<Entry> entries = new ArrayList<>();
     contents.tasks.forEach(tasks -> entries.add(tasks(tasks, words)));
-    if (!contents.foreign) {
+    if (!contents.foreign || contents.has(State.APPENDING)) {
       entries.add(block(words.tell("legend.append"), theme.append()));
     }
     entries.add(textured(words.tell("legend.waiting"), State.WAITING));

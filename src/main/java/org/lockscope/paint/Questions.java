@@ -44,7 +44,7 @@ final class Questions {
       asked.steps(own);
     }
     asked.longestWait();
-    if (run instanceof ForeignRun) {
+    if (!(run instanceof OwnRun)) {
       asked.longestHold();
     }
     asked.deadlock();

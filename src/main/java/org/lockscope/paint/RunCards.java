@@ -20,6 +20,9 @@ public final class RunCards {
    */
   public static List<FigureCard> of(List<? extends RunSummary> runs) {
     Words words = Words.of(runs.getFirst());
+    if (runs.stream().anyMatch(StagedSummary.class::isInstance)) {
+      return StagedCards.of(runs);
+    }
     if (runs.size() == 1 && runs.getFirst() instanceof ForeignRun foreign) {
       return foreignCards(foreign, words);
     }

@@ -90,6 +90,10 @@ public final class RunPicture {
   private final Options options;
   private final Footer footer;
   private final List<RunPanel> panels = new ArrayList<>();
+
+  /** A run each, under its panel. */
+  private final List<ChartRow> charts = new ArrayList<>();
+
   private final double footerTop;
   private final double footerHeight;
 
@@ -116,7 +120,9 @@ public final class RunPicture {
       RunPanel panel =
           RunPanel.of(run, this.runs, top, options.width(), span(run, longest), playhead);
       panels.add(dressed.apply(panel));
-      top += panel.height() + GAP;
+      ChartRow row = options.figures() ? ChartRow.of(run) : new ChartRow(List.of());
+      charts.add(row);
+      top += panel.height() + row.height() + GAP;
     }
     this.footerTop = top;
     this.footerHeight = footer.height();
@@ -204,11 +210,13 @@ public final class RunPicture {
     texts.put(Picture.DESCRIPTION, String.join("; ", panels.stream().map(RunPanel::said).toList()));
     for (RunSummary run : runs) {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
-      if (run instanceof OwnRun own) {
-        texts.put(name, settings(own.settings()));
-      } else {
-        texts.put(name, "recording of another program: " + run.source());
-      }
+      texts.put(
+          name,
+          switch (run) {
+            case OwnRun own -> settings(own.settings());
+            case StagedSummary staged -> staged.scenario().id() + " " + staged.setup();
+            case ForeignRun foreign -> "recording of another program: " + foreign.source();
+          });
     }
     return texts;
   }
@@ -230,9 +238,13 @@ public final class RunPicture {
 
   private void paint(Surface surface) {
     surface.fillRect(0, 0, options.width(), Math.ceil(height()), theme.window());
-    for (RunPanel panel : panels) {
-      card(surface, panel.layout().top(), panel.height());
+    for (int i = 0; i < panels.size(); i++) {
+      RunPanel panel = panels.get(i);
+      ChartRow row = charts.get(i);
+      card(surface, panel.layout().top(), panel.height() + row.height());
       panel.paint(surface, theme);
+      double width = options.width() - 2 * MARGIN;
+      row.paint(surface, theme, MARGIN, panel.layout().top() + panel.height(), width);
     }
     if (footerHeight > 0) {
       card(surface, footerTop, footerHeight);

@@ -9,6 +9,7 @@ import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.StagedRun;
 import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
@@ -17,10 +18,10 @@ import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
 /**
- * One run as it is shown and written about: of the pipeline, or of another program. Immutable but
- * for the trace and the list of a run that goes on.
+ * One run as it is shown and written about: of the pipeline, of a scenario, or of another program.
+ * Immutable but for the trace and the list of a run that goes on.
  */
-public sealed interface RunSummary permits OwnRun, ForeignRun {
+public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
   /** A or B; empty where there is one run. */
   String letter();
 
@@ -82,8 +83,16 @@ public sealed interface RunSummary permits OwnRun, ForeignRun {
         Language.ENGLISH);
   }
 
-  /** A recording that was read, in English: of the pipeline if it says what was asked for. */
+  /** A run of a scenario as it stands, in English. */
+  static StagedSummary of(String letter, StagedRun run) {
+    return StagedSummary.of(letter, run);
+  }
+
+  /** A recording that was read, in English: of the program whose run it says it is. */
   static RunSummary of(String letter, Recording recording) {
+    if (recording.staged() != null) {
+      return StagedSummary.of(letter, recording, recording.staged());
+    }
     RunSettings settings = recording.settings();
     ListIds ids = recording.list();
     ListHistory list = ids == null ? ListHistory.unknown() : ids.newHistory();

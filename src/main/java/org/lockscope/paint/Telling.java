@@ -121,7 +121,10 @@ public record Telling(RunSummary run, long now) {
     Words words = words();
     int object = track.object(index);
     return switch (track.state(index)) {
-      case CALLING -> call(names().task(track.detail(index)), object);
+      case CALLING ->
+          run instanceof StagedSummary staged
+              ? StagedWords.of(staged).call(names().task(track.detail(index)), object)
+              : call(names().task(track.detail(index)), object);
       case SLEEPING -> words.tell("interval.sleeps");
       case PARKED ->
           object == 0

@@ -26,6 +26,7 @@ final class Titles {
         + switch (run) {
           case ForeignRun foreign -> String.valueOf(Path.of(foreign.source()).getFileName());
           case OwnRun own -> title(own, others);
+          case StagedSummary staged -> StagedWords.of(staged).title(staged, others);
         };
   }
 

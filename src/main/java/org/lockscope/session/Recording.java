@@ -109,7 +109,8 @@ public record Recording(
 
   /** This recording as one whose recorder had no room for so many events. */
   public Recording without(long dropped) {
-    return new Recording(name, trace, settings, outcome, list, verdict.without(dropped), timed);
+    return new Recording(
+        name, trace, settings, outcome, list, verdict.without(dropped), timed, staged);
   }
 
   /** This recording as one of which a part could not be read. */

@@ -3,6 +3,7 @@ package org.lockscope.session;
 import org.lockscope.scenario.Eyes;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.Viewing;
 import org.lockscope.trace.Trace;
 
 /**
@@ -16,10 +17,10 @@ import org.lockscope.trace.Trace;
 public record Staged(Scenario scenario, Setup setup, boolean stopped, long dropped) {
   /**
    * What the scenario makes of all events of a run that has ended; takes time that follows them.
+   *
+   * @throws IllegalArgumentException with one sentence if these are events of no run of it
    */
   public Eyes watch(Trace trace) {
-    Eyes eyes = scenario.eyes(setup, trace.directory());
-    trace.events().forEach(0, trace.events().size(), eyes);
-    return eyes;
+    return Viewing.of(scenario, setup, trace);
   }
 }

@@ -49,7 +49,16 @@ final class StagedRunTest {
 
   @Test
   void racesWhereItsKnobTakesTheLockAway() throws InterruptedException {
-    StagedRun run = run(RELAY.initial().with("guarded", "no"));
+    // Each of the three is seen to run a leg, which one alone could do all of.
+    CountDownLatch all = new CountDownLatch(3);
+    Sleeper together =
+        duration -> {
+          all.countDown();
+          all.await();
+        };
+    Setup unguarded = RELAY.initial().with("guarded", "no");
+    StagedRun run = StagedRun.start(RELAY, unguarded, together, NOBODY);
+    run.await();
     assertThat(run.verdict()).isInstanceOf(Verdict.Races.class);
   }
 

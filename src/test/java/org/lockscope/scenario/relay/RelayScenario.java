@@ -50,7 +50,7 @@ public final class RelayScenario implements Scenario {
 
   @Override
   public int version() {
-    return 2;
+    return 7;
   }
 
   @Override

@@ -1,0 +1,119 @@
+package org.lockscope.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lockscope.race.Race;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
+import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.Sleeper;
+import org.lockscope.session.StagedRun;
+import org.lockscope.text.Language;
+import org.lockscope.trace.Moment;
+import org.lockscope.trace.Trace;
+
+/** A run of a scenario as it is told and drawn. */
+@Timeout(60)
+final class StagedSummaryTest {
+  private static final Scenario RELAY = Scenarios.installed().get("relay");
+
+  private static StagedSummary run(String letter, Setup setup) throws InterruptedException {
+    return run(letter, setup, duration -> {});
+  }
+
+  private static StagedSummary run(String letter, Setup setup, Sleeper sleeper)
+      throws InterruptedException {
+    StagedRun run =
+        StagedRun.start(RELAY, setup, sleeper, (thread, time, kind, site, object, operand) -> {});
+    run.await();
+    return RunSummary.of(letter, run);
+  }
+
+  @Test
+  void itsTitleSaysWhatIsNotAsAtFirstOrNotAsInAnother() throws InterruptedException {
+    StagedSummary first = run("A", RELAY.initial());
+    StagedSummary other = run("B", RELAY.initial().with("runners", "2").with("guarded", "no"));
+    assertThat(Captions.title(first)).isEqualTo("A · Relay");
+    assertThat(Captions.title(first, List.of(first, other)))
+        .isEqualTo("A · Relay, runners: 3, guarded: yes");
+    assertThat(Captions.title(other.in(Language.GERMAN)))
+        .isEqualTo("B · Staffellauf, Läufer: 2, geschützt: nein");
+  }
+
+  @Test
+  void itsRemarkIsItsTimeAndWhatTheScenarioSays() throws InterruptedException {
+    StagedSummary run = run("", RELAY.initial());
+    assertThat(Captions.remark(run, null)).startsWith("done in ").endsWith(" — 6 of 6 legs run");
+    assertThat(Captions.verdict(run)).isEqualTo("no data race");
+  }
+
+  @Test
+  void asOfAnInstantItTellsWhatHadHappened() throws InterruptedException {
+    StagedSummary run = run("", RELAY.initial());
+    Trace trace = run.trace();
+    StagedSummary begun = run.at(new Moment(trace.events().time(2), 2));
+    assertThat(begun.live()).isTrue();
+    assertThat(begun.sight().remark()).isEqualTo("0 of 6 legs run");
+    assertThat(Captions.remark(begun, null)).contains(" so far — 0 of 6 legs run");
+    assertThat(Findings.of(begun)).isEmpty();
+    assertThat(run.at(trace.events().at(trace.end()))).isSameAs(run);
+  }
+
+  @Test
+  void itsFiguresStandBeforeThoseThatEveryRunHas() throws InterruptedException {
+    StagedSummary run = run("A", RELAY.initial());
+    StagedSummary shorter = run("B", RELAY.initial().with("legs", "4"));
+    assertThat(RunCards.of(List.of(run)).stream().map(FigureCard::name))
+        .containsExactly("Legs", "Wall time", "Waited for locks", "Data races", "Events");
+    FigureCard legs = RunCards.of(List.of(run, shorter)).getFirst();
+    assertThat(legs).isEqualTo(new FigureCard("Legs", "6  |  4", "of 6 | of 4"));
+  }
+
+  @Test
+  void itsFindingsAreTheGeneralOnesAndItsOwn() throws InterruptedException {
+    CountDownLatch all = new CountDownLatch(3);
+    Sleeper together =
+        duration -> {
+          all.countDown();
+          all.await();
+        };
+    StagedSummary run = run("", RELAY.initial().with("guarded", "no"), together);
+    List<Findings.Finding> findings = Findings.of(run);
+    assertThat(findings.stream().map(Findings.Finding::key)).startsWith("says.race", "relay");
+    Race race = findings.getFirst().race();
+    assertThat(race).isNotNull();
+    Findings.Finding own = findings.get(1);
+    assertThat(own.text()).startsWith("The last leg was ").contains("runner-");
+    assertThat(own.target()).isNotNull();
+    assertThat(own.target().span().length()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isDrawnWithItsGraph(Language language) throws InterruptedException {
+    StagedSummary run = run("", RELAY.initial()).in(language);
+    Picture picture = RunPicture.of(List.of(run), Theme.LIGHT, true);
+    Drawn drawn = new Drawn();
+    picture.painter().accept(drawn);
+    assertThat(drawn.texts())
+        .contains(
+            RELAY.texts(language).tell("name"),
+            RELAY.texts(language).tell("chart.title"),
+            RELAY.texts(language).tell("chart.queue"),
+            RELAY.texts(language).tell("chart.x"),
+            RELAY.texts(language).tell("figure.legs"));
+    assertThat(picture.texts().get("Run")).startsWith("relay {runners=3, legs=6");
+  }
+
+  @Test
+  void aCallIsToldByItsTask() throws InterruptedException {
+    StagedSummary run = run("", RELAY.initial()).in(Language.GERMAN);
+    assertThat(new IntervalTable(run).stream().map(IntervalTable.Row::what)).contains("Lauf 1");
+  }
+}
