@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.screen.RunId;
 import org.lockscope.screen.Slots;
 
 /**
@@ -27,6 +28,7 @@ final class FileActions {
   private final Consumer<String> say;
   private final List<Path> recent = new ArrayList<>();
   private @Nullable Reading reading;
+  private int newestRun;
 
   /**
    * Nothing was opened yet.
@@ -71,6 +73,19 @@ final class FileActions {
   void cancel() {
     if (reading != null) {
       reading.cancel();
+    }
+  }
+
+  /**
+   * Ends the reading if a run was started after it: a run is measured alone, and would be stopped
+   * for the recording's sake.
+   *
+   * @param latest the run made last that is on screen; null if none is
+   */
+  void yieldTo(@Nullable RunId latest) {
+    if (latest != null && latest.number() > newestRun) {
+      newestRun = latest.number();
+      cancel();
     }
   }
 

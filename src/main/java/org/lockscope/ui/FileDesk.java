@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Result;
-import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 
 /** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
@@ -18,10 +16,6 @@ final class FileDesk implements AutoCloseable {
   private final FileMenu menu;
   private final Notice notice;
   private final Screen state;
-  private final Runnable begins;
-
-  /** The run made last when the reading began. */
-  private @Nullable RunId before;
 
   /**
    * The files of a window.
@@ -43,11 +37,10 @@ final class FileDesk implements AutoCloseable {
       Runnable ended,
       Consumer<String> say) {
     this.state = state;
-    this.begins = begins;
     background = new Background(words);
     notice = new Notice(words);
     over.getChildren().add(notice);
-    files = new FileActions(words, background, this::begin, ended, state::open, say);
+    files = new FileActions(words, background, begins, ended, state::open, say);
     ask = new FileAsk(() -> button.getScene().getWindow());
     FileWriting writing = new FileWriting(words, ask, background, say, notice);
     save = new RecordingSave(words, state::frame, writing, state::saved);
@@ -65,11 +58,6 @@ final class FileDesk implements AutoCloseable {
     LateCard<PictureCard> card =
         new LateCard<>(over, () -> new PictureCard(words, export::picture, export::write));
     menu = new FileMenu(words, button, ask, files, save, export, () -> card.get().open());
-  }
-
-  private void begin() {
-    before = state.latest();
-    begins.run();
   }
 
   /** Opens recordings. */
@@ -92,16 +80,9 @@ final class FileDesk implements AutoCloseable {
     return notice;
   }
 
-  /**
-   * Has the menu offer what can be done now. A run that was started meanwhile ends the reading: it
-   * is measured alone, and would be stopped for the recording's sake.
-   */
+  /** Has the menu offer what can be done now. */
   void update() {
-    RunId latest = state.latest();
-    int number = before == null ? 0 : before.number();
-    if (files.reading() && latest != null && latest.number() > number) {
-      files.cancel();
-    }
+    files.yieldTo(state.latest());
     menu.update();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.screen.RunId;
 import org.lockscope.text.Language;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -140,6 +141,25 @@ final class FileActionsTest {
     assertThat(shown).hasSize(1);
     assertThat(said.getLast()).isEqualTo("Opened next");
     assertThat(said).noneMatch(sentence -> sentence.contains("slow,"));
+  }
+
+  @Test
+  void aRunThatIsStartedEndsTheReadingAndOneThatWasThereDoesNot() throws Exception {
+    inFx(() -> files.yieldTo(new RunId(3)));
+    Reading.Reader reader =
+        progress -> {
+          inFx(() -> files.yieldTo(new RunId(2)));
+          inFx(() -> files.yieldTo(null));
+          inFx(() -> files.yieldTo(new RunId(3)));
+          assertThat(progress.read(1)).isTrue();
+          inFx(() -> files.yieldTo(new RunId(4)));
+          assertThat(progress.read(2)).isFalse();
+          return Sample.LOST.read();
+        };
+    inFx(() -> files.read(List.of(job("large", reader)), 1));
+    awaitEnd();
+    assertThat(shown).isEmpty();
+    assertThat(said.getLast()).isEqualTo("Not opened: large, stopped");
   }
 
   @Test
