@@ -2,6 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Step;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -11,15 +14,13 @@ import org.lockscope.trace.Moment;
  * the size, whose result was overwritten, and who is between reading the size and writing it.
  */
 public final class ListPainter {
-  /** How high what stands under the slots is. */
-  private static final double BELOW_SLOTS = ListSteps.HEIGHT + 6;
-
   private static final int PER_ROW = 10;
   private static final double LEAST_SLOT = 24;
   private static final double LARGEST_SLOT = 36;
   private static final double GAP = 3;
   private static final double BETWEEN_ROWS = 20;
   private static final int MOST_ROWS = 3;
+  private static final double FOOT = 6;
 
   private final OwnRun run;
   private final Words words;
@@ -52,13 +53,21 @@ public final class ListPainter {
         wanted <= shown ? 0 : Math.min(last, Math.ceilDiv(wanted, perRow) * perRow) - shown;
   }
 
+  /** Whether the program on show lets one append go on at a time. */
+  private boolean oneAtATime() {
+    RunSettings settings = run.settings();
+    return settings.placement().holds(Step.APPEND)
+        || settings.workers().on(settings.articles()) == 1
+        || settings.collector() instanceof Collector.Channel;
+  }
+
   private double pitch() {
     return slot + BETWEEN_ROWS;
   }
 
   /** How high the drawing is, in logical pixels. */
   public double height() {
-    return rows * pitch() + BELOW_SLOTS;
+    return rows * pitch() + ListSteps.height(oneAtATime()) + FOOT;
   }
 
   /** The slot at a place in the drawing; -1 if none is there. */

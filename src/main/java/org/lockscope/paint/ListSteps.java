@@ -20,8 +20,8 @@ record ListSteps(Surface surface, Theme theme, Words words, double width) {
   private static final double ROW = 22;
   private static final double MORE = 15;
 
-  /** How high it is, in logical pixels. */
-  static final double HEIGHT = HEAD + ROWS * ROW + MORE;
+  /** How high it is at most, in logical pixels. */
+  static final double HEIGHT = height(false);
 
   private static final double SIZE = 12;
   private static final double SMALL = 11;
@@ -30,6 +30,15 @@ record ListSteps(Surface surface, Theme theme, Words words, double width) {
   private static final double LARGEST_NAME = 92;
   private static final double NAME_PART = 0.27;
   private static final int STEPS = 3;
+
+  /**
+   * How high it is, in logical pixels.
+   *
+   * @param one whether one append goes on at a time
+   */
+  static double height(boolean one) {
+    return one ? HEAD + ROW : HEAD + ROWS * ROW + MORE;
+  }
 
   /**
    * Draws it.

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.Step;
 import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
+import org.lockscope.trace.Moment;
 
 /** Who is at which step of an append is drawn, worker by worker. */
 final class ListStepsTest {
@@ -74,5 +77,17 @@ final class ListStepsTest {
   void theHeightIsTheSameHoweverManyAppend(double width) {
     assertThat(drawn(width, Language.ENGLISH).of("round").count()).isEqualTo(1);
     assertThat(ListSteps.HEIGHT).isGreaterThan(60);
+  }
+
+  private static double height(LockPlacement placement) throws InterruptedException {
+    return new ListPainter((OwnRun) Runs.run("", placement, 4), Moment.START, 330).height();
+  }
+
+  @Test
+  void whereTheLockHoldsTheAppendThereIsRoomForOne() throws InterruptedException {
+    assertThat(height(LockPlacement.APPEND)).isLessThan(height(LockPlacement.NONE) - 20);
+    assertThat(height(LockPlacement.ARTICLE)).isEqualTo(height(LockPlacement.APPEND));
+    assertThat(height(LockPlacement.span(Step.SUMMARIZE, Step.KEYWORDS)))
+        .isEqualTo(height(LockPlacement.NONE));
   }
 }
