@@ -457,7 +457,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   @FXML
   void showScheduler() {
-    scheduler.get().open(look.theme());
+    scheduler.get().open(look.theme(), look.type());
   }
 
   /** Opens the presenter's window. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class RunSettingsCard extends OverlayCard {
   private final VBox moved = new VBox();
   private final ScrollPane scroll = new ScrollPane();
+  private final VBox content;
 
   /**
    * A closed card.
@@ -31,7 +32,7 @@ final class RunSettingsCard extends OverlayCard {
     rule.setMinHeight(Region.USE_PREF_SIZE);
     rule.getStyleClass().add("quiet");
     moved.getStyleClass().add("side-section");
-    VBox content = new VBox(title, moved);
+    content = new VBox(title, moved);
     content.getChildren().addAll(always);
     content.getChildren().add(rule);
     content.getStyleClass().addAll("run-settings", "side-section");
@@ -43,6 +44,18 @@ final class RunSettingsCard extends OverlayCard {
     Uncached.scroll(scroll);
     setAlignment(Pos.TOP_CENTER);
     getChildren().add(scroll);
+  }
+
+  /** As high as its lines are when they are wrapped, which the scroll pane does not ask. */
+  @Override
+  protected void layoutChildren() {
+    double wide = content.prefWidth(-1);
+    double high = Math.ceil(content.prefHeight(wide));
+    if (scroll.getPrefViewportWidth() != wide || scroll.getPrefViewportHeight() != high) {
+      scroll.setPrefViewportWidth(wide);
+      scroll.setPrefViewportHeight(high);
+    }
+    super.layoutChildren();
   }
 
   /** Where controls stand that had no room in the toolbar. */

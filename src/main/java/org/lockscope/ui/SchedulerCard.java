@@ -81,9 +81,10 @@ final class SchedulerCard extends OverlayCard {
     visibleProperty().subscribe(this::endIfHidden);
   }
 
-  /** Opens it with two fresh appends, in these colours. */
-  void open(Theme theme) {
+  /** Opens it with two fresh appends, in these colours, the list so many times as large. */
+  void open(Theme theme, double scale) {
     list.setTheme(theme);
+    list.setScale(scale);
     begin();
     show(workers.getFirst());
   }

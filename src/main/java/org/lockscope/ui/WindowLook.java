@@ -235,6 +235,11 @@ final class WindowLook {
     }
   }
 
+  /** How many times as large as at the desk type and strokes are. */
+  double type() {
+    return shown == null ? 1 : shown.type();
+  }
+
   /** The colours on screen. */
   Theme theme() {
     Theme theme = toggles.dark.get() ? Theme.DARK : Theme.LIGHT;
