@@ -18,6 +18,7 @@ final class OutcomeBox extends VBox {
   OutcomeBox(Words words, Tour tour) {
     this.words = words;
     this.tour = tour;
+    setId("outcome");
     getStyleClass().add("lesson");
   }
 

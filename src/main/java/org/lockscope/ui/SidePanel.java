@@ -38,6 +38,8 @@ final class SidePanel extends VBox {
   private boolean panelsHere;
   private boolean covered;
   private Lesson.@Nullable Step turnedFor;
+  private int readPage = -1;
+  private boolean readOutcome;
 
   /**
    * A panel that shows no run yet.
@@ -72,6 +74,27 @@ final class SidePanel extends VBox {
       }
     }
     arrangePanels();
+    scrollAlong();
+  }
+
+  /** A page is read from its top, and a run's outcome from its own. */
+  private void scrollAlong() {
+    Tour told = lesson.tour();
+    boolean outcome = !told.atResult() && told.measured() != null;
+    if (told.at() != readPage || outcome != readOutcome) {
+      readPage = told.at();
+      readOutcome = outcome;
+      applyCss();
+      layout();
+      Node top = outcome ? lesson.lookup("#outcome") : null;
+      double hidden =
+          tour.getContent().getLayoutBounds().getHeight() - tour.getViewportBounds().getHeight();
+      double at =
+          top == null
+              ? 0
+              : tour.getContent().sceneToLocal(top.localToScene(top.getLayoutBounds())).getMinY();
+      tour.setVvalue(hidden <= 0 ? 0 : Math.clamp(at / hidden, 0, 1));
+    }
   }
 
   /** The tour, which may stand in a column of its own. */

@@ -56,6 +56,15 @@ final class LessonPaneTest extends WindowTest {
     robot.type(KeyCode.ENTER);
     eventually(() -> robot.lookup("#reply").tryQuery().isPresent());
     assertThat(text(robot, "#reply")).startsWith("✓  Yes. Waiting is what several threads");
+    Node column = robot.lookup("#tourColumn").query();
+    double top = column.localToScene(column.getLayoutBounds()).getMinY();
+    double foot = column.localToScene(column.getLayoutBounds()).getMaxY();
+    eventually(
+        () -> {
+          Node outcome = robot.lookup("#outcome").query();
+          double at = outcome.localToScene(outcome.getLayoutBounds()).getMinY();
+          return at >= top - 1 && at < foot;
+        });
     assertThat(robot.lookup("#lessonPane .label").queryAllAs(Label.class))
         .extracting(Label::getText)
         .anyMatch(text -> text.startsWith("You said 10.0\u00a0s; it took "))
