@@ -37,7 +37,7 @@ public final class Tour {
     }
   }
 
-  private final Lesson lesson;
+  private Lesson lesson;
   private final List<Said> said = new ArrayList<>();
   private final @Nullable RunFigures[] measured;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -70,6 +70,25 @@ public final class Tour {
 
   private void changed() {
     listeners.forEach(Runnable::run);
+  }
+
+  /**
+   * Goes on as before in other words.
+   *
+   * @param other the same lesson in another language
+   * @throws IllegalArgumentException if it has other steps
+   */
+  public void tell(Lesson other) {
+    if (!shape(other).equals(shape(lesson))) {
+      throw new IllegalArgumentException("another lesson: " + other.title());
+    }
+    lesson = other;
+    changed();
+  }
+
+  /** How many answers each step's question has. */
+  private static List<Integer> shape(Lesson of) {
+    return of.steps().stream().map(step -> step.question().answers().size()).toList();
   }
 
   /** The lesson. */

@@ -41,7 +41,7 @@ final class FrameMaker implements AutoCloseable {
 
   Frame of(ScreenState state) {
     lanes.keySet().retainAll(state.slots().listed());
-    endings.keep(state.slots().listed(), runs.language());
+    endings.keep(state.slots().listed(), state.language());
     List<Seen> seen = state.drawn().stream().map(id -> see(state, id)).toList();
     List<RunFrame> shown = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
@@ -67,7 +67,7 @@ final class FrameMaker implements AutoCloseable {
   private record Seen(RunId id, RunSummary whole, RunSummary now, RunFrame.At at) {}
 
   private Seen see(ScreenState state, RunId id) {
-    RunSummary whole = runs.summary(id, state.letter(id));
+    RunSummary whole = runs.summary(id, state.letter(id)).in(state.language());
     Instant instant = state.instant(id);
     RunFrame.At at = new RunFrame.At(instant.in(id, whole.trace()), instant);
     RunSummary now = instant instanceof Instant.End ? whole : whole.at(at.moment());
@@ -130,7 +130,7 @@ final class FrameMaker implements AutoCloseable {
     boolean goesOn = run != null && !run.finished() && !run.stopped();
     if (latest != null && run != null && (goesOn || !recording)) {
       long paused = focus.frozen() ? focus.moment().time() : -1;
-      return runs.summary(latest, state.letter(latest)) instanceof OwnRun own
+      return runs.summary(latest, state.letter(latest)).in(state.language()) instanceof OwnRun own
           ? Progress.of(own, run.articlesDone(), run.dropped(), paused)
           : Progress.NONE;
     }

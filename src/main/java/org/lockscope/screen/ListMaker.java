@@ -34,11 +34,12 @@ final class ListMaker {
 
   private Seen see(ScreenState state, RunId id) {
     int slot = state.slots().shown().indexOf(id);
-    return new Seen(id, state.letter(id), slot, runs.file(id), runs.language());
+    return new Seen(id, state.letter(id), slot, runs.file(id), state.language());
   }
 
   private List<Frame.Listed> make(List<Seen> all) {
-    List<RunSummary> ended = all.stream().map(each -> runs.summary(each.id, each.letter)).toList();
+    List<RunSummary> ended =
+        all.stream().map(each -> runs.summary(each.id, each.letter).in(each.language)).toList();
     List<Frame.Listed> listed = new ArrayList<>();
     for (Seen each : all) {
       RunSummary run = ended.get(listed.size());

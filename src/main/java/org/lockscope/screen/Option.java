@@ -15,5 +15,17 @@ public enum Option {
   /** All lanes but the pinned ones as one picture of how many do what. */
   COLLAPSED,
   /** Nothing that comes after the playhead is drawn. */
-  HIDE_FUTURE
+  HIDE_FUTURE,
+  /** In dark colours. */
+  DARK,
+  /** Nothing moves by itself but in steps of half a second. */
+  CALM,
+  /** To be read from the last row, on the whole screen. */
+  PROJECTOR,
+  /** The guided tour is in the window of the picture. */
+  TOUR,
+  /** The presenter's own window is open, and the guided tour in it. */
+  NOTES,
+  /** The guided tour comes back when the presenter's window is closed. */
+  TOUR_AFTER_NOTES
 }

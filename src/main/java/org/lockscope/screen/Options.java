@@ -12,11 +12,12 @@ import org.lockscope.trace.Trace;
  *
  * @param on the options chosen
  * @param query which lanes, and in which order
+ * @param asked what was asked for that comes and goes with the room
  */
-public record Options(Set<Option> on, LaneQuery query) {
+public record Options(Set<Option> on, LaneQuery query, Asked asked) {
   /** Runs are compared on one axis; all lanes by worker number. */
   public static final Options PLAIN =
-      new Options(Set.of(Option.COMPARE, Option.COMMON_AXIS), LaneQuery.ALL);
+      new Options(Set.of(Option.COMPARE, Option.COMMON_AXIS), LaneQuery.ALL, Asked.NOTHING);
 
   /** Copies the set. */
   public Options {
@@ -33,8 +34,22 @@ public record Options(Set<Option> on, LaneQuery query) {
     return has(Option.COMMON_AXIS) || has(Option.OVERLAID);
   }
 
-  /** These with an option chosen, or not. */
+  /** These with an option chosen, or not, and with what follows from that. */
   public Options with(Option option, boolean chosen) {
+    if (has(option) == chosen) {
+      return this;
+    }
+    Options now = switched(option, chosen);
+    return switch (option) {
+      // What the tour names is there when it opens.
+      case TOUR -> chosen ? now.asking(asked.anyPanels()) : now;
+      case PROJECTOR -> now.asking(Asked.NOTHING);
+      case NOTES -> now.presenting(chosen);
+      default -> now;
+    };
+  }
+
+  private Options switched(Option option, boolean chosen) {
     EnumSet<Option> now = EnumSet.noneOf(Option.class);
     now.addAll(on);
     if (chosen) {
@@ -42,12 +57,36 @@ public record Options(Set<Option> on, LaneQuery query) {
     } else {
       now.remove(option);
     }
-    return new Options(now, query);
+    return new Options(now, query, asked);
+  }
+
+  /** The tour leaves the picture for the presenter's window, and comes back when that closes. */
+  private Options presenting(boolean begins) {
+    boolean before = begins ? has(Option.TOUR) : has(Option.TOUR_AFTER_NOTES);
+    return switched(Option.TOUR_AFTER_NOTES, begins && before)
+        .with(Option.TOUR, !begins && (before || has(Option.TOUR)))
+        .asking(Asked.NOTHING);
+  }
+
+  /** Whether the tour is gone through, in either window. */
+  public boolean touring() {
+    return has(Option.TOUR) || has(Option.NOTES);
+  }
+
+  /** These, with something else asked for. */
+  Options asking(Asked now) {
+    return new Options(on, query, now);
+  }
+
+  /** What the window is asked to show, besides what was asked for that comes and goes. */
+  Wanted wanted(Asked of) {
+    return new Wanted(
+        has(Option.PROJECTOR), has(Option.TOUR), has(Option.NOTES), of.panels(), of.tools());
   }
 
   /** These with other lanes; who is pinned stays so. */
   public Options asking(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
-    return new Options(on, new LaneQuery(order, name, doing, query.pinned()));
+    return new Options(on, new LaneQuery(order, name, doing, query.pinned()), asked);
   }
 
   /** These with a thread's lane pinned to the top, or let go if it was. */
@@ -56,7 +95,8 @@ public record Options(Set<Option> on, LaneQuery query) {
     if (!pinned.remove(thread)) {
       pinned.add(thread);
     }
-    return new Options(on, new LaneQuery(query.order(), query.name(), query.doing(), pinned));
+    return new Options(
+        on, new LaneQuery(query.order(), query.name(), query.doing(), pinned), asked);
   }
 
   /** The lanes to draw one by one of a trace as it was at a time. */

@@ -19,6 +19,7 @@ import org.lockscope.trace.Steps;
 public final class Player {
   private final Screen screen;
   private Replay replay = Replay.NORMAL;
+  private StepKind kind = StepKind.EVENT;
   private boolean playing;
   private long lastPulse;
 
@@ -39,6 +40,16 @@ public final class Player {
   /** How time passes. */
   public Replay replay() {
     return replay;
+  }
+
+  /** By which events it is stepped. */
+  public StepKind kind() {
+    return kind;
+  }
+
+  /** Steps by other events from now on. */
+  public void setKind(StepKind newKind) {
+    kind = newKind;
   }
 
   /** Whether the picture follows a run that goes on. */

@@ -12,7 +12,6 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
-import org.lockscope.text.Language;
 
 /**
  * The runs behind their numbers, and those that were let go and still have to end. Nothing else
@@ -21,7 +20,6 @@ import org.lockscope.text.Language;
 final class Runs implements AutoCloseable {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
-  private Language language;
   private final RunEnvironment environment;
   private final Map<RunId, ObservedRun> own = new HashMap<>();
   private final Map<RunId, RunSummary> read = new HashMap<>();
@@ -30,21 +28,8 @@ final class Runs implements AutoCloseable {
   private final Map<RunId, String> files = new HashMap<>();
   private int last;
 
-  Runs(Language language, RunEnvironment environment) {
-    this.language = language;
+  Runs(RunEnvironment environment) {
     this.environment = environment;
-  }
-
-  /** In which language runs are written about. */
-  Language language() {
-    return language;
-  }
-
-  /** Has runs be written about in another language from now on. */
-  void speak(Language other) {
-    language = other;
-    read.replaceAll((id, run) -> run.in(other));
-    ended.replaceAll((id, run) -> run.in(other));
   }
 
   /** The run made here that was started last, of some; null if none was made here. */
@@ -64,7 +49,7 @@ final class Runs implements AutoCloseable {
   /** Takes a recording that was read. */
   RunId open(RunSummary recording) {
     RunId id = new RunId(++last);
-    read.put(id, recording.in(language));
+    read.put(id, recording);
     return id;
   }
 
@@ -78,7 +63,7 @@ final class Runs implements AutoCloseable {
     RunSummary known = read.getOrDefault(id, ended.get(id));
     ObservedRun run = own.get(id);
     if (known == null && run != null) {
-      known = RunSummary.of("", run).in(language);
+      known = RunSummary.of("", run);
       if (run.finished()) {
         ended.put(id, known);
       }

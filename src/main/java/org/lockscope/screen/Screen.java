@@ -25,6 +25,7 @@ public final class Screen implements AutoCloseable {
   private final Marker marker;
   private final Chooser chooser;
   private final Editor editor;
+  private final Arranger arranger;
   private final Runnable changed;
   private ScreenState state;
   private @Nullable Frame frame;
@@ -37,15 +38,16 @@ public final class Screen implements AutoCloseable {
    */
   public Screen(
       Language language, RunEnvironment environment, RunSettings settings, Runnable changed) {
-    this.runs = new Runs(language, environment);
+    this.runs = new Runs(environment);
     this.maker = new FrameMaker(runs);
     this.changed = changed;
     this.viewports = new Viewports(this::redraw);
-    this.state = ScreenState.of(settings);
+    this.state = ScreenState.of(settings, language);
     this.player = new Player(this);
     this.marker = new Marker(this);
     this.chooser = new Chooser(this);
     this.editor = new Editor(this);
+    this.arranger = new Arranger(this);
   }
 
   /** What is on screen. */
@@ -281,6 +283,16 @@ public final class Screen implements AutoCloseable {
     set(state.with(state.options().with(option, on)));
   }
 
+  /** Has all be written about in another language; what runs and what is chosen stays. */
+  public void speak(Language language) {
+    set(state.with(language));
+  }
+
+  /** Something else is asked for. */
+  void ask(Options to) {
+    set(state.with(to));
+  }
+
   /** Asks for other lanes. */
   public void ask(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
     set(state.with(state.options().asking(order, name, doing)));
@@ -315,6 +327,11 @@ public final class Screen implements AutoCloseable {
   /** Chooses lanes, races, stretches and what was clicked on. */
   public Chooser chooser() {
     return chooser;
+  }
+
+  /** Lays the window out. */
+  public Arranger arranger() {
+    return arranger;
   }
 
   /** Draws over the runs by hand. */

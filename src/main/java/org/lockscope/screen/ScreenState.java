@@ -3,6 +3,7 @@ package org.lockscope.screen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.text.Language;
 
 /**
  * What is on screen, all of it, in one immutable value. {@link Screen} owns it.
@@ -15,6 +16,7 @@ import org.lockscope.pipeline.RunSettings;
  * @param editing the settings of the next run
  * @param marking what is drawn over the runs by hand
  * @param asking what the tour asks, and what is hidden since it would answer that
+ * @param language in which all of it is written about
  */
 public record ScreenState(
     Slots slots,
@@ -24,9 +26,10 @@ public record ScreenState(
     Options options,
     Editing editing,
     Marking marking,
-    Asking asking) {
+    Asking asking,
+    Language language) {
   /** Nothing yet. */
-  public static ScreenState of(RunSettings settings) {
+  public static ScreenState of(RunSettings settings, Language language) {
     return new ScreenState(
         Slots.EMPTY,
         null,
@@ -35,7 +38,8 @@ public record ScreenState(
         Options.PLAIN,
         Editing.of(settings),
         Marking.NONE,
-        Asking.NOTHING);
+        Asking.NOTHING,
+        language);
   }
 
   /** The runs to be drawn: all on screen, or only the one in focus; none that is hidden. */
@@ -56,7 +60,8 @@ public record ScreenState(
   }
 
   ScreenState with(Slots now) {
-    return new ScreenState(now, focus, instants, chosen, options, editing, marking, asking);
+    return new ScreenState(
+        now, focus, instants, chosen, options, editing, marking, asking, language);
   }
 
   /**
@@ -65,30 +70,37 @@ public record ScreenState(
    */
   ScreenState focused(RunId now) {
     Editing kept = now.equals(focus) ? editing : editing.drafting(null);
-    return new ScreenState(slots, now, instants, chosen.in(now), options, kept, marking, asking);
+    return new ScreenState(
+        slots, now, instants, chosen.in(now), options, kept, marking, asking, language);
   }
 
   ScreenState with(Instants now) {
-    return new ScreenState(slots, focus, now, chosen, options, editing, marking, asking);
+    return new ScreenState(slots, focus, now, chosen, options, editing, marking, asking, language);
   }
 
   ScreenState with(Chosen now) {
-    return new ScreenState(slots, focus, instants, now, options, editing, marking, asking);
+    return new ScreenState(
+        slots, focus, instants, now, options, editing, marking, asking, language);
   }
 
   ScreenState with(Options now) {
-    return new ScreenState(slots, focus, instants, chosen, now, editing, marking, asking);
+    return new ScreenState(slots, focus, instants, chosen, now, editing, marking, asking, language);
   }
 
   ScreenState with(Editing now) {
-    return new ScreenState(slots, focus, instants, chosen, options, now, marking, asking);
+    return new ScreenState(slots, focus, instants, chosen, options, now, marking, asking, language);
   }
 
   ScreenState with(Marking now) {
-    return new ScreenState(slots, focus, instants, chosen, options, editing, now, asking);
+    return new ScreenState(slots, focus, instants, chosen, options, editing, now, asking, language);
   }
 
   ScreenState with(Asking now) {
-    return new ScreenState(slots, focus, instants, chosen, options, editing, marking, now);
+    return new ScreenState(
+        slots, focus, instants, chosen, options, editing, marking, now, language);
+  }
+
+  ScreenState with(Language now) {
+    return new ScreenState(slots, focus, instants, chosen, options, editing, marking, asking, now);
   }
 }

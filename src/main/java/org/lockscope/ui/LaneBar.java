@@ -26,19 +26,21 @@ final class LaneBar extends HBox {
   LaneBar(Words words, Screen screen) {
     this.words = words;
     this.screen = screen;
+    LaneQuery asked = screen.state().options().query();
     getStyleClass().addAll("lane-bar");
     setId("laneBar");
     order.setId("laneOrder");
     order.getItems().setAll(LaneQuery.Order.values());
     order.setConverter(Texts.converter(this::describe));
-    order.setValue(LaneQuery.ALL.order());
+    order.setValue(asked.order());
     order.setAccessibleText(words.tell("lanes.order"));
     doing.setId("laneDoing");
     doing.getItems().setAll(LaneQuery.Doing.values());
     doing.setConverter(Texts.converter(this::describe));
-    doing.setValue(LaneQuery.ALL.doing());
+    doing.setValue(asked.doing());
     doing.setAccessibleText(words.tell("lanes.state"));
     name.setId("laneName");
+    name.setText(asked.name());
     name.setPromptText(words.tell("lanes.name"));
     name.setPrefColumnCount(8);
     name.setAccessibleText(words.tell("lanes.name.what"));
@@ -120,6 +122,7 @@ final class LaneBar extends HBox {
     toggle.setId(id);
     toggle.setAccessibleText(what);
     toggle.setTooltip(new Tooltip(what));
+    toggle.setSelected(screen.state().options().has(option));
     toggle.selectedProperty().addListener((property, before, now) -> screen.set(option, now));
     return toggle;
   }

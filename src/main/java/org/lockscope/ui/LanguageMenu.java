@@ -4,47 +4,27 @@ import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.text.Language;
 
-/**
- * The menu of languages. The one chosen is remembered, and the next start speaks it: what is on
- * screen now, a run that goes on among it, is not disturbed.
- */
+/** The menu of languages, each named in itself. */
 final class LanguageMenu {
-  private @Nullable Language chosen;
+  private LanguageMenu() {}
 
   /**
    * Fills a menu.
    *
-   * @param words in the language that is spoken now
-   * @param say is told when the choice takes effect
+   * @param spoken the language that is spoken
+   * @param choose called with the language that is chosen
    */
-  LanguageMenu(Menu menu, Words words, Consumer<String> say) {
+  static void fill(Menu menu, Language spoken, Consumer<Language> choose) {
     ToggleGroup group = new ToggleGroup();
     for (Language language : Language.values()) {
       RadioMenuItem item = new RadioMenuItem(language.ownName());
       item.setId("language-" + language.tag());
       item.setToggleGroup(group);
-      item.setSelected(language == words.language());
-      item.setOnAction(
-          click -> {
-            chosen = language;
-            if (language != words.language()) {
-              say.accept(Words.in(language).tell("language.next"));
-            }
-          });
+      item.setSelected(language == spoken);
+      item.setOnAction(click -> choose.accept(language));
       menu.getItems().add(item);
     }
-  }
-
-  /** Goes on with what was chosen before. */
-  void remember(@Nullable Language before) {
-    chosen = before;
-  }
-
-  /** The language chosen, now or before; null if none ever was. */
-  @Nullable Language chosen() {
-    return chosen;
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
@@ -23,7 +21,7 @@ public final class LockscopeApp extends Application {
   private static final double LEAST_HEIGHT = 640;
 
   private final SavedStateFile saved = SavedStateFile.ofUser();
-  private @Nullable MainController controller;
+  private @Nullable Session session;
   private @Nullable Stage shown;
 
   /** For JavaFX. */
@@ -72,7 +70,8 @@ public final class LockscopeApp extends Application {
     Language language =
         !wanted.isEmpty() ? Language.parse(wanted) : chosen != null ? chosen : machines;
     shown = stage;
-    controller = show(stage, RunEnvironment.REAL, before.state(), language);
+    MainController controller = show(stage, RunEnvironment.REAL, before.state(), language);
+    session = controller.session();
     controller.showFilesWith(uri -> getHostServices().showDocument(uri.toString()));
     List<Path> recording = getParameters().getUnnamed().stream().map(Path::of).toList();
     String firstFrame = getParameters().getNamed().get("training");
@@ -128,37 +127,19 @@ public final class LockscopeApp extends Application {
   /** A window's content as it was left, on no stage yet. */
   static Opened load(RunEnvironment environment, SavedState before, Language language)
       throws IOException {
-    FxFonts.load();
-    FXMLLoader loader = new FXMLLoader(LockscopeApp.class.getResource("main-window.fxml"));
-    Words words = Words.in(language);
-    loader.setResources(words.phrases().bundle());
-    loader.setControllerFactory(type -> controllerOf(type, words, environment));
-    Parent root = loader.load();
-    MainController controller = loader.getController();
-    Scene scene = new Scene(root, before.width(), before.height());
-    controller.attach(scene);
-    controller.restore(before);
-    return new Opened(scene, controller);
-  }
-
-  private static Object controllerOf(Class<?> type, Words words, RunEnvironment environment) {
-    if (type == SettingsForm.class) {
-      return new SettingsForm(words);
-    }
-    if (type == PlacementForm.class) {
-      return new PlacementForm(words);
-    }
-    return type == LuckForm.class ? new LuckForm(words) : new MainController(words, environment);
+    MainController controller =
+        new Session(environment, before, language).open(before.width(), before.height());
+    return new Opened(controller.scene(), controller);
   }
 
   /** Ends every run and thread of the window; JavaFX calls it when the window is closed. */
   @Override
   public void stop() {
-    if (controller != null) {
+    if (session != null) {
       if (shown != null) {
-        save(controller.state(shown));
+        save(session.state(shown));
       }
-      controller.close();
+      session.close();
     }
   }
 

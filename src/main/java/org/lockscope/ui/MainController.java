@@ -3,11 +3,9 @@ package org.lockscope.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -15,9 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -27,25 +23,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
 import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.scenario.Knob;
-import org.lockscope.screen.Editing;
 import org.lockscope.screen.Option;
+import org.lockscope.screen.Options;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
+import org.lockscope.screen.SideView;
 import org.lockscope.screen.Size;
-import org.lockscope.screen.TourGuide;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.Expectation;
-import org.lockscope.session.RunEnvironment;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
 public final class MainController implements RunScreen.Listener, AutoCloseable {
@@ -87,42 +78,37 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(8);
 
   private final Words words;
-  private final RunEnvironment environment;
+  private final Session session;
+  private final Screen state;
   private final Pace pace = new Pace();
   private LateCard<KeysCard> keysCard;
   private LateCard<SchedulerCard> scheduler;
   private LateCard<TableCard> table;
   private RunScreen screen;
-  private Screen state;
   private RunControl runs;
   private WindowLook look;
   private FileDesk files;
   private StatusLine line;
   private Keys keys;
-  private LanguageMenu language;
   private PresenterDesk presenterDesk;
-  private TourGuide guide;
+  private Switches switches;
+  private SettingsDesk settings;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
-  MainController(Words words, RunEnvironment environment) {
+  MainController(Words words, Session session) {
     this.words = words;
-    this.environment = environment;
+    this.session = session;
+    this.state = session.screen();
   }
 
   @FXML
   void initialize() {
-    formController.settingsProperty().addListener((property, before, now) -> settingsChanged(now));
-    formController.onUsed(this::settingsUsed);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    form.getChildren().addFirst(runGroup);
-    form.getChildren().addAll(gap, viewGroup);
-    form.setViewOrder(-1); // what is wrong with a setting hangs over what is below
+    Toolbar.fill(form, runGroup, viewGroup);
     stack.getChildren().add(formController.card());
     formController.tellUnseen(runProblem);
-    state = new Screen(words.language(), environment, RunSettings.DEFAULT, this::changed);
-    screen = RunScreen.of(words, timelines, state, this);
+    settings = new SettingsDesk(formController, state, run, this::run);
+    screen = RunScreen.of(words, timelines, state, session.tour(), this);
     runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
     line = new StatusLine(words, status, progress, counters);
@@ -130,19 +116,15 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     look =
         new WindowLook(
             root,
-            new WindowLook.Toggles(
-                dark.selectedProperty(),
-                presenter.selectedProperty(),
-                panels.selectedProperty(),
-                tools.selectedProperty(),
-                lesson.selectedProperty(),
-                notesWindow.selectedProperty()),
-            toolbar(),
+            state,
+            new WindowLook.Toggles(panels.selectedProperty(), tools.selectedProperty()),
+            Toolbar.fit(
+                form,
+                formController,
+                new Toolbar.Buttons(run, stop, compare, commonAxis, lesson, help)),
             screen,
             bars(),
             timelinesAndTransport);
-    look.install();
-    guide = new TourGuide(state, screen.lesson().tour());
     files =
         new FileDesk(
             words,
@@ -152,23 +134,22 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             screen,
             look,
             this::openingBegins,
-            this::showStop,
-            this::say);
+            this::openingEnded,
+            session::say);
     keysCard = new LateCard<>(stack, this::keysCard);
     scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
+    table = new LateCard<>(stack, () -> new TableCard(words));
     presenterDesk =
         new PresenterDesk(
             words,
             root,
-            screen.lesson().tour(),
+            state,
+            session.tour(),
+            session.elapsed(),
             this::teach,
-            this::savePredictions,
-            notesWindow.selectedProperty(),
-            lesson.selectedProperty(),
-            this::touring);
-    table = new LateCard<>(stack, () -> new TableCard(words));
-    calm.selectedProperty().addListener((property, before, now) -> pace.setCalm(now));
-    language = new LanguageMenu(languages, words, this::say);
+            this::savePredictions);
+    switches();
+    LanguageMenu.fill(languages, words.language(), session::choose);
     lesson.setTooltip(new Tooltip(lesson.getAccessibleText()));
     // Before the menu has a skin: one set later is not heard.
     dark.setAccelerator(Command.DARK.key());
@@ -179,32 +160,18 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         .visibleProperty()
         .addListener((property, before, now) -> markUp.setSelected(now));
     stop.setDisable(true);
-    screen.show(state.frame());
   }
 
-  /** What leaves the toolbar, one after another, where it would not fit into one row. */
-  private ToolbarFit toolbar() {
-    List<Consumer<Boolean>> steps = new ArrayList<>();
-    steps.add(tight -> display(tight, compare, lesson));
-    steps.addAll(formController.leaving());
-    int brief = steps.size();
-    steps.add(tight -> display(tight, stop, formController.more()));
-    steps.add(formController::setShort);
-    steps.add(tight -> display(tight, run));
-    steps.add(tight -> shown(help, !tight));
-    steps.add(tight -> shown(commonAxis, !tight));
-    return new ToolbarFit(form, steps, brief);
-  }
-
-  private static void display(boolean tight, ButtonBase... buttons) {
-    for (ButtonBase button : buttons) {
-      button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    }
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
+  private void switches() {
+    switches = new Switches(state, this::show);
+    switches.add(Option.COMPARE, compare.selectedProperty());
+    switches.add(Option.COMMON_AXIS, commonAxis.selectedProperty());
+    switches.add(Option.HIDE_FUTURE, hideFuture.selectedProperty());
+    switches.add(Option.TOUR, lesson.selectedProperty());
+    switches.add(Option.NOTES, notesWindow.selectedProperty());
+    switches.add(Option.PROJECTOR, presenter.selectedProperty());
+    switches.add(Option.DARK, dark.selectedProperty());
+    switches.add(Option.CALM, calm.selectedProperty());
   }
 
   private KeysCard keysCard() {
@@ -246,9 +213,16 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             WindowLayout.Bar.FIGURES, screen.figures()));
   }
 
-  /** Takes part in a scene: its keyboard, its size, and what is dropped on it. */
-  void attach(Scene scene) {
+  /**
+   * Takes part in a scene: its keyboard, its size, and what is dropped on it.
+   *
+   * @param recent the files that were opened before
+   */
+  void attach(Scene scene, List<Path> recent) {
+    files.files().remember(recent);
     files.files().acceptDrops(scene);
+    session.desktop().ifPresent(files.notice()::showWith);
+    show();
     look.attach(scene);
     keys.install(scene);
     Shortcuts shortcuts = new Shortcuts();
@@ -259,8 +233,39 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     shortcuts.action(Command.CLOSE, this::closeTopmost);
     shortcuts.action(Command.KEYS, this::showKeys);
     shortcuts.typed("?", this::showKeys);
-    shortcuts.placements(this::place, presenter::isSelected);
+    shortcuts.placements(this::place, () -> state.state().options().has(Option.PROJECTOR));
     shortcuts.install(scene);
+    changed();
+  }
+
+  /** The window whose contents these are, until it speaks another language. */
+  Session session() {
+    return session;
+  }
+
+  /** Where it is shown. */
+  Scene scene() {
+    return root.getScene();
+  }
+
+  /** The files opened last, the latest first. */
+  List<Path> recent() {
+    return files.files().recent();
+  }
+
+  /** Whether a file is being read. */
+  boolean reading() {
+    return files.files().reading();
+  }
+
+  /** The panel that is shown where they don't all fit. */
+  SideView.Panel panel() {
+    return screen.side().panel();
+  }
+
+  /** Turns to a panel. */
+  void turnTo(SideView.Panel panel) {
+    screen.side().turnTo(panel);
   }
 
   /** Lays the window out for a size, whatever the scene's is: its content can be resized alone. */
@@ -268,37 +273,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     look.arrange(new Size(width, height));
   }
 
-  /** Goes on as the window was left. */
-  void restore(SavedState before) {
-    formController.show(before.settings());
-    files.files().remember(before.recent());
-    files.update();
-    screen.lesson().tour().goTo(before.lessonStep());
-    language.remember(before.language());
-    calm.setSelected(before.calm());
-    dark.setSelected(before.dark());
-    lesson.setSelected(before.tour());
-  }
-
   /** What a later start goes on with. */
   SavedState state(Stage stage) {
-    Scene scene = root.getScene();
-    return new SavedState(
-        state.state().editing().kept(),
-        scene.getWidth(),
-        scene.getHeight(),
-        stage.isMaximized() || stage.isFullScreen(),
-        dark.isSelected(),
-        calm.isSelected(),
-        lesson.isSelected(),
-        screen.lesson().tour().at(),
-        files.files().recent(),
-        language.chosen());
-  }
-
-  private void touring(boolean on) {
-    guide.setOpen(on);
-    runs.show();
+    return session.state(stage);
   }
 
   /**
@@ -306,10 +283,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
    * motion is reduced, one that has ended; and nothing while the tour asks what would come of it.
    */
   void begin() {
-    if (guide.asks()) {
+    if (session.guide().asks()) {
       return;
     }
-    if (pace.calm()) {
+    if (state.state().options().has(Option.CALM)) {
       files.files().open(Sample.APPEND);
     } else if (Expectation.wall(state.state().editing().settings()).compareTo(SOON) <= 0) {
       run();
@@ -325,41 +302,13 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** Has files and folders that were written be shown with this. */
   void showFilesWith(Consumer<URI> desktop) {
+    session.showFilesWith(desktop);
     files.notice().showWith(desktop);
   }
 
   /** Asks with this instead of a dialog where a picture is to go. */
   void askForFileWith(Function<Window, Optional<Path>> asking) {
     files.ask().askWith(asking);
-  }
-
-  /** The controls say something else. */
-  private void settingsChanged(@Nullable RunSettings now) {
-    if (now == null) {
-      state.editor().wrong();
-    } else {
-      state.editor().edit(now);
-    }
-    showSettings();
-  }
-
-  /** Has the controls say what the next run is, and its button whether that is another. */
-  private void showSettings() {
-    Editing editing = state.state().editing();
-    if (editing.valid() && !editing.settings().equals(formController.settingsProperty().get())) {
-      formController.show(editing.settings());
-    }
-    run.setDisable(!editing.valid());
-    Set<Knob<?>> drafted = state.frame().drafted();
-    run.pseudoClassStateChanged(DraftMarks.DRAFT, !drafted.isEmpty());
-    formController.mark(drafted);
-  }
-
-  /** A setting was used: the same work starts anew with it, beside the run before. */
-  private void settingsUsed() {
-    if (runs.current() != null) {
-      run();
-    }
   }
 
   /** The lock was moved, or chosen where it is. */
@@ -371,8 +320,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Closes what lies on top and nothing else; the full screen is the last. */
   private void closeTopmost() {
     if (!state.closeTopmost()) {
-      presenter.setSelected(false);
+      state.set(Option.PROJECTOR, false);
     }
+    show();
   }
 
   /** Starts a run with what the controls say, if they are right. */
@@ -404,6 +354,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     showStop();
   }
 
+  private void openingEnded() {
+    showStop();
+    changed();
+  }
+
   private void showStop() {
     stop.setDisable(!runs.running() && !files.files().reading());
   }
@@ -411,7 +366,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** Runs the step of the tour. */
   @Override
   public void teach() {
-    guide.start();
+    session.guide().start();
     runs.show();
   }
 
@@ -422,7 +377,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   @Override
   public void savePredictions() {
-    files.savePredictions(screen.lesson().tour().results());
+    files.savePredictions(session.tour().results());
   }
 
   @Override
@@ -437,12 +392,20 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     state.chooser().firstRace();
   }
 
-  @FXML
-  void viewChanged() {
-    state.set(Option.COMPARE, compare.isSelected());
-    state.set(Option.COMMON_AXIS, commonAxis.isSelected());
-    state.set(Option.HIDE_FUTURE, hideFuture.isSelected());
+  /** Shows what is on screen at once. */
+  void show() {
+    follow();
     runs.show();
+  }
+
+  /** What else goes on is as the options say. */
+  private void follow() {
+    Options options = state.state().options();
+    session.guide().setOpen(options.touring());
+    if (pace.calm() != options.has(Option.CALM)) {
+      pace.setCalm(options.has(Option.CALM));
+    }
+    presenterDesk.show();
   }
 
   @FXML
@@ -462,7 +425,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** Opens the presenter's window. */
   void presentNotes() {
-    notesWindow.setSelected(true);
+    state.set(Option.NOTES, true);
+    show();
   }
 
   @FXML
@@ -471,25 +435,42 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   }
 
   private void shown() {
-    guide.look();
-    formController.withhold(guide.asks());
-    showSettings();
-    look.arrange();
+    follow();
+    session.guide().look();
+    formController.withhold(session.guide().asks());
+    settings.show();
+    switches.show(state.state().options());
+    look.show();
     wholeRun.setVisible(!state.viewport().fits());
-    compare.setSelected(state.state().options().has(Option.COMPARE));
     showStop();
     files.update();
     if (!files.files().reading()) {
       line.show(state.frame().under().progress(), runs.framesPerSecond());
     }
+    session.speak();
   }
 
-  /** Ends all runs, and returns when no thread of the window is left. */
+  /** Shows it no longer: other contents do. What is being written is finished meanwhile. */
+  void leave() {
+    release();
+    Thread.ofPlatform().name("lockscope-leaving").start(files::close);
+  }
+
+  /** Shows it no longer, and returns when no thread of the contents is left. */
+  void end() {
+    release();
+    files.close();
+  }
+
+  private void release() {
+    presenterDesk.close();
+    screen.close();
+    runs.close();
+  }
+
+  /** Closes the window: ends all runs, and returns when none of its threads is left. */
   @Override
   public void close() {
-    presenterDesk.close();
-    guide.close();
-    runs.close();
-    files.close();
+    session.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,21 +11,17 @@ final class PresenterClock extends Label {
   private static final long SECOND = 1_000_000_000;
 
   private final Words words;
-  private final LongSupplier clock;
-  private final long start;
+  private final Elapsed elapsed;
   private final Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> show()));
-  private long stepStart;
 
   /**
-   * A clock that goes from now on, until it is stopped.
+   * A clock that goes until it is stopped.
    *
-   * @param clock nanoseconds that never run backwards
+   * @param elapsed what it shows
    */
-  PresenterClock(Words words, LongSupplier clock) {
+  PresenterClock(Words words, Elapsed elapsed) {
     this.words = words;
-    this.clock = clock;
-    this.start = clock.getAsLong();
-    this.stepStart = start;
+    this.elapsed = elapsed;
     setId("elapsed");
     getStyleClass().add("lesson-title");
     ticks.setCycleCount(Animation.INDEFINITE);
@@ -36,14 +31,13 @@ final class PresenterClock extends Label {
 
   /** Another step begins. */
   void step() {
-    stepStart = clock.getAsLong();
+    elapsed.step();
     show();
   }
 
   /** Shows how late it is. */
   void show() {
-    long now = clock.getAsLong();
-    setText(words.tell("notes.elapsed", told(now - start), told(now - stepStart)));
+    setText(words.tell("notes.elapsed", told(elapsed.whole()), told(elapsed.ofStep())));
   }
 
   /** Shows no other time any more. */

@@ -1,92 +1,78 @@
 package org.lockscope.ui;
 
-import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Tour;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Screen;
 
-/**
- * Opens and closes the presenter's window as a switch says. While it is open, the tour leaves the
- * window of the picture, where it can be asked back. For the JavaFX thread.
- */
+/** Has the presenter's window be there while the screen says so. For the JavaFX thread. */
 final class PresenterDesk implements AutoCloseable {
   private final Words words;
   private final Parent picture;
+  private final Screen screen;
   private final Tour tour;
+  private final Elapsed elapsed;
   private final Runnable start;
   private final Runnable save;
-  private final BooleanProperty open;
-  private final BooleanProperty lesson;
-  private final Consumer<Boolean> touring;
   private @Nullable PresenterWindow window;
-  private boolean lessonBefore;
 
   /**
    * No window yet.
    *
    * @param picture the root of the window of the picture
+   * @param screen says whether it is there
    * @param tour what is presented
+   * @param elapsed since when
    * @param start called when the step is to run
    * @param save called when the predictions are to be saved
-   * @param open the switch
-   * @param lesson whether the tour is in the window of the picture
-   * @param touring told whether the tour is gone through, in either window
    */
   PresenterDesk(
       Words words,
       Parent picture,
+      Screen screen,
       Tour tour,
+      Elapsed elapsed,
       Runnable start,
-      Runnable save,
-      BooleanProperty open,
-      BooleanProperty lesson,
-      Consumer<Boolean> touring) {
+      Runnable save) {
     this.words = words;
     this.picture = picture;
+    this.screen = screen;
     this.tour = tour;
+    this.elapsed = elapsed;
     this.start = start;
     this.save = save;
-    this.open = open;
-    this.lesson = lesson;
-    this.touring = touring;
-    open.addListener((property, before, now) -> obey(now));
-    open.subscribe(this::tell);
-    lesson.subscribe(this::tell);
   }
 
-  private void tell() {
-    touring.accept(open.get() || lesson.get());
-  }
-
-  private void obey(boolean on) {
+  /** Obeys what the screen says, once the picture has a window. */
+  void show() {
+    boolean on = screen.state().options().has(Option.NOTES);
     if (!on) {
-      closeWindow();
-    } else if (window == null) {
-      lessonBefore = lesson.get();
-      lesson.set(false);
-      window =
-          new PresenterWindow(
-              words,
-              tour,
-              picture.getScene().getWindow(),
-              start,
-              save,
-              () -> open.set(false),
-              System::nanoTime);
+      elapsed.end();
+      close();
+    } else if (window == null && picture.getScene() != null) {
+      var beside = picture.getScene().getWindow();
+      if (beside != null) {
+        elapsed.begin();
+        window = new PresenterWindow(words, tour, beside, start, save, this::closed, elapsed);
+      }
     }
   }
 
-  @Override
-  public void close() {
-    closeWindow();
+  /** Somebody closed the window, or that of the picture. */
+  private void closed() {
+    if (window != null) {
+      window = null;
+      screen.set(Option.NOTES, false);
+    }
   }
 
-  private void closeWindow() {
+  /** Closes the window; whether it is to be there, the screen says as before. */
+  @Override
+  public void close() {
     PresenterWindow closing = window;
     if (closing != null) {
       window = null;
-      lesson.set(lessonBefore || lesson.get());
       closing.close();
     }
   }

@@ -1,7 +1,6 @@
 package org.lockscope.ui;
 
 import java.util.List;
-import java.util.function.LongSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
@@ -46,7 +45,7 @@ final class PresenterWindow {
    * @param start called when the step is to run
    * @param save called when the predictions are to be saved
    * @param closed called once when it has closed
-   * @param now nanoseconds that never run backwards
+   * @param elapsed since when it is presented
    */
   PresenterWindow(
       Words words,
@@ -55,7 +54,7 @@ final class PresenterWindow {
       Runnable start,
       Runnable save,
       Runnable closed,
-      LongSupplier now) {
+      Elapsed elapsed) {
     this.tour = tour;
     this.picture = picture;
     this.closed = closed;
@@ -63,7 +62,7 @@ final class PresenterWindow {
     lesson = new LessonPane(words, tour, start, save);
     lesson.update();
     notes = new PresenterNotes(words, tour);
-    clock = new PresenterClock(words, now);
+    clock = new PresenterClock(words, elapsed);
     deaf = tour.listen(this::changed);
     VBox steps = new VBox(lesson);
     steps.getStyleClass().addAll("card", "side-card");

@@ -89,10 +89,9 @@ final class RunControl implements AutoCloseable {
     return running() ? meter.perSecond() : 0;
   }
 
-  /** Ends all runs, and returns when none of their threads is left. */
+  /** Shows them no longer. */
   @Override
   public void close() {
     timer.stop();
-    state.close();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Theme;
@@ -75,14 +74,14 @@ record RunScreen(
    * @param words the window's texts
    * @param box what the timelines stand in
    * @param screen what is on screen
+   * @param tour the guided tour
    */
-  static RunScreen of(Words words, VBox box, Screen screen, Listener listener) {
+  static RunScreen of(Words words, VBox box, Screen screen, Tour tour, Listener listener) {
     RunViews views = new RunViews(box, screen, listener::hovered);
     LaneCommands lanes = new LaneCommands(screen, views);
     Player player = screen.player();
     ViewCommands zoom = new ViewCommands(screen);
     CodePane code = new CodePane(words, screen, new Dwell(views::light));
-    Tour tour = new Tour(LessonReader.tour(words.language()), 0);
     LessonPane lesson = new LessonPane(words, tour, listener::teach, listener::savePredictions);
     return new RunScreen(
         views,
@@ -171,5 +170,11 @@ record RunScreen(
     legend.setScale(scale);
     overview.setScale(scale);
     side.setScale(scale);
+  }
+
+  /** What the tour and the screen tell, is told here no longer. */
+  void close() {
+    lesson.close();
+    side.close();
   }
 }

@@ -38,6 +38,7 @@ final class SidePanel extends VBox {
   private boolean touringHere;
   private boolean panelsHere;
   private boolean covered;
+  private final Runnable deaf;
   private Lesson.@Nullable Step turnedFor;
   private int readPage = -1;
   private boolean readOutcome;
@@ -62,7 +63,24 @@ final class SidePanel extends VBox {
     getChildren().addAll(strip, panels, inspectorCard);
     getStyleClass().addAll("side", "side-cards");
     setId("side");
-    lesson.tour().listen(this::turn); // as long as the window lasts, as the tour does
+    deaf = lesson.tour().listen(this::turn);
+    turn();
+  }
+
+  /** Follows the tour no longer. */
+  void close() {
+    deaf.run();
+  }
+
+  /** The panel that is shown where they don't all fit. */
+  Panel panel() {
+    return strip.chosen();
+  }
+
+  /** Turns to a panel. */
+  void turnTo(Panel panel) {
+    strip.choose(panel);
+    arrangePanels();
   }
 
   /** Turns to what a step speaks of, when it is come to; the tour itself gives way to nothing. */

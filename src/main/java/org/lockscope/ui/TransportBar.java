@@ -46,16 +46,18 @@ final class TransportBar extends HBox {
     kind.setId("stepKind");
     kind.getItems().setAll(StepKind.values());
     kind.setConverter(Texts.converter(this::describe));
-    kind.setValue(StepKind.EVENT);
+    kind.setValue(player.kind());
+    kind.valueProperty().addListener((property, before, now) -> player.setKind(now));
     kind.setAccessibleText(words.tell("transport.kind"));
     speed.setId("speed");
     speed.getItems().setAll(SPEEDS);
     speed.setConverter(Texts.converter(TransportBar::speedText));
-    speed.setValue(1.0);
+    speed.setValue(player.replay().speed());
     speed.setMinWidth(Region.USE_PREF_SIZE);
     speed.setAccessibleText(words.tell("transport.speed"));
     speed.valueProperty().addListener((property, before, now) -> setReplay());
     loop.setId("loop");
+    loop.setSelected(player.replay().loop());
     dress(loop, "fth-repeat", words.tell("transport.loop"));
     loop.setOnAction(click -> setReplay());
     told.setId("told");
@@ -164,7 +166,7 @@ final class TransportBar extends HBox {
 
   /** Steps by the kind chosen. */
   private void step(boolean forwards) {
-    player.step(forwards, kind.getValue());
+    player.step(forwards, player.kind());
   }
 
   private Button button(String id, String icon, String what, Command keys, Runnable action) {

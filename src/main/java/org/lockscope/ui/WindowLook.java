@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -17,8 +18,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Theme;
 import org.lockscope.screen.Lanes;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Screen;
 import org.lockscope.screen.Size;
-import org.lockscope.screen.Wanted;
 import org.lockscope.screen.WindowLayout;
 
 /** Has the window look as its theme and its layout say. For the JavaFX thread. */
@@ -40,37 +42,27 @@ final class WindowLook {
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-  /**
-   * What says how the window looks.
-   *
-   * @param dark whether it is dark
-   * @param presenter whether it is for the projector
-   * @param panels whether the panels beside the timelines are there
-   * @param tools whether the controls of lanes are there
-   * @param lesson whether the guided tour is there
-   * @param alone whether the picture stands alone, since the presenter has another window
-   */
-  record Toggles(
-      BooleanProperty dark,
-      BooleanProperty presenter,
-      BooleanProperty panels,
-      BooleanProperty tools,
-      BooleanProperty lesson,
-      BooleanProperty alone) {}
-
   private final Parent root;
+  private final Screen state;
   private final Toggles toggles;
   private final ToolbarFit toolbar;
   private final RunScreen screen;
   private final Bars bars;
   private final VBox content;
   private final Map<ComboBox<?>, Double> widths = new HashMap<>();
-  private Optional<Boolean> panels = Optional.empty();
-  private Optional<Boolean> tools = Optional.empty();
+  private boolean dark;
+  private boolean projected;
   private boolean arranging;
   private double fittedTo = -1;
-  private @Nullable WindowLayout free;
   private @Nullable WindowLayout shown;
+
+  /**
+   * What shows whether something is there that comes and goes with the room, and asks for it.
+   *
+   * @param panels whether the panels beside the timelines are there
+   * @param tools whether the controls of lanes are there
+   */
+  record Toggles(BooleanProperty panels, BooleanProperty tools) {}
 
   /**
    * The light theme, not laid out yet.
@@ -80,55 +72,51 @@ final class WindowLook {
    * @param content what stands between the columns at the sides
    */
   WindowLook(
-      Parent root, Toggles toggles, ToolbarFit toolbar, RunScreen screen, Bars bars, VBox content) {
+      Parent root,
+      Screen state,
+      Toggles toggles,
+      ToolbarFit toolbar,
+      RunScreen screen,
+      Bars bars,
+      VBox content) {
     this.root = root;
+    this.state = state;
     this.toggles = toggles;
     this.toolbar = toolbar;
     this.screen = screen;
     this.bars = bars;
     this.content = content;
+    listen(toggles.panels, state.arranger()::panels);
+    listen(toggles.tools, state.arranger()::tools);
+    Look.apply(dark, root);
   }
 
-  /** Obeys from now on. */
-  void install() {
-    listen(toggles.dark, this::themeChanged);
-    listen(toggles.presenter, this::presenterChanged);
-    listen(
-        toggles.lesson,
-        () -> {
-          if (toggles.lesson.get()) {
-            panels = Optional.empty(); // what the tour names is there when it opens
-          }
-          arrange();
-        });
-    listen(
-        toggles.alone,
-        () -> {
-          panels = Optional.empty();
-          tools = Optional.empty();
-          arrange();
-        });
-    listen(
-        toggles.panels,
-        () -> {
+  private void listen(BooleanProperty toggle, Consumer<Boolean> ask) {
+    toggle.addListener(
+        (property, before, now) -> {
           if (!arranging) {
-            panels = Optional.of(toggles.panels.get());
+            ask.accept(now);
             arrange();
           }
         });
-    listen(
-        toggles.tools,
-        () -> {
-          if (!arranging) {
-            tools = Optional.of(toggles.tools.get());
-            arrange();
-          }
-        });
-    Look.apply(toggles.dark.get(), root);
   }
 
-  private static void listen(BooleanProperty toggle, Runnable obey) {
-    toggle.addListener((property, before, now) -> obey.run());
+  private boolean has(Option option) {
+    return state.state().options().has(option);
+  }
+
+  /** Looks as the screen's state says from now on. */
+  void show() {
+    if (dark != has(Option.DARK)) {
+      dark = has(Option.DARK);
+      Look.apply(dark, root);
+      screen.setTheme(theme());
+    }
+    if (projected != has(Option.PROJECTOR)) {
+      projected = has(Option.PROJECTOR);
+      project();
+    }
+    arrange();
   }
 
   /** Has panes come and go with the room there is for them. */
@@ -141,7 +129,7 @@ final class WindowLook {
 
   private void fitToolbar() {
     root.applyCss();
-    toolbar.fit(Math.max(0, fittedTo), toggles.presenter.get());
+    toolbar.fit(Math.max(0, fittedTo), projected);
   }
 
   /**
@@ -161,14 +149,7 @@ final class WindowLook {
     }
     arranging = true;
     Lanes lanes = screen.views().room(READABLE, ROOMY, WindowLayout.GAP);
-    WindowLayout asRoomAllows =
-        WindowLayout.of(size, wanted(Optional.empty(), Optional.empty()), lanes);
-    if (free != null && crossed(free, asRoomAllows)) {
-      panels = Optional.empty();
-      tools = Optional.empty();
-    }
-    free = asRoomAllows;
-    WindowLayout layout = WindowLayout.of(size, wanted(panels, tools), lanes);
+    WindowLayout layout = state.arranger().arrange(size, lanes);
     if (!layout.equals(shown)) {
       shown = layout;
       obey(layout);
@@ -181,24 +162,7 @@ final class WindowLook {
     arranging = false;
   }
 
-  /** What was asked for counts until the room there is says otherwise than before. */
-  private static boolean crossed(WindowLayout before, WindowLayout now) {
-    return before.side().panelsFit() != now.side().panelsFit()
-        || before.bars().contains(WindowLayout.Bar.LANES)
-            != now.bars().contains(WindowLayout.Bar.LANES);
-  }
-
-  private Wanted wanted(Optional<Boolean> panelsAsked, Optional<Boolean> toolsAsked) {
-    return new Wanted(
-        toggles.presenter.get(),
-        toggles.lesson.get(),
-        toggles.alone.get(),
-        panelsAsked,
-        toolsAsked);
-  }
-
   private void obey(WindowLayout layout) {
-    boolean projected = toggles.presenter.get();
     double text = projected ? PROJECTED_TEXT * layout.type() : TEXT;
     root.setStyle("-fx-font-size: " + text + "px;");
     screen.figures().setText(text);
@@ -206,7 +170,8 @@ final class WindowLook {
     icons(layout);
     screen.setScale(layout.type());
     bars.arrange(layout);
-    boolean tour = toggles.lesson.get();
+    boolean tour = has(Option.TOUR);
+    Optional<Boolean> panels = state.state().options().asked().panels();
     boolean both = panels.orElse(tour || layout.side().panelsFit());
     screen.side().arrange(tour, both, layout);
     List<Node> columns =
@@ -242,13 +207,8 @@ final class WindowLook {
 
   /** The colours on screen. */
   Theme theme() {
-    Theme theme = toggles.dark.get() ? Theme.DARK : Theme.LIGHT;
-    return toggles.presenter.get() ? theme.projected() : theme;
-  }
-
-  private void themeChanged() {
-    Look.apply(toggles.dark.get(), root);
-    screen.setTheme(theme());
+    Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+    return projected ? theme.projected() : theme;
   }
 
   /** A list that was measured in large type stays as wide: it gets its width from before. */
@@ -266,18 +226,16 @@ final class WindowLook {
   }
 
   /** Larger type, more contrast, fewer panels, the whole screen; and back. */
-  private void presenterChanged() {
-    boolean on = toggles.presenter.get();
-    panels = Optional.empty();
-    tools = Optional.empty();
+  private void project() {
     screen.setTheme(theme());
-    keepWidths(on);
-    Look.present(on, root);
+    keepWidths(projected);
+    Look.present(projected, root);
     shown = null;
     arrange();
-    if (root.getScene().getWindow() instanceof Stage stage) {
+    Scene scene = root.getScene();
+    if (scene != null && scene.getWindow() instanceof Stage stage) {
       stage.setFullScreenExitHint("");
-      stage.setFullScreen(on);
+      stage.setFullScreen(projected);
     }
   }
 }

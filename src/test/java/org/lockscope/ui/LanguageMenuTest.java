@@ -2,13 +2,17 @@ package org.lockscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.lockscope.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class LanguageMenuTest extends WindowTest {
   @Start
@@ -16,25 +20,54 @@ final class LanguageMenuTest extends WindowTest {
     open(testStage);
   }
 
-  private static RadioMenuItem item(FxRobot robot, Language language) {
+  private static void choose(FxRobot robot, Language language) throws Exception {
     Menu languages = (Menu) item(robot, "languages");
-    return (RadioMenuItem)
-        languages.getItems().stream()
-            .filter(item -> language.ownName().equals(item.getText()))
-            .findFirst()
-            .orElseThrow();
+    RadioMenuItem item =
+        (RadioMenuItem)
+            languages.getItems().stream()
+                .filter(each -> language.ownName().equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+    robot.interact(item::fire);
+    eventually(
+        () -> item(robot, "dark").getText().equals(Words.in(language).tell("window.dark.what")));
   }
 
+  private static List<String> titles() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () ->
+            Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(window -> ((Stage) window).getTitle())
+                .toList());
+  }
+
+  /** In one test, since a window is slow to open. */
   @Test
-  void aLanguageIsNamedInItselfAndTheChoiceIsRememberedForTheNextStart(FxRobot robot) {
-    assertThat(item(robot, Language.ENGLISH).isSelected()).isTrue();
-    assertThat(controller.state(stage).language()).isNull();
-    robot.interact(
-        () -> {
-          item(robot, Language.GERMAN).setSelected(true);
-          item(robot, Language.GERMAN).fire();
-        });
+  void aLanguageTakesEffectAtOnceAndKeepsRunsInstantsAndChoices(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#articleLock");
+    robot.interact(() -> robot.lookup("#appendLock").queryAs(ToggleButton.class).fire());
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    select(robot, "dark", true);
+    robot.clickOn("#toStart").clickOn("#stepOn").clickOn("#stepOn");
+    long before =
+        timeline(robot, 0).painted().seen().orElseThrow().timeline().playhead().orElse(-1);
+
+    choose(robot, Language.GERMAN);
+
+    controller = controller.session().contents();
+    eventually(() -> timelines(robot).getChildren().size() == 2);
+    assertThat(shown(timeline(robot, 0))).startsWith("A · Lock um den Artikel");
+    assertThat(timeline(robot, 0).painted().seen().orElseThrow().timeline().playhead())
+        .hasValue(before);
+    assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
     assertThat(controller.state(stage).language()).isEqualTo(Language.GERMAN);
-    assertThat(status(robot)).isEqualTo("Ab dem nächsten Start spricht Lockscope Deutsch");
+    robot.interact(() -> controller.presentNotes());
+    choose(robot, Language.ENGLISH);
+    controller = controller.session().contents();
+    assertThat(titles())
+        .contains(Words.in(Language.ENGLISH).tell("notes.window"))
+        .doesNotContain(Words.in(Language.GERMAN).tell("notes.window"));
   }
 }

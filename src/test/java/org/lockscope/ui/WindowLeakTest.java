@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is closed leaves nothing behind. */
@@ -62,6 +63,43 @@ final class WindowLeakTest {
         });
     WaitForAsyncUtils.waitForFxEvents();
     return left;
+  }
+
+  @Test
+  void aWindowThatSpeaksAnotherLanguageLetsItsOldContentsGo() throws Exception {
+    Opened opened =
+        onFx(
+            () -> {
+              Stage stage = new Stage();
+              RunEnvironment environment = RunEnvironment.sleeping(duration -> {});
+              MainController controller = LockscopeApp.show(stage, environment);
+              controller.run();
+              controller.presentNotes();
+              return new Opened(stage, controller);
+            });
+    Reference<?> scene = new WeakReference<>(opened.stage.getScene());
+    Reference<?> contents = new WeakReference<>(opened.controller);
+    MainController now = spoken(opened, Language.GERMAN);
+    opened = new Opened(opened.stage, now);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> gone(List.of(scene, contents)));
+    onFx(
+        () -> {
+          now.close();
+          now.scene().getWindow().hide();
+          return null;
+        });
+  }
+
+  private static MainController spoken(Opened opened, Language language) throws Exception {
+    Session session = opened.controller.session();
+    onFx(
+        () -> {
+          session.choose(language);
+          return null;
+        });
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> onFx(() -> session.screen().state().language() == language));
+    return onFx(session::contents);
   }
 
   private static void openAndClose(int times) throws Exception {

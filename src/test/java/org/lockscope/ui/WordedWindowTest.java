@@ -101,7 +101,7 @@ final class WordedWindowTest {
           WaitForAsyncUtils.waitForAsyncFx(
               30_000,
               () -> {
-                opened.controller().viewChanged();
+                opened.controller().show();
                 layOut(scene);
                 Pictures.save(scene.snapshot(null), language + "-" + width);
                 return seen(scene.getRoot());

@@ -1,0 +1,59 @@
+package org.lockscope.screen;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the window out as it is asked to and as its room allows. What was asked for counts until
+ * there comes to be room for something, or no more. For one thread.
+ */
+public final class Arranger {
+  private final Screen screen;
+  private @Nullable WindowLayout free;
+
+  Arranger(Screen screen) {
+    this.screen = screen;
+  }
+
+  /** Asks for code, list and races, or for none of them. */
+  public void panels(boolean on) {
+    ask(asked().panels(on));
+  }
+
+  /** Asks for the controls of lanes, or for none of them. */
+  public void tools(boolean on) {
+    ask(asked().tools(on));
+  }
+
+  private Asked asked() {
+    return screen.state().options().asked();
+  }
+
+  private void ask(Asked now) {
+    screen.ask(screen.state().options().asking(now));
+  }
+
+  /**
+   * The layout.
+   *
+   * @param size the window's
+   * @param lanes how high the timelines have to be
+   */
+  public WindowLayout arrange(Size size, Lanes lanes) {
+    WindowLayout now = of(size, lanes, Asked.NOTHING);
+    if (free != null && crossed(free, now)) {
+      ask(Asked.NOTHING);
+    }
+    free = now;
+    return of(size, lanes, asked());
+  }
+
+  private WindowLayout of(Size size, Lanes lanes, Asked asked) {
+    return WindowLayout.of(size, screen.state().options().wanted(asked), lanes);
+  }
+
+  private static boolean crossed(WindowLayout before, WindowLayout now) {
+    return before.side().panelsFit() != now.side().panelsFit()
+        || before.bars().contains(WindowLayout.Bar.LANES)
+            != now.bars().contains(WindowLayout.Bar.LANES);
+  }
+}

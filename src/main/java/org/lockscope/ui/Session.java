@@ -1,0 +1,196 @@
+package org.lockscope.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.lesson.LessonReader;
+import org.lockscope.lesson.Tour;
+import org.lockscope.screen.Option;
+import org.lockscope.screen.Screen;
+import org.lockscope.screen.TourGuide;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+
+/**
+ * A window from its opening to its closing: what is on screen, the tour through it, and the
+ * contents that show them, which are made anew where another language is chosen. For the JavaFX
+ * thread.
+ */
+final class Session implements AutoCloseable {
+  private final Screen screen;
+  private final Tour tour;
+  private final TourGuide guide;
+  private final Elapsed elapsed = new Elapsed(System::nanoTime);
+  private List<Path> recent;
+  private @Nullable Language chosen;
+  private @Nullable MainController contents;
+  private Optional<Consumer<URI>> desktop = Optional.empty();
+
+  /**
+   * A window as it was left, without contents yet.
+   *
+   * @param language in which it speaks first
+   */
+  Session(RunEnvironment environment, SavedState before, Language language) {
+    screen = new Screen(language, environment, before.settings(), this::changed);
+    screen.set(Option.DARK, before.dark());
+    screen.set(Option.CALM, before.calm());
+    screen.set(Option.TOUR, before.tour());
+    tour = new Tour(LessonReader.tour(language), before.lessonStep());
+    guide = new TourGuide(screen, tour);
+    guide.setOpen(before.tour());
+    recent = before.recent();
+    chosen = before.language();
+  }
+
+  private void changed() {
+    if (contents != null) {
+      contents.changed();
+    }
+  }
+
+  /** What is on screen. */
+  Screen screen() {
+    return screen;
+  }
+
+  /** The tour through it. */
+  Tour tour() {
+    return tour;
+  }
+
+  /** Leads through the tour. */
+  TourGuide guide() {
+    return guide;
+  }
+
+  /** Since when it is presented. */
+  Elapsed elapsed() {
+    return elapsed;
+  }
+
+  /** Makes the contents, in the language that is spoken now, in a scene of a size. */
+  MainController open(double width, double height) throws IOException {
+    FxFonts.load();
+    FXMLLoader loader = new FXMLLoader(Session.class.getResource("main-window.fxml"));
+    Words words = Words.in(screen.state().language());
+    loader.setResources(words.phrases().bundle());
+    loader.setControllerFactory(type -> controllerOf(type, words));
+    Parent root = loader.load();
+    MainController made = loader.getController();
+    contents = made;
+    made.attach(new Scene(root, width, height), recent);
+    return made;
+  }
+
+  private Object controllerOf(Class<?> type, Words words) {
+    if (type == SettingsForm.class) {
+      return new SettingsForm(words);
+    }
+    if (type == PlacementForm.class) {
+      return new PlacementForm(words);
+    }
+    return type == LuckForm.class ? new LuckForm(words) : new MainController(words, this);
+  }
+
+  /**
+   * Speaks another language from the next pulse on, when the menu it was chosen from has closed;
+   * while a file is read, once that has ended.
+   */
+  void choose(Language language) {
+    chosen = language;
+    changed();
+  }
+
+  /**
+   * Makes the contents anew, if they speak another language than the one chosen. At the end of a
+   * pulse: those before are of no use after.
+   */
+  void speak() {
+    MainController before = contents;
+    Language to = chosen;
+    if (before == null
+        || to == null
+        || to == screen.state().language()
+        || before.reading()
+        || !(before.scene().getWindow() instanceof Stage stage)) {
+      return;
+    }
+    recent = before.recent();
+    contents = null;
+    before.leave();
+    screen.speak(to);
+    tour.tell(LessonReader.tour(to));
+    try {
+      MainController now = open(before.scene().getWidth(), before.scene().getHeight());
+      stage.setScene(now.scene());
+      now.show();
+      now.turnTo(before.panel());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the application is incomplete
+    }
+  }
+
+  /** The contents, as long as no other language is chosen. */
+  MainController contents() {
+    if (contents == null) {
+      throw new IllegalStateException("not opened");
+    }
+    return contents;
+  }
+
+  /** Says a sentence in the line at the window's foot. */
+  void say(String sentence) {
+    if (contents != null) {
+      contents.say(sentence);
+    }
+  }
+
+  /** With what files and folders that were written are shown; empty if with nothing. */
+  Optional<Consumer<URI>> desktop() {
+    return desktop;
+  }
+
+  /** Has files and folders that were written be shown with this. */
+  void showFilesWith(Consumer<URI> shower) {
+    desktop = Optional.of(shower);
+  }
+
+  /** What a later start goes on with. */
+  SavedState state(Stage stage) {
+    Scene scene = contents().scene();
+    var options = screen.state().options();
+    return new SavedState(
+        screen.state().editing().kept(),
+        scene.getWidth(),
+        scene.getHeight(),
+        stage.isMaximized() || stage.isFullScreen(),
+        options.has(Option.DARK),
+        options.has(Option.CALM),
+        options.has(Option.TOUR),
+        tour.at(),
+        contents().recent(),
+        chosen);
+  }
+
+  /** Ends all runs, and returns when no thread of the window is left. */
+  @Override
+  public void close() {
+    MainController closing = contents;
+    contents = null;
+    if (closing != null) {
+      closing.end();
+    }
+    guide.close();
+    screen.close();
+  }
+}

@@ -1,0 +1,59 @@
+package org.lockscope.ui;
+
+import java.util.Set;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Knob;
+import org.lockscope.screen.Editing;
+import org.lockscope.screen.Screen;
+
+/** Has the controls of the next run say what the screen says, and tell it what is set. */
+final class SettingsDesk {
+  private final SettingsForm form;
+  private final Screen screen;
+  private final Button run;
+
+  /**
+   * Controls as the screen says.
+   *
+   * @param run the button that starts the next run
+   * @param start starts it
+   */
+  SettingsDesk(SettingsForm form, Screen screen, Button run, Runnable start) {
+    this.form = form;
+    this.screen = screen;
+    this.run = run;
+    form.show(screen.state().editing().settings());
+    form.settingsProperty().addListener((property, before, now) -> changed(now));
+    form.onUsed(() -> used(start));
+  }
+
+  private void changed(@Nullable RunSettings now) {
+    if (now == null) {
+      screen.editor().wrong();
+    } else {
+      screen.editor().edit(now);
+    }
+    show();
+  }
+
+  /** A setting was used: the same work starts anew with it, beside the run before. */
+  private void used(Runnable start) {
+    if (screen.latest() != null) {
+      start.run();
+    }
+  }
+
+  /** Has the controls say what the next run is, and its button whether that is another. */
+  void show() {
+    Editing editing = screen.state().editing();
+    if (editing.valid() && !editing.settings().equals(form.settingsProperty().get())) {
+      form.show(editing.settings());
+    }
+    run.setDisable(!editing.valid());
+    Set<Knob<?>> drafted = screen.frame().drafted();
+    run.pseudoClassStateChanged(DraftMarks.DRAFT, !drafted.isEmpty());
+    form.mark(drafted);
+  }
+}
