@@ -5,6 +5,7 @@ module org.lockscope {
   requires java.desktop;
   requires java.instrument;
   requires jdk.jfr;
+  requires jdk.unsupported; // signals, which have no other interface
   requires javafx.controls;
   requires javafx.fxml;
   requires org.controlsfx.controls;

@@ -53,7 +53,7 @@ final class CallLines implements EventSink {
     };
   }
 
-  private static String ended(long operand) {
+  static String ended(long operand) {
     return switch (Operands.outcomeOf(operand)) {
       case Operands.OK -> "ends";
       case Operands.FAILED -> "fails";

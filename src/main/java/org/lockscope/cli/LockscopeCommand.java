@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      ScenariosCommand.class,
+      SweepCommand.class,
       WatchCommand.class,
       RacesCommand.class,
       OpenCommand.class,

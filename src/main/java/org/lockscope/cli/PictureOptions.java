@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.file.AtomicFile;
+import org.lockscope.paint.Picture;
 import org.lockscope.paint.PngFile;
 import org.lockscope.paint.RunPicture;
 import org.lockscope.paint.RunSummary;
@@ -51,6 +52,11 @@ final class PictureOptions {
     return language;
   }
 
+  /** In which colours pictures are. */
+  Theme theme() {
+    return theme;
+  }
+
   /** Pixels per logical pixel. */
   double scale() {
     return scale;
@@ -79,14 +85,22 @@ final class PictureOptions {
    * @return the file, null if none is wanted
    */
   @Nullable Path write(List<? extends RunSummary> runs) {
+    return png == null
+        ? null
+        : write(RunPicture.of(runs.stream().map(run -> run.in(language)).toList(), theme, true));
+  }
+
+  /**
+   * Writes a picture of something else, if one is wanted.
+   *
+   * @return the file, null if none is wanted
+   */
+  @Nullable Path write(Picture other) {
     if (png == null) {
       return null;
     }
     try {
-      PngFile.write(
-          RunPicture.of(runs.stream().map(run -> run.in(language)).toList(), theme, true),
-          scale,
-          png);
+      PngFile.write(other, scale, png);
       return png;
     } catch (IOException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);

@@ -7,29 +7,38 @@ import java.util.function.Function;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
 import org.lockscope.paint.OwnRun;
+import org.lockscope.paint.StagedSummary;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Origin;
 import org.lockscope.race.Race;
-import org.lockscope.session.CodeLine;
+import org.lockscope.scenario.SourceProgram;
 import org.lockscope.session.CompleteProgram;
 import org.lockscope.session.SourceLines;
 import org.lockscope.text.Language;
 
 /** Writes races in the manner that users of Go's race detector and ThreadSanitizer know. */
 final class RaceText {
+  /**
+   * A line of the code on show.
+   *
+   * @param number from 1
+   * @param text with its indentation
+   */
+  private record Line(int number, String text) {}
+
   private static final String RULE = "==================";
 
   private final Directory names;
   private final SourceLines sources;
-  private final Function<Site, Optional<CodeLine>> program;
+  private final Function<Site, Optional<Line>> program;
   private final PrintWriter out;
   private int written;
 
   private RaceText(
       Directory names,
       SourceLines sources,
-      Function<Site, Optional<CodeLine>> program,
+      Function<Site, Optional<Line>> program,
       PrintWriter out) {
     this.names = names;
     this.sources = sources;
@@ -47,7 +56,24 @@ final class RaceText {
     return new RaceText(
         run.trace().directory(),
         new SourceLines(List.of()),
-        CompleteProgram.of(run.settings())::lineOf,
+        site ->
+            CompleteProgram.of(run.settings())
+                .lineOf(site)
+                .map(line -> new Line(line.number(), line.text())),
+        out);
+  }
+
+  /** Tells of the races of a scenario's run, by the lines of its program, too. */
+  static RaceText of(StagedSummary run, PrintWriter out) {
+    SourceProgram program = run.scenario().program(run.setup());
+    return new RaceText(
+        run.trace().directory(),
+        new SourceLines(List.of()),
+        site ->
+            program.lines().stream()
+                .filter(line -> site.file().equals(program.file()) && line.number() == site.line())
+                .map(line -> new Line(line.number(), line.text()))
+                .findFirst(),
         out);
   }
 

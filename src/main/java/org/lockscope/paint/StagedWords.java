@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lockscope.event.Task;
 import org.lockscope.scenario.Knob;
@@ -40,7 +41,15 @@ public record StagedWords(Scenario scenario, Language language) {
 
   /** How all knobs are set: {@code workers: 5, placement: around the article}. */
   public String all(Setup setup) {
-    return setup.knobs().stream().map(knob -> set(knob, setup)).collect(Collectors.joining(", "));
+    return of(setup, Set.copyOf(setup.knobs()));
+  }
+
+  /** How some knobs are set. */
+  public String of(Setup setup, Set<Knob<?>> some) {
+    return setup.knobs().stream()
+        .filter(some::contains)
+        .map(knob -> set(knob, setup))
+        .collect(Collectors.joining(", "));
   }
 
   private String set(Knob<?> knob, Setup setup) {

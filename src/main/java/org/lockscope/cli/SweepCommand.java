@@ -1,0 +1,190 @@
+package org.lockscope.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.lockscope.paint.ChartPicture;
+import org.lockscope.paint.ChartWords;
+import org.lockscope.paint.StagedSummary;
+import org.lockscope.paint.StagedWords;
+import org.lockscope.scenario.Chart;
+import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.ScenarioTexts;
+import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.Sweep;
+import org.lockscope.text.Language;
+import org.lockscope.text.Quantities;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the runs of a scenario's measurement, and draws what they come to. */
+@Command(
+    name = "sweep",
+    description = {
+      "Makes the runs of a scenario's measurement, one after the other, and tells how long each"
+          + " took.",
+      "One more is made before, which does not count: it warms the program up.",
+      "With --png it draws the graph."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  lockscope sweep --scenario pool --set latency=50..150ms --png speed-up.png")
+final class SweepCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ScenarioOptions options = new ScenarioOptions();
+  @Mixin private PictureOptions picture = new PictureOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to answer (default: text).")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() {
+    if (!options.given()) {
+      throw new CommandFailure("say which scenario with --scenario", null);
+    }
+    Scenario scenario = options.scenario();
+    Setup setup = options.setup(scenario);
+    Sweep sweep =
+        scenario
+            .sweep()
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        "the scenario " + scenario.id() + " has no measurement to make", null));
+    picture.check();
+    PrintWriter out = spec.commandLine().getOut();
+    StagedRunner runner = new StagedRunner(out);
+    Map<Setup, Long> walls = new LinkedHashMap<>();
+    try (Interrupts _ = new Interrupts(runner::stop)) {
+      // The program's first run loads its classes, which would count as that run's own.
+      runner.run(scenario, sweep.runs(setup).getLast(), StagedRunner.Listener.NOBODY);
+      for (Setup each : sweep.runs(setup)) {
+        if (runner.stopped()) {
+          break;
+        }
+        StagedSummary run = runner.run(scenario, each, StagedRunner.Listener.NOBODY);
+        boolean whole = !run.stopped() && run.deadlock() == null;
+        if (whole) {
+          walls.put(each, run.figures().wall());
+        }
+        if (format == Format.TEXT) {
+          String wall = whole ? Quantities.duration(run.figures().wall()) : "stopped";
+          out.printf("  %-32s %s%n", differing(sweep, setup, each), wall);
+          out.flush();
+        }
+      }
+      tell(scenario, sweep.chart(setup, walls, Language.ENGLISH), setup, walls, out);
+      draw(scenario, sweep, setup, walls, out);
+    }
+    out.flush();
+    return runner.stopped() ? 128 + 2 : 0;
+  }
+
+  /** What a run is set to: each knob that is not the same in all of them. */
+  private static String differing(Sweep sweep, Setup setup, Setup run) {
+    Set<Knob<?>> same = same(sweep.runs(setup));
+    return run.knobs().stream()
+        .filter(knob -> !same.contains(knob))
+        .map(knob -> knob.key() + "=" + run.text(knob))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Set<Knob<?>> same(List<Setup> runs) {
+    Setup first = runs.getFirst();
+    return first.knobs().stream()
+        .filter(knob -> runs.stream().allMatch(run -> run.text(knob).equals(first.text(knob))))
+        .collect(Collectors.toSet());
+  }
+
+  private void tell(
+      Scenario scenario, Chart chart, Setup setup, Map<Setup, Long> walls, PrintWriter out) {
+    if (format == Format.TEXT) {
+      out.println(ChartWords.of(chart, Language.ENGLISH));
+      return;
+    }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("scenario", scenario.id());
+      knobs(json, setup);
+      json.writeArrayFieldStart("runs");
+      for (Map.Entry<Setup, Long> wall : walls.entrySet()) {
+        json.writeStartObject();
+        knobs(json, wall.getKey());
+        json.writeNumberField(
+            "wallMillis", BigDecimal.valueOf(Math.round(wall.getValue() / 1e3), 3));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      chart(json, chart);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(text);
+  }
+
+  private static void knobs(JsonGenerator json, Setup setup) throws IOException {
+    json.writeObjectFieldStart("knobs");
+    for (Knob<?> knob : setup.knobs()) {
+      json.writeStringField(knob.key(), setup.text(knob));
+    }
+    json.writeEndObject();
+  }
+
+  private static void chart(JsonGenerator json, Chart chart) throws IOException {
+    json.writeObjectFieldStart("chart");
+    json.writeStringField("title", chart.title());
+    json.writeStringField("x", chart.x());
+    json.writeStringField("y", chart.y());
+    json.writeArrayFieldStart("series");
+    for (Chart.Series series : chart.series()) {
+      json.writeStartObject();
+      json.writeStringField("name", series.name());
+      json.writeArrayFieldStart("points");
+      for (Chart.Point point : series.points()) {
+        json.writeArray(new double[] {point.x(), point.y()}, 0, 2);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void draw(
+      Scenario scenario, Sweep sweep, Setup setup, Map<Setup, Long> walls, PrintWriter out) {
+    Language language = picture.language();
+    String about =
+        new ScenarioTexts(scenario, language).name()
+            + ": "
+            + new StagedWords(scenario, language).of(setup, same(sweep.runs(setup)));
+    Path file =
+        picture.write(
+            ChartPicture.of(sweep.chart(setup, walls, language), about, picture.theme(), language));
+    if (file != null && format == Format.TEXT) {
+      out.println("  picture    " + file);
+    }
+  }
+}
