@@ -36,6 +36,7 @@ public final class Events {
   }
 
   private final List<Block> blocks = new ArrayList<>();
+  private Block last = new Block(0);
   private int size;
 
   Events() {}
@@ -127,10 +128,11 @@ public final class Events {
     int at = size & MASK;
     if (at == 0) {
       Block next = new Block(1 << BITS);
-      next.latest = blocks.isEmpty() ? time : blocks.getLast().latest;
+      next.latest = blocks.isEmpty() ? time : last.latest;
       blocks.add(next);
+      last = next;
     }
-    Block block = blocks.getLast();
+    Block block = last;
     block.latest = Math.max(block.latest, time);
     block.times[at] = time;
     block.words[at] = EventWord.of(kind, site, object);

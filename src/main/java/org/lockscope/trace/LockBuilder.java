@@ -87,9 +87,12 @@ final class LockBuilder {
     since = time;
     history.holders().open(time, State.HOLDING, 0, lane.lane().thread());
     totals.holds.start(time);
-    for (LaneBuilder late : List.copyOf(asking.values())) {
-      late.forgetAsking();
-      if (late != lane) {
+    if (asking.containsKey(lane.lane().thread())) {
+      lane.forgetAsking();
+    }
+    if (!asking.isEmpty()) {
+      for (LaneBuilder late : List.copyOf(asking.values())) {
+        late.forgetAsking();
         wait(late, time);
       }
     }

@@ -96,10 +96,13 @@ public final class Shades {
     return Math.abs(a.lightness() - b.lightness()) + Math.min(turn, 360 - turn) / DEGREES;
   }
 
-  /** Takes note that a task is done. */
+  /** Takes note that a task is done, if it is in the table. */
   void occurs(int task) {
+    if (task >= 0 && occurring.get(task)) {
+      return;
+    }
     Shade shade = shades.get(of(task));
-    if (task >= 0 && !occurring.get(task)) {
+    if (task >= 0 && task < names.taskCount()) {
       occurring.set(task);
       shade.tasks++;
       if (shade.named.size() < MOST) {

@@ -54,8 +54,9 @@ final class Tallies {
     }
 
     void change(Changes.Cursor changes, long time) {
+      changes.next();
       for (int sum = 0; sum < SUMS; sum++) {
-        long change = changes.next();
+        long change = changes.of(sum);
         open[sum] += change;
         times[sum] += change * time;
       }
@@ -83,6 +84,10 @@ final class Tallies {
   private final Totals totals;
   private final Counts now = new Counts();
   private final List<Stride> strides = new ArrayList<>();
+
+  /** Of the last stride. */
+  private Changes changes = new Changes(0);
+
   private int events;
 
   Tallies(Totals totals) {
@@ -90,17 +95,17 @@ final class Tallies {
   }
 
   /** Notes an event whose effect the totals have by now. */
-  void event(long time, EventKind kind, int object, long operand) {
+  void event(EventKind kind, int object, long operand) {
     if (events % STRIDE == 0) {
-      if (!strides.isEmpty()) {
-        strides.getLast().changes.trim();
-      }
-      strides.add(new Stride(now.copy(), new Changes(STRIDE * SUMS)));
+      changes.trim();
+      changes = new Changes(2 * STRIDE);
+      strides.add(new Stride(now.copy(), changes));
     }
-    for (int sum = 0; sum < SUMS; sum++) {
-      strides.getLast().changes.add(totals.sum(sum).running() - now.open[sum]);
-    }
-    takeOver(time);
+    changes.add(
+        totals.calls.running() - now.open[0],
+        totals.waits.running() - now.open[1],
+        totals.holds.running() - now.open[2]);
+    takeOver();
     now.count(kind, object, operand);
     events++;
   }
@@ -121,11 +126,15 @@ final class Tallies {
     return counts.at(moment.time());
   }
 
-  /** Has the sums from the totals, which were changed at a time. */
-  void takeOver(long time) {
-    for (int sum = 0; sum < SUMS; sum++) {
-      now.open[sum] = totals.sum(sum).running();
-      now.times[sum] = now.open[sum] * time - totals.sum(sum).upTo(time);
-    }
+  /** Has the sums from the totals. */
+  void takeOver() {
+    takeOver(0, totals.calls);
+    takeOver(1, totals.waits);
+    takeOver(2, totals.holds);
+  }
+
+  private void takeOver(int sum, Totals.Sum from) {
+    now.open[sum] = from.running();
+    now.times[sum] = from.lacking();
   }
 }

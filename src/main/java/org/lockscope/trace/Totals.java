@@ -28,6 +28,11 @@ public final class Totals {
       return ended + running * now - starts;
     }
 
+    /** What the sum lacks to be the time so far times those that go on. */
+    long lacking() {
+      return starts - ended;
+    }
+
     /** How many go on. */
     long running() {
       return running;
@@ -42,11 +47,6 @@ public final class Totals {
   private boolean any;
 
   Totals() {}
-
-  /** Calls, waits and holds, in this order. */
-  Sum sum(int index) {
-    return index == 0 ? calls : index == 1 ? waits : holds;
-  }
 
   /** When the first event was, in nanoseconds since the recording began. */
   public long start() {

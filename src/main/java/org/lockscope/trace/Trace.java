@@ -122,7 +122,7 @@ public final class Trace {
     List<Lane> numbered = Numbered.of(lanes);
     lanes.clear();
     lanes.addAll(numbered);
-    tallies.takeOver(lastEvent);
+    tallies.takeOver();
     sealed = true;
   }
 }

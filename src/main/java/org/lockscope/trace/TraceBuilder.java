@@ -39,7 +39,7 @@ public final class TraceBuilder implements EventSink {
     trace.events().add(thread, time, kind, site, object, operand);
     trace.totals().event(time);
     act(thread, time, kind, site, object, operand);
-    trace.tallies().event(time, kind, object, operand);
+    trace.tallies().event(kind, object, operand);
   }
 
   private void act(int thread, long time, EventKind kind, int site, int object, long operand) {
@@ -158,14 +158,14 @@ public final class TraceBuilder implements EventSink {
   }
 
   private LockBuilder lock(int id) {
-    return locks.computeIfAbsent(
-        id,
-        key -> {
-          LockHistory history =
-              new LockHistory(key, trace.directory().object(key).name(), intervals());
-          trace.add(history);
-          return new LockBuilder(history, trace.totals());
-        });
+    LockBuilder known = locks.get(id);
+    if (known == null) {
+      LockHistory history = new LockHistory(id, trace.directory().object(id).name(), intervals());
+      trace.add(history);
+      known = new LockBuilder(history, trace.totals());
+      locks.put(id, known);
+    }
+    return known;
   }
 
   /**

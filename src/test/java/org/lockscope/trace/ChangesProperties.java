@@ -22,9 +22,13 @@ final class ChangesProperties {
 
   private static void comesBack(List<Long> numbers) {
     Changes changes = new Changes(4);
-    numbers.forEach(changes::add);
+    numbers.forEach(number -> changes.add(number, 0, ~number));
     changes.trim();
     Changes.Cursor cursor = changes.cursor();
-    assertThat(numbers).allSatisfy(number -> assertThat(cursor.next()).isEqualTo(number));
+    for (long number : numbers) {
+      cursor.next();
+      assertThat(List.of(cursor.of(0), cursor.of(1), cursor.of(2)))
+          .containsExactly(number, 0L, ~number);
+    }
   }
 }
