@@ -36,6 +36,8 @@ final class DraftMarks {
   private final Node more;
   private final Label word;
   private final Tooltip what = new Tooltip();
+  private boolean drafts;
+  private boolean brief;
 
   /**
    * No marks yet.
@@ -66,9 +68,17 @@ final class DraftMarks {
       }
     }
     more.pseudoClassStateChanged(DRAFT, away);
-    word.setVisible(!drafted.isEmpty());
+    drafts = !drafted.isEmpty();
+    word.setVisible(drafts && !brief);
     what.setText(words.tell("form.draft", named(drafted)));
     word.setAccessibleText(what.getText());
+  }
+
+  /** Leaves the word out where there is no room for it: what is a draft is still outlined. */
+  void setBrief(boolean on) {
+    brief = on;
+    word.setManaged(!on);
+    word.setVisible(drafts && !on);
   }
 
   private boolean inToolbar(Node control) {

@@ -58,10 +58,7 @@ final class FiguresPane extends Region {
   private record Card(VBox box, Line name, Line value, Line remark) {
     /** How wide it is where there is room. */
     double wanted(double plain) {
-      double step = STEP * plain;
-      return step
-          * Math.ceil(
-              lines().stream().mapToDouble(line -> line.wanted(plain)).max().orElse(0) / step);
+      return lines().stream().mapToDouble(line -> line.wanted(plain)).max().orElse(0);
     }
 
     /** Shows a figure; returns whether it says something else than before. */
@@ -141,9 +138,12 @@ final class FiguresPane extends Region {
   @Override
   protected void layoutChildren() {
     double around = 2 * PADDING * plain;
-    double[] wanted = cards.stream().mapToDouble(card -> card.wanted(plain)).toArray();
-    double all = DoubleStream.of(wanted).sum();
     double room = getWidth() - cards.size() * (around + GAP) + GAP;
+    double[] exact = cards.stream().mapToDouble(card -> card.wanted(plain)).toArray();
+    double step = STEP * plain;
+    double[] stepped = DoubleStream.of(exact).map(each -> step * Math.ceil(each / step)).toArray();
+    double[] wanted = DoubleStream.of(stepped).sum() <= room ? stepped : exact;
+    double all = DoubleStream.of(wanted).sum();
     double spare = Math.max(0, room - all) / Math.max(1, cards.size());
     double squeezed = Math.min(1, room / Math.max(1, all));
     double[] inside = DoubleStream.of(wanted).map(each -> each * squeezed + spare).toArray();

@@ -202,6 +202,11 @@ public final class SettingsForm {
     placementController.setShort(on);
   }
 
+  /** No word for a draft where there is least room. */
+  void setBrief(boolean on) {
+    marks.setBrief(on);
+  }
+
   /** Moves controls from the toolbar to the card, or back to where they were. */
   private void move(HBox group, boolean away) {
     ((Pane) group.getParent()).getChildren().remove(group);

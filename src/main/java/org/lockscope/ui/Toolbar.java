@@ -52,6 +52,7 @@ final class Toolbar {
     steps.add(tight -> display(tight, buttons.stop, settings.more()));
     steps.add(settings::setShort);
     steps.add(tight -> display(tight, buttons.run));
+    steps.add(settings::setBrief);
     steps.add(tight -> shown(buttons.help, !tight));
     steps.add(tight -> shown(buttons.commonAxis, !tight));
     return new ToolbarFit(form, steps, brief);

@@ -19,6 +19,8 @@ import org.lockscope.session.Replay;
 
 /** The controls that move in time: replay, steps, speed, and the view. */
 final class TransportBar extends HBox {
+  private static final double LEAST_TOLD = 60;
+
   private final Words words;
   private static final List<Double> SPEEDS =
       List.of(0.01, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
@@ -63,6 +65,9 @@ final class TransportBar extends HBox {
     told.setId("told");
     told.setMinWidth(0);
     told.setPrefWidth(0); // it has what the controls leave
+    // Less than a word is nothing told.
+    told.widthProperty()
+        .subscribe(width -> told.setOpacity(width.doubleValue() < LEAST_TOLD ? 0 : 1));
     HBox.setHgrow(told, Priority.ALWAYS);
     told.setMaxWidth(Double.MAX_VALUE);
     getChildren()
