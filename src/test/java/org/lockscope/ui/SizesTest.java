@@ -76,7 +76,7 @@ final class SizesTest extends WindowTest {
     if (bottom(root.lookup("#status")) > size.getHeight()) {
       wrong.add("status out of sight");
     }
-    if (tour && !inside(root.lookup("#lessonTitle"), size)) {
+    if (tour && !inside(root.lookup("#tourColumn"), size)) {
       wrong.add("the tour out of sight");
     }
     return wrong;
