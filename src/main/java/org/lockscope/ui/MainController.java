@@ -13,13 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -39,29 +34,16 @@ import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.Expectation;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
-public final class MainController implements RunScreen.Listener, AutoCloseable {
+public final class MainController implements RunScreen.Listener, ViewGroup.Opens, AutoCloseable {
   @FXML private Parent root;
   @FXML private HBox form;
   @FXML private SettingsForm formController;
   @FXML private Node runGroup;
   @FXML private Pane viewGroup;
+  @FXML private ViewGroup viewGroupController;
   @FXML private Button run;
   @FXML private Label runProblem;
   @FXML private Button stop;
-  @FXML private Button help;
-  @FXML private ToggleButton compare;
-  @FXML private ToggleButton commonAxis;
-  @FXML private MenuButton file;
-  @FXML private ToggleButton lesson;
-  @FXML private CheckMenuItem dark;
-  @FXML private CheckMenuItem presenter;
-  @FXML private CheckMenuItem panels;
-  @FXML private CheckMenuItem notesWindow;
-  @FXML private CheckMenuItem tools;
-  @FXML private CheckMenuItem hideFuture;
-  @FXML private CheckMenuItem markUp;
-  @FXML private CheckMenuItem calm;
-  @FXML private Menu languages;
   @FXML private StackPane stack;
   @FXML private HBox main;
   @FXML private VBox timelinesAndTransport;
@@ -91,7 +73,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private StatusLine line;
   private Keys keys;
   private PresenterDesk presenterDesk;
-  private Switches switches;
   private SettingsDesk settings;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
@@ -117,18 +98,15 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
         new WindowLook(
             root,
             state,
-            new WindowLook.Toggles(panels.selectedProperty(), tools.selectedProperty()),
-            Toolbar.fit(
-                form,
-                formController,
-                new Toolbar.Buttons(run, stop, compare, commonAxis, lesson, help)),
+            viewGroupController.toggles(),
+            Toolbar.fit(form, formController, viewGroupController.buttons(run, stop)),
             screen,
             bars(),
             timelinesAndTransport);
     files =
         new FileDesk(
             words,
-            file,
+            viewGroupController.file(),
             stack,
             state,
             screen,
@@ -148,30 +126,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             session.elapsed(),
             this::teach,
             this::savePredictions);
-    switches();
-    LanguageMenu.fill(languages, words.language(), session::choose);
-    lesson.setTooltip(new Tooltip(lesson.getAccessibleText()));
-    // Before the menu has a skin: one set later is not heard.
-    dark.setAccelerator(Command.DARK.key());
-    presenter.setAccelerator(Command.PRESENTER.key());
+    viewGroupController.wire(session, this, this::show);
     stack.getChildren().add(screen.markup());
-    screen
-        .markup()
-        .visibleProperty()
-        .addListener((property, before, now) -> markUp.setSelected(now));
     stop.setDisable(true);
-  }
-
-  private void switches() {
-    switches = new Switches(state, this::show);
-    switches.add(Option.COMPARE, compare.selectedProperty());
-    switches.add(Option.COMMON_AXIS, commonAxis.selectedProperty());
-    switches.add(Option.HIDE_FUTURE, hideFuture.selectedProperty());
-    switches.add(Option.TOUR, lesson.selectedProperty());
-    switches.add(Option.NOTES, notesWindow.selectedProperty());
-    switches.add(Option.PROJECTOR, presenter.selectedProperty());
-    switches.add(Option.DARK, dark.selectedProperty());
-    switches.add(Option.CALM, calm.selectedProperty());
   }
 
   private KeysCard keysCard() {
@@ -228,8 +185,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     Shortcuts shortcuts = new Shortcuts();
     shortcuts.button(Command.RUN, run);
     shortcuts.button(Command.STOP, stop);
-    shortcuts.button(Command.COMPARE, compare);
-    shortcuts.button(Command.COMMON_AXIS, commonAxis);
+    viewGroupController.addTo(shortcuts);
     shortcuts.action(Command.CLOSE, this::closeTopmost);
     shortcuts.action(Command.KEYS, this::showKeys);
     shortcuts.typed("?", this::showKeys);
@@ -408,18 +364,18 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     presenterDesk.show();
   }
 
-  @FXML
-  void markUp() {
+  @Override
+  public void markUp() {
     screen.markup().toggle();
   }
 
-  @FXML
-  void showTable() {
+  @Override
+  public void showTable() {
     state.frame().focus().ifPresent(of -> table.get().open(of.whole()));
   }
 
-  @FXML
-  void showScheduler() {
+  @Override
+  public void showScheduler() {
     scheduler.get().open(look.theme(), look.type());
   }
 
@@ -429,8 +385,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     show();
   }
 
-  @FXML
-  void showKeys() {
+  @Override
+  public void showKeys() {
     keysCard.get().toggle();
   }
 
@@ -439,7 +395,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     session.guide().look();
     formController.withhold(session.guide().asks());
     settings.show();
-    switches.show(state.state().options());
+    viewGroupController.show(state.state().options(), state.state().marking().tool() != null);
     look.show();
     wholeRun.setVisible(!state.viewport().fits());
     showStop();

@@ -99,6 +99,9 @@ final class Session implements AutoCloseable {
     if (type == PlacementForm.class) {
       return new PlacementForm(words);
     }
+    if (type == ViewGroup.class) {
+      return new ViewGroup();
+    }
     return type == LuckForm.class ? new LuckForm(words) : new MainController(words, this);
   }
 

@@ -63,8 +63,10 @@ final class SidePanel extends VBox {
     getChildren().addAll(strip, panels, inspectorCard);
     getStyleClass().addAll("side", "side-cards");
     setId("side");
+    lesson.setVisible(false); // until it is laid out: its page is made when it is seen
     deaf = lesson.tour().listen(this::turn);
-    turn();
+    choose();
+    readPage = lesson.tour().at();
   }
 
   /** Follows the tour no longer. */
@@ -85,6 +87,12 @@ final class SidePanel extends VBox {
 
   /** Turns to what a step speaks of, when it is come to; the tour itself gives way to nothing. */
   private void turn() {
+    choose();
+    arrangePanels();
+    scrollAlong();
+  }
+
+  private void choose() {
     Tour told = lesson.tour();
     if (told.step() != turnedFor) {
       turnedFor = told.step();
@@ -92,8 +100,6 @@ final class SidePanel extends VBox {
         SideView.named(told, false).ifPresent(strip::choose);
       }
     }
-    arrangePanels();
-    scrollAlong();
   }
 
   /** A page is read from its top, and a run's outcome from its own. */

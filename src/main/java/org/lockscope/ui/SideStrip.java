@@ -58,7 +58,8 @@ final class SideStrip extends HBox {
   /** Shows a panel, as a click on its name would. */
   void choose(Panel panel) {
     chosen = panel;
-    buttons.get(panel.ordinal()).setSelected(true);
+    // Each by itself: they are no group before they are shown.
+    buttons.forEach(each -> each.setSelected(each == buttons.get(panel.ordinal())));
   }
 
   /** Which one is shown. */
