@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
- * Weaves calls whose code does not say what they call: through {@code Method}, {@code Constructor}
- * and {@code MethodHandle}. What is called is found when it happens; where it cannot be found, the
- * call is taken to order everything, since a false alarm is worse than a race that is missed.
+ * Weaves calls whose code does not say what they call: through {@code Method} and {@code
+ * MethodHandle}. What is called is found when it happens; where it cannot be found, the call is
+ * taken to order everything, since a false alarm is worse than a race that is missed.
  */
 final class IndirectCalls {
-  /** The names of such calls, and of what makes a handle. */
-  static final Set<String> CALLS =
-      Set.of("invoke", "invokeExact", "invokeWithArguments", "newInstance", "bindTo");
+  /** The names of such calls. */
+  static final Set<String> CALLS = Set.of("invoke", "invokeExact", "invokeWithArguments");
 
   private static final ClassDesc RT = ClassDesc.of("org.lockscope.agent.rt.Indirect");
   private static final String METHOD = "java.lang.reflect.Method";
@@ -41,6 +40,9 @@ final class IndirectCalls {
       MethodTypeDesc.ofDescriptor(
           "(Ljava/lang/invoke/MethodHandle;Ljava/lang/Class;Ljava/lang/String;)V");
 
+  private static final MethodTypeDesc BOXED =
+      MethodTypeDesc.of(ConstantDescs.CD_Boolean, ConstantDescs.CD_boolean);
+
   private IndirectCalls() {}
 
   /** Weaves a call if it is one of these; returns whether it was written. */
@@ -58,7 +60,7 @@ final class IndirectCalls {
       reflected(to, call, site.getAsInt(), locals);
       return true;
     }
-    if (owner.equals(HANDLE) && name.startsWith("invoke")) {
+    if (owner.equals(HANDLE) && CALLS.contains(name)) {
       handled(to, call, name, site.getAsInt(), locals);
       return true;
     }
@@ -92,7 +94,10 @@ final class IndirectCalls {
     to.loadConstant(site).invokestatic(RT, "before", HANDLED);
     locals.restore(to, type, saved);
     to.with(call);
-    if (type.returnType().isPrimitive()) {
+    if (type.returnType().equals(ConstantDescs.CD_boolean)) {
+      // It may say whether a lock was obtained.
+      to.dup().invokestatic(ConstantDescs.CD_Boolean, "valueOf", BOXED);
+    } else if (type.returnType().isPrimitive()) {
       to.aconst_null();
     } else {
       to.dup();

@@ -38,9 +38,11 @@ final class ProgramsTest {
           "DoubleCheckedVolatile",
           "ExecutorResult",
           "FinalFieldsFreeze",
+          "FoundByReflectedCall",
           "FuturesChain",
           "MonitorGuards",
           "StreamOfQueue",
+          "TriedByHandle",
           "UpdateFunctionPlain",
           "ThroughLinkedBlockingQueue",
           "WaitAndNotify");

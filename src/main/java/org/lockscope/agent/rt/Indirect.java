@@ -45,7 +45,8 @@ public final class Indirect {
   public static void after(
       @Nullable Object result, @Nullable Method method, @Nullable Object in, int site) {
     if (method != null && !woven(method.getDeclaringClass())) {
-      after(method.getDeclaringClass(), method.getName(), in, result, site);
+      boolean boxed = method.getReturnType().isPrimitive();
+      after(method.getDeclaringClass(), method.getName(), in, result, boxed, site);
     }
   }
 
@@ -61,8 +62,18 @@ public final class Indirect {
     }
   }
 
+  /**
+   * After a call.
+   *
+   * @param boxed whether the result stands for a number or a truth value, and so is no element
+   */
   private static void after(
-      Class<?> type, String method, @Nullable Object in, @Nullable Object result, int site) {
+      Class<?> type,
+      String method,
+      @Nullable Object in,
+      @Nullable Object result,
+      boolean boxed,
+      int site) {
     if (in instanceof Lock && (method.startsWith("lock") || method.equals("tryLock"))) {
       if (!Boolean.FALSE.equals(result)) {
         Locks.obtained(in, site);
@@ -71,7 +82,7 @@ public final class Indirect {
     }
     int what = meaning.of(type, method) & ~Calls.WAITS;
     if (what != 0) {
-      Calls.after(result, in == null ? type : in, what, site);
+      Calls.after(boxed ? null : result, in == null ? type : in, what, site);
     }
   }
 
@@ -117,7 +128,12 @@ public final class Indirect {
     }
   }
 
-  /** After a handle was invoked. */
+  /**
+   * After a handle was invoked.
+   *
+   * @param result what it gave if a reference or a truth value
+   * @param first the first argument if a reference
+   */
   public static void after(
       @Nullable Object result, @Nullable MethodHandle handle, @Nullable Object first, int site) {
     Log log = handle == null ? null : Log.current();
@@ -130,7 +146,8 @@ public final class Indirect {
     } else if (target.type() == null) {
       field(log, handle, first, false, site);
     } else if (!woven(target.type())) {
-      after(target.type(), target.method(), first, result, site);
+      boolean boxed = handle.type().returnType().isPrimitive();
+      after(target.type(), target.method(), first, result, boxed, site);
     }
   }
 
