@@ -47,7 +47,23 @@ public record Progress(double part, String sentence, List<String> counted) {
             words.tell("status.seed", run.settings().seed())));
   }
 
-  private static String paused(OwnRun run, long at, Words words) {
+  /**
+   * Of a scenario's run made here, as it stands: how much of its work is done is not known.
+   *
+   * @param dropped how many of its events found no room
+   * @param pausedAt where its picture stands still; negative if it does not
+   */
+  public static Progress of(StagedSummary run, long dropped, long pausedAt) {
+    Words words = Words.of(run);
+    return new Progress(
+        0,
+        Captions.title(run) + ": " + Captions.remark(run, null) + paused(run, pausedAt, words),
+        List.of(
+            words.tell("status.events", run.trace().events().size()),
+            words.tell("status.dropped", dropped)));
+  }
+
+  private static String paused(RunSummary run, long at, Words words) {
     return at < 0
         ? ""
         : words.tell(

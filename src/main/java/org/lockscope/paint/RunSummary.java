@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
 import org.lockscope.session.ListIds;
+import org.lockscope.session.MadeRun;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
@@ -86,6 +87,14 @@ public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
   /** A run of a scenario as it stands, in English. */
   static StagedSummary of(String letter, StagedRun run) {
     return StagedSummary.of(letter, run);
+  }
+
+  /** A run that is made here as it stands, in English. */
+  static RunSummary of(String letter, MadeRun run) {
+    return switch (run) {
+      case ObservedRun own -> of(letter, own);
+      case StagedRun staged -> of(letter, staged);
+    };
   }
 
   /** A recording that was read, in English: of the program whose run it says it is. */

@@ -23,6 +23,7 @@ import org.lockscope.scenario.Knob;
  * @param under what stands under them
  * @param listed the runs of the session that have ended, the oldest first
  * @param code what the code pane shows
+ * @param stage what is shown of a scenario
  * @param drafted what the next run has set otherwise than the run in focus; nothing while none is
  */
 public record Frame(
@@ -32,6 +33,7 @@ public record Frame(
     Under under,
     List<Listed> listed,
     Code code,
+    OnStage stage,
     Set<Knob<?>> drafted) {
   /**
    * The runs drawn.

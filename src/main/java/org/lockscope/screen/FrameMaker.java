@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Findings;
+import org.lockscope.paint.ForeignRun;
 import org.lockscope.paint.Heading;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Progress;
 import org.lockscope.paint.RunCards;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.StagedSummary;
 import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
 import org.lockscope.session.Expectation;
+import org.lockscope.session.MadeRun;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.trace.Lanes;
 
@@ -27,11 +31,13 @@ final class FrameMaker implements AutoCloseable {
   private final Endings endings = new Endings();
   private final BesideMaker beside = new BesideMaker();
   private final ListMaker list;
+  private final StageMaker stage;
   private final Map<RunId, ShownLanes> lanes = new HashMap<>();
 
   FrameMaker(Runs runs) {
     this.runs = runs;
     this.list = new ListMaker(runs);
+    this.stage = new StageMaker(runs);
   }
 
   /** Whether something is being found out that a later frame will show. */
@@ -60,6 +66,7 @@ final class FrameMaker implements AutoCloseable {
         of == null ? Frame.Under.NOTHING : under(state, drawn, of),
         listed,
         code(state.editing(), of == null ? null : of.whole()),
+        stage.of(state, of),
         drafted(state.editing(), of == null ? null : of.whole()));
   }
 
@@ -93,15 +100,21 @@ final class FrameMaker implements AutoCloseable {
         options.has(Option.OVERLAID) && other != null
             ? Heading.overlay(seen.now, other)
             : Heading.of(seen.now, other),
-        hidden ? List.of() : findings,
+        seen.now.live() ? Findings.soFar(seen.now) : hidden ? List.of() : findings,
         options.has(Option.CRITICAL_PATH) ? endings.path(seen.id, seen.whole) : RunFrame.Path.NONE);
   }
 
   private static long reach(RunSummary run) {
     long end = run.trace().end();
-    return run.live() && run instanceof OwnRun own
-        ? Math.max(end, Expectation.wall(own.settings()).toNanos())
-        : end;
+    return run.live() ? Math.max(end, forecast(run)) : end;
+  }
+
+  private static long forecast(RunSummary run) {
+    return switch (run) {
+      case OwnRun own -> Expectation.wall(own.settings()).toNanos();
+      case StagedSummary staged -> staged.scenario().forecast(staged.setup()).orElse(0);
+      case ForeignRun _ -> 0;
+    };
   }
 
   private Frame.Under under(ScreenState state, Frame.Drawn drawn, RunFrame focus) {
@@ -125,16 +138,23 @@ final class FrameMaker implements AutoCloseable {
   /** Of the run started last; of a recording in focus, unless that run goes on unstopped. */
   private Progress progress(ScreenState state, RunFrame focus) {
     RunId latest = runs.latest(state.slots().shown());
-    ObservedRun run = latest == null ? null : runs.own(latest);
+    MadeRun run = latest == null ? null : runs.own(latest);
     boolean recording = !focus.whole().source().isEmpty();
     boolean goesOn = run != null && !run.finished() && !run.stopped();
     if (latest != null && run != null && (goesOn || !recording)) {
       long paused = focus.frozen() ? focus.moment().time() : -1;
-      return runs.summary(latest, state.letter(latest)).in(state.language()) instanceof OwnRun own
-          ? Progress.of(own, run.articlesDone(), run.dropped(), paused)
-          : Progress.NONE;
+      return progress(runs.summary(latest, state.letter(latest)).in(state.language()), run, paused);
     }
     return recording ? Progress.of(focus.whole()) : Progress.NONE;
+  }
+
+  private static Progress progress(RunSummary of, MadeRun run, long paused) {
+    return switch (of) {
+      case OwnRun own when run instanceof ObservedRun observed ->
+          Progress.of(own, observed.articlesDone(), run.dropped(), paused);
+      case StagedSummary staged -> Progress.of(staged, run.dropped(), paused);
+      default -> Progress.NONE;
+    };
   }
 
   /**

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Setup;
+import org.lockscope.session.MadeRun;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 
 /**
  * The runs behind their numbers, and those that were let go and still have to end. Nothing else
@@ -21,10 +25,10 @@ final class Runs implements AutoCloseable {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
   private final RunEnvironment environment;
-  private final Map<RunId, ObservedRun> own = new HashMap<>();
+  private final Map<RunId, MadeRun> own = new HashMap<>();
   private final Map<RunId, RunSummary> read = new HashMap<>();
   private final Map<RunId, RunSummary> ended = new HashMap<>();
-  private final List<ObservedRun> leaving = new ArrayList<>();
+  private final List<MadeRun> leaving = new ArrayList<>();
   private final Map<RunId, String> files = new HashMap<>();
   private int last;
 
@@ -46,6 +50,12 @@ final class Runs implements AutoCloseable {
     return id;
   }
 
+  RunId start(Scenario scenario, Setup setup) {
+    RunId id = new RunId(++last);
+    own.put(id, StagedRun.start(scenario, setup, environment.sleeper(), NOBODY));
+    return id;
+  }
+
   /** Takes a recording that was read. */
   RunId open(RunSummary recording) {
     RunId id = new RunId(++last);
@@ -54,14 +64,14 @@ final class Runs implements AutoCloseable {
   }
 
   /** A run made here; null for one that was read. */
-  @Nullable ObservedRun own(RunId id) {
+  @Nullable MadeRun own(RunId id) {
     return own.get(id);
   }
 
   /** A run as it stands, with a letter. One that has ended is summed up once. */
   RunSummary summary(RunId id, String letter) {
     RunSummary known = read.getOrDefault(id, ended.get(id));
-    ObservedRun run = own.get(id);
+    MadeRun run = own.get(id);
     if (known == null && run != null) {
       known = RunSummary.of("", run);
       if (run.finished()) {
@@ -87,25 +97,31 @@ final class Runs implements AutoCloseable {
 
   /** Whether a run goes on. */
   boolean goesOn(RunId id) {
-    ObservedRun run = own.get(id);
+    MadeRun run = own.get(id);
     return run != null && !run.finished();
   }
 
   /** Whether a run was asked to stop before its end. */
   boolean cutShort(RunId id) {
-    ObservedRun run = own.get(id);
+    MadeRun run = own.get(id);
     return run != null && run.stopped();
   }
 
-  /** What a run made here was asked for; null for one that was read. */
+  /** What a run of the news pipeline made here was asked for; null for any other. */
   @Nullable RunSettings settings(RunId id) {
-    ObservedRun run = own.get(id);
-    return run == null ? null : run.settings();
+    return own.get(id) instanceof ObservedRun run ? run.settings() : null;
+  }
+
+  /** Whether a run made here is of a scenario that is set so. */
+  boolean does(RunId id, Scenario scenario, Setup setup) {
+    return own.get(id) instanceof StagedRun run
+        && run.scenario().id().equals(scenario.id())
+        && run.setup().equals(setup);
   }
 
   /** Asks every run that goes on to stop; what it recorded stays. */
   void stopAll() {
-    own.values().stream().filter(run -> !run.finished()).forEach(ObservedRun::stop);
+    own.values().stream().filter(run -> !run.finished()).forEach(MadeRun::stop);
   }
 
   /** Lets all runs go but these; one that goes on is stopped, and polled until it has ended. */
@@ -113,9 +129,10 @@ final class Runs implements AutoCloseable {
     HashSet<RunId> gone = new HashSet<>(own.keySet());
     ids.forEach(gone::remove);
     for (RunId id : gone) {
-      ObservedRun run = own.remove(id);
+      MadeRun run = own.remove(id);
       if (run != null && !run.finished()) {
         run.stop();
+        run.stop(); // nobody sees any more how it takes its time
         leaving.add(run);
       }
     }
@@ -131,7 +148,7 @@ final class Runs implements AutoCloseable {
    */
   boolean poll() {
     boolean more = false;
-    for (ObservedRun run : own.values()) {
+    for (MadeRun run : own.values()) {
       more |= run.poll();
     }
     leaving.removeIf(run -> !run.poll());
@@ -142,7 +159,7 @@ final class Runs implements AutoCloseable {
   @Override
   public void close() {
     stopAll();
-    leaving.forEach(ObservedRun::close);
-    own.values().forEach(ObservedRun::close);
+    leaving.forEach(MadeRun::close);
+    own.values().forEach(MadeRun::close);
   }
 }

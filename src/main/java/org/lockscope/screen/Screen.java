@@ -5,6 +5,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
+import org.lockscope.scenario.Setup;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
@@ -26,6 +29,7 @@ public final class Screen implements AutoCloseable {
   private final Chooser chooser;
   private final Editor editor;
   private final Arranger arranger;
+  private final Stager stager;
   private final Runnable changed;
   private ScreenState state;
   private @Nullable Frame frame;
@@ -48,6 +52,7 @@ public final class Screen implements AutoCloseable {
     this.chooser = new Chooser(this);
     this.editor = new Editor(this);
     this.arranger = new Arranger(this);
+    this.stager = new Stager(this, Scenarios.installed());
   }
 
   /** What is on screen. */
@@ -117,6 +122,10 @@ public final class Screen implements AutoCloseable {
 
   /** Starts a run as the controls say, if they are right; null if they are not. */
   public @Nullable RunId run() {
+    Scenario scenario = state.staging().scenario();
+    if (scenario != null) {
+      return state.staging().valid() ? start(scenario, state.staging().setup(scenario)) : null;
+    }
     if (!state.editing().valid()) {
       return null;
     }
@@ -144,6 +153,14 @@ public final class Screen implements AutoCloseable {
     return id;
   }
 
+  private RunId start(Scenario scenario, Setup setup) {
+    editor.runs();
+    runs.stopAll();
+    RunId id = runs.start(scenario, setup);
+    join(id, other -> runs.cutShort(other) && runs.does(other, scenario, setup));
+    return id;
+  }
+
   private void join(RunId id, Predicate<RunId> superseded) {
     turn(state.slots().joined(id, superseded), id);
   }
@@ -155,7 +172,10 @@ public final class Screen implements AutoCloseable {
     set(state.with(slots).with(kept).focused(id));
   }
 
-  /** Stops the runs that go on; what they recorded stays, and everything else where it is. */
+  /**
+   * Stops the runs that go on; what they recorded stays, and everything else where it is. A program
+   * that takes its time to end ends at once the second time.
+   */
   public void stop() {
     runs.stopAll();
     redraw();
@@ -231,9 +251,9 @@ public final class Screen implements AutoCloseable {
     return runs.latest(state.slots().shown());
   }
 
-  /** A run made here, to be read; null for one that was read from a file. */
+  /** A run of the news pipeline made here, to be read; null for any other. */
   public @Nullable ObservedRun own(RunId id) {
-    return runs.own(id);
+    return runs.own(id) instanceof ObservedRun run ? run : null;
   }
 
   /** The run with a trace; null if it is none of the session's. */
@@ -329,6 +349,11 @@ public final class Screen implements AutoCloseable {
     return chooser;
   }
 
+  /** Chooses and sets scenarios. */
+  public Stager stager() {
+    return stager;
+  }
+
   /** Lays the window out. */
   public Arranger arranger() {
     return arranger;
@@ -341,6 +366,11 @@ public final class Screen implements AutoCloseable {
 
   /** Other settings, or a draft of them. */
   void edit(Editing to) {
+    set(state.with(to));
+  }
+
+  /** The next run is of another program, or set otherwise; or the lesson stands elsewhere. */
+  void stage(Staging to) {
     set(state.with(to));
   }
 

@@ -14,6 +14,7 @@ import org.lockscope.text.Language;
  * @param chosen what is chosen
  * @param options what is shown besides
  * @param editing the settings of the next run
+ * @param staging which program the next run is of, and how a scenario is set
  * @param marking what is drawn over the runs by hand
  * @param asking what the tour asks, and what is hidden since it would answer that
  * @param language in which all of it is written about
@@ -25,6 +26,7 @@ public record ScreenState(
     Chosen chosen,
     Options options,
     Editing editing,
+    Staging staging,
     Marking marking,
     Asking asking,
     Language language) {
@@ -37,6 +39,7 @@ public record ScreenState(
         Chosen.NOTHING,
         Options.PLAIN,
         Editing.of(settings),
+        Staging.NEWS,
         Marking.NONE,
         Asking.NOTHING,
         language);
@@ -61,7 +64,7 @@ public record ScreenState(
 
   ScreenState with(Slots now) {
     return new ScreenState(
-        now, focus, instants, chosen, options, editing, marking, asking, language);
+        now, focus, instants, chosen, options, editing, staging, marking, asking, language);
   }
 
   /**
@@ -71,36 +74,46 @@ public record ScreenState(
   ScreenState focused(RunId now) {
     Editing kept = now.equals(focus) ? editing : editing.drafting(null);
     return new ScreenState(
-        slots, now, instants, chosen.in(now), options, kept, marking, asking, language);
+        slots, now, instants, chosen.in(now), options, kept, staging, marking, asking, language);
   }
 
   ScreenState with(Instants now) {
-    return new ScreenState(slots, focus, now, chosen, options, editing, marking, asking, language);
+    return new ScreenState(
+        slots, focus, now, chosen, options, editing, staging, marking, asking, language);
   }
 
   ScreenState with(Chosen now) {
     return new ScreenState(
-        slots, focus, instants, now, options, editing, marking, asking, language);
+        slots, focus, instants, now, options, editing, staging, marking, asking, language);
   }
 
   ScreenState with(Options now) {
-    return new ScreenState(slots, focus, instants, chosen, now, editing, marking, asking, language);
+    return new ScreenState(
+        slots, focus, instants, chosen, now, editing, staging, marking, asking, language);
   }
 
   ScreenState with(Editing now) {
-    return new ScreenState(slots, focus, instants, chosen, options, now, marking, asking, language);
+    return new ScreenState(
+        slots, focus, instants, chosen, options, now, staging, marking, asking, language);
+  }
+
+  ScreenState with(Staging now) {
+    return new ScreenState(
+        slots, focus, instants, chosen, options, editing, now, marking, asking, language);
   }
 
   ScreenState with(Marking now) {
-    return new ScreenState(slots, focus, instants, chosen, options, editing, now, asking, language);
+    return new ScreenState(
+        slots, focus, instants, chosen, options, editing, staging, now, asking, language);
   }
 
   ScreenState with(Asking now) {
     return new ScreenState(
-        slots, focus, instants, chosen, options, editing, marking, now, language);
+        slots, focus, instants, chosen, options, editing, staging, marking, now, language);
   }
 
   ScreenState with(Language now) {
-    return new ScreenState(slots, focus, instants, chosen, options, editing, marking, asking, now);
+    return new ScreenState(
+        slots, focus, instants, chosen, options, editing, staging, marking, asking, now);
   }
 }

@@ -18,7 +18,7 @@ import org.lockscope.trace.Trace;
  * <p>Except for {@link #stop}, which any thread may call, it belongs to one thread, its reader: the
  * JavaFX thread in the window, the main thread on the command line.
  */
-public final class ObservedRun implements AutoCloseable {
+public final class ObservedRun implements MadeRun {
   private final RunSettings settings;
   private final Work work;
   private final Observation seen;
@@ -93,6 +93,7 @@ public final class ObservedRun implements AutoCloseable {
   }
 
   /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */
+  @Override
   public Trace trace() {
     return seen.trace();
   }
@@ -103,6 +104,7 @@ public final class ObservedRun implements AutoCloseable {
   }
 
   /** Events that found no room, so far; none in a run of ours. */
+  @Override
   public long dropped() {
     return seen.dropped();
   }
@@ -135,6 +137,7 @@ public final class ObservedRun implements AutoCloseable {
    *
    * @return whether more may come
    */
+  @Override
   public boolean poll() {
     if (outcome != null) {
       return false;
@@ -150,6 +153,7 @@ public final class ObservedRun implements AutoCloseable {
   }
 
   /** Asks the run to end: calls are interrupted, threads end. Returns at once; any thread. */
+  @Override
   public void stop() {
     if (!run.isDone()) {
       stopped = true;
@@ -158,11 +162,13 @@ public final class ObservedRun implements AutoCloseable {
   }
 
   /** Whether {@link #stop} was asked for. */
+  @Override
   public boolean stopped() {
     return stopped;
   }
 
   /** Whether the run has ended and its trace is sealed. */
+  @Override
   public boolean finished() {
     return outcome != null;
   }

@@ -18,6 +18,7 @@ import org.lockscope.scenario.Sleeper;
  * @param heldOpen runs in each append between reading the list's size and writing the slot
  * @param clock nanoseconds that never run backwards
  * @param witness is told by each worker what it begins and ends
+ * @param sleeper how time passes for the calls of a scenario
  * @param preparation what is done before a run's first event and counts for nothing, in a thread
  *     that is interrupted when the run is stopped
  */
@@ -26,6 +27,7 @@ public record RunEnvironment(
     Runnable heldOpen,
     LongSupplier clock,
     Witness witness,
+    Sleeper sleeper,
     Consumer<RunSettings> preparation) {
   /**
    * Simulated calls that really take their time, in a program that has {@link WarmUp warmed up}.
@@ -35,17 +37,17 @@ public record RunEnvironment(
   /** An environment in which nobody else is told what workers do. */
   public RunEnvironment(
       BiFunction<RunSettings, Recorder, LlmClient> clients, Runnable heldOpen, LongSupplier clock) {
-    this(clients, heldOpen, clock, Witness.NOBODY, settings -> {});
+    this(clients, heldOpen, clock, Witness.NOBODY, Sleeper.REAL, settings -> {});
   }
 
   /** This environment, with somebody who is told what workers do. */
   public RunEnvironment witnessedBy(Witness other) {
-    return new RunEnvironment(clients, heldOpen, clock, other, preparation);
+    return new RunEnvironment(clients, heldOpen, clock, other, sleeper, preparation);
   }
 
   /** This environment, with something else that is done before a run's first event. */
   public RunEnvironment prepared(Consumer<RunSettings> other) {
-    return new RunEnvironment(clients, heldOpen, clock, witness, other);
+    return new RunEnvironment(clients, heldOpen, clock, witness, sleeper, other);
   }
 
   /** Simulated calls whose time passes as a sleeper says. */
@@ -53,7 +55,10 @@ public record RunEnvironment(
     return new RunEnvironment(
         (settings, recorder) -> SimulatedLlmClient.of(settings, recorder, sleeper),
         () -> {},
-        System::nanoTime);
+        System::nanoTime,
+        Witness.NOBODY,
+        sleeper,
+        settings -> {});
   }
 
   /** Calls answered by somebody else. */

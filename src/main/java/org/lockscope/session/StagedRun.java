@@ -18,7 +18,7 @@ import org.lockscope.trace.Trace;
  * <p>Except for {@link #stop}, which any thread may call, it belongs to one thread, its reader: the
  * JavaFX thread in the window, the main thread on the command line.
  */
-public final class StagedRun implements AutoCloseable {
+public final class StagedRun implements MadeRun {
   private static final int EVENTS_PER_THREAD = 256;
 
   private final Scenario scenario;
@@ -79,6 +79,7 @@ public final class StagedRun implements AutoCloseable {
   }
 
   /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */
+  @Override
   public Trace trace() {
     return seen.trace();
   }
@@ -96,6 +97,7 @@ public final class StagedRun implements AutoCloseable {
   }
 
   /** Events that found no room, so far; none in a run of ours. */
+  @Override
   public long dropped() {
     return seen.dropped();
   }
@@ -106,6 +108,7 @@ public final class StagedRun implements AutoCloseable {
    *
    * @return whether more may come
    */
+  @Override
   public boolean poll() {
     if (!finished) {
       // Asked before the recorder is read: what a thread recorded happens-before its end is seen,
@@ -118,6 +121,7 @@ public final class StagedRun implements AutoCloseable {
   }
 
   /** Asks the program to end; asked again, it ends at once. Returns at once; any thread. */
+  @Override
   public void stop() {
     if (!execution.isDone()) {
       stopped = true;
@@ -126,11 +130,13 @@ public final class StagedRun implements AutoCloseable {
   }
 
   /** Whether {@link #stop} was asked for. */
+  @Override
   public boolean stopped() {
     return stopped;
   }
 
   /** Whether the run has ended and its trace is sealed. */
+  @Override
   public boolean finished() {
     return finished;
   }

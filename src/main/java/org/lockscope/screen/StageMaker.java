@@ -1,0 +1,86 @@
+package org.lockscope.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.StagedSummary;
+import org.lockscope.scenario.Chart;
+import org.lockscope.scenario.LessonStep;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.SourceProgram;
+import org.lockscope.session.WhereInProgram;
+
+/** Derives what is shown of a scenario. For one thread. */
+final class StageMaker {
+  private record Source(Scenario scenario, Setup setup, SourceProgram program) {}
+
+  private final Runs runs;
+
+  /** The program read last: it is a file. */
+  private @Nullable Source source;
+
+  StageMaker(Runs runs) {
+    this.runs = runs;
+  }
+
+  OnStage of(ScreenState state, @Nullable RunFrame focus) {
+    StagedSummary run = focus != null && focus.now() instanceof StagedSummary now ? now : null;
+    return new OnStage(
+        listing(state.staging(), focus, run),
+        run == null ? List.<Chart>of() : run.sight().charts(),
+        step(state));
+  }
+
+  private Optional<OnStage.Listing> listing(
+      Staging staging, @Nullable RunFrame focus, @Nullable StagedSummary run) {
+    if (focus != null && run != null) {
+      SourceProgram program = program(run.scenario(), run.setup());
+      return Optional.of(
+          listing(
+              program,
+              WhereInProgram.at(program, focus.whole().trace(), focus.moment().time()),
+              false));
+    }
+    Scenario next = staging.scenario();
+    return next != null && staging.valid()
+        ? Optional.of(listing(program(next, staging.setup(next)), Map.of(), true))
+        : Optional.empty();
+  }
+
+  private static OnStage.Listing listing(
+      SourceProgram program, Map<Integer, List<Integer>> lanes, boolean draft) {
+    return new OnStage.Listing(
+        program.shown().stream()
+            .map(
+                line ->
+                    new OnStage.Line(
+                        line.number(), line.text(), lanes.getOrDefault(line.number(), List.of())))
+            .toList(),
+        program.text(),
+        draft);
+  }
+
+  private SourceProgram program(Scenario scenario, Setup setup) {
+    Source read = source;
+    if (read == null || !read.scenario.id().equals(scenario.id()) || !read.setup.equals(setup)) {
+      read = new Source(scenario, setup, scenario.program(setup));
+      source = read;
+    }
+    return read.program;
+  }
+
+  private Optional<OnStage.Step> step(ScreenState state) {
+    Scenario scenario = state.staging().scenario();
+    Staging.Lesson lesson = state.staging().lesson();
+    if (scenario == null || !lesson.open()) {
+      return Optional.empty();
+    }
+    List<LessonStep> steps = scenario.lesson(state.language());
+    RunId run = lesson.run();
+    boolean answered = run != null && state.slots().listed().contains(run) && !runs.goesOn(run);
+    return Optional.of(
+        new OnStage.Step(lesson.step(), steps.size(), steps.get(lesson.step()), run, answered));
+  }
+}

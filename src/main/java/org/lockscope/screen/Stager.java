@@ -1,0 +1,85 @@
+package org.lockscope.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.LessonStep;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
+
+/** Chooses and sets the program of the next run, and leads through its lesson. */
+public final class Stager {
+  private final Screen screen;
+  private final Scenarios scenarios;
+
+  Stager(Screen screen, Scenarios scenarios) {
+    this.screen = screen;
+    this.scenarios = scenarios;
+  }
+
+  /** The scenarios there are; besides there is the news pipeline. */
+  public Scenarios scenarios() {
+    return scenarios;
+  }
+
+  private Staging now() {
+    return screen.state().staging();
+  }
+
+  /** The next run is of a scenario; of the news pipeline for null. */
+  public void choose(@Nullable Scenario scenario) {
+    if (scenario != now().scenario()) {
+      screen.stage(now().of(scenario));
+    }
+  }
+
+  /**
+   * Sets a knob of the scenario chosen, in writing; what is wrong with that is in the state.
+   *
+   * @param key the knob's
+   */
+  public void set(String key, String written) {
+    Scenario scenario = now().scenario();
+    if (scenario != null) {
+      screen.stage(now().set(scenario, key, written));
+    }
+  }
+
+  /** All knobs of the scenario chosen are as at first again. */
+  public void reset() {
+    Scenario scenario = now().scenario();
+    if (scenario != null) {
+      screen.stage(now().set(scenario, scenario.initial()));
+    }
+  }
+
+  /** The steps of the lesson of the scenario chosen; none if it has none. */
+  public List<LessonStep> lesson() {
+    Scenario scenario = now().scenario();
+    return scenario == null ? List.of() : scenario.lesson(screen.state().language());
+  }
+
+  /** Opens the lesson at its first step, or closes it. */
+  public void open(boolean on) {
+    if (on != now().lesson().open()) {
+      go(on ? 0 : -1);
+    }
+  }
+
+  /** Goes to a step of the lesson; beyond its last the lesson is closed. */
+  public void go(int step) {
+    boolean there = step >= 0 && step < lesson().size();
+    Staging.Lesson to = there ? new Staging.Lesson(step, null) : Staging.Lesson.CLOSED;
+    screen.stage(now().with(to));
+  }
+
+  /** Makes the run of the lesson's step; its knobs are set as the step says. */
+  public void run() {
+    Scenario scenario = now().scenario();
+    int step = now().lesson().step();
+    if (scenario != null && now().lesson().open()) {
+      screen.stage(now().set(scenario, lesson().get(step).setup()));
+      RunId id = screen.run();
+      screen.stage(now().with(new Staging.Lesson(step, id)));
+    }
+  }
+}

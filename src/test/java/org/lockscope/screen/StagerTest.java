@@ -1,0 +1,177 @@
+package org.lockscope.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.lockscope.paint.Captions;
+import org.lockscope.paint.FigureCard;
+import org.lockscope.paint.Findings;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+
+/** A scenario that nothing in the sources names, on screen without a window. */
+@Timeout(60)
+final class StagerTest {
+  private final CountDownLatch calling = new CountDownLatch(1);
+  private final CountDownLatch answer = new CountDownLatch(1);
+  private final Screen screen =
+      new Screen(
+          Language.ENGLISH,
+          RunEnvironment.sleeping(
+              duration -> {
+                calling.countDown();
+                answer.await();
+              }),
+          RunSettings.DEFAULT,
+          () -> {});
+  private final Stager stager = screen.stager();
+  private final Scenario relay = stager.scenarios().get("relay");
+  private long clock;
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  private void pulse() {
+    clock += 16_000_000;
+    screen.pulse(clock);
+  }
+
+  private void toTheEnd() throws InterruptedException {
+    answer.countDown();
+    while (screen.running()) {
+      pulse();
+      Thread.sleep(1);
+    }
+    pulse();
+  }
+
+  /** Until what takes long has been found out. */
+  private List<String> found() throws InterruptedException {
+    while (screen.frame().beside().told().findings().isEmpty()) {
+      pulse();
+      Thread.sleep(1);
+    }
+    return screen.frame().beside().told().findings().stream().map(Findings.Finding::text).toList();
+  }
+
+  @Test
+  void theScenarioChosenIsWhatRuns() throws InterruptedException {
+    stager.choose(relay);
+    stager.set("runners", "2");
+    RunId id = screen.run();
+    assertThat(id).isNotNull();
+    assertThat(screen.own(id)).isNull(); // it is none of the news pipeline
+    toTheEnd();
+    RunSummary run = screen.frame().focus().orElseThrow().whole();
+    assertThat(Captions.title(run)).isEqualTo("Relay, runners: 2");
+    assertThat(screen.frame().under().figures().stream().map(FigureCard::name)).startsWith("Legs");
+    assertThat(screen.frame().stage().charts()).hasSize(1);
+    assertThat(found()).anyMatch(text -> text.startsWith("The last leg was"));
+  }
+
+  @Test
+  void aWrongValueIsSaidAndKeepsTheRunFromStarting() {
+    stager.choose(relay);
+    stager.set("runners", "0");
+    assertThat(screen.state().staging().wrong().get("runners"))
+        .isEqualTo("0 runners is out of range: 1 to 20");
+    assertThat(screen.run()).isNull();
+    stager.set("runners", "4");
+    assertThat(screen.state().staging().valid()).isTrue();
+    stager.set("legs", "3");
+    assertThat(screen.state().staging().wrong().get(Staging.ALL))
+        .isEqualTo("4 runners have only 3 legs to run");
+    assertThat(screen.run()).isNull();
+    stager.reset();
+    assertThat(screen.state().staging().valid()).isTrue();
+    assertThat(screen.state().staging().setup(relay)).isEqualTo(relay.initial());
+  }
+
+  @Test
+  void eachProgramStaysSetAsItWasLeft() throws InterruptedException {
+    stager.choose(relay);
+    stager.set("legs", "9");
+    stager.choose(null);
+    RunId news = screen.run();
+    assertThat(news).isNotNull();
+    assertThat(screen.own(news)).isNotNull();
+    stager.choose(relay);
+    assertThat(screen.state().staging().setup(relay).written()).containsEntry("legs", "9");
+    toTheEnd();
+    screen.run();
+    assertThat(screen.frame().whole().stream().map(Captions::title))
+        .containsExactly("A · lock around append", "B · Relay, legs: 9");
+  }
+
+  @Test
+  void itsCodeIsThatOfTheRunWithTheThreadsOnTheirLines() throws InterruptedException {
+    stager.choose(relay);
+    OnStage.Listing next = screen.frame().stage().listing().orElseThrow();
+    assertThat(next.draft()).isTrue();
+    assertThat(next.lines().stream().map(OnStage.Line::text))
+        .anyMatch(line -> line.contains("leg.run(baton);"));
+    screen.run();
+    calling.await();
+    OnStage.Line call;
+    do {
+      pulse();
+      call =
+          screen.frame().stage().listing().orElseThrow().lines().stream()
+              .filter(line -> line.text().contains("leg.run(baton);"))
+              .findFirst()
+              .orElseThrow();
+    } while (call.lanes().size() < 3);
+    assertThat(call.number())
+        .isEqualTo(relay.program(relay.initial()).line("call:run").orElseThrow());
+    assertThat(screen.frame().stage().listing().orElseThrow().draft()).isFalse();
+    assertThat(screen.frame().stage().listing().orElseThrow().text())
+        .isEqualTo(relay.program(relay.initial()).text());
+    toTheEnd();
+  }
+
+  @Test
+  void stoppedItSaysSoAndIsStoppedAtOnceTheSecondTime() throws InterruptedException {
+    stager.choose(relay);
+    screen.run();
+    calling.await();
+    screen.stop();
+    screen.stop();
+    while (screen.running()) {
+      pulse();
+      Thread.sleep(1);
+    }
+    assertThat(screen.frame().focus().orElseThrow().whole().stopped()).isTrue();
+    assertThat(screen.frame().under().progress().sentence()).contains("stopped after");
+  }
+
+  @Test
+  void itsLessonAsksRunsAndAnswers() throws InterruptedException {
+    assertThat(stager.lesson()).isEmpty();
+    stager.choose(relay);
+    assertThat(screen.frame().stage().step()).isEmpty();
+    stager.open(true);
+    stager.go(1);
+    OnStage.Step step = screen.frame().stage().step().orElseThrow();
+    assertThat(step.told().question()).isEqualTo("Are all legs written down?");
+    assertThat(step.number()).isEqualTo(1);
+    assertThat(step.of()).isEqualTo(2);
+    assertThat(step.answered()).isFalse();
+    stager.run();
+    assertThat(screen.state().staging().setup(relay).written()).containsEntry("guarded", "no");
+    assertThat(screen.frame().stage().step().orElseThrow().answered()).isFalse();
+    toTheEnd();
+    assertThat(screen.frame().stage().step().orElseThrow().answered()).isTrue();
+    stager.go(2);
+    assertThat(screen.frame().stage().step()).isEmpty();
+    assertThat(screen.state().staging().lesson()).isEqualTo(Staging.Lesson.CLOSED);
+  }
+}
