@@ -44,7 +44,8 @@ public record Task(String key, String label, double hue, double lightness) {
   }
 
   /**
-   * A task of a program, in the colour of its place in the table: the first few all differ.
+   * A task of a program, in the colour of its place in the table: the first three are blue, the
+   * later darker, and the first seven all differ.
    *
    * @param place from 0
    */
@@ -60,10 +61,5 @@ public record Task(String key, String label, double hue, double lightness) {
   /** Whether it is a program's that knows it by a key, and not another tool's slice. */
   public boolean hasKey() {
     return !key.isEmpty();
-  }
-
-  /** Whether it is shown in the same colour as another. */
-  public boolean looksLike(Task other) {
-    return hue == other.hue && lightness == other.lightness;
   }
 }

@@ -44,6 +44,11 @@ public record ReadResult(
         recordings, sentences(Stream.of(problem == null ? "" : problem, further)), notice);
   }
 
+  /** What is wrong and what is not shown, where there is room for one line; null for neither. */
+  public @Nullable String said() {
+    return sentences(Stream.of(problem == null ? "" : problem, notice == null ? "" : notice));
+  }
+
   private static @Nullable String sentences(Stream<@Nullable String> all) {
     String said =
         all.filter(sentence -> sentence != null && !sentence.isEmpty())

@@ -1,8 +1,6 @@
 package org.lockscope.paint;
 
-import java.util.Arrays;
 import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LlmTask;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Step;
@@ -23,23 +21,15 @@ public final class Outlook {
     this.words = Words.in(language);
   }
 
-  private boolean allCallsLocked() {
-    return Arrays.stream(LlmTask.values())
-        .allMatch(task -> settings.placement().holds(task.step()));
-  }
-
-  private boolean someCallLocked() {
-    return Arrays.stream(LlmTask.values())
-        .anyMatch(task -> settings.placement().holds(task.step()));
-  }
-
   /** What the random source means. */
   public String random() {
     return switch (settings.random()) {
       case PER_ARTICLE -> words.tell("random.perArticle");
       case LOCKED -> words.tell("random.locked");
       case UNGUARDED -> {
-        boolean covered = settings.workers() instanceof Workers.Sequential || allCallsLocked();
+        boolean covered =
+            settings.workers() instanceof Workers.Sequential
+                || settings.placement().holdsAllCalls();
         yield words.tell(covered ? "random.covered" : "random.unguarded");
       }
     };
@@ -66,9 +56,9 @@ public final class Outlook {
       case POOL -> words.tell("expected.pool", bounds.threads());
       case ONE_AT_A_TIME ->
           words.tell(
-              allCallsLocked()
+              settings.placement().holdsAllCalls()
                   ? "expected.articles"
-                  : someCallLocked() ? "expected.calls" : "expected.appends");
+                  : settings.placement().holdsACall() ? "expected.calls" : "expected.appends");
     };
   }
 

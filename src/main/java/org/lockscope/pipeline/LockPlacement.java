@@ -1,5 +1,6 @@
 package org.lockscope.pipeline;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -71,6 +72,16 @@ public sealed interface LockPlacement {
     public String toString() {
       return sameOrder ? "ordered" : "deadlock";
     }
+  }
+
+  /** Whether a lock is held during every call. */
+  default boolean holdsAllCalls() {
+    return Arrays.stream(LlmTask.values()).allMatch(call -> holds(call.step()));
+  }
+
+  /** Whether a lock is held during a call. */
+  default boolean holdsACall() {
+    return Arrays.stream(LlmTask.values()).anyMatch(call -> holds(call.step()));
   }
 
   /** Whether a lock is held during a step. */

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Task;
 
-/** The pipeline's calls as recordings list them: blue, the later the darker. */
+/** The pipeline's calls as recordings list them. */
 public final class NewsTasks {
-  private static final double BLUE = 245;
   private static final LlmTask[] CALLS = LlmTask.values();
 
   /** The tasks of every run, in the order of their calls. */
@@ -17,13 +16,7 @@ public final class NewsTasks {
   private NewsTasks() {}
 
   private static Task task(LlmTask call) {
-    double lightness =
-        switch (call) {
-          case SUMMARIZE -> 0.81;
-          case SENTIMENT -> 0.63;
-          case KEYWORDS -> 0.49;
-        };
-    return new Task(call.step().label(), call.step().label(), BLUE, lightness);
+    return Task.at(call.ordinal(), call.step().label(), call.step().label());
   }
 
   /** The call that a recording's task is; null if it is none of the pipeline's. */

@@ -46,7 +46,7 @@ final class Reading {
     static Opened of(Job job, ReadResult read) {
       List<RunSummary> runs =
           read.recordings().stream().map(recording -> RunSummary.of("", recording)).toList();
-      return new Opened(job, runs, read.problem() == null ? read.notice() : read.problem());
+      return new Opened(job, runs, read.said());
     }
   }
 

@@ -112,6 +112,14 @@ final class TaskTableTest {
   }
 
   @Test
+  void aFileThatIsCutAndHasUnknownKindsSaysBoth() throws IOException {
+    String cut = file(2, UNKNOWN, "0,1,0,0,1,5,0,2,1,0,9,9,0,7");
+    ReadResult read = Recordings.read(cut.substring(0, cut.length() - 3));
+    assertThat(read.said()).contains("it ends in the middle", "1 event is left out");
+    assertThat(read.recording().verdict()).isInstanceOf(Verdict.Unknown.class);
+  }
+
+  @Test
   void aKindThatIsListedAndNotUsedLeavesNothingOut() throws IOException {
     ReadResult read = Recordings.read(file(2, UNKNOWN, "0,1,0,0,1,5"));
     assertThat(read.notice()).isNull();

@@ -27,7 +27,8 @@ final class ThemeTest {
   @MethodSource("themes")
   void anyTwoStatesAreToldApartByAnyVision(Theme theme) {
     Map<String, List<Integer>> states = new LinkedHashMap<>();
-    states.put("calling", NewsColours.in(theme));
+    List<Task> calls = IntStream.range(0, 7).mapToObj(i -> Task.at(i, "", "")).toList();
+    states.put("calling", calls.stream().map(theme::task).toList());
     states.put("append", List.of(theme.append()));
     states.put("waiting", List.of(theme.waiting()));
     states.put("holding", List.of(theme.holding()));
