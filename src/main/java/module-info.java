@@ -22,6 +22,7 @@ module org.lockscope {
   uses org.lockscope.scenario.Scenario;
 
   provides org.lockscope.scenario.Scenario with
+      org.lockscope.scenario.cancel.CancelScenario,
       org.lockscope.scenario.pool.PoolScenario,
       org.lockscope.scenario.timeouts.TimeoutsScenario;
 

@@ -185,11 +185,14 @@ public final class Recorder {
 
   /**
    * Hands every event recorded since the last call to a sink: each thread's in its order, the
-   * threads one after another. Called by one thread, the reader; never makes a worker wait.
+   * threads one after another. What is recorded meanwhile is left for the next call: else of two
+   * events that a lock orders, the later might be handed on and the earlier not. Called by one
+   * thread, the reader; never makes a worker wait.
    */
   public void poll(EventSink sink) {
+    long upTo = now();
     takeRegistrations();
-    open.removeIf(log -> !log.drain(sink) && closed(log));
+    open.removeIf(log -> !log.drain(sink, upTo) && closed(log));
   }
 
   /** Keeps of a log that ended what it lost. */

@@ -171,14 +171,18 @@ public final class ThreadLog {
   /**
    * Reader: hands on what is new.
    *
+   * @param upTo the latest time of an event that is handed on
    * @return whether more may come: false once the thread's end was handed on
    */
-  boolean drain(EventSink sink) {
+  boolean drain(EventSink sink, long upTo) {
     Chunk chunk = head;
     while (chunk != null) {
       int published = chunk.published();
       long[] words = chunk.words;
       while (read < published) {
+        if (words[read] > upTo) {
+          return true;
+        }
         long word = words[read + 1];
         EventKind kind = EventWord.kind(word);
         sink.event(

@@ -125,8 +125,8 @@ final class TimeoutsTest {
             set("slow", "100", "callMillis", "5", "deaf", "yes", "articles", "1"),
             untilOver,
             new EventLog());
-    while (run.trace().tally(end(run)).appended() < 1) {
-      run.poll();
+    while (run.trace().tally(end(run)).appended() < 1 && run.poll()) {
+      Thread.onSpinWait();
     }
     Sight meanwhile = at(run, run.trace().events().size());
     assertThat(meanwhile.findings())
