@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ import org.lockscope.event.ObjectKind;
  * does, and records that it was forked, when it began and ended, and when it was joined; and of
  * each future, that what its task did happens-before what follows {@code get}.
  *
- * <p>Any thread may hand in tasks; one thread closes it.
+ * <p>Any thread may hand in tasks; one thread closes it. It remembers each thread it started, to
+ * join it.
  */
 public final class TracedExecutor extends AbstractExecutorService {
   private record Worker(Thread thread, ThreadLog log) {}
@@ -68,6 +70,7 @@ public final class TracedExecutor extends AbstractExecutorService {
 
   @Override
   public void execute(Runnable task) {
+    Objects.requireNonNull(task);
     ThreadLog parent = recorder.current();
     synchronized (workers) {
       if (shutdown) {
@@ -172,9 +175,27 @@ public final class TracedExecutor extends AbstractExecutorService {
       }
     }
 
+    @Override
+    public T resultNow() {
+      T value = super.resultNow();
+      observed(recorder.current());
+      return value;
+    }
+
+    @Override
+    public Throwable exceptionNow() {
+      Throwable problem = super.exceptionNow();
+      observed(recorder.current());
+      return problem;
+    }
+
+    private void observed(ThreadLog log) {
+      log.record(EventKind.OBSERVE, getSite, variable, 1);
+    }
+
     private void settled(ThreadLog log, boolean known) {
       if (known) {
-        log.record(EventKind.OBSERVE, getSite, variable, 1);
+        observed(log);
       }
       // An element is received once; whoever asks again is ordered by what it observed.
       boolean first = known && received.compareAndSet(false, true);
@@ -198,6 +219,7 @@ public final class TracedExecutor extends AbstractExecutorService {
   public void shutdown() {
     synchronized (workers) {
       shutdown = true;
+      workers.notifyAll();
     }
   }
 
@@ -219,19 +241,39 @@ public final class TracedExecutor extends AbstractExecutorService {
     return shutdown && alive().isEmpty();
   }
 
-  /** Waits for all threads; each that has ended was joined by the caller. */
+  /**
+   * Waits until it was shut down and all threads have ended; each that is seen to have ended was
+   * joined by the caller.
+   */
   @Override
   public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
     long begun = System.nanoTime();
     long patience = unit.toNanos(timeout);
-    for (Worker worker : workers()) {
-      long left = patience - (System.nanoTime() - begun);
-      if (worker.thread.isAlive() && (left <= 0 || !worker.thread.join(Duration.ofNanos(left)))) {
-        return false;
+    int ended = 0;
+    while (true) {
+      List<Worker> known = workers();
+      for (Worker worker : known.subList(ended, known.size())) {
+        long left = patience - (System.nanoTime() - begun);
+        if (worker.thread.isAlive() && (left <= 0 || !worker.thread.join(Duration.ofNanos(left)))) {
+          return false;
+        }
+        joined(worker);
       }
-      joined(worker);
+      ended = known.size();
+      synchronized (workers) {
+        boolean all = workers.size() == ended;
+        if (all && shutdown) {
+          return true;
+        }
+        long left = patience - (System.nanoTime() - begun);
+        if (left <= 0) {
+          return false;
+        }
+        if (all) {
+          TimeUnit.NANOSECONDS.timedWait(workers, left);
+        }
+      }
     }
-    return shutdown;
   }
 
   private void joined(Worker worker) {

@@ -20,6 +20,7 @@ import org.lockscope.event.ObjectKind;
 /**
  * A {@link BlockingQueue} whose sends and receives are recorded; first in, first out. Use it
  * wherever a {@link java.util.concurrent.LinkedBlockingQueue} stands, from any number of threads.
+ * Elements leave it at its head alone: to remove another is not supported.
  *
  * <p>What a thread did before it put an element in happens-before what follows the taking of that
  * element, as {@link BlockingQueue} promises ("memory consistency effects"), and that is the only
@@ -265,7 +266,8 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
   @Override
   @SuppressWarnings("ReferenceEquality") // itself, not an equal collection
   public int drainTo(Collection<? super E> to, int most) {
-    if (to == this) {
+    // Before anything is taken, which nobody would have then.
+    if (Objects.requireNonNull(to) == this) {
       throw new IllegalArgumentException("a queue cannot be drained into itself");
     }
     int drained = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,93 @@ final class TracedExecutorTest {
     assertThat(workers.awaitTermination(1, TimeUnit.DAYS)).isTrue();
     assertThat(workers.isTerminated()).isTrue();
     assertThatThrownBy(waiting::get).hasCauseInstanceOf(InterruptedException.class);
+  }
+
+  @Test
+  void noTaskIsNoThread() {
+    try (TracedExecutor workers = new TracedExecutor(recorder, "worker", true)) {
+      assertThatThrownBy(() -> workers.execute(null)).isInstanceOf(NullPointerException.class);
+    }
+    assertThat(recorded()).isEmpty();
+  }
+
+  @Test
+  void anOutcomeThatIsLookedAtIsOrderedAsOneThatIsGot() {
+    TracedList<Integer> list = new TracedList<>(recorder, "results", 8, i -> i);
+    try (TracedExecutor workers = new TracedExecutor(recorder, "worker", true)) {
+      Future<Integer> done =
+          workers.submit(
+              () -> {
+                list.append(1);
+                return 1;
+              });
+      Future<Integer> failed =
+          workers.submit(
+              () -> {
+                done.get();
+                list.append(2);
+                throw new IllegalStateException("on purpose");
+              });
+      while (!failed.isDone()) {
+        Thread.onSpinWait();
+      }
+      assertThat(done.resultNow()).isEqualTo(1);
+      assertThat(failed.exceptionNow()).hasMessage("on purpose");
+      list.append(3);
+    }
+    assertThat(races(recorded())).isZero();
+  }
+
+  @Test
+  void terminationIsWaitedForUntilNoTaskCanFollow() throws InterruptedException {
+    CountDownLatch more = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    TracedExecutor workers = new TracedExecutor(recorder, "worker", true);
+    workers.execute(
+        () -> {
+          waitFor(more);
+          workers.execute(() -> waitFor(end));
+          workers.shutdown();
+        });
+    assertThat(workers.awaitTermination(1, TimeUnit.NANOSECONDS)).isFalse();
+    FutureTask<Boolean> terminated =
+        new FutureTask<>(() -> workers.awaitTermination(1, TimeUnit.DAYS));
+    Thread waiting = Thread.ofPlatform().start(terminated);
+    while (waiting.getState() != Thread.State.TIMED_WAITING && waiting.isAlive()) {
+      Thread.onSpinWait();
+    }
+    more.countDown();
+    while (!workers.isShutdown() || workers.alive().size() > 1) {
+      Thread.onSpinWait();
+    }
+    assertThat(terminated.state()).isEqualTo(Future.State.RUNNING);
+    end.countDown();
+    waiting.join();
+    assertThat(terminated.resultNow()).isTrue();
+    assertThat(workers.isTerminated()).isTrue();
+    assertThat(recorded().stream().filter(event -> event.kind() == EventKind.JOIN)).hasSize(2);
+  }
+
+  @Test
+  void anIdleExecutorIsWaitedForUntilItIsShutDown() throws InterruptedException {
+    TracedExecutor workers = new TracedExecutor(recorder, "worker", true);
+    FutureTask<Boolean> terminated =
+        new FutureTask<>(() -> workers.awaitTermination(1, TimeUnit.DAYS));
+    Thread waiting = Thread.ofPlatform().start(terminated);
+    while (waiting.getState() != Thread.State.TIMED_WAITING && waiting.isAlive()) {
+      Thread.onSpinWait();
+    }
+    assertThat(waiting.isAlive()).isTrue();
+    workers.shutdown();
+    waiting.join();
+    assertThat(terminated.resultNow()).isTrue();
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

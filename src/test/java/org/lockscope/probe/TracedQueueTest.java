@@ -70,6 +70,13 @@ final class TracedQueueTest {
   }
 
   @Test
+  void whatCannotBeDrainedStays() {
+    assertThat(queue.offer(1)).isTrue();
+    assertThatThrownBy(() -> queue.drainTo(null)).isInstanceOf(NullPointerException.class);
+    assertThat(queue).containsExactly(1);
+  }
+
+  @Test
   void whoWaitsIsWokenByWhoSends() throws InterruptedException {
     List<Integer> taken = new ArrayList<>();
     Thread taker =
