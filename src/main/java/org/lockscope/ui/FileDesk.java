@@ -86,6 +86,12 @@ final class FileDesk implements AutoCloseable {
     menu.update();
   }
 
+  /** Shows nothing any more, at once; what is being written is finished meanwhile. */
+  void leave() {
+    notice.close();
+    Thread.ofPlatform().name("lockscope-leaving").start(background::close);
+  }
+
   /** Lets what is being written be finished. */
   @Override
   public void close() {

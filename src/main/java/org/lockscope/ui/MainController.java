@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -30,11 +28,10 @@ import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.SideView;
 import org.lockscope.screen.Size;
-import org.lockscope.screen.WindowLayout;
 import org.lockscope.session.Expectation;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
-public final class MainController implements RunScreen.Listener, ViewGroup.Opens, AutoCloseable {
+public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private Parent root;
   @FXML private HBox form;
   @FXML private SettingsForm formController;
@@ -63,9 +60,7 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
   private final Session session;
   private final Screen state;
   private final Pace pace = new Pace();
-  private LateCard<KeysCard> keysCard;
-  private LateCard<SchedulerCard> scheduler;
-  private LateCard<TableCard> table;
+  private Cards cards;
   private RunScreen screen;
   private RunControl runs;
   private WindowLook look;
@@ -93,7 +88,8 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
     runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
     line = new StatusLine(words, status, progress, counters);
-    place();
+    Around.place(screen, timelinesAndTransport, foot, legendBox);
+    Around.wholeRun(wholeRun, screen.zoom()::fit);
     look =
         new WindowLook(
             root,
@@ -101,7 +97,10 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
             viewGroupController.toggles(),
             Toolbar.fit(form, formController, viewGroupController.buttons(run, stop)),
             screen,
-            bars(),
+            Around.bars(
+                screen,
+                new Around.Always(form, legendBox, statusBox, main),
+                List.of(timelinesAndTransport, timelines)),
             timelinesAndTransport);
     files =
         new FileDesk(
@@ -114,9 +113,7 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
             this::openingBegins,
             this::openingEnded,
             session::say);
-    keysCard = new LateCard<>(stack, this::keysCard);
-    scheduler = new LateCard<>(stack, () -> new SchedulerCard(words));
-    table = new LateCard<>(stack, () -> new TableCard(words));
+    cards = new Cards(words, stack, state, screen, look, viewGroup.getChildren());
     presenterDesk =
         new PresenterDesk(
             words,
@@ -126,48 +123,9 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
             session.elapsed(),
             this::teach,
             this::savePredictions);
-    viewGroupController.wire(session, this, this::show);
+    viewGroupController.wire(session, cards, this::show);
     stack.getChildren().add(screen.markup());
     stop.setDisable(true);
-  }
-
-  private KeysCard keysCard() {
-    KeysCard card = new KeysCard(words);
-    card.explain(viewGroup.getChildren());
-    card.explain(screen.transport().getChildren());
-    return card;
-  }
-
-  /** Puts what is not in the FXML into its places. */
-  private void place() {
-    timelinesAndTransport.getChildren().addFirst(screen.laneBar());
-    timelinesAndTransport
-        .getChildren()
-        .addAll(screen.transport(), screen.overview(), screen.figures());
-    screen.now().setId("now");
-    screen.now().getStyleClass().add("now");
-    screen.now().setMaxWidth(Double.MAX_VALUE);
-    foot.getChildren().addFirst(screen.now());
-    HBox.setHgrow(screen.legend(), Priority.ALWAYS);
-    legendBox.getChildren().addFirst(screen.legend());
-    wholeRun.setOnAction(click -> screen.zoom().fit());
-    wholeRun.managedProperty().bind(wholeRun.visibleProperty());
-    wholeRun.setVisible(false);
-  }
-
-  private Bars bars() {
-    return new Bars(
-        form,
-        legendBox,
-        statusBox,
-        main,
-        List.of(timelinesAndTransport, timelines),
-        Map.of(
-            WindowLayout.Bar.TRANSPORT, screen.transport(),
-            WindowLayout.Bar.NOW, screen.now(),
-            WindowLayout.Bar.OVERVIEW, screen.overview(),
-            WindowLayout.Bar.LANES, screen.laneBar(),
-            WindowLayout.Bar.FIGURES, screen.figures()));
   }
 
   /**
@@ -187,8 +145,8 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
     shortcuts.button(Command.STOP, stop);
     viewGroupController.addTo(shortcuts);
     shortcuts.action(Command.CLOSE, this::closeTopmost);
-    shortcuts.action(Command.KEYS, this::showKeys);
-    shortcuts.typed("?", this::showKeys);
+    shortcuts.action(Command.KEYS, cards::showKeys);
+    shortcuts.typed("?", cards::showKeys);
     shortcuts.placements(this::place, () -> state.state().options().has(Option.PROJECTOR));
     shortcuts.install(scene);
     changed();
@@ -364,30 +322,10 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
     presenterDesk.show();
   }
 
-  @Override
-  public void markUp() {
-    screen.markup().toggle();
-  }
-
-  @Override
-  public void showTable() {
-    state.frame().focus().ifPresent(of -> table.get().open(of.whole()));
-  }
-
-  @Override
-  public void showScheduler() {
-    scheduler.get().open(look.theme(), look.type());
-  }
-
   /** Opens the presenter's window. */
   void presentNotes() {
     state.set(Option.NOTES, true);
     show();
-  }
-
-  @Override
-  public void showKeys() {
-    keysCard.get().toggle();
   }
 
   private void shown() {
@@ -409,7 +347,7 @@ public final class MainController implements RunScreen.Listener, ViewGroup.Opens
   /** Shows it no longer: other contents do. What is being written is finished meanwhile. */
   void leave() {
     release();
-    Thread.ofPlatform().name("lockscope-leaving").start(files::close);
+    files.leave();
   }
 
   /** Shows it no longer, and returns when no thread of the contents is left. */

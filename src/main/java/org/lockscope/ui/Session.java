@@ -135,7 +135,12 @@ final class Session implements AutoCloseable {
     tour.tell(LessonReader.tour(to));
     try {
       MainController now = open(before.scene().getWidth(), before.scene().getHeight());
+      boolean maximized = stage.isMaximized();
+      boolean full = stage.isFullScreen();
       stage.setScene(now.scene());
+      // Another scene makes a stage as large as that asks for.
+      stage.setMaximized(maximized);
+      stage.setFullScreen(full);
       now.show();
       now.turnTo(before.panel());
     } catch (IOException e) {
