@@ -6,6 +6,7 @@ import java.util.Random;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.probe.Recorder;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Trace;
@@ -24,6 +25,7 @@ public final class TraceEventSpeed {
   /** Calls, a lock around an append, and the accesses of the append: 22 events an article. */
   static Trace trace(int events) {
     Recorder names = new Recorder(1);
+    NewsTasks.ALL.forEach(names::newTask);
     names.newThread("main", false);
     int lock = names.newObject(ObjectKind.LOCK, "lock");
     int list = names.newObject(ObjectKind.ARRAY, "results");

@@ -3,6 +3,7 @@ package org.lockscope.trace;
 import java.util.Random;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
+import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.probe.Recorder;
 
 /** A trace of so many intervals over so many lanes: calls, with an append after every third. */
@@ -11,6 +12,7 @@ public final class SyntheticRun {
 
   public static Trace of(int lanes, int intervals) {
     Recorder recorder = new Recorder(1);
+    NewsTasks.ALL.forEach(recorder::newTask);
     TraceBuilder builder = new TraceBuilder(recorder.directory());
     recorder.newThread("main", false);
     for (int lane = 1; lane <= lanes; lane++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,17 @@ final class TaskTableTest {
     String named = "\"calls\":[\"f\",\"g\"],\"kinds\":[\"CALL_START\"],";
     Recording other = Recordings.read(file(1, named, "0,1,0,0,1,0")).recording();
     assertThat(Recordings.tasks(other)).containsExactly(Task.named("f"), Task.named("g"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lucky", "lost", "article", "append"})
+  void theRecordingsThatCameWithTheFirstVersionOpenAsNews(String name) throws IOException {
+    Path file =
+        Path.of("src/main/resources/org/lockscope/lesson/recordings/" + name + ".json.gz");
+    ReadResult read = RecordingFiles.open(file, Progress.NONE);
+    assertThat(read.said()).isNull();
+    assertThat(read.recording().settings()).isNotNull();
+    assertThat(Recordings.tasks(read.recording())).isEqualTo(NewsTasks.ALL);
   }
 
   @Test
