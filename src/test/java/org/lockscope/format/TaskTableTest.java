@@ -52,8 +52,7 @@ final class TaskTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"lucky", "lost", "article", "append"})
   void theRecordingsThatCameWithTheFirstVersionOpenAsNews(String name) throws IOException {
-    Path file =
-        Path.of("src/main/resources/org/lockscope/lesson/recordings/" + name + ".json.gz");
+    Path file = Path.of("src/main/resources/org/lockscope/lesson/recordings/" + name + ".json.gz");
     ReadResult read = RecordingFiles.open(file, Progress.NONE);
     assertThat(read.said()).isNull();
     assertThat(read.recording().settings()).isNotNull();
