@@ -52,15 +52,20 @@ public final class Editor {
     screen.edit(editing().wrong());
   }
 
-  /**
-   * Moves the lock, or chooses it again where it is: the same work is done anew with it, once, as
-   * soon as there is a run to hold it against.
-   */
+  /** Moves the lock, or chooses it again where it is, and with that uses it. */
   public void place(LockPlacement placement) {
     keys.end();
     screen.edit(editing().drafting(null));
     edit(editing().settings().withPlacement(placement));
-    if (!screen.state().slots().shown().isEmpty()) {
+    used();
+  }
+
+  /**
+   * A setting was used, not merely typed into: a run starts with what the controls say, once. While
+   * the tour asks what a run will come to, nothing does: what is set is a draft.
+   */
+  public void used() {
+    if (!screen.state().asking().open()) {
       screen.run();
     }
   }

@@ -69,6 +69,30 @@ public final class TourGuide implements AutoCloseable {
     asked = page;
   }
 
+  /**
+   * Runs what the controls say. If that is the step, and it has not been measured, it is run as the
+   * tour's own button does: predicted first, and measured.
+   */
+  public void run() {
+    if (setsUp()) {
+      start();
+    } else {
+      screen.run();
+    }
+  }
+
+  /** Whether nothing is run before the step that the controls say is predicted. */
+  public boolean waits() {
+    return setsUp() && !tour.missing().isEmpty();
+  }
+
+  private boolean setsUp() {
+    return open
+        && !tour.atResult()
+        && tour.measured() == null
+        && screen.state().editing().settings().equals(tour.step().settings());
+  }
+
   /** Runs the step, if its question is answered and everything predicted. */
   public void start() {
     if (!tour.ready()) {

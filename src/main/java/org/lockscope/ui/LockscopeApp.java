@@ -64,17 +64,18 @@ public final class LockscopeApp extends Application {
   @Override
   public void start(Stage stage) throws IOException {
     Language machines = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
-    SavedStateFile.Loaded before = saved.load(Words.in(machines));
-    Language chosen = before.state().language();
+    SavedStateFile.Loaded loaded = saved.load(Words.in(machines));
+    String firstFrame = getParameters().getNamed().get("training");
+    SavedState before = firstFrame == null ? loaded.state() : SavedState.PLAIN;
+    Language chosen = before.language();
     String wanted = getParameters().getNamed().getOrDefault("language", "");
     Language language =
         !wanted.isEmpty() ? Language.parse(wanted) : chosen != null ? chosen : machines;
     shown = stage;
-    MainController controller = show(stage, RunEnvironment.REAL, before.state(), language);
+    MainController controller = show(stage, RunEnvironment.REAL, before, language);
     session = controller.session();
     controller.showFilesWith(uri -> getHostServices().showDocument(uri.toString()));
     List<Path> recording = getParameters().getUnnamed().stream().map(Path::of).toList();
-    String firstFrame = getParameters().getNamed().get("training");
     if (firstFrame != null) {
       controller.run();
     } else if (recording.isEmpty()) {
@@ -82,7 +83,7 @@ public final class LockscopeApp extends Application {
     } else {
       controller.open(recording);
     }
-    controller.say(before.message());
+    controller.say(loaded.message());
     if (firstFrame != null) {
       new Training(stage, Path.of(firstFrame)).start();
     }

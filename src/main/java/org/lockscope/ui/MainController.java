@@ -83,7 +83,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     Toolbar.fill(form, runGroup, viewGroup);
     stack.getChildren().add(formController.card());
     formController.tellUnseen(runProblem);
-    settings = new SettingsDesk(formController, state, run, this::run);
+    settings = new SettingsDesk(formController, state, run, this::show);
     screen = RunScreen.of(words, timelines, state, session.tour(), this);
     runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
@@ -239,11 +239,13 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     show();
   }
 
-  /** Starts a run with what the controls say, if they are right. */
+  /** Starts a run with what the controls say, if they are right and the tour is not waiting. */
   @FXML
   void run() {
-    if (state.run() != null) {
-      runs.show();
+    session.guide().run();
+    show();
+    if (session.guide().waits()) {
+      say(words.missing(session.tour().missing()));
     }
   }
 

@@ -18,15 +18,19 @@ final class SettingsDesk {
    * Controls as the screen says.
    *
    * @param run the button that starts the next run
-   * @param start starts it
+   * @param show shows what came of a setting that was used
    */
-  SettingsDesk(SettingsForm form, Screen screen, Button run, Runnable start) {
+  SettingsDesk(SettingsForm form, Screen screen, Button run, Runnable show) {
     this.form = form;
     this.screen = screen;
     this.run = run;
     form.show(screen.state().editing().settings());
     form.settingsProperty().addListener((property, before, now) -> changed(now));
-    form.onUsed(() -> used(start));
+    form.onUsed(
+        () -> {
+          screen.editor().used();
+          show.run();
+        });
   }
 
   private void changed(@Nullable RunSettings now) {
@@ -36,13 +40,6 @@ final class SettingsDesk {
       screen.editor().edit(now);
     }
     show();
-  }
-
-  /** A setting was used: the same work starts anew with it, beside the run before. */
-  private void used(Runnable start) {
-    if (screen.latest() != null) {
-      start.run();
-    }
   }
 
   /** Has the controls say what the next run is, and its button whether that is another. */

@@ -1,6 +1,7 @@
 package org.lockscope.ui;
 
 import java.util.function.Function;
+import javafx.scene.control.ToggleGroup;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 
@@ -43,10 +44,12 @@ final class Texts {
     }
   }
 
-  /** Has a click on the chosen button not leave none chosen. */
+  /** Has one of the buttons be chosen and no other; a click on it does not leave none chosen. */
   static void keepOneChosen(SegmentedButton buttons) {
-    buttons
-        .getToggleGroup()
+    ToggleGroup group = buttons.getToggleGroup();
+    // Its skin would put them into their group when several have been chosen already.
+    buttons.getButtons().forEach(button -> button.setToggleGroup(group));
+    group
         .selectedToggleProperty()
         .addListener(
             (property, before, now) -> {

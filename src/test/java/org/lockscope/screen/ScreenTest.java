@@ -373,7 +373,21 @@ final class ScreenTest {
   void nothingIsRunWhileTheControlsAreWrong() {
     screen.editor().wrong();
     assertThat(screen.run()).isNull();
+    screen.editor().used();
     assertThat(screen.frame().runs()).isEmpty();
+  }
+
+  @Test
+  void whatIsSetStartsTheFirstRunToo() throws InterruptedException {
+    screen.editor().place(LockPlacement.ARTICLE);
+    assertThat(titles()).isEqualTo("lock around article");
+    toTheEnd();
+    Recording read = screen.frame().whole().getFirst().recording();
+    screen.open(RunSummary.of("", read));
+    screen.remove(screen.state().slots().listed().getFirst());
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.NONE));
+    screen.editor().used();
+    assertThat(titles()).as("beside a recording alone").contains("no lock");
   }
 
   @Test

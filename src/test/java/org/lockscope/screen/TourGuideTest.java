@@ -130,6 +130,46 @@ final class TourGuideTest {
   }
 
   @Test
+  void whatIsSetWhileTheTourAsksIsADraftThatRunStarts() throws InterruptedException {
+    free(LockPlacement.ARTICLE);
+    guide.setOpen(true);
+    screen.editor().place(LockPlacement.APPEND);
+    screen.editor().draft(LockPlacement.ARTICLE);
+    screen.editor().finish();
+    screen.editor().edit(screen.state().editing().settings().withLockKind(fair()));
+    screen.editor().used();
+    assertThat(screen.running()).isFalse();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+    guide.run();
+    assertThat(screen.frame().runs()).hasSize(1);
+    assertThat(tour.running()).as("another run than the step's").isFalse();
+  }
+
+  @Test
+  void runIsTheToursOwnWhereItsStepIsSetUp() throws InterruptedException {
+    answer = new CountDownLatch(1);
+    guide.setOpen(true);
+    guide.run();
+    assertThat(guide.waits()).isTrue();
+    assertThat(screen.running()).as("with nothing predicted").isFalse();
+    predict();
+    assertThat(guide.waits()).isFalse();
+    guide.run();
+    guide.run();
+    assertThat(tour.running()).isTrue();
+    assertThat(screen.frame().runs()).as("though it was pressed twice").hasSize(1);
+    screen.stop();
+    toTheEnd();
+    answer.countDown();
+    guide.run();
+    toTheEnd();
+    assertThat(tour.measured()).as("after it was stopped").isNotNull();
+    guide.run();
+    assertThat(tour.running()).as("it has been measured").isFalse();
+    assertThat(screen.running()).isTrue();
+  }
+
+  @Test
   void whatWasSaidStandsWhileTheStepRunsAndAfterIt() throws InterruptedException {
     answer = new CountDownLatch(1);
     guide.setOpen(true);
