@@ -312,7 +312,7 @@ final class CallWeaver {
   private static void guard(
       CodeBuilder to, MethodTypeDesc type, int what, int receiver, List<Integer> saved) {
     if ((what & (Calls.READ | Calls.WRITE | Calls.VIEW | Calls.RELEASE | Calls.CALLS)) != 0) {
-      functions(to, type, saved, unused -> to.aload(receiver));
+      functions(to, type, saved, _ -> to.aload(receiver));
     }
   }
 

@@ -21,6 +21,7 @@ final class Signals implements AutoCloseable {
    * @param taken called each time, from another thread
    * @return null where nobody can
    */
+  @SuppressWarnings("ReferenceEquality") // a proxy is equal to itself alone
   static @Nullable Signals interrupt(Runnable taken) {
     try {
       Class<?> type = Class.forName("sun.misc.Signal");

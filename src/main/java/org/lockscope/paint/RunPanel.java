@@ -38,6 +38,16 @@ record RunPanel(
    */
   record Said(String title, String remark, String badge, Annotations marks) {}
 
+  /** What a run is held against; null if nothing. */
+  @SuppressWarnings("ReferenceEquality") // the run itself, not an equal one
+  private static @Nullable RunSummary other(RunSummary run, List<RunSummary> shown) {
+    RunSummary reference = shown.getFirst();
+    if (run != reference) {
+      return reference;
+    }
+    return shown.size() == 2 ? shown.getLast() : null;
+  }
+
   /**
    * A run's panel.
    *
@@ -53,11 +63,7 @@ record RunPanel(
       double width,
       TimeSpan span,
       OptionalLong playhead) {
-    RunSummary reference = others.getFirst();
-    RunSummary other =
-        others.size() == 2
-            ? others.getLast() == run ? reference : others.getLast()
-            : others.size() > 2 && run != reference ? reference : null;
+    RunSummary other = other(run, others);
     int shown = Math.min(RunPicture.MOST_LANES, run.trace().lanes().size());
     TimelineLayout layout =
         layout(

@@ -197,11 +197,13 @@ final class SvgSurface implements Surface {
         .text("font-family", FAMILY)
         .text("xml:space", "preserve")
         .openInLine();
+    boolean first = true;
     for (TextPart part : seen) {
       SvgElement span = element("tspan");
-      if (part != seen.getFirst()) {
+      if (!first) {
         span.number("dx", gap);
       }
+      first = false;
       span.number("font-size", part.size())
           .number("font-weight", part.weight() == Weight.REGULAR ? 400 : 600)
           .number("textLength", textWidth(part.text(), part.size(), part.weight()))

@@ -42,30 +42,36 @@ final class Jobs<K, V> implements AutoCloseable {
     /** Written by the thread that asked, read by the one that works: volatile makes it seen. */
     private volatile boolean cancelled;
 
-    /** Null until it is done; empty if nothing came of it. Written and read as above, but back. */
-    private volatile @Nullable Optional<V> made;
+    /**
+     * Null until it is done, and if nothing came of it. The write of {@link #done} publishes it.
+     */
+    private @Nullable V made;
+
+    /** Written by the one that works, read by the thread that asked. */
+    private volatile boolean done;
 
     private final Thread thread;
 
     Job(String name, Work<V> work) {
       // No virtual thread: those are for runs, which nothing may keep from going on.
-      thread = Thread.ofPlatform().daemon().name(name).start(() -> made = make(name, work));
+      thread = Thread.ofPlatform().daemon().name(name).start(() -> work(name, work));
     }
 
-    private Optional<V> make(String name, Work<V> work) {
+    private void work(String name, Work<V> work) {
       try {
-        return Optional.of(work.make(() -> cancelled));
+        made = work.make(() -> cancelled);
       } catch (CancellationException e) {
-        return Optional.empty();
+        made = null; // nobody asks for it any more
       } catch (RuntimeException e) {
         // A mistake of ours: what is not found is not shown, and the rest of the window goes on.
         LOG.log(System.Logger.Level.ERROR, name, e);
-        return Optional.empty();
+      } finally {
+        done = true;
       }
     }
 
-    boolean done() {
-      return made != null;
+    Optional<V> made() {
+      return done ? Optional.ofNullable(made) : Optional.empty();
     }
   }
 
@@ -86,13 +92,12 @@ final class Jobs<K, V> implements AutoCloseable {
    * fails.
    */
   Optional<V> ask(K about, Work<V> work) {
-    Optional<V> made = jobs.computeIfAbsent(about, key -> new Job<>(name, work)).made;
-    return made == null ? Optional.empty() : made;
+    return jobs.computeIfAbsent(about, key -> new Job<>(name, work)).made();
   }
 
   /** Whether there is work that is not done. */
   boolean pending() {
-    return jobs.values().stream().anyMatch(job -> !job.done());
+    return jobs.values().stream().anyMatch(job -> !job.done);
   }
 
   /** Forgets all work but some; what of it is not done is cancelled. */

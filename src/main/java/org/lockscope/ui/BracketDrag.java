@@ -58,7 +58,7 @@ final class BracketDrag {
    */
   Optional<LockPlacement> move(double rows) {
     Grip held = grip;
-    if (held == null || now == null && Math.abs(rows) < LEAST) {
+    if (held == null || (now == null && Math.abs(rows) < LEAST)) {
       return Optional.empty();
     }
     Step to =

@@ -198,7 +198,7 @@ final class CodeLines extends StackPane {
     double bottom = 0;
     for (Node row : lines.getChildren()) {
       Step step = place(row).step();
-      if (place(row).lock() || step != null && placement.holds(step)) {
+      if (place(row).lock() || (step != null && placement.holds(step))) {
         top = Math.min(top, row.getLayoutY());
         bottom = Math.max(bottom, row.getLayoutY() + row.getLayoutBounds().getHeight());
       }

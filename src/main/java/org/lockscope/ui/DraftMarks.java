@@ -83,7 +83,7 @@ final class DraftMarks {
 
   private boolean inToolbar(Node control) {
     for (Node each = control; each != null; each = each.getParent()) {
-      if (each == toolbar) {
+      if (each.equals(toolbar)) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Captions;
 
 /**
@@ -27,7 +26,7 @@ final class FileMenu {
   private final Menu recent = new Menu();
   private final Menu saveOther = new Menu();
   private final List<Entry> exports = new ArrayList<>();
-  private @Nullable Optional<String> shown;
+  private Optional<String> shown = Optional.empty();
   private List<Path> shownRecent = List.of();
   private List<String> shownRuns = List.of();
 

@@ -96,7 +96,7 @@ final class Keys {
     return focused instanceof TextInputControl
         || focused instanceof ComboBoxBase
         || focused instanceof CodePane
-        || focused instanceof Control && focused.isFocusVisible()
+        || (focused instanceof Control && focused.isFocusVisible())
         || isOnCard(focused);
   }
 

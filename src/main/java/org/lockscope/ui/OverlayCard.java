@@ -19,7 +19,7 @@ abstract class OverlayCard extends StackPane {
     setPickOnBounds(true);
     setOnMouseClicked(
         click -> {
-          if (click.getTarget() == this) {
+          if (click.getTarget().equals(this)) {
             close();
           }
         });

@@ -139,7 +139,7 @@ final class OverviewPane extends Region {
             || densityWidth != scale.width()
             || densityWhole != scale.to()
             || trace.end() - densityEnd > Density.step(trace.lanes().size(), scale)
-            || trace.sealed() && densityEnd != trace.end();
+            || (trace.sealed() && densityEnd != trace.end());
     if (stale || density == null) {
       density = new Density(trace, trace.lanes(), scale, trace.end());
       densityOf = trace;

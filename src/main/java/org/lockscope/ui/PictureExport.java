@@ -1,7 +1,7 @@
 package org.lockscope.ui;
 
 import java.io.ByteArrayInputStream;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class PictureExport {
 
     /** What is drawn over runs by hand now, to be asked by any thread. */
     Function<RunSummary, Markups> drawn() {
-      Map<Trace, Markups> drawn = new IdentityHashMap<>();
+      Map<Trace, Markups> drawn = new HashMap<>();
       Frame shown = frame.get();
       shown
           .runs()

@@ -113,7 +113,7 @@ public final class PlacementForm {
   /** Sets those controls that matter: steps chosen before stay chosen. */
   void choose(LockPlacement placement) {
     if (placement instanceof LockPlacement.Span(Step first, Step last)
-        && toggleOf(placement) == customLock) {
+        && toggleOf(placement).equals(customLock)) {
       firstStep.setValue(first);
       lastStep.setValue(last);
     }

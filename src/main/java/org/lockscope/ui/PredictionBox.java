@@ -13,13 +13,11 @@ import org.lockscope.lesson.Tour;
 
 /** Fields for what a run will come to: a student's number each, or all numbers of a class. */
 final class PredictionBox extends VBox {
-  private final Words words;
   private final Tour tour;
   private final List<GuessField> fields = new ArrayList<>();
   private final Label hint;
 
   PredictionBox(Words words, Tour tour) {
-    this.words = words;
     this.tour = tour;
     getStyleClass().add("lesson");
     Lesson.Step step = tour.step();

@@ -94,7 +94,7 @@ final class SidePanel extends VBox {
 
   private void choose() {
     Tour told = lesson.tour();
-    if (told.step() != turnedFor) {
+    if (!told.step().equals(turnedFor)) {
       turnedFor = told.step();
       if (strip.chosen() != Panel.TOUR) {
         SideView.named(told, false).ifPresent(strip::choose);

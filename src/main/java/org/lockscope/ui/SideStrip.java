@@ -59,7 +59,7 @@ final class SideStrip extends HBox {
   void choose(Panel panel) {
     chosen = panel;
     // Each by itself: they are no group before they are shown.
-    buttons.forEach(each -> each.setSelected(each == buttons.get(panel.ordinal())));
+    buttons.forEach(each -> each.setSelected(each.equals(buttons.get(panel.ordinal()))));
   }
 
   /** Which one is shown. */

@@ -64,7 +64,7 @@ record TimelineContents(
    * goes on, or since it is asked for.
    */
   private boolean futureHidden() {
-    return frame.frozen() || options.has(Option.HIDE_FUTURE) && !frame.atEnd();
+    return frame.frozen() || (options.has(Option.HIDE_FUTURE) && !frame.atEnd());
   }
 
   /** All that is to be painted. */

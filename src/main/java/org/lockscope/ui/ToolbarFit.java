@@ -41,7 +41,7 @@ final class ToolbarFit {
     }
     fitting = true;
     int least = asBrief ? brief : 0;
-    while (taken < least || taken < steps.size() && row() > width) {
+    while (taken < least || (taken < steps.size() && row() > width)) {
       steps.get(taken++).accept(true);
     }
     while (taken > least) {

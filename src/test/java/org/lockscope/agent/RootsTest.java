@@ -8,7 +8,6 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +60,8 @@ final class RootsTest {
   void tellsWhatTheRuntimeHas(Roots.Root root) {
     assertThat(List.of(Threads.class, Tasks.class))
         .flatExtracting(type -> Arrays.asList(type.getDeclaredMethods()))
-        .filteredOn(method -> Modifier.isPublic(((Method) method).getModifiers()))
-        .extracting(method -> ((Method) method).getName())
+        .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
+        .extracting(method -> method.getName())
         .contains(root.hook());
   }
 }

@@ -101,7 +101,8 @@ final class BoundWordsTest {
         run.poll();
         Thread.sleep(Duration.ofMillis(1));
       }
-      run.close();
+      run.stop();
+      run.await();
       stopped = RunSummary.of("", run);
     }
     assertThat(Findings.of(stopped))

@@ -192,6 +192,7 @@ public final class Calls {
   }
 
   /** After a wrapper of a collection was made, as {@code java.util.Collections} makes them. */
+  @SuppressWarnings("ReferenceEquality") // whether it was wrapped
   public static void wrapped(@Nullable Object result, @Nullable Object in) {
     Log log = result == null || in == null ? null : Log.current();
     if (log == null || result == null || in == null || result == in) {

@@ -27,6 +27,7 @@ public final class Indirect {
     meaning = whoTells;
   }
 
+  @SuppressWarnings("ReferenceEquality") // there is one platform class loader
   private static boolean woven(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     return loader != null && loader != ClassLoader.getPlatformClassLoader();
