@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.event.Event;
+import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
+import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.Eyes;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
 import org.lockscope.scenario.Setup;
@@ -22,6 +27,7 @@ import org.lockscope.scenario.Sight;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.TraceBuilder;
 
 /** Calls with deadlines, articles with budgets. */
 final class TimeoutsTest {
@@ -181,6 +187,59 @@ final class TimeoutsTest {
       last = settled;
     }
     assertThat(figures(run)).containsEntry("waited for", "0");
+  }
+
+  /** What is said of events of the threads main, article-1, call-1, call-2 and call-3. */
+  private static Sight of(Event... events) {
+    Recorder recorder = new Recorder(1);
+    for (String name : List.of("main", "article-1", "call-1", "call-2", "call-3")) {
+      recorder.newThread(name, true);
+    }
+    Eyes eyes = TIMEOUTS.eyes(set("articles", "1", "callMillis", "5"), recorder.directory());
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    for (Event event : events) {
+      event.to(builder);
+      event.to(eyes);
+    }
+    return eyes.at(builder.seal(), new Moment(events.length, events.length), Language.ENGLISH);
+  }
+
+  private static Event event(int thread, long millis, EventKind kind, int object) {
+    return new Event(thread, millis(millis), kind, 0, object, 0);
+  }
+
+  @Test
+  void aStopThatEndsAWaitForTheLockStopsNoCall() {
+    List<Event> events = new ArrayList<>(List.of(event(1, 0, EventKind.BEGIN, 0)));
+    for (int call = 2; call <= 4; call++) {
+      events.add(event(1, call, EventKind.FORK, call));
+      events.add(event(1, call, EventKind.RECEIVE_REQUEST, 9));
+      events.add(event(call, call, EventKind.CALL_END, 0));
+      events.add(event(1, call, EventKind.RECEIVE, 9));
+    }
+    events.add(event(1, 7, EventKind.LOCK_REQUEST, 8));
+    events.add(event(1, 8, EventKind.LOCK_ABANDON, 8));
+    events.add(event(1, 8, EventKind.END, 0));
+    assertThat(of(events.toArray(Event[]::new)).figures())
+        .extracting(figure -> figure.label() + " " + figure.value())
+        .containsExactly("answered 3", "timed out 0", "given up 0", "waited for 0", "to come 0");
+  }
+
+  @Test
+  void aCallThatWasCancelledBeforeItBeganDoesNotGoOn() {
+    // The order of events that nothing orders may be another than that of the clock.
+    Sight said =
+        of(
+            event(1, 0, EventKind.BEGIN, 0),
+            event(1, 0, EventKind.FORK, 2),
+            event(1, 0, EventKind.RECEIVE_REQUEST, 9),
+            event(2, 7, EventKind.BEGIN, 0),
+            event(2, 7, EventKind.END, 0),
+            event(1, 6, EventKind.LOCK_ABANDON, 9));
+    assertThat(said.findings())
+        .extracting(Sight.Finding::text)
+        .noneSatisfy(text -> assertThat(text).contains("being cancelled"))
+        .hasSize(1);
   }
 
   @Test

@@ -46,7 +46,10 @@ final class TimeoutsEyes implements Eyes {
   private static final class Article {
     final long begun;
     int made;
+
+    /** The thread of the call that it waits for; -1 while it waits for none. */
     int call = -1;
+
     long asked;
     boolean stored;
 
@@ -64,7 +67,7 @@ final class TimeoutsEyes implements Eyes {
   private final Longest vain = new Longest();
   private final Map<Integer, Article> articles = new HashMap<>();
 
-  /** The outcomes of calls that have ended, by their threads. */
+  /** How threads' calls ended; of those that made none, that they were cancelled. */
   private final Map<Integer, Integer> outcomes = new HashMap<>();
 
   /** When calls were cancelled that have not ended, by their threads. */
@@ -88,8 +91,8 @@ final class TimeoutsEyes implements Eyes {
       ended(thread, time, Operands.outcomeOf(operand));
       return;
     }
-    if (kind == EventKind.END && cancelled.containsKey(thread)) {
-      ended(thread, time, Operands.CANCELLED); // it had not begun to call
+    if (kind == EventKind.END && !outcomes.containsKey(thread)) {
+      ended(thread, time, Operands.CANCELLED); // if it is a call's, that was never made
     }
     Article article = articles.get(thread);
     if (article != null && of(article, thread, time, kind, object)) {
@@ -111,7 +114,9 @@ final class TimeoutsEyes implements Eyes {
       }
       case RECEIVE -> {
         now[UNDER_WAY]--;
-        now[outcomes.getOrDefault(article.call, Operands.FAILED) == 0 ? ANSWERED : STOPPED]++;
+        int outcome = outcomes.getOrDefault(article.call, Operands.FAILED);
+        now[outcome == Operands.OK ? ANSWERED : STOPPED]++;
+        article.call = -1;
       }
       case LOCK_ABANDON -> {
         return abandoned(article, thread, time);
