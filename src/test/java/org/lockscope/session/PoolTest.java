@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.event.Event;
+import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
+import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.Chart;
+import org.lockscope.scenario.Eyes;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
 import org.lockscope.scenario.Setup;
@@ -24,6 +28,7 @@ import org.lockscope.scenario.Sleeper;
 import org.lockscope.scenario.Sweep;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.TraceBuilder;
 
 /** Articles on a pool of workers that a queue feeds. */
 final class PoolTest {
@@ -73,6 +78,26 @@ final class PoolTest {
   void appendsThatNothingLocksAreARaceOnALineOnShow() throws InterruptedException {
     StagedRun run = ended(set("placement", "none"), duration -> {});
     assertThat(run.verdict().races()).isNotEmpty();
+  }
+
+  @Test
+  void numbersInTheQueueTakeNoMemoryByTheirSize() {
+    Recorder recorder = new Recorder(1);
+    recorder.newThread("main", false);
+    Eyes eyes = POOL.eyes(POOL.initial(), recorder.directory());
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    List<Event> events =
+        List.of(
+            new Event(0, 1, EventKind.SEND_REQUEST, 0, 9, 1),
+            new Event(0, 2, EventKind.SEND, 0, 9, Long.MAX_VALUE),
+            new Event(0, 3, EventKind.SEND_REQUEST, 0, 9, 2),
+            new Event(0, 4, EventKind.SEND, 0, 9, 1L << 32));
+    for (Event event : events) {
+      event.to(builder);
+      event.to(eyes);
+    }
+    Sight sight = eyes.at(builder.seal(), new Moment(4, 4), Language.ENGLISH);
+    assertThat(sight.remark()).startsWith("2 in the queue");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package org.lockscope.scenario.pool;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.scenario.Chart;
@@ -51,8 +52,8 @@ final class PoolEyes implements Eyes {
   /** The article that a thread is about to send; 0 is none. */
   private final Map<Integer, Long> sending = new HashMap<>();
 
-  /** The numbers that articles have in the queue. */
-  private final BitSet articles = new BitSet();
+  /** The numbers that articles have in the queue; a file may name any. */
+  private final Set<Long> articles = new HashSet<>();
 
   private int events;
 
@@ -73,7 +74,7 @@ final class PoolEyes implements Eyes {
         idle.start(time);
       }
       case RECEIVE -> {
-        now[QUEUED] -= articles.get((int) operand) ? 1 : 0;
+        now[QUEUED] -= articles.remove(operand) ? 1 : 0;
         stopIdling(thread, time);
       }
       case SEND_REQUEST -> {
@@ -83,7 +84,7 @@ final class PoolEyes implements Eyes {
           feeding.start(time);
         }
       }
-      case SEND -> sent(thread, time, (int) operand);
+      case SEND -> sent(thread, time, operand);
       case LOCK_ABANDON -> abandoned(worker, thread, time);
       default -> {
         return;
@@ -110,10 +111,9 @@ final class PoolEyes implements Eyes {
     }
   }
 
-  private void sent(int thread, long time, int number) {
+  private void sent(int thread, long time, long number) {
     if (sending.getOrDefault(thread, 0L) > 0) {
-      articles.set(number);
-      now[QUEUED]++;
+      now[QUEUED] += articles.add(number) ? 1 : 0;
     }
     Long since = waiting.remove(thread);
     if (since != null) {
