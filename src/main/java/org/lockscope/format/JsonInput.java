@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class JsonInput implements AutoCloseable {
   private static final int DEEPEST = 256;
   private static final int LONGEST_STRING = 1 << 16;
   private static final int LONGEST_NUMBER = 100;
+  private static final int MOST_SCALARS = 100;
 
   private final JsonParser parser;
 
@@ -126,6 +129,24 @@ final class JsonInput implements AutoCloseable {
     }
     expect(JsonToken.VALUE_FALSE, what);
     return false;
+  }
+
+  /**
+   * The fields of the object it stands at the start of that have a number, a word or a truth value
+   * each, as they are written: {@value #MOST_SCALARS} at most, the others are skipped.
+   */
+  Map<String, String> scalars() throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    while (nextField()) {
+      String field = field();
+      JsonToken token = next();
+      if (token != null && token.isScalarValue() && fields.size() < MOST_SCALARS) {
+        fields.put(field, scalar());
+      } else {
+        skip();
+      }
+    }
+    return fields;
   }
 
   /** The text of the scalar it stands on. */

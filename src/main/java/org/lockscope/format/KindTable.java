@@ -52,7 +52,7 @@ final class KindTable {
     }
     Kind kind = kinds.get(place);
     if (kind.known == null) {
-      skipped.merge(kind.name, 1L, Long::sum);
+      skipped.merge(kind.name, 1L, SkippedKinds::sum);
     }
     return kind.known;
   }

@@ -49,7 +49,7 @@ final class RecordingReader {
       in.next();
       switch (field) {
         case RecordingFields.TIMED -> timed = in.truth("true or false in timed");
-        case RecordingFields.DROPPED -> dropped = in.number("how many events were dropped");
+        case RecordingFields.DROPPED -> dropped = dropped();
         case RecordingFields.SETTINGS,
             RecordingFields.OUTCOME,
             RecordingFields.LIST,
@@ -92,6 +92,14 @@ final class RecordingReader {
     if (version < 1) {
       throw new TraceFileException("there was no version " + version);
     }
+  }
+
+  private long dropped() throws IOException {
+    long events = in.number("how many events were dropped");
+    if (events < 0) {
+      throw new TraceFileException("no " + events + " events can have been dropped");
+    }
+    return events;
   }
 
   /** Facts beside the events: without them the recording can still be shown. */

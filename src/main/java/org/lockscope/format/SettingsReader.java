@@ -1,7 +1,6 @@
 package org.lockscope.format;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
@@ -13,22 +12,12 @@ import org.lockscope.session.RecordedOutcome;
  * Fields it does not know are skipped.
  */
 final class SettingsReader {
-  private static final int MOST_FIELDS = 100;
-
-  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, String> fields;
   private final String what;
 
   private SettingsReader(JsonInput in, String what) throws IOException {
     this.what = what;
-    while (in.nextField()) {
-      String field = in.field();
-      var token = in.next();
-      if (token != null && token.isScalarValue() && fields.size() < MOST_FIELDS) {
-        fields.put(field, in.scalar());
-      } else {
-        in.skip();
-      }
-    }
+    this.fields = in.scalars();
   }
 
   /**

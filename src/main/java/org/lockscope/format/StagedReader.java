@@ -1,7 +1,6 @@
 package org.lockscope.format;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Eyes;
@@ -16,34 +15,18 @@ import org.lockscope.session.Staged;
  * program's, and one sentence says why. Used by one thread.
  */
 final class StagedReader {
-  private static final int MOST_KNOBS = 100;
-
   private Map<String, String> run = Map.of();
   private Map<String, String> knobs = Map.of();
   private @Nullable String notice;
 
   /** Reads the object that names the scenario. */
   void scenario(JsonInput in) throws IOException {
-    run = fields(in);
+    run = in.scalars();
   }
 
   /** Reads the object that has the knobs. */
   void knobs(JsonInput in) throws IOException {
-    knobs = fields(in);
-  }
-
-  private static Map<String, String> fields(JsonInput in) throws IOException {
-    Map<String, String> fields = new LinkedHashMap<>();
-    while (in.nextField()) {
-      String field = in.field();
-      var token = in.next();
-      if (token != null && token.isScalarValue() && fields.size() < MOST_KNOBS) {
-        fields.put(field, in.scalar());
-      } else {
-        in.skip();
-      }
-    }
-    return fields;
+    knobs = in.scalars();
   }
 
   /** The recording as one of its scenario's run, if it is one of a scenario that is known. */
@@ -92,10 +75,7 @@ final class StagedReader {
           "it is a run of the scenario '%s', but %s".formatted(id, e.getMessage()), e);
     }
     return new Staged(
-        scenario,
-        setup,
-        Boolean.parseBoolean(text(RecordingFields.STOPPED)),
-        number(RecordingFields.DROPPED));
+        scenario, setup, truth(RecordingFields.STOPPED), count(RecordingFields.DROPPED));
   }
 
   private String text(String field) {
@@ -104,6 +84,24 @@ final class StagedReader {
       throw new IllegalArgumentException("of its scenario, it does not say " + field);
     }
     return text;
+  }
+
+  private boolean truth(String field) {
+    return switch (text(field)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "of its scenario, " + field + " is neither true nor false");
+    };
+  }
+
+  private long count(String field) {
+    long count = number(field);
+    if (count < 0) {
+      throw new IllegalArgumentException("of its scenario, " + field + " is out of range");
+    }
+    return count;
   }
 
   private long number(String field) {

@@ -82,6 +82,8 @@ final class StagedRecordingTest {
           "runners":"3"   | "joggers":"3"    | it is a run of the scenario 'relay', but it does not say runners
           "legs":"6"      | "legs":"1"       | it is a run of the scenario 'relay', but 3 runners have only 1 legs to run
           "dropped":0     | "dropped":"none" | of its scenario, dropped is no number
+          "dropped":0     | "dropped":-5     | of its scenario, dropped is out of range
+          "stopped":false | "stopped":0      | of its scenario, stopped is neither true nor false
           """)
   void whatIsNotKnownHereIsShownAsAnotherProgramsAndSaysSo(String from, String to, String sentence)
       throws InterruptedException, IOException {

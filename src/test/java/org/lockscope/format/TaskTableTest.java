@@ -1,6 +1,7 @@
 package org.lockscope.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,21 @@ final class TaskTableTest {
     ReadResult read = Recordings.read(cut.substring(0, cut.length() - 3));
     assertThat(read.said()).contains("it ends in the middle", "1 event is left out");
     assertThat(read.recording().verdict()).isInstanceOf(Verdict.Unknown.class);
+  }
+
+  @Test
+  void aFileThatSaysItLeftOutMoreThanThereCouldBeIsToldOfNoLess() throws IOException {
+    String most = "\"skipped\":{\"FENCE\":%d},".formatted(Long.MAX_VALUE);
+    ReadResult read = Recordings.read(file(2, most + UNKNOWN, "0,1,0,0,1,5,0,2,1,0,9,9"));
+    assertThat(read.notice()).contains("%,d FENCE".formatted(Long.MAX_VALUE));
+  }
+
+  @Test
+  void aFileThatSaysItLacksFewerEventsThanNoneIsToldThatItLies() throws IOException {
+    String less = "\"dropped\":-5,";
+    assertThatThrownBy(() -> Recordings.read(file(2, less + UNKNOWN, "0,1,0,0,1,5")))
+        .isInstanceOf(TraceFileException.class)
+        .hasMessageContaining("no -5 events can have been dropped");
   }
 
   @Test
