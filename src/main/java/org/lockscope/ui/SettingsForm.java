@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,7 +67,6 @@ public final class SettingsForm {
   private DraftMarks marks;
   private LatencyBox latencies;
   private Runnable use = () -> {};
-  private boolean valid;
   private boolean choosing;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
@@ -247,7 +247,6 @@ public final class SettingsForm {
     if (choosing || !placementController.whole() || !luckController.whole()) {
       return;
     }
-    valid = true;
     LockPlacement placement =
         checked(placementController.problem(), LockPlacement.NONE, placementController::placement);
     int count = checked(articlesProblem, 1, () -> read.articles(articles.getText()));
@@ -265,7 +264,7 @@ public final class SettingsForm {
         checkedSettings(
             () -> new RunSettings(placement, lockKind.getValue(), on, count, range, number));
     RunSettings whole = luckController.applied(said, collector);
-    settings.set(valid ? whole : null);
+    settings.set(right() ? whole : null);
   }
 
   /** What is wrong with the settings as a whole is said beside the lock. */
@@ -286,6 +285,13 @@ public final class SettingsForm {
         });
   }
 
+  /** Whether nothing is said to be wrong. */
+  private boolean right() {
+    return Stream.concat(
+            floating().stream(), Stream.of(placementController.problem(), luckController.problem()))
+        .allMatch(problem -> problem.getText().isEmpty());
+  }
+
   private <T> T checked(Label problem, T otherwise, Supplier<T> value) {
     try {
       T found = value.get();
@@ -293,7 +299,6 @@ public final class SettingsForm {
       return found;
     } catch (IllegalArgumentException e) {
       problem.setText(e.getMessage());
-      valid = false;
       return otherwise;
     }
   }
