@@ -22,7 +22,7 @@ public final class Chooser {
 
   /** Chooses what was clicked on in a run, and turns to it. */
   public void choose(RunId id, Hit hit) {
-    screen.focus(id);
+    screen.lineup().focus(id);
     Chosen now = screen.chosen().inspecting(hit);
     switch (hit) {
       case Hit.OfRace(Race found, Access access) -> {
@@ -90,7 +90,7 @@ public final class Chooser {
 
   /** Measures a stretch of a run, and turns to it. */
   public void measure(RunId id, @Nullable TimeSpan span) {
-    screen.focus(id);
+    screen.lineup().focus(id);
     measure(span);
   }
 
@@ -114,5 +114,26 @@ public final class Chooser {
     } else {
       measure(null);
     }
+  }
+
+  /**
+   * Closes what lies on top: a tool that draws, a draft of the lock, the inspector, the measure,
+   * the race.
+   *
+   * @return whether there was something
+   */
+  public boolean closeTopmost() {
+    if (screen.state().marking().tool() != null) {
+      screen.marker().take(null);
+      return true;
+    }
+    if (screen.state().editing().draft() != null) {
+      screen.editor().drop();
+      return true;
+    }
+    Chosen left = screen.chosen().withoutTopmost();
+    boolean closes = !left.equals(screen.chosen());
+    screen.choose(left);
+    return closes;
   }
 }

@@ -1,18 +1,14 @@
 package org.lockscope.screen;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
-import org.lockscope.scenario.Setup;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 import org.lockscope.trace.LaneQuery;
-import org.lockscope.trace.Trace;
 
 /**
  * Owns what is on screen: every command changes the one {@link #state}, and {@link #frame} says
@@ -29,6 +25,7 @@ public final class Screen implements AutoCloseable {
   private final Chooser chooser;
   private final Editor editor;
   private final Arranger arranger;
+  private final Lineup lineup;
   private final Stager stager;
   private final Runnable changed;
   private ScreenState state;
@@ -52,6 +49,7 @@ public final class Screen implements AutoCloseable {
     this.chooser = new Chooser(this);
     this.editor = new Editor(this);
     this.arranger = new Arranger(this);
+    this.lineup = new Lineup(this, runs);
     this.stager = new Stager(this, Scenarios.installed());
   }
 
@@ -103,7 +101,7 @@ public final class Screen implements AutoCloseable {
     return more;
   }
 
-  private void set(ScreenState to) {
+  void set(ScreenState to) {
     if (!to.equals(state)) {
       boolean others = !to.drawn().equals(state.drawn());
       state = others ? to.with(Instants.END) : to;
@@ -115,7 +113,7 @@ public final class Screen implements AutoCloseable {
     }
   }
 
-  private void redraw() {
+  void redraw() {
     frame = null;
     changed.run();
   }
@@ -124,52 +122,26 @@ public final class Screen implements AutoCloseable {
   public @Nullable RunId run() {
     Scenario scenario = state.staging().scenario();
     if (scenario != null) {
-      return state.staging().valid() ? start(scenario, state.staging().setup(scenario)) : null;
+      return state.staging().valid()
+          ? lineup.start(scenario, state.staging().setup(scenario))
+          : null;
     }
     if (!state.editing().valid()) {
       return null;
     }
     set(state.with(state.editing().edited(state.editing().settings())));
-    return start(state.editing().settings());
+    return lineup.start(state.editing().settings());
   }
 
   /** Starts a run that the tour asks for; it leaves no trace in what the user set up. */
   public RunId teach(RunSettings step) {
     set(state.with(state.editing().taught(step)));
-    return start(step);
+    return lineup.start(step);
   }
 
   /** The tour was left, or has gone on: what the user set up is back in the controls. */
   public void leaveLesson() {
     set(state.with(state.editing().untaught()));
-  }
-
-  /** Runs that go on are stopped: a new one is measured alone. */
-  private RunId start(RunSettings settings) {
-    editor.runs();
-    runs.stopAll();
-    RunId id = runs.start(settings);
-    join(id, other -> runs.cutShort(other) && settings.equals(runs.settings(other)));
-    return id;
-  }
-
-  private RunId start(Scenario scenario, Setup setup) {
-    editor.runs();
-    runs.stopAll();
-    RunId id = runs.start(scenario, setup);
-    join(id, other -> runs.cutShort(other) && runs.does(other, scenario, setup));
-    return id;
-  }
-
-  private void join(RunId id, Predicate<RunId> superseded) {
-    turn(state.slots().joined(id, superseded), id);
-  }
-
-  /** Lets go what is listed no longer. */
-  private void turn(Slots slots, RunId id) {
-    runs.keep(slots.listed());
-    Marking kept = state.marking().keeping(slots.listed());
-    set(state.with(slots).with(kept).focused(id));
   }
 
   /**
@@ -178,66 +150,6 @@ public final class Screen implements AutoCloseable {
    */
   public void stop() {
     runs.stopAll();
-    redraw();
-  }
-
-  /** Shows a recording that was read, beside the reference; it stands in the list from now on. */
-  public RunId open(RunSummary recording) {
-    runs.stopAll();
-    RunId id = runs.open(recording);
-    join(id, other -> false);
-    return id;
-  }
-
-  /**
-   * Shows recordings that were read together beside each other, the first as the reference; one
-   * alone as {@link #open(RunSummary)}.
-   *
-   * @param recordings one or more
-   */
-  public void open(List<RunSummary> recordings) {
-    if (recordings.size() == 1) {
-      open(recordings.getFirst());
-      return;
-    }
-    runs.stopAll();
-    List<RunId> ids = recordings.stream().map(runs::open).toList();
-    set(state.with(state.options().with(Option.COMPARE, true)));
-    turn(state.slots().opened(ids), ids.getFirst());
-  }
-
-  /** Puts a run of the list on screen, beside the reference, and turns to it. */
-  public void bring(RunId id) {
-    arrange(state.slots().brought(id, runs::goesOn), id);
-  }
-
-  /** Puts a run of the list beside all that are on screen, and turns to it. */
-  public void add(RunId id) {
-    arrange(state.slots().added(id), id);
-  }
-
-  /** Takes a run off the screen; it stays in the list. */
-  public void remove(RunId id) {
-    Slots slots = state.slots().removed(id);
-    RunId focus = state.focus();
-    boolean stays = focus != null && slots.shows(focus);
-    arrange(slots, stays && focus != null ? focus : slots.shown().getFirst());
-  }
-
-  /** Makes a run the reference that others are held against. */
-  public void pin(RunId id) {
-    arrange(state.slots().pinned(id), id);
-  }
-
-  private void arrange(Slots slots, RunId focus) {
-    if (slots.shows(focus)) {
-      set(state.with(slots).focused(focus));
-    }
-  }
-
-  /** A run was saved to a file: the list says so. */
-  public void saved(RunId id, String file) {
-    runs.saved(id, file);
     redraw();
   }
 
@@ -256,46 +168,10 @@ public final class Screen implements AutoCloseable {
     return runs.own(id) instanceof ObservedRun run ? run : null;
   }
 
-  /** The run with a trace; null if it is none of the session's. */
-  public @Nullable RunId idOf(Trace trace) {
-    for (RunId id : state.slots().listed()) {
-      if (runs.summary(id, "").trace() == trace) {
-        return id;
-      }
-    }
-    return null;
-  }
-
-  /** Turns to a run on screen. */
-  public void focus(RunId id) {
-    arrange(state.slots(), id);
-  }
-
   /** What is chosen of the run in focus. */
   public Chosen chosen() {
     RunId focus = state.focus();
     return focus == null ? Chosen.NOTHING : state.chosen().in(focus);
-  }
-
-  /**
-   * Closes what lies on top: a tool that draws, a draft of the lock, the inspector, the measure,
-   * the race.
-   *
-   * @return whether there was something
-   */
-  public boolean closeTopmost() {
-    if (state.marking().tool() != null) {
-      marker.take(null);
-      return true;
-    }
-    if (state.editing().draft() != null) {
-      editor.drop();
-      return true;
-    }
-    Chosen left = chosen().withoutTopmost();
-    boolean closes = !left.equals(chosen());
-    set(state.with(left));
-    return closes;
   }
 
   /** Shows something besides, or no longer. */
@@ -352,6 +228,11 @@ public final class Screen implements AutoCloseable {
   /** Chooses and sets scenarios. */
   public Stager stager() {
     return stager;
+  }
+
+  /** Says which runs are on screen. */
+  public Lineup lineup() {
+    return lineup;
   }
 
   /** Lays the window out. */

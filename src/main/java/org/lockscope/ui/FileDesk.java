@@ -40,10 +40,10 @@ final class FileDesk implements AutoCloseable {
     background = new Background(words);
     notice = new Notice(words);
     over.getChildren().add(notice);
-    files = new FileActions(words, background, begins, ended, state::open, say);
+    files = new FileActions(words, background, begins, ended, state.lineup()::open, say);
     ask = new FileAsk(() -> button.getScene().getWindow());
     FileWriting writing = new FileWriting(words, ask, background, say, notice);
-    save = new RecordingSave(words, state::frame, writing, state::saved);
+    save = new RecordingSave(words, state::frame, writing, state.lineup()::saved);
     PictureExport export =
         new PictureExport(
             words,

@@ -233,7 +233,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** Closes what lies on top and nothing else; the full screen is the last. */
   private void closeTopmost() {
-    if (!state.closeTopmost()) {
+    if (!state.chooser().closeTopmost()) {
       state.set(Option.PROJECTOR, false);
     }
     show();
@@ -303,8 +303,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   @Override
   public void showRaces(RunId id) {
-    state.bring(id);
-    state.focus(id);
+    state.lineup().bring(id);
+    state.lineup().focus(id);
     state.chooser().firstRace();
   }
 

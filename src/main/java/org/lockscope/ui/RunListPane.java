@@ -90,12 +90,12 @@ final class RunListPane extends VBox {
     RunId id = entry.id();
     card.setOnAction(click -> bring(entry));
     HBox.setHgrow(card, Priority.ALWAYS);
-    Button pin = small("fth-map-pin", words.tell("runs.pin"), () -> screen.pin(id));
+    Button pin = small("fth-map-pin", words.tell("runs.pin"), () -> screen.lineup().pin(id));
     pin.setDisable(entry.reference());
     Button beside =
         entry.onScreen()
-            ? small("fth-minus", words.tell("runs.remove"), () -> screen.remove(id))
-            : small("fth-plus", words.tell("runs.add"), () -> screen.add(id));
+            ? small("fth-minus", words.tell("runs.remove"), () -> screen.lineup().remove(id))
+            : small("fth-plus", words.tell("runs.add"), () -> screen.lineup().add(id));
     VBox buttons = new VBox(pin, beside);
     buttons.getStyleClass().add("run-buttons");
     return new HBox(card, buttons);
@@ -104,9 +104,9 @@ final class RunListPane extends VBox {
   /** A run that is on screen is turned to, another is brought there. */
   private void bring(Frame.Listed entry) {
     if (entry.onScreen()) {
-      screen.focus(entry.id());
+      screen.lineup().focus(entry.id());
     } else {
-      screen.bring(entry.id());
+      screen.lineup().bring(entry.id());
     }
   }
 

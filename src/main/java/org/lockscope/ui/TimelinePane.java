@@ -152,7 +152,7 @@ final class TimelinePane extends Region {
             && painted.runAt(y).filter(of -> of.trace() == lower.whole().trace()).isPresent();
     RunId clicked = others && lower != null ? lower.id() : id();
     hit.ifPresentOrElse(
-        found -> screen.chooser().choose(clicked, found), () -> screen.focus(clicked));
+        found -> screen.chooser().choose(clicked, found), () -> screen.lineup().focus(clicked));
   }
 
   Viewport viewport() {

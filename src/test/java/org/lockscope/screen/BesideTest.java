@@ -56,7 +56,7 @@ final class BesideTest {
   void aRecordingOfAnotherProgramHasNoCodeOfThePipeline() throws InterruptedException {
     ran(LockPlacement.APPEND);
     assertThat(screen.frame().code().settings()).isNotNull();
-    screen.open(foreign());
+    screen.lineup().open(foreign());
     assertThat(screen.frame().code().settings()).isNull();
     assertThat(screen.frame().beside().workers()).isEmpty();
   }
@@ -91,7 +91,7 @@ final class BesideTest {
     screen.set(Option.CRITICAL_PATH, true);
     pathFound();
     assertThat(path().getFirst()).startsWith("Critical path of B: ");
-    screen.focus(first);
+    screen.lineup().focus(first);
     pathFound();
     assertThat(path().getFirst()).startsWith("Critical path of A: ");
   }

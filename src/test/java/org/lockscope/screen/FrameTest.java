@@ -125,7 +125,7 @@ final class FrameTest {
         slow.pulse(0);
         assertThat(slow.frame().under().progress().sentence()).startsWith("Run: 0 of 10");
         slow.stop();
-        slow.open(recording);
+        slow.lineup().open(recording);
         slow.pulse(1);
         assertThat(slow.running()).isTrue();
         assertThat(slow.frame().under().progress().sentence()).isEmpty();

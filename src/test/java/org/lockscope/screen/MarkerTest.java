@@ -72,7 +72,7 @@ final class MarkerTest {
     marker.press(id, HERE);
     marker.drag(THERE);
     assertThat(drawn(id)).containsExactly(new Markup.Pointer(HERE, THERE));
-    assertThat(screen.closeTopmost()).isTrue();
+    assertThat(screen.chooser().closeTopmost()).isTrue();
     assertThat(drawn(id)).isEmpty();
     assertThat(screen.state().marking().tool()).isNull();
     marker.release();
@@ -127,7 +127,7 @@ final class MarkerTest {
   @Test
   void whatWasDrawnIsForgottenWithTheRun() {
     RunId first = started();
-    screen.pin(first);
+    screen.lineup().pin(first);
     RunId second = started();
     marker.label(second, HERE, "gone");
     for (int i = 0; i < Slots.MOST_LISTED; i++) {

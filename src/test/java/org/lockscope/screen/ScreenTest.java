@@ -136,7 +136,7 @@ final class ScreenTest {
     RunId first = ran(LockPlacement.APPEND);
     ran(LockPlacement.NONE);
     screen.editor().draftByKey(LockPlacement.ARTICLE);
-    screen.focus(first);
+    screen.lineup().focus(first);
     assertThat(screen.frame().code().draft()).isFalse();
     pulse();
     clock += Editor.PAUSE;
@@ -174,7 +174,7 @@ final class ScreenTest {
     RunId second = ran(LockPlacement.NONE);
     answer = new CountDownLatch(1);
     screen.editor().place(LockPlacement.ARTICLE);
-    screen.bring(second);
+    screen.lineup().bring(second);
     assertThat(screen.state().slots().shown()).hasSize(3).contains(second);
     assertThat(screen.state().focus()).isEqualTo(second);
     toTheEnd();
@@ -186,12 +186,12 @@ final class ScreenTest {
     RunId first = ran(LockPlacement.APPEND);
     RunId second = ran(LockPlacement.NONE);
     Recording read = screen.frame().whole().getFirst().recording();
-    RunId opened = screen.open(RunSummary.of("", read));
+    RunId opened = screen.lineup().open(RunSummary.of("", read));
     assertThat(screen.state().focus()).isEqualTo(opened);
     assertThat(screen.frame().listed())
         .extracting(Frame.Listed::id)
         .containsExactly(first, second, opened);
-    screen.bring(second);
+    screen.lineup().bring(second);
     assertThat(screen.state().slots().shown()).containsExactly(first, second);
     assertThat(screen.frame().listed()).hasSize(3);
     assertThat(screen.frame().listed().getLast().file()).isEqualTo(read.name());
@@ -202,10 +202,12 @@ final class ScreenTest {
     RunId first = ran(LockPlacement.APPEND);
     Recording read = screen.frame().whole().getFirst().recording();
     screen.set(Option.COMPARE, false);
-    screen.open(
-        List.of(
-            RunSummary.of("", read.named("both.json #1")),
-            RunSummary.of("", read.named("both.json #2"))));
+    screen
+        .lineup()
+        .open(
+            List.of(
+                RunSummary.of("", read.named("both.json #1")),
+                RunSummary.of("", read.named("both.json #2"))));
     assertThat(screen.frame().whole())
         .extracting(RunSummary::source)
         .containsExactly("both.json #1", "both.json #2");
@@ -219,7 +221,7 @@ final class ScreenTest {
   @Test
   void aRunThatWasSavedIsListedUnderItsFile() throws InterruptedException {
     RunId first = ran(LockPlacement.APPEND);
-    screen.saved(first, "lesson.json");
+    screen.lineup().saved(first, "lesson.json");
     assertThat(screen.frame().listed().getFirst().file()).isEqualTo("lesson.json");
   }
 
@@ -248,7 +250,7 @@ final class ScreenTest {
     RunId first = ran(LockPlacement.APPEND);
     ran(LockPlacement.ARTICLE);
     assertThat(placementOnShow()).isEqualTo(LockPlacement.ARTICLE);
-    screen.focus(first);
+    screen.lineup().focus(first);
     assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
     screen.editor().edit(APPEND.withPlacement(LockPlacement.NONE));
     assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
@@ -267,7 +269,7 @@ final class ScreenTest {
     long a = trace(0).end();
     long b = trace(1).end();
     RunId shorter = a < b ? first : second;
-    screen.focus(shorter);
+    screen.lineup().focus(shorter);
     screen.player().toStart();
     screen.player().toggle();
     pulse();
@@ -328,14 +330,14 @@ final class ScreenTest {
     screen.chooser().measure(new TimeSpan(0, 10));
     screen.chooser().choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
     screen.editor().draft(LockPlacement.NONE);
-    assertThat(screen.closeTopmost()).isTrue();
+    assertThat(screen.chooser().closeTopmost()).isTrue();
     assertThat(screen.state().editing().draft()).isNull();
     assertThat(screen.chosen().inspected()).isNotNull();
-    assertThat(screen.closeTopmost()).isTrue();
+    assertThat(screen.chooser().closeTopmost()).isTrue();
     assertThat(screen.chosen().inspected()).isNull();
     assertThat(screen.chosen().measured()).isNotNull();
-    assertThat(screen.closeTopmost()).isTrue();
-    assertThat(screen.closeTopmost()).isFalse();
+    assertThat(screen.chooser().closeTopmost()).isTrue();
+    assertThat(screen.chooser().closeTopmost()).isFalse();
   }
 
   @Test
@@ -355,15 +357,15 @@ final class ScreenTest {
     RunId first = ran(LockPlacement.APPEND);
     ran(LockPlacement.NONE);
     RunId third = ran(LockPlacement.ARTICLE);
-    screen.add(new RunId(first.number() + 1));
+    screen.lineup().add(new RunId(first.number() + 1));
     assertThat(screen.frame().drawn().compared())
         .extracting(RunSummary::letter)
         .containsExactly("A", "C");
-    screen.focus(third);
+    screen.lineup().focus(third);
     assertThat(screen.frame().drawn().compared())
         .extracting(RunSummary::letter)
         .containsExactly("A", "B");
-    screen.focus(first);
+    screen.lineup().focus(first);
     assertThat(screen.frame().drawn().compared())
         .extracting(RunSummary::letter)
         .containsExactly("A", "B");
@@ -383,8 +385,8 @@ final class ScreenTest {
     assertThat(titles()).isEqualTo("lock around article");
     toTheEnd();
     Recording read = screen.frame().whole().getFirst().recording();
-    screen.open(RunSummary.of("", read));
-    screen.remove(screen.state().slots().listed().getFirst());
+    screen.lineup().open(RunSummary.of("", read));
+    screen.lineup().remove(screen.state().slots().listed().getFirst());
     screen.editor().edit(APPEND.withPlacement(LockPlacement.NONE));
     screen.editor().used();
     assertThat(titles()).as("beside a recording alone").contains("no lock");
@@ -405,7 +407,7 @@ final class ScreenTest {
     answer = new CountDownLatch(1);
     RunId second = screen.run();
     assertThat(second).isNotNull();
-    screen.pin(second);
+    screen.lineup().pin(second);
     pulse();
     screen.set(Option.COMMON_AXIS, false);
     screen.player().toggle();
