@@ -11,7 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
+import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.Eyes;
 import org.lockscope.scenario.LessonStep;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
@@ -20,6 +23,8 @@ import org.lockscope.scenario.Sight;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
 
 /** A graceful shutdown. */
 final class CancelTest {
@@ -60,6 +65,18 @@ final class CancelTest {
   /** Polls until all workers have an article in hand and the queue is full. */
   private static void untilAllAreBusy(StagedRun run) {
     until(run, each -> sum(each).endsWith(" + 6 queued + 4 in hand"));
+  }
+
+  @Test
+  void numbersInTheQueueTakeNoMemoryByTheirSize() {
+    Recorder recorder = new Recorder(1);
+    recorder.newThread("main", false);
+    Eyes eyes = CANCEL.eyes(CANCEL.initial(), recorder.directory());
+    eyes.event(0, 1, EventKind.SEND_REQUEST, 0, 9, 1);
+    eyes.event(0, 2, EventKind.SEND, 0, 9, Long.MAX_VALUE);
+    Trace trace = new TraceBuilder(recorder.directory()).seal();
+    assertThat(eyes.at(trace, new Moment(2, 2), Language.ENGLISH).figures().getFirst().remark())
+        .endsWith("1 queued + 0 in hand");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package org.lockscope.scenario.cancel;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
@@ -69,8 +70,8 @@ final class CancelEyes implements Eyes {
   /** The article that a thread is about to send; 0 is none. */
   private final Map<Integer, Long> sending = new HashMap<>();
 
-  /** The numbers that articles have in the queue. */
-  private final BitSet articles = new BitSet();
+  /** The numbers that articles have in the queue; a file may name any. */
+  private final Set<Long> articles = new HashSet<>();
 
   private int events;
 
@@ -103,11 +104,10 @@ final class CancelEyes implements Eyes {
           return;
         }
         sending.remove(thread);
-        articles.set((int) operand);
-        now[QUEUED]++;
+        now[QUEUED] += articles.add(operand) ? 1 : 0;
       }
       case RECEIVE -> {
-        if (!articles.get((int) operand)) {
+        if (!articles.remove(operand)) {
           return;
         }
         now[QUEUED]--;
