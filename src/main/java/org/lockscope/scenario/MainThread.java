@@ -1,5 +1,6 @@
 package org.lockscope.scenario;
 
+import java.time.Duration;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 
@@ -74,12 +75,34 @@ public final class MainThread implements Execution {
 
   @Override
   public void stop() {
-    boolean again;
-    synchronized (this) {
-      again = asked;
-      asked = true;
-    }
-    stop.ask(thread, again);
+    stop.ask(thread, asked());
+  }
+
+  /** Says that it is asked to stop, and whether it was before. */
+  private synchronized boolean asked() {
+    boolean before = asked;
+    asked = true;
+    return before;
+  }
+
+  /** Asks it to end after a while, unless by then somebody has asked, or it has ended by itself. */
+  public void stopAfter(Duration patience) {
+    Thread _ = stopLater(patience);
+  }
+
+  /** As {@link #stopAfter}; returns the thread that waits, which ends with the program. */
+  Thread stopLater(Duration patience) {
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                if (!thread.join(patience) && !asked()) {
+                  stop.ask(thread, false);
+                }
+              } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody interrupts it", e);
+              }
+            });
   }
 
   @Override

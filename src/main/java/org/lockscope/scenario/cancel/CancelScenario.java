@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
@@ -87,7 +85,7 @@ public final class CancelScenario implements Scenario {
             new Fates(
                 list(recorder, "succeeded"), list(recorder, "failed"), list(recorder, "cancelled")),
             phases(recorder));
-    Execution execution =
+    MainThread execution =
         MainThread.start(
             recorder,
             () -> program.run(setup.get(CancelKnobs.ARTICLES), setup.get(CancelKnobs.WORKERS)),
@@ -99,8 +97,7 @@ public final class CancelScenario implements Scenario {
             });
     int stop = setup.get(CancelKnobs.STOP);
     if (stop > 0) {
-      // A stop after the end stops nothing.
-      CompletableFuture.delayedExecutor(stop, TimeUnit.MILLISECONDS).execute(execution::stop);
+      execution.stopAfter(Duration.ofMillis(stop));
     }
     return execution;
   }
