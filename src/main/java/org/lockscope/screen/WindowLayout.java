@@ -48,11 +48,14 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
    * What stands beside the timelines.
    *
    * @param panelsFit whether there is room for code, list and races unless they are asked for
+   * @param tour whether the tour is there
+   * @param panels whether the others are
    * @param width of a column
    * @param columns 0 to 2: the tour has its own where there is room
    * @param share how the panels share the height
    */
-  public record Side(boolean panelsFit, double width, int columns, Share share) {}
+  public record Side(
+      boolean panelsFit, boolean tour, boolean panels, double width, int columns, Share share) {}
 
   /** How what stands beside the timelines shares the height; what is not shown is a click away. */
   public enum Share {
@@ -197,6 +200,6 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     boolean shared = panels && wanted.tour() && !two;
     boolean one = panels && (room < ALL_PANELS || shared);
     Share share = shared && room < TOUR_AND_PANEL ? Share.TOUR_TOO : one ? Share.ONE : Share.ALL;
-    return new Side(fit, wide, columns, share);
+    return new Side(fit, wanted.tour(), panels, wide, columns, share);
   }
 }

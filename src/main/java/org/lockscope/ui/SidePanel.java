@@ -127,14 +127,9 @@ final class SidePanel extends VBox {
     return tour;
   }
 
-  /**
-   * Shows the guided tour on top of the panels, in a column of its own, or not at all.
-   *
-   * @param touring whether it is there
-   * @param both whether all else is there, too
-   * @param layout the window's
-   */
-  void arrange(boolean touring, boolean both, WindowLayout layout) {
+  /** Shows the guided tour on top of the panels, in a column of its own, or not at all. */
+  void arrange(WindowLayout layout) {
+    boolean touring = layout.side().tour();
     boolean shares = touring && layout.side().columns() < 2;
     touringHere = shares;
     lesson.setVisible(touring);
@@ -146,8 +141,8 @@ final class SidePanel extends VBox {
     if (shares) {
       getChildren().add(share == Share.TOUR_TOO ? 1 : 0, tour);
     }
-    panelsHere = both;
-    RunPanels.seen(strip, both && share != Share.ALL);
+    panelsHere = layout.side().panels();
+    RunPanels.seen(strip, panelsHere && share != Share.ALL);
     double wide = layout.side().width() * layout.type();
     for (Region column : List.of(this, tour)) {
       column.setMinWidth(wide);

@@ -3,7 +3,6 @@ package org.lockscope.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
@@ -170,10 +169,7 @@ final class WindowLook {
     icons(layout);
     screen.setScale(layout.type());
     bars.arrange(layout);
-    boolean tour = has(Option.TOUR);
-    Optional<Boolean> panels = state.state().options().asked().panels();
-    boolean both = panels.orElse(tour || layout.side().panelsFit());
-    screen.side().arrange(tour, both, layout);
+    screen.side().arrange(layout);
     List<Node> columns =
         switch (layout.side().columns()) {
           case 0, 1 -> List.of(content, screen.side());
@@ -182,7 +178,7 @@ final class WindowLook {
     bars.main().getChildren().setAll(columns);
     screen.side().setVisible(layout.side().columns() > 0);
     screen.side().setManaged(layout.side().columns() > 0);
-    toggles.panels.set(panels.orElse(layout.side().panelsFit()));
+    toggles.panels.set(layout.side().panels());
     toggles.tools.set(layout.bars().contains(WindowLayout.Bar.LANES));
   }
 

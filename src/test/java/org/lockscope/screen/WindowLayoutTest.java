@@ -76,7 +76,7 @@ final class WindowLayoutTest {
   @Test
   void codeListAndRacesAreAllSeenWhereTheyFitAndElseOneAtATime() {
     assertThat(desk(1600, 1000, TWO_RUNS).side())
-        .isEqualTo(new WindowLayout.Side(true, 430, 1, WindowLayout.Share.ALL));
+        .isEqualTo(new WindowLayout.Side(true, false, true, 430, 1, WindowLayout.Share.ALL));
     assertThat(desk(1280, 800, TWO_RUNS).side().share()).isEqualTo(WindowLayout.Share.ONE);
     assertThat(desk(1024, 768, TWO_RUNS).side().columns()).isZero();
   }
@@ -85,9 +85,17 @@ final class WindowLayoutTest {
   void theTourHasItsOwnColumnWhereThereIsRoom() {
     Wanted tour = new Wanted(false, true, false, Optional.empty(), Optional.empty());
     assertThat(WindowLayout.of(new Size(1920, 1080), tour, TWO_RUNS).side())
-        .isEqualTo(new WindowLayout.Side(true, 430, 2, WindowLayout.Share.ALL));
+        .isEqualTo(new WindowLayout.Side(true, true, true, 430, 2, WindowLayout.Share.ALL));
     assertThat(WindowLayout.of(new Size(1600, 1000), tour, TWO_RUNS).side())
-        .isEqualTo(new WindowLayout.Side(true, 430, 1, WindowLayout.Share.ONE));
+        .isEqualTo(new WindowLayout.Side(true, true, true, 430, 1, WindowLayout.Share.ONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 640", "1280, 800", "1280, 900", "1440, 900", "1600, 1000", "1920, 1080"})
+  void theWindowIsLaidOutAnewWhereTheTourOpens(double width, double height) {
+    Wanted tour = new Wanted(false, true, false, Optional.empty(), Optional.empty());
+    assertThat(WindowLayout.of(new Size(width, height), tour, ONE_RUN))
+        .isNotEqualTo(desk(width, height, ONE_RUN));
   }
 
   @Test
