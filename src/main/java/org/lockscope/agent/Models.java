@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lockscope.agent.rt.Calls;
 
 /**
@@ -51,6 +52,15 @@ final class Models {
 
   private final Map<String, List<Row>> byMethod = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
+
+  /** By class and method, since calls by reflection ask each time. */
+  private final ClassValue<Map<String, Integer>> known =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Integer> computeValue(Class<?> type) {
+          return new ConcurrentHashMap<>();
+        }
+      };
 
   private Models() {}
 
@@ -94,8 +104,14 @@ final class Models {
     return List.copyOf(rows);
   }
 
-  /** The bits of {@link Calls} of a class's method. */
+  /** The bits of {@link Calls} of a class's method. Any thread. */
   int of(Class<?> type, String method) {
+    return byMethod.containsKey(method)
+        ? known.get(type).computeIfAbsent(method, name -> find(type, name))
+        : 0;
+  }
+
+  private int find(Class<?> type, String method) {
     int what = 0;
     for (Row row : of(method)) {
       Class<?> model = Types.ofTheJdk(row.type);

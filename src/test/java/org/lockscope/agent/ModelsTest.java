@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,17 @@ final class ModelsTest {
 
   private static String plain(String cell) {
     return cell.replace("`", "").replace(" ", "");
+  }
+
+  @Test
+  void aMethodHasTheEffectsOfAllItsRowsHoweverOftenItIsAskedFor() {
+    Models models = Models.read();
+    for (int time = 0; time < 2; time++) {
+      assertThat(models.of(ArrayList.class, "add")).isEqualTo(Calls.WRITE);
+      assertThat(models.of(AtomicInteger.class, "get")).isEqualTo(Calls.ACQUIRE);
+      assertThat(models.of(ArrayList.class, "countDown")).isZero();
+      assertThat(models.of(ArrayList.class, "unheardOf")).isZero();
+    }
   }
 
   @Test
