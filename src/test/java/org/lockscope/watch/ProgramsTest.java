@@ -40,6 +40,7 @@ final class ProgramsTest {
           "FinalFieldsFreeze",
           "FoundByReflectedCall",
           "FuturesChain",
+          "InheritedByHandle",
           "MonitorGuards",
           "StreamOfQueue",
           "TriedByHandle",

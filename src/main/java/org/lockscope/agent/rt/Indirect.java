@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What woven code calls around calls through {@code Method} and {@code MethodHandle}. A method of
- * the program is woven itself; one of the JDK's has the effects that the models give it; what a
- * handle that was not looked up calls is unknown, and taken to order everything.
+ * the program is woven itself; one of the JDK's, inherited by a class of the program or not, has
+ * the effects that the models give it; what a handle that was not looked up calls is unknown, and
+ * taken to order everything.
  */
 public final class Indirect {
   /** Tells what calls of the JDK's methods order or access. */
@@ -94,7 +95,7 @@ public final class Indirect {
     Log log = Log.current();
     if (log != null && handle != null) {
       Shadow shadow = Shadows.of(handle, log);
-      shadow.target = new Shadow.Target(null, "");
+      shadow.target = new Shadow.Target(null, "", false);
     }
   }
 
@@ -103,8 +104,32 @@ public final class Indirect {
       @Nullable MethodHandle handle, @Nullable Class<?> type, @Nullable String name) {
     Log log = Log.current();
     if (log != null && handle != null && type != null && name != null) {
-      Shadows.of(handle, log).target = new Shadow.Target(type, name);
+      boolean concerns = meaning.of(type, name) != 0 || Lock.class.isAssignableFrom(type);
+      boolean woven = woven(type) && (!concerns || declares(type, name));
+      Shadows.of(handle, log).target = new Shadow.Target(type, name, woven);
     }
+  }
+
+  /** Whether a class declares a method, or one of the program's that it extends does. */
+  private static boolean declares(@Nullable Class<?> type, String method) {
+    if (type == null || !woven(type)) {
+      return false;
+    }
+    try {
+      for (Method each : type.getDeclaredMethods()) {
+        if (each.getName().equals(method)) {
+          return true;
+        }
+      }
+    } catch (LinkageError e) {
+      return true; // a class that one of them names is missing
+    }
+    for (Class<?> each : type.getInterfaces()) {
+      if (declares(each, method)) {
+        return true;
+      }
+    }
+    return declares(type.getSuperclass(), method);
   }
 
   /**
@@ -124,7 +149,7 @@ public final class Indirect {
       Calls.fence(site);
     } else if (target.type() == null) {
       field(log, handle, first, true, site);
-    } else if (!woven(target.type())) {
+    } else if (!target.woven()) {
       before(target.type(), target.method(), first, last, site);
     }
   }
@@ -146,7 +171,7 @@ public final class Indirect {
       Calls.fence(site);
     } else if (target.type() == null) {
       field(log, handle, first, false, site);
-    } else if (!woven(target.type())) {
+    } else if (!target.woven()) {
       boolean boxed = handle.type().returnType().isPrimitive();
       after(target.type(), target.method(), first, result, boxed, site);
     }

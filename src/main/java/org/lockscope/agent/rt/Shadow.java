@@ -85,8 +85,9 @@ final class Shadow {
    * What a method handle calls.
    *
    * @param type the class of the method; null for the handle of a field
+   * @param woven whether it is a method of the program, which is woven itself
    */
-  record Target(@Nullable Class<?> type, String method) {}
+  record Target(@Nullable Class<?> type, String method, boolean woven) {}
 
   /** A field that a handle stands for. */
   record Handle(int field, Shadow in) {}
