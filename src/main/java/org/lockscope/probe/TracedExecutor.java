@@ -122,7 +122,7 @@ public final class TracedExecutor extends AbstractExecutorService {
    * waiting to receive from it.
    */
   private final class TracedFuture<T> extends FutureTask<T> {
-    private final int variable = recorder.newObject(ObjectKind.VARIABLE, name + " outcome");
+    private final int variable = recorder.newObject(ObjectKind.PUBLISHED, name + " outcome");
     private final int channel = recorder.newObject(ObjectKind.CHANNEL, name + " future");
     private final AtomicBoolean received = new AtomicBoolean();
 

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.Event;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.ObjectInfo;
+import org.lockscope.event.ObjectKind;
 import org.lockscope.race.FastTrack;
 
 final class TracedExecutorTest {
@@ -72,6 +74,10 @@ final class TracedExecutorTest {
                 return 1;
               });
       assertThat(first.get()).isEqualTo(1);
+      assertThat(recorder.directory().objects())
+          .filteredOn(object -> object.name().equals("worker outcome"))
+          .extracting(ObjectInfo::kind)
+          .containsExactly(ObjectKind.PUBLISHED);
       list.append(2);
       Future<?> failed =
           workers.submit(
