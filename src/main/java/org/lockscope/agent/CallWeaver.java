@@ -8,11 +8,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.lockscope.agent.rt.Calls;
@@ -20,9 +16,6 @@ import org.lockscope.agent.rt.Calls;
 /** Weaves calls of the JDK's methods, as the models say. One method's. */
 final class CallWeaver {
   private static final ClassDesc CALLS = ClassDesc.of("org.lockscope.agent.rt.Calls");
-  private static final ClassDesc LOCKS = ClassDesc.of("org.lockscope.agent.rt.Locks");
-  private static final ClassDesc LOCK = ClassDesc.of("java.util.concurrent.locks.Lock");
-  private static final ClassDesc CONDITION = ClassDesc.of("java.util.concurrent.locks.Condition");
 
   private static final MethodTypeDesc AROUND =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
@@ -33,49 +26,15 @@ final class CallWeaver {
   private static final MethodTypeDesc WRAPPED =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;)V");
   private static final MethodTypeDesc SITE = MethodTypeDesc.ofDescriptor("(I)V");
-  private static final MethodTypeDesc OBJECT_SITE =
-      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
   private static final MethodTypeDesc SIGNAL =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
   private static final MethodTypeDesc BARRIER =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Runnable;)Ljava/lang/Runnable;");
 
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          "Ljava/util/function/Function;",
-          "Ljava/util/function/BiFunction;",
-          "Ljava/util/function/UnaryOperator;",
-          "Ljava/util/function/IntUnaryOperator;",
-          "Ljava/util/function/LongUnaryOperator;",
-          "Ljava/util/function/BinaryOperator;",
-          "Ljava/util/function/IntBinaryOperator;",
-          "Ljava/util/function/LongBinaryOperator;",
-          "Ljava/util/function/ToIntFunction;",
-          "Ljava/util/function/ToLongFunction;",
-          "Ljava/util/function/ToDoubleFunction;",
-          "Ljava/util/function/ToIntBiFunction;",
-          "Ljava/util/function/ToLongBiFunction;",
-          "Ljava/util/function/ToDoubleBiFunction;",
-          "Ljava/util/Comparator;",
-          "Ljava/util/stream/Collector;",
-          "Ljava/util/function/Consumer;",
-          "Ljava/util/function/BiConsumer;",
-          "Ljava/util/function/Predicate;");
-
   /** The methods of a field that access it. */
   private static final Pattern REFLECTED =
       Pattern.compile("[gs]et(Boolean|Byte|Char|Short|Int|Long|Float|Double)?");
 
-  private static final Set<String> LOCK_METHODS =
-      Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
-  private static final Map<String, String> CONDITION_METHODS =
-      Map.of(
-          "await", "await_",
-          "awaitNanos", "awaitNanos",
-          "awaitUninterruptibly", "awaitUninterruptibly",
-          "awaitUntil", "awaitUntil",
-          "signal", "signal",
-          "signalAll", "signalAll");
   private static final int BEFORE =
       Calls.RELEASE
           | Calls.READ
@@ -83,6 +42,11 @@ final class CallWeaver {
           | Calls.READER_RELEASE
           | Calls.INTERRUPT
           | Calls.WAITS;
+
+  /** What has functions that a collection or an atomic calls be called in that one's own order. */
+  private static final int GUARDING =
+      Calls.READ | Calls.WRITE | Calls.VIEW | Calls.RELEASE | Calls.CALLS;
+
   private static final int AFTER =
       ~(Calls.RELEASE | Calls.READER_RELEASE | Calls.INTERRUPT | Calls.CALLS);
 
@@ -100,9 +64,8 @@ final class CallWeaver {
   /** Whether calls of methods with a name may have to be woven. */
   static boolean concerns(Models models, String name) {
     return !models.of(name).isEmpty()
-        || LOCK_METHODS.contains(name)
+        || LockCalls.named(name)
         || IndirectCalls.CALLS.contains(name)
-        || CONDITION_METHODS.containsKey(name)
         || Set.of("wait", "notify", "notifyAll").contains(name);
   }
 
@@ -134,13 +97,13 @@ final class CallWeaver {
     if (VarHandles.isHandle(owner)) {
       return VarHandles.weave(to, call, name, site, this);
     }
-    boolean locking = LOCK_METHODS.contains(name) || CONDITION_METHODS.containsKey(name);
+    boolean locking = LockCalls.named(name);
     List<Models.Row> rows = models.of(name);
     if (rows.isEmpty() && !locking) {
       return false;
     }
     List<Class<?>> means = types.inherited(owner, name);
-    if (locking && lock(to, call, name, means, site)) {
+    if (locking && LockCalls.weave(to, call, name, means, site, this)) {
       return true;
     }
     int what = 0;
@@ -231,53 +194,6 @@ final class CallWeaver {
     return false;
   }
 
-  private boolean lock(
-      CodeBuilder to, InvokeInstruction call, String name, List<Class<?>> means, IntSupplier site) {
-    boolean ofLock = means.stream().anyMatch(Lock.class::isAssignableFrom);
-    boolean ofCondition = means.stream().anyMatch(Condition.class::isAssignableFrom);
-    MethodTypeDesc type = call.typeSymbol();
-    if (ofLock && LOCK_METHODS.contains(name)) {
-      if (call.opcode() == Opcode.INVOKESPECIAL) {
-        return special(to, call, name, site.getAsInt());
-      }
-      MethodTypeDesc replaced =
-          type.insertParameterTypes(0, LOCK)
-              .insertParameterTypes(
-                  type.parameterCount() + 1, java.lang.constant.ConstantDescs.CD_int);
-      to.loadConstant(site.getAsInt()).invokestatic(LOCKS, name, replaced);
-      return true;
-    }
-    String method = CONDITION_METHODS.get(name);
-    if (ofCondition && method != null && call.opcode() != Opcode.INVOKESPECIAL) {
-      MethodTypeDesc replaced =
-          type.insertParameterTypes(0, CONDITION)
-              .insertParameterTypes(
-                  type.parameterCount() + 1, java.lang.constant.ConstantDescs.CD_int);
-      to.loadConstant(site.getAsInt()).invokestatic(LOCKS, method, replaced);
-      return true;
-    }
-    return false;
-  }
-
-  /** A call of the method that an override stands for: it cannot be made from elsewhere. */
-  private boolean special(CodeBuilder to, InvokeInstruction call, String name, int site) {
-    List<Integer> saved = save(to, call.typeSymbol());
-    int receiver = local(to, saved.size());
-    to.dup().astore(receiver);
-    if (name.equals("unlock")) {
-      to.dup().loadConstant(site).invokestatic(LOCKS, "lettingGo", OBJECT_SITE);
-    }
-    restore(to, call.typeSymbol(), saved);
-    to.with(call);
-    if (name.equals("tryLock")) {
-      to.dup().aload(receiver).loadConstant(site);
-      to.invokestatic(LOCKS, "tried", MethodTypeDesc.ofDescriptor("(ZLjava/lang/Object;I)V"));
-    } else if (!name.equals("unlock")) {
-      to.aload(receiver).loadConstant(site).invokestatic(LOCKS, "obtained", OBJECT_SITE);
-    }
-    return true;
-  }
-
   private boolean around(CodeBuilder to, InvokeInstruction call, int what, int site) {
     MethodTypeDesc type = call.typeSymbol();
     List<Integer> saved = save(to, type);
@@ -294,7 +210,9 @@ final class CallWeaver {
       to.loadConstant(what).loadConstant(site);
       to.invokestatic(CALLS, "before", placing ? AROUND_WITH : AROUND);
     }
-    guard(to, type, what, receiver, saved);
+    if ((what & GUARDING) != 0) {
+      Functions.guard(to, type, saved, unused -> to.aload(receiver));
+    }
     restore(to, type, saved);
     to.with(call);
     if ((what & AFTER) != 0) {
@@ -306,31 +224,6 @@ final class CallWeaver {
       to.invokestatic(CALLS, "after", result ? AROUND_WITH : AROUND);
     }
     return true;
-  }
-
-  /** Has functions that a collection or an atomic calls be called in that one's own order. */
-  private static void guard(
-      CodeBuilder to, MethodTypeDesc type, int what, int receiver, List<Integer> saved) {
-    if ((what & (Calls.READ | Calls.WRITE | Calls.VIEW | Calls.RELEASE | Calls.CALLS)) != 0) {
-      functions(to, type, saved, _ -> to.aload(receiver));
-    }
-  }
-
-  /** Replaces each function among a call's arguments by one that is guarded by an object. */
-  static void functions(
-      CodeBuilder to, MethodTypeDesc type, List<Integer> saved, IntConsumer object) {
-    for (int i = 0; i < type.parameterCount(); i++) {
-      ClassDesc function = type.parameterType(i);
-      if (FUNCTIONS.contains(function.descriptorString())) {
-        to.aload(saved.get(i));
-        object.accept(i);
-        to.invokestatic(
-            ClassDesc.of("org.lockscope.agent.rt.Guarded"),
-            "in",
-            MethodTypeDesc.of(function, function, java.lang.constant.ConstantDescs.CD_Object));
-        to.astore(saved.get(i));
-      }
-    }
   }
 
   /** Stores a call's arguments; returns where. */

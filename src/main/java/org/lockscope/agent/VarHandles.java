@@ -93,7 +93,7 @@ final class VarHandles {
     to.dup().astore(handle);
     boolean inObject = type.parameterCount() > 0 && !type.parameterType(0).isPrimitive();
     int number = site.getAsInt();
-    CallWeaver.functions(
+    Functions.guard(
         to,
         type,
         saved,

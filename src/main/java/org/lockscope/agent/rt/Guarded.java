@@ -7,18 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntBinaryOperator;
-import java.util.function.IntUnaryOperator;
-import java.util.function.LongBinaryOperator;
-import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
-import java.util.function.ToLongBiFunction;
-import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.BaseStream;
 import java.util.stream.Collector;
@@ -33,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Guarded {
   private Guarded() {}
 
-  private static boolean guards(@Nullable Object function, @Nullable Object collection) {
+  /** Whether a function is called between a collection's own synchronisation. */
+  static boolean guards(@Nullable Object function, @Nullable Object collection) {
     if (function == null || collection == null) {
       return false;
     }
@@ -51,7 +42,8 @@ public final class Guarded {
     };
   }
 
-  private static void enter(Object collection) {
+  /** Before a function is called. */
+  static void enter(Object collection) {
     if (collection instanceof Calls.Variable(Object handle, Object in)) {
       Calls.variable(handle, in, Calls.ACQUIRE, 0);
       return;
@@ -64,7 +56,8 @@ public final class Guarded {
     }
   }
 
-  private static void leave(Object collection) {
+  /** After a function was called. */
+  static void leave(Object collection) {
     if (collection instanceof Calls.Variable(Object handle, Object in)) {
       Calls.variable(handle, in, Calls.RELEASE, 0);
       return;
@@ -166,171 +159,11 @@ public final class Guarded {
   }
 
   /** A function for an atomic. */
-  public static @Nullable IntUnaryOperator in(
-      @Nullable IntUnaryOperator function, @Nullable Object atomic) {
-    if (function == null || atomic == null || !guards(function, atomic)) {
-      return function;
-    }
-    return a -> {
-      enter(atomic);
-      try {
-        return function.applyAsInt(a);
-      } finally {
-        leave(atomic);
-      }
-    };
-  }
-
-  /** A function for an atomic. */
-  public static @Nullable LongUnaryOperator in(
-      @Nullable LongUnaryOperator function, @Nullable Object atomic) {
-    if (function == null || atomic == null || !guards(function, atomic)) {
-      return function;
-    }
-    return a -> {
-      enter(atomic);
-      try {
-        return function.applyAsLong(a);
-      } finally {
-        leave(atomic);
-      }
-    };
-  }
-
-  /** A function for an atomic. */
-  public static @Nullable IntBinaryOperator in(
-      @Nullable IntBinaryOperator function, @Nullable Object atomic) {
-    if (function == null || atomic == null || !guards(function, atomic)) {
-      return function;
-    }
-    return (a, b) -> {
-      enter(atomic);
-      try {
-        return function.applyAsInt(a, b);
-      } finally {
-        leave(atomic);
-      }
-    };
-  }
-
-  /** A function for an atomic. */
-  public static @Nullable LongBinaryOperator in(
-      @Nullable LongBinaryOperator function, @Nullable Object atomic) {
-    if (function == null || atomic == null || !guards(function, atomic)) {
-      return function;
-    }
-    return (a, b) -> {
-      enter(atomic);
-      try {
-        return function.applyAsLong(a, b);
-      } finally {
-        leave(atomic);
-      }
-    };
-  }
-
-  /** A function for an atomic. */
   @SuppressWarnings("ReferenceEquality") // whether it was wrapped
   public static <A> @Nullable BinaryOperator<A> in(
       @Nullable BinaryOperator<A> function, @Nullable Object atomic) {
     BiFunction<A, A, A> guarded = in((BiFunction<A, A, A>) function, atomic);
     return guarded == null || guarded == function ? function : guarded::apply;
-  }
-
-  /** A function for a stream of a collection. */
-  public static <A> @Nullable ToIntFunction<A> in(
-      @Nullable ToIntFunction<A> function, @Nullable Object stream) {
-    if (function == null || stream == null || !guards(function, stream)) {
-      return function;
-    }
-    return a -> {
-      enter(stream);
-      try {
-        return function.applyAsInt(a);
-      } finally {
-        leave(stream);
-      }
-    };
-  }
-
-  /** A function for a stream of a collection. */
-  public static <A> @Nullable ToLongFunction<A> in(
-      @Nullable ToLongFunction<A> function, @Nullable Object stream) {
-    if (function == null || stream == null || !guards(function, stream)) {
-      return function;
-    }
-    return a -> {
-      enter(stream);
-      try {
-        return function.applyAsLong(a);
-      } finally {
-        leave(stream);
-      }
-    };
-  }
-
-  /** A function for a stream of a collection. */
-  public static <A> @Nullable ToDoubleFunction<A> in(
-      @Nullable ToDoubleFunction<A> function, @Nullable Object stream) {
-    if (function == null || stream == null || !guards(function, stream)) {
-      return function;
-    }
-    return a -> {
-      enter(stream);
-      try {
-        return function.applyAsDouble(a);
-      } finally {
-        leave(stream);
-      }
-    };
-  }
-
-  /** A function for a concurrent map. */
-  public static <A, B> @Nullable ToIntBiFunction<A, B> in(
-      @Nullable ToIntBiFunction<A, B> function, @Nullable Object collection) {
-    if (function == null || collection == null || !guards(function, collection)) {
-      return function;
-    }
-    return (a, b) -> {
-      enter(collection);
-      try {
-        return function.applyAsInt(a, b);
-      } finally {
-        leave(collection);
-      }
-    };
-  }
-
-  /** A function for a concurrent map. */
-  public static <A, B> @Nullable ToLongBiFunction<A, B> in(
-      @Nullable ToLongBiFunction<A, B> function, @Nullable Object collection) {
-    if (function == null || collection == null || !guards(function, collection)) {
-      return function;
-    }
-    return (a, b) -> {
-      enter(collection);
-      try {
-        return function.applyAsLong(a, b);
-      } finally {
-        leave(collection);
-      }
-    };
-  }
-
-  /** A function for a concurrent map. */
-  public static <A, B> @Nullable ToDoubleBiFunction<A, B> in(
-      @Nullable ToDoubleBiFunction<A, B> function, @Nullable Object collection) {
-    if (function == null || collection == null || !guards(function, collection)) {
-      return function;
-    }
-    return (a, b) -> {
-      enter(collection);
-      try {
-        return function.applyAsDouble(a, b);
-      } finally {
-        leave(collection);
-      }
-    };
   }
 
   /** An order for a stream of a collection. */
