@@ -16,7 +16,7 @@ public enum EventKind {
   JOIN,
   /**
    * Before a lock is asked for. Object: the lock; operand: 1 where whoever recorded it knows that
-   * another thread held the lock, else 0.
+   * another thread held the lock, {@link Operands#LIMITED} where the wait ends by itself, else 0.
    */
   LOCK_REQUEST,
   /** After a lock was obtained. Object: the lock; operand: the lock's running number, from 1. */
@@ -32,7 +32,8 @@ public enum EventKind {
   /**
    * Before waiting on a condition; a {@link #LOCK_RELEASE} follows, and when the wait ends a {@link
    * #LOCK_ACQUIRE} with a new number. In a recording that does not tell about the lock, a {@link
-   * #LOCK_ABANDON} ends the wait. Object: the condition.
+   * #LOCK_ABANDON} ends the wait. Object: the condition; operand: {@link Operands#LIMITED} where
+   * the wait ends by itself, else 0.
    */
   AWAIT,
   /**
@@ -51,14 +52,20 @@ public enum EventKind {
   READ,
   /** A plain write. Object: the variable or array; operand: {@link Operands#access}. */
   WRITE,
-  /** Before a send that may have to wait for room. Object: the channel; operand: article or 0. */
+  /**
+   * Before a send that may have to wait for room. Object: the channel; operand: article or 0, and
+   * {@link Operands#LIMITED} beside it where the wait ends by itself.
+   */
   SEND_REQUEST,
   /**
    * Before an element becomes visible in a channel. Object: the channel; operand: its number, from
    * 1.
    */
   SEND,
-  /** Before a receive that may have to wait for an element. Object: the channel. */
+  /**
+   * Before a receive that may have to wait for an element. Object: the channel; operand: {@link
+   * Operands#LIMITED} where the wait ends by itself, else 0.
+   */
   RECEIVE_REQUEST,
   /** After an element was taken. Object: the channel; operand: the number its send had. */
   RECEIVE,
@@ -72,6 +79,14 @@ public enum EventKind {
   SAMPLE;
 
   private static final EventKind[] BY_CODE = values();
+
+  /** Whether it is about a channel. */
+  public boolean ofChannel() {
+    return switch (this) {
+      case SEND_REQUEST, SEND, RECEIVE_REQUEST, RECEIVE -> true;
+      default -> false;
+    };
+  }
 
   /** The kind's code in columns and buffers: its ordinal, 0 to 255. */
   public int code() {

@@ -11,6 +11,9 @@ public final class Operands {
   /** The call or append was interrupted. */
   public static final int CANCELLED = 2;
 
+  /** In the operand of a request: it ends after a while, whatever others do. */
+  public static final long LIMITED = 1L << 32;
+
   private Operands() {}
 
   /**

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.Operands;
 
 /**
  * A condition of a {@link TracedLock}. A wait is a release of the lock, then an acquire with a new
@@ -29,11 +30,11 @@ final class TracedCondition implements Condition {
     T run() throws InterruptedException;
   }
 
-  private <T> T waiting(Wait<T> wait) throws InterruptedException {
+  private <T> T waiting(long limit, Wait<T> wait) throws InterruptedException {
     if (!lock.isHeldByCurrentThread()) {
       throw new IllegalMonitorStateException("a wait on a condition whose lock is not held");
     }
-    recorder.current().record(EventKind.AWAIT, site, id, 0);
+    recorder.current().record(EventKind.AWAIT, site, id, limit);
     ThreadLog log = lock.released();
     try {
       return wait.run();
@@ -45,6 +46,7 @@ final class TracedCondition implements Condition {
   @Override
   public void await() throws InterruptedException {
     waiting(
+        0,
         () -> {
           condition.await();
           return true;
@@ -55,6 +57,7 @@ final class TracedCondition implements Condition {
   public void awaitUninterruptibly() {
     try {
       waiting(
+          0,
           () -> {
             condition.awaitUninterruptibly();
             return true;
@@ -66,17 +69,17 @@ final class TracedCondition implements Condition {
 
   @Override
   public long awaitNanos(long nanosTimeout) throws InterruptedException {
-    return waiting(() -> condition.awaitNanos(nanosTimeout));
+    return waiting(Operands.LIMITED, () -> condition.awaitNanos(nanosTimeout));
   }
 
   @Override
   public boolean await(long time, TimeUnit unit) throws InterruptedException {
-    return waiting(() -> condition.await(time, unit));
+    return waiting(Operands.LIMITED, () -> condition.await(time, unit));
   }
 
   @Override
   public boolean awaitUntil(Date deadline) throws InterruptedException {
-    return waiting(() -> condition.awaitUntil(deadline));
+    return waiting(Operands.LIMITED, () -> condition.awaitUntil(deadline));
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.Operands;
 
 /**
  * Starts a thread for each task, as {@link java.util.concurrent.Executors#newThreadPerTaskExecutor}
@@ -27,7 +28,15 @@ import org.lockscope.event.ObjectKind;
  * join it.
  */
 public final class TracedExecutor extends AbstractExecutorService {
-  private record Worker(Thread thread, ThreadLog log) {}
+  /** Who waits so long does not expect an end of it; {@code close} waits a day at a time. */
+  private static final long ENDLESS = TimeUnit.DAYS.toNanos(1);
+
+  /**
+   * A thread.
+   *
+   * @param end the channel over which its end is told
+   */
+  private record Worker(Thread thread, ThreadLog log, int end) {}
 
   private final Recorder recorder;
   private final String name;
@@ -78,8 +87,9 @@ public final class TracedExecutor extends AbstractExecutorService {
       }
       String own = name + "-" + (workers.size() + 1);
       ThreadLog log = recorder.newThread(own, virtual);
+      int end = recorder.newObject(ObjectKind.CHANNEL, own + ".end");
       Thread.Builder builder = virtual ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
-      Thread thread = builder.name(own).unstarted(() -> run(task, log));
+      Thread thread = builder.name(own).unstarted(() -> run(task, log, end));
       parent.fork(log, site);
       try {
         thread.start();
@@ -89,16 +99,17 @@ public final class TracedExecutor extends AbstractExecutorService {
         log.end();
         throw new RejectedExecutionException("the system has no more threads", noThread);
       }
-      workers.add(new Worker(thread, log));
+      workers.add(new Worker(thread, log, end));
     }
   }
 
-  private void run(Runnable task, ThreadLog log) {
+  private void run(Runnable task, ThreadLog log, int end) {
     recorder.bind(log);
     log.begin();
     try {
       task.run();
     } finally {
+      log.record(EventKind.SEND, site, end, 1);
       log.end();
     }
   }
@@ -151,7 +162,7 @@ public final class TracedExecutor extends AbstractExecutorService {
     @Override
     public T get() throws InterruptedException, ExecutionException {
       try {
-        return get(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        return get(Long.MAX_VALUE, TimeUnit.NANOSECONDS); // no end of it is expected
       } catch (TimeoutException e) {
         throw new AssertionError("three hundred years have passed", e);
       }
@@ -161,7 +172,8 @@ public final class TracedExecutor extends AbstractExecutorService {
     public T get(long timeout, TimeUnit unit)
         throws InterruptedException, ExecutionException, TimeoutException {
       ThreadLog log = recorder.current();
-      log.record(EventKind.RECEIVE_REQUEST, getSite, channel, 0);
+      long limit = unit.toNanos(timeout) < ENDLESS ? Operands.LIMITED : 0;
+      log.record(EventKind.RECEIVE_REQUEST, getSite, channel, limit);
       boolean known = false;
       try {
         T value = super.get(timeout, unit);
@@ -254,7 +266,7 @@ public final class TracedExecutor extends AbstractExecutorService {
       List<Worker> known = workers();
       for (Worker worker : known.subList(ended, known.size())) {
         long left = patience - (System.nanoTime() - begun);
-        if (worker.thread.isAlive() && (left <= 0 || !worker.thread.join(Duration.ofNanos(left)))) {
+        if (worker.thread.isAlive() && (left <= 0 || !ends(worker, left, patience >= ENDLESS))) {
           return false;
         }
         joined(worker);
@@ -274,6 +286,21 @@ public final class TracedExecutor extends AbstractExecutorService {
         }
       }
     }
+  }
+
+  /** Waits for a thread's end, which is told over a channel. */
+  private boolean ends(Worker worker, long nanos, boolean endless) throws InterruptedException {
+    ThreadLog log = recorder.current();
+    long limit = endless ? 0 : Operands.LIMITED;
+    log.record(EventKind.RECEIVE_REQUEST, getSite, worker.end, limit);
+    boolean ended = false;
+    try {
+      ended = worker.thread.join(Duration.ofNanos(nanos));
+    } finally {
+      log.record(
+          ended ? EventKind.RECEIVE : EventKind.LOCK_ABANDON, getSite, worker.end, ended ? 1 : 0);
+    }
+    return ended;
   }
 
   private void joined(Worker worker) {

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.Operands;
 
 /**
  * A reentrant lock whose every request, acquire and release is recorded. Use it wherever a {@link
@@ -69,7 +70,7 @@ public final class TracedLock implements Lock {
       lock.lock();
       return;
     }
-    ThreadLog log = requested();
+    ThreadLog log = requested(0);
     lock.lock();
     acquired(log);
   }
@@ -80,7 +81,7 @@ public final class TracedLock implements Lock {
       lock.lockInterruptibly();
       return;
     }
-    ThreadLog log = requested();
+    ThreadLog log = requested(0);
     boolean obtained = false;
     try {
       lock.lockInterruptibly();
@@ -95,7 +96,7 @@ public final class TracedLock implements Lock {
     if (lock.isHeldByCurrentThread()) {
       return lock.tryLock();
     }
-    ThreadLog log = requested();
+    ThreadLog log = requested(Operands.LIMITED);
     boolean obtained = lock.tryLock();
     settled(log, obtained);
     return obtained;
@@ -106,7 +107,7 @@ public final class TracedLock implements Lock {
     if (lock.isHeldByCurrentThread()) {
       return lock.tryLock(time, unit);
     }
-    ThreadLog log = requested();
+    ThreadLog log = requested(Operands.LIMITED);
     boolean obtained = false;
     try {
       obtained = lock.tryLock(time, unit);
@@ -158,9 +159,9 @@ public final class TracedLock implements Lock {
     log.record(EventKind.LOCK_ACQUIRE, site, id, ++number);
   }
 
-  private ThreadLog requested() {
+  private ThreadLog requested(long limit) {
     ThreadLog log = recorder.current();
-    log.record(EventKind.LOCK_REQUEST, site, id, 0);
+    log.record(EventKind.LOCK_REQUEST, site, id, limit);
     return log;
   }
 

@@ -16,6 +16,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.Operands;
 
 /**
  * A {@link BlockingQueue} whose sends and receives are recorded; first in, first out. Use it
@@ -117,18 +118,19 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   @Override
   public void put(E value) throws InterruptedException {
-    send(value, endless());
+    send(value, endless(), 0);
   }
 
   @Override
   public boolean offer(E value, long timeout, TimeUnit unit) throws InterruptedException {
-    return send(value, of(timeout, unit));
+    return send(value, of(timeout, unit), Operands.LIMITED);
   }
 
-  private boolean send(E value, Patience patience) throws InterruptedException {
+  private boolean send(E value, Patience patience, long limit) throws InterruptedException {
     Objects.requireNonNull(value);
     ThreadLog log = recorder.current();
-    log.record(EventKind.SEND_REQUEST, sendSite, id, idOf.applyAsInt(value));
+    long asked = Integer.toUnsignedLong(idOf.applyAsInt(value)) | limit;
+    log.record(EventKind.SEND_REQUEST, sendSite, id, asked);
     boolean sent = false;
     try {
       lock.lockInterruptibly();
@@ -174,17 +176,17 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   @Override
   public E take() throws InterruptedException {
-    return Objects.requireNonNull(receive(endless()));
+    return Objects.requireNonNull(receive(endless(), 0));
   }
 
   @Override
   public @Nullable E poll(long timeout, TimeUnit unit) throws InterruptedException {
-    return receive(of(timeout, unit));
+    return receive(of(timeout, unit), Operands.LIMITED);
   }
 
-  private @Nullable E receive(Patience patience) throws InterruptedException {
+  private @Nullable E receive(Patience patience, long limit) throws InterruptedException {
     ThreadLog log = recorder.current();
-    log.record(EventKind.RECEIVE_REQUEST, receiveSite, id, 0);
+    log.record(EventKind.RECEIVE_REQUEST, receiveSite, id, limit);
     boolean taken = false;
     try {
       lock.lockInterruptibly();

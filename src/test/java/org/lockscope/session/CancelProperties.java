@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
+import org.lockscope.event.Operands;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
 import org.lockscope.scenario.Setup;
@@ -56,7 +57,7 @@ final class CancelProperties {
     int accepted = 0;
     Map<String, Integer> before = Map.of();
     for (int i = 0; i < events.size(); i++) {
-      if (events.kind(i) == EventKind.SEND_REQUEST && events.operand(i) > 0) {
+      if (events.kind(i) == EventKind.SEND_REQUEST && Operands.article(events.operand(i)) > 0) {
         wantsToSend.add(events.thread(i));
       } else if (events.kind(i) == EventKind.SEND_REQUEST
           || events.kind(i) == EventKind.LOCK_ABANDON) {

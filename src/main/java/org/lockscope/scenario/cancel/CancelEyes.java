@@ -83,6 +83,9 @@ final class CancelEyes implements Eyes {
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     events++;
+    if (kind.ofChannel() && !names.object(object).name().equals("queue")) {
+      return; // threads tell each other their end
+    }
     switch (kind) {
       case BEGIN -> {
         if (names.thread(thread).name().startsWith("worker-")) {
@@ -95,7 +98,7 @@ final class CancelEyes implements Eyes {
         now[ENDED] = names.thread(thread).name().equals("main") ? 1 : 0;
       }
       case SEND_REQUEST -> {
-        sending.put(thread, operand);
+        sending.put(thread, (long) Operands.article(operand));
         return;
       }
       case SEND -> {

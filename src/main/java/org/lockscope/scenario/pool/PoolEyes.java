@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.Operands;
 import org.lockscope.scenario.Chart;
 import org.lockscope.scenario.Elapsed;
 import org.lockscope.scenario.Eyes;
@@ -66,6 +67,9 @@ final class PoolEyes implements Eyes {
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     events++;
     boolean worker = names.thread(thread).name().startsWith("worker-");
+    if (kind.ofChannel() && !names.object(object).name().equals("queue")) {
+      return; // threads tell each other their end
+    }
     switch (kind) {
       case BEGIN -> begin(worker, thread, time);
       case END -> end(worker, thread, time);
@@ -78,8 +82,8 @@ final class PoolEyes implements Eyes {
         stopIdling(thread, time);
       }
       case SEND_REQUEST -> {
-        sending.put(thread, operand);
-        if (operand > 0) {
+        sending.put(thread, (long) Operands.article(operand));
+        if (Operands.article(operand) > 0) {
           waiting.put(thread, time);
           feeding.start(time);
         }

@@ -1,0 +1,142 @@
+package org.lockscope.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
+import org.lockscope.event.Operands;
+
+/**
+ * Finds out when a recording stands still. It is handed all events in causal order and can then be
+ * asked about any instant. Used by one thread while the recording goes on.
+ *
+ * <p>It does not cry wolf: a thread that calls, computes, or waits for a limited time can still
+ * act; so can one that waits for a lock that is free or to receive from a channel that is not
+ * empty, and one whose channel was received from, or condition signalled, since it began to wait.
+ * How much a channel holds is not recorded, so whether a send has to wait is known by its waiting:
+ * nothing is told before nothing has happened for {@link #QUIET}.
+ */
+public final class Standstills implements EventSink {
+  /** For how long nothing has to happen, in nanoseconds: half a second. */
+  public static final long QUIET = 500_000_000;
+
+  private record Found(int events, Standstill standstill) {}
+
+  private final Set<Integer> alive = new HashSet<>();
+
+  /** Those that wait until somebody else acts, by their threads. */
+  private final Map<Integer, Standstill.Wait> waits = new HashMap<>();
+
+  private final Map<Integer, Integer> holders = new HashMap<>();
+
+  /** How many elements are in channels. */
+  private final Map<Integer, Integer> sizes = new HashMap<>();
+
+  private final List<Found> found = new ArrayList<>();
+  private int events;
+
+  /** A finder that has seen nothing. */
+  public Standstills() {}
+
+  @Override
+  public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
+    events++;
+    alive.add(thread);
+    boolean limited = operand >= Operands.LIMITED;
+    switch (kind) {
+      case LOCK_REQUEST -> waits(thread, time, State.WAITING, object, limited);
+      case AWAIT -> waits(thread, time, State.AWAITING, object, limited);
+      case SEND_REQUEST -> waits(thread, time, State.SENDING, object, limited);
+      case RECEIVE_REQUEST -> waits(thread, time, State.RECEIVING, object, limited);
+      case LOCK_RELEASE -> {
+        holders.remove(object, thread);
+        // Who waits on a condition lets its lock go, and waits on.
+        Standstill.Wait wait = waits.get(thread);
+        if (wait != null && wait.state() != State.AWAITING) {
+          waits.remove(thread);
+        }
+      }
+      default -> {
+        waits.remove(thread);
+        acts(thread, kind, object);
+      }
+    }
+    Standstill standstill = now();
+    if (standstill != null) {
+      found.add(new Found(events, standstill));
+    }
+  }
+
+  private void waits(int thread, long time, State state, int object, boolean limited) {
+    if (limited) {
+      waits.remove(thread);
+    } else {
+      waits.put(thread, new Standstill.Wait(thread, state, object, time));
+    }
+  }
+
+  private void acts(int thread, EventKind kind, int object) {
+    switch (kind) {
+      case FORK -> alive.add(object);
+      case END -> alive.remove(thread);
+      case LOCK_ACQUIRE -> holders.put(object, thread);
+      case SEND -> sizes.merge(object, 1, Integer::sum);
+      case RECEIVE -> {
+        sizes.merge(object, -1, Integer::sum);
+        wake(State.SENDING, object);
+      }
+      case SIGNAL -> wake(State.AWAITING, object);
+      default -> {}
+    }
+  }
+
+  private void wake(State state, int object) {
+    waits.values().removeIf(wait -> wait.state() == state && wait.object() == object);
+  }
+
+  /** What stands still unless something follows; null if somebody can act. */
+  private @Nullable Standstill now() {
+    if (alive.isEmpty() || waits.size() < alive.size()) {
+      return null;
+    }
+    long since = 0;
+    for (Standstill.Wait wait : waits.values()) {
+      boolean free =
+          wait.state() == State.WAITING
+              && holders.getOrDefault(wait.object(), wait.thread()) == wait.thread();
+      boolean filled = wait.state() == State.RECEIVING && sizes.getOrDefault(wait.object(), 0) > 0;
+      if (free || filled) {
+        return null;
+      }
+      since = Math.max(since, wait.since());
+    }
+    return new Standstill(List.copyOf(waits.values()), since);
+  }
+
+  /**
+   * The standstill there was at an instant. Takes time logarithmic in how often all threads waited.
+   */
+  public Optional<Standstill> at(Moment moment) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).events <= moment.events()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == 0 || found.get(low - 1).events != moment.events()) {
+      return Optional.empty();
+    }
+    Standstill last = found.get(low - 1).standstill;
+    return moment.time() - last.since() >= QUIET ? Optional.of(last) : Optional.empty();
+  }
+}
