@@ -6,6 +6,9 @@ import org.lockscope.event.EventSink;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
 import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Moment;
+import org.lockscope.trace.Standstill;
+import org.lockscope.trace.Standstills;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -30,6 +33,8 @@ final class Observation {
   private long zero = UNKNOWN;
 
   private @Nullable Deadlock deadlock;
+  private final Standstills standstills = new Standstills();
+  private @Nullable Standstill standstill;
 
   /**
    * Nothing seen yet.
@@ -49,6 +54,7 @@ final class Observation {
     long time = at - zero;
     builder.event(thread, time, kind, site, object, operand);
     watch.event(thread, time, kind, site, object, operand);
+    standstills.event(thread, time, kind, site, object, operand);
     for (EventSink sink : sinks) {
       sink.event(thread, time, kind, site, object, operand);
     }
@@ -74,6 +80,10 @@ final class Observation {
     if (deadlock == null) {
       deadlock = Deadlock.at(trace(), trace().end()).orElse(null);
     }
+    if (standstill == null) {
+      Moment now = new Moment(trace().end(), trace().events().size());
+      standstill = standstills.at(now).orElse(null);
+    }
   }
 
   /** The trace so far. */
@@ -89,6 +99,11 @@ final class Observation {
   /** Threads that wait for each other in a cycle, as a poll found them; null if none do. */
   @Nullable Deadlock deadlock() {
     return deadlock;
+  }
+
+  /** All threads that live wait, as a poll found them; null if somebody could act until now. */
+  @Nullable Standstill standstill() {
+    return standstill;
   }
 
   /** Events that found no room, so far. */

@@ -10,6 +10,7 @@ import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Standstill;
 import org.lockscope.trace.Trace;
 
 /**
@@ -94,6 +95,14 @@ public final class StagedRun implements MadeRun {
    */
   public @Nullable Deadlock deadlock() {
     return seen.deadlock();
+  }
+
+  /**
+   * All threads that live wait for each other or for who has ended, as a {@link #poll} found them;
+   * null if somebody could act until now. A deadlock of all threads is one.
+   */
+  public @Nullable Standstill standstill() {
+    return seen.standstill();
   }
 
   /** Events that found no room, so far; none in a run of ours. */

@@ -28,6 +28,14 @@ public final class Standstills implements EventSink {
 
   private record Found(int events, Standstill standstill) {}
 
+  /**
+   * A standstill that somebody from outside ended.
+   *
+   * @param standstill what it was
+   * @param until when it ended, in nanoseconds since the recording began
+   */
+  public record Over(Standstill standstill, long until) {}
+
   private final Set<Integer> alive = new HashSet<>();
 
   /** Those that wait until somebody else acts, by their threads. */
@@ -39,6 +47,11 @@ public final class Standstills implements EventSink {
   private final Map<Integer, Integer> sizes = new HashMap<>();
 
   private final List<Found> found = new ArrayList<>();
+
+  /** The first that was over, and the count of events that ended it. */
+  private @Nullable Over over;
+
+  private int overAfter;
   private int events;
 
   /** A finder that has seen nothing. */
@@ -47,6 +60,13 @@ public final class Standstills implements EventSink {
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     events++;
+    if (over == null && !found.isEmpty() && found.getLast().events == events - 1) {
+      Standstill last = found.getLast().standstill;
+      if (time - last.since() >= QUIET) {
+        over = new Over(last, time);
+        overAfter = events;
+      }
+    }
     alive.add(thread);
     boolean limited = operand >= Operands.LIMITED;
     switch (kind) {
@@ -117,6 +137,11 @@ public final class Standstills implements EventSink {
       since = Math.max(since, wait.since());
     }
     return new Standstill(List.copyOf(waits.values()), since);
+  }
+
+  /** The first standstill, if it was over by an instant; null if there was none. */
+  public @Nullable Over over(Moment moment) {
+    return overAfter <= moment.events() ? over : null;
   }
 
   /**

@@ -127,6 +127,21 @@ final class StandstillsTest {
   }
 
   @Test
+  void whatStoodStillIsKnownWhenItIsOver() {
+    twoThreads();
+    event(1, EventKind.RECEIVE_REQUEST, CHANNEL, 0);
+    event(0, EventKind.RECEIVE_REQUEST, CHANNEL, 0);
+    assertThat(standstills.over(new Moment(events, events))).isNull();
+    long stop = events + Standstills.QUIET;
+    standstills.event(0, stop, EventKind.LOCK_ABANDON, 0, CHANNEL, 0);
+    assertThat(standstills.over(new Moment(stop, events))).isNull();
+    Standstills.Over over = standstills.over(new Moment(stop, events + 1));
+    assertThat(over).isNotNull();
+    assertThat(over.until()).isEqualTo(stop);
+    assertThat(over.standstill().waits()).hasSize(2);
+  }
+
+  @Test
   void whoEndedDoesNotStandStill() {
     event(0, EventKind.BEGIN, 0, 0);
     event(0, EventKind.END, 0, 0);
