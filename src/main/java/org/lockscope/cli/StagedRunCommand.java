@@ -53,15 +53,19 @@ record StagedRunCommand(
         out.println("  handout    " + page + ", " + Handout.solutionFile(page));
       }
       out.flush();
-      return status(run, err);
+      return status(run, runner.stoodStill(), err);
     }
   }
 
-  private int status(StagedSummary run, PrintWriter err) {
+  private int status(StagedSummary run, boolean stoodStill, PrintWriter err) {
     if (run.deadlock() != null) {
       err.println(
           "lockscope: deadlock, and the run was stopped: "
               + Captions.deadlock(run.deadlock(), run.trace().directory(), Language.ENGLISH));
+      return RunCommand.DEADLOCK_FOUND;
+    }
+    if (stoodStill) {
+      err.println("lockscope: no thread could act any more, and the run was stopped");
       return RunCommand.DEADLOCK_FOUND;
     }
     if (run.stopped()) {

@@ -28,6 +28,7 @@ final class StagedRunner {
   private final PrintWriter out;
   private final AtomicReference<@Nullable StagedRun> current = new AtomicReference<>();
   private volatile boolean stopped;
+  private boolean stoodStill;
 
   StagedRunner(PrintWriter out) {
     this.out = out;
@@ -49,6 +50,11 @@ final class StagedRunner {
     return stopped;
   }
 
+  /** Whether it ended a run in which no thread could act any more. */
+  boolean stoodStill() {
+    return stoodStill;
+  }
+
   /** Runs to the end; the listener is called in this thread. */
   StagedSummary run(Scenario scenario, Setup setup, Listener listener) {
     try (StagedRun run = StagedRun.start(scenario, setup, Sleeper.REAL, listener)) {
@@ -58,7 +64,8 @@ final class StagedRunner {
         run.stop();
       }
       while (run.poll()) {
-        if (run.deadlock() != null && !run.stopped()) {
+        stoodStill |= run.standstill() != null;
+        if ((run.deadlock() != null || stoodStill) && !run.stopped()) {
           run.stop();
           run.stop(); // nobody would ever come out of it
         }

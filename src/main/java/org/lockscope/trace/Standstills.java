@@ -17,10 +17,10 @@ import org.lockscope.event.Operands;
  * asked about any instant. Used by one thread while the recording goes on.
  *
  * <p>It does not cry wolf: a thread that calls, computes, or waits for a limited time can still
- * act; so can one that waits for a lock that is free or to receive from a channel that is not
- * empty, and one whose channel was received from, or condition signalled, since it began to wait.
- * How much a channel holds is not recorded, so whether a send has to wait is known by its waiting:
- * nothing is told before nothing has happened for {@link #QUIET}.
+ * act; so can one that waits for a lock that is free, to receive from a channel that is not empty,
+ * to send to one that has room since an element was received, or on a condition that was signalled
+ * since. How much a channel holds is not recorded, so whether a first send has to wait is known by
+ * its waiting: nothing is told before nothing has happened for {@link #QUIET}.
  */
 public final class Standstills implements EventSink {
   /** For how long nothing has to happen, in nanoseconds: half a second. */
@@ -45,6 +45,9 @@ public final class Standstills implements EventSink {
 
   /** How many elements are in channels. */
   private final Map<Integer, Integer> sizes = new HashMap<>();
+
+  /** How many elements channels have room for at least: what receives left, and sends took. */
+  private final Map<Integer, Integer> room = new HashMap<>();
 
   private final List<Found> found = new ArrayList<>();
 
@@ -106,18 +109,21 @@ public final class Standstills implements EventSink {
       case FORK -> alive.add(object);
       case END -> alive.remove(thread);
       case LOCK_ACQUIRE -> holders.put(object, thread);
-      case SEND -> sizes.merge(object, 1, Integer::sum);
+      case SEND -> {
+        sizes.merge(object, 1, Integer::sum);
+        room.computeIfPresent(object, (_, free) -> Math.max(0, free - 1));
+      }
       case RECEIVE -> {
         sizes.merge(object, -1, Integer::sum);
-        wake(State.SENDING, object);
+        room.merge(object, 1, Integer::sum);
       }
-      case SIGNAL -> wake(State.AWAITING, object);
+      case SIGNAL -> wake(object);
       default -> {}
     }
   }
 
-  private void wake(State state, int object) {
-    waits.values().removeIf(wait -> wait.state() == state && wait.object() == object);
+  private void wake(int condition) {
+    waits.values().removeIf(wait -> wait.state() == State.AWAITING && wait.object() == condition);
   }
 
   /** What stands still unless something follows; null if somebody can act. */
@@ -131,7 +137,8 @@ public final class Standstills implements EventSink {
           wait.state() == State.WAITING
               && holders.getOrDefault(wait.object(), wait.thread()) == wait.thread();
       boolean filled = wait.state() == State.RECEIVING && sizes.getOrDefault(wait.object(), 0) > 0;
-      if (free || filled) {
+      boolean roomy = wait.state() == State.SENDING && room.getOrDefault(wait.object(), 0) > 0;
+      if (free || filled || roomy) {
         return null;
       }
       since = Math.max(since, wait.since());

@@ -65,10 +65,25 @@ final class StandstillsTest {
     event(1, EventKind.SEND_REQUEST, CHANNEL, 5);
     event(0, EventKind.RECEIVE, CHANNEL, 1);
     event(0, EventKind.END, 0, 0);
-    assertThat(standsStill()).as("there is room since it asked").isFalse();
+    assertThat(standsStill()).as("there is room").isFalse();
     event(1, EventKind.SEND, CHANNEL, 2);
     event(1, EventKind.SEND_REQUEST, CHANNEL, 6);
     assertThat(standsStill()).isTrue();
+  }
+
+  @Test
+  void ofTwoThatSendOneFillsTheRoomThatAReceiveLeaves() {
+    twoThreads();
+    event(0, EventKind.FORK, 2, 0);
+    event(2, EventKind.BEGIN, 0, 1);
+    event(1, EventKind.SEND_REQUEST, CHANNEL, 5);
+    event(2, EventKind.SEND_REQUEST, CHANNEL, 6);
+    event(0, EventKind.RECEIVE, CHANNEL, 1);
+    event(0, EventKind.END, 0, 0);
+    assertThat(standsStill()).isFalse();
+    event(1, EventKind.SEND, CHANNEL, 2);
+    event(1, EventKind.END, 0, 0);
+    assertThat(standsStill()).as("the other has no room").isTrue();
   }
 
   @Test

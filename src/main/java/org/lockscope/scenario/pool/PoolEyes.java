@@ -67,7 +67,7 @@ final class PoolEyes implements Eyes {
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     events++;
     boolean worker = names.thread(thread).name().startsWith("worker-");
-    if (kind.ofChannel() && !names.object(object).name().equals("queue")) {
+    if (kind.ofChannel() && names.object(object).name().endsWith(".end")) {
       return; // threads tell each other their end
     }
     switch (kind) {
