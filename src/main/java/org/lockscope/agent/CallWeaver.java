@@ -16,6 +16,7 @@ import org.lockscope.agent.rt.Calls;
 /** Weaves calls of the JDK's methods, as the models say. One method's. */
 final class CallWeaver {
   private static final ClassDesc CALLS = ClassDesc.of("org.lockscope.agent.rt.Calls");
+  private static final ClassDesc VARIABLES = ClassDesc.of("org.lockscope.agent.rt.Variables");
 
   private static final MethodTypeDesc AROUND =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
@@ -128,13 +129,13 @@ final class CallWeaver {
     to.dup().astore(receiver);
     if (what == Calls.WRITE) {
       to.aload(receiver).aload(saved.getFirst()).loadConstant(what).loadConstant(site);
-      to.invokestatic(CALLS, "reflected", REFLECTED_FIELD);
+      to.invokestatic(VARIABLES, "reflected", REFLECTED_FIELD);
     }
     restore(to, call.typeSymbol(), saved);
     to.with(call);
     if (what == Calls.READ) {
       to.aload(receiver).aload(saved.getFirst()).loadConstant(what).loadConstant(site);
-      to.invokestatic(CALLS, "reflected", REFLECTED_FIELD);
+      to.invokestatic(VARIABLES, "reflected", REFLECTED_FIELD);
     }
   }
 

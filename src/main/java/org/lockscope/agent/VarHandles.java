@@ -13,7 +13,7 @@ import org.lockscope.agent.rt.Calls;
  * variables are told apart by the object they are in.
  */
 final class VarHandles {
-  private static final ClassDesc CALLS = ClassDesc.of("org.lockscope.agent.rt.Calls");
+  private static final ClassDesc RT = ClassDesc.of("org.lockscope.agent.rt.Variables");
   private static final MethodTypeDesc VARIABLE =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;II)V");
 
@@ -77,7 +77,7 @@ final class VarHandles {
     locals.restore(to, type, saved);
     to.with(call);
     to.dup().aload(saved.get(0)).aload(saved.get(updater ? saved.size() - 1 : 1));
-    to.invokestatic(CALLS, "standsFor", STANDS_FOR);
+    to.invokestatic(RT, "standsFor", STANDS_FOR);
     return true;
   }
 
@@ -97,8 +97,7 @@ final class VarHandles {
         to,
         type,
         saved,
-        function ->
-            to.aload(handle).aload(saved.get(0)).invokestatic(CALLS, "variable", VARIABLE_OF));
+        function -> to.aload(handle).aload(saved.get(0)).invokestatic(RT, "variable", VARIABLE_OF));
     if ((effect & Calls.RELEASE) != 0) {
       variable(to, handle, saved, inObject, Calls.RELEASE, number);
     }
@@ -118,6 +117,6 @@ final class VarHandles {
     } else {
       to.aconst_null();
     }
-    to.loadConstant(effect).loadConstant(site).invokestatic(CALLS, "variable", VARIABLE);
+    to.loadConstant(effect).loadConstant(site).invokestatic(RT, "variable", VARIABLE);
   }
 }

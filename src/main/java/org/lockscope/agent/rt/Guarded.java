@@ -28,7 +28,7 @@ public final class Guarded {
     if (function == null || collection == null) {
       return false;
     }
-    if (collection instanceof Calls.Variable
+    if (collection instanceof Variables.Variable
         || collection.getClass().getName().startsWith("java.util.concurrent.atomic.")) {
       return true;
     }
@@ -44,8 +44,8 @@ public final class Guarded {
 
   /** Before a function is called. */
   static void enter(Object collection) {
-    if (collection instanceof Calls.Variable(Object handle, Object in)) {
-      Calls.variable(handle, in, Calls.ACQUIRE, 0);
+    if (collection instanceof Variables.Variable(Object handle, Object in)) {
+      Variables.variable(handle, in, Calls.ACQUIRE, 0);
       return;
     }
     Log log = Log.current();
@@ -58,8 +58,8 @@ public final class Guarded {
 
   /** After a function was called. */
   static void leave(Object collection) {
-    if (collection instanceof Calls.Variable(Object handle, Object in)) {
-      Calls.variable(handle, in, Calls.RELEASE, 0);
+    if (collection instanceof Variables.Variable(Object handle, Object in)) {
+      Variables.variable(handle, in, Calls.RELEASE, 0);
       return;
     }
     Log log = Log.current();

@@ -91,7 +91,7 @@ public final class Indirect {
   /** After a handle of a field was looked up. */
   public static void field(
       @Nullable MethodHandle handle, @Nullable Class<?> type, @Nullable String name) {
-    Calls.standsFor(handle, type, name);
+    Variables.standsFor(handle, type, name);
     Log log = Log.current();
     if (log != null && handle != null) {
       Shadow shadow = Shadows.of(handle, log);
