@@ -101,7 +101,16 @@ final class FrameMaker implements AutoCloseable {
             ? Heading.overlay(seen.now, other)
             : Heading.of(seen.now, other),
         seen.now.live() ? Findings.soFar(seen.now) : hidden ? List.of() : findings,
-        options.has(Option.CRITICAL_PATH) ? endings.path(seen.id, seen.whole) : RunFrame.Path.NONE);
+        path(options, seen, hidden));
+  }
+
+  /** What a path of which the end is hidden is made of is not told: it is drawn as far as it is. */
+  private RunFrame.Path path(Options options, Seen seen, boolean hidden) {
+    if (!options.has(Option.CRITICAL_PATH)) {
+      return RunFrame.Path.NONE;
+    }
+    RunFrame.Path found = endings.path(seen.id, seen.whole);
+    return hidden ? new RunFrame.Path(found.steps(), List.of()) : found;
   }
 
   private static long reach(RunSummary run) {
@@ -142,8 +151,10 @@ final class FrameMaker implements AutoCloseable {
     boolean recording = !focus.whole().source().isEmpty();
     boolean goesOn = run != null && !run.finished() && !run.stopped();
     if (latest != null && run != null && (goesOn || !recording)) {
-      long paused = focus.frozen() ? focus.moment().time() : -1;
-      return progress(runs.summary(latest, state.letter(latest)).in(state.language()), run, paused);
+      RunSummary of = runs.summary(latest, state.letter(latest)).in(state.language());
+      Instant at = state.instant(latest);
+      boolean paused = at instanceof Instant.Frozen;
+      return progress(of, run, paused ? at.in(latest, of.trace()).time() : -1);
     }
     return recording ? Progress.of(focus.whole()) : Progress.NONE;
   }

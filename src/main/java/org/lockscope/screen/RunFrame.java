@@ -46,7 +46,7 @@ public record RunFrame(
    * A critical path.
    *
    * @param steps its steps, from the first
-   * @param shares what it is made of, a line each
+   * @param shares what it is made of, a line each; none where its end is hidden
    */
   public record Path(List<CriticalPath.Step> steps, List<String> shares) {
     /** None: it is not shown, not found yet, or the run goes on. */

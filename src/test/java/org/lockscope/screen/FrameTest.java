@@ -3,7 +3,9 @@ package org.lockscope.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.FigureCard;
@@ -90,6 +92,11 @@ final class FrameTest {
     assertThat(texts(frame)).isEmpty();
     assertThat(frame.under().figures()).extracting(FigureCard::value).contains("0 / 10");
     assertThat(frame.runs().getFirst().spoken(new TimeSpan(0, 1))).contains("0 of 10 articles");
+    screen.set(Option.CRITICAL_PATH, true);
+    assertThat(rested().runs().getFirst().said().path().steps()).isNotEmpty(); // drawn up to there
+    assertThat(screen.frame().beside().told().path()).isEmpty();
+    screen.player().toEnd();
+    assertThat(rested().beside().told().path()).isNotEmpty();
   }
 
   @Test
@@ -132,6 +139,36 @@ final class FrameTest {
       } finally {
         answer.countDown();
       }
+    }
+  }
+
+  @Test
+  void whereThePictureStandsStillIsSaidOfTheRunThatGoesOnWhicheverIsTurnedTo()
+      throws InterruptedException {
+    AtomicReference<CountDownLatch> answer = new AtomicReference<>(new CountDownLatch(0));
+    try (Screen slow =
+        new Screen(
+            Language.ENGLISH,
+            RunEnvironment.sleeping(duration -> answer.get().await()),
+            RunSettings.DEFAULT,
+            () -> {})) {
+      RunId first = slow.run();
+      while (slow.pulse(0)) {
+        Thread.sleep(1);
+      }
+      answer.set(new CountDownLatch(1));
+      slow.run();
+      while (slow.frame().whole().getLast().trace().end()
+          <= slow.frame().whole().getFirst().trace().end()) {
+        slow.pulse(0);
+        Thread.sleep(1);
+      }
+      slow.player().toggle();
+      String said = slow.frame().under().progress().sentence();
+      assertThat(said).startsWith("Run B: ").contains("picture paused at ");
+      slow.lineup().focus(Objects.requireNonNull(first));
+      assertThat(slow.frame().under().progress().sentence()).isEqualTo(said);
+      answer.get().countDown();
     }
   }
 
