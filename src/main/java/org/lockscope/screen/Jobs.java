@@ -78,6 +78,9 @@ final class Jobs<K, V> implements AutoCloseable {
   private final String name;
   private final Map<K, Job<V>> jobs = new HashMap<>();
 
+  /** Those that are cancelled, and have still to end. */
+  private final List<Job<V>> leaving = new ArrayList<>();
+
   /**
    * Nothing to do yet.
    *
@@ -102,12 +105,14 @@ final class Jobs<K, V> implements AutoCloseable {
 
   /** Forgets all work but some; what of it is not done is cancelled. */
   void keep(Predicate<K> wanted) {
+    leaving.removeIf(job -> !job.thread.isAlive());
     jobs.entrySet()
         .removeIf(
             entry -> {
               boolean gone = !wanted.test(entry.getKey());
               if (gone) {
                 entry.getValue().cancelled = true;
+                leaving.add(entry.getValue());
               }
               return gone;
             });
@@ -116,10 +121,9 @@ final class Jobs<K, V> implements AutoCloseable {
   /** Cancels all work, and returns when none of its threads is left. */
   @Override
   public void close() {
-    List<Job<V>> left = new ArrayList<>(jobs.values());
     keep(about -> false);
     boolean interrupted = false;
-    for (Job<V> job : left) {
+    for (Job<V> job : leaving) {
       while (job.thread.isAlive()) {
         try {
           job.thread.join();

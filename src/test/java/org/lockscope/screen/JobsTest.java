@@ -94,4 +94,35 @@ final class JobsTest {
         .extracting(Thread::getName)
         .doesNotContain("a job");
   }
+
+  @Test
+  void closingWaitsForWhatWasForgottenBeforeToo() {
+    CountDownLatch begins = new CountDownLatch(1);
+    Jobs<String, String> jobs = new Jobs<>("a job that takes its time");
+    jobs.ask(
+        "slow to end",
+        told -> {
+          begins.countDown();
+          until(told, 200_000_000);
+          throw new CancellationException();
+        });
+    awaited(begins);
+    jobs.keep(about -> false);
+    assertThat(jobs.pending()).isFalse(); // nobody waits for it
+    jobs.close();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("a job that takes its time");
+  }
+
+  /** Until it is cancelled, and then some nanoseconds more. */
+  private static void until(BooleanSupplier told, long nanos) {
+    while (!told.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+    long end = System.nanoTime() + nanos;
+    while (System.nanoTime() - end < 0) {
+      Thread.onSpinWait();
+    }
+  }
 }
