@@ -31,7 +31,13 @@ final class Session implements AutoCloseable {
   private final TourGuide guide;
   private final Elapsed elapsed = new Elapsed(System::nanoTime);
   private List<Path> recent;
+
+  /** Which language is spoken once nothing keeps it from being changed. */
+  private Language wanted;
+
+  /** Which one a later start speaks; null for the machine's. */
   private @Nullable Language chosen;
+
   private @Nullable MainController contents;
   private Optional<Consumer<URI>> desktop = Optional.empty();
 
@@ -49,6 +55,7 @@ final class Session implements AutoCloseable {
     guide = new TourGuide(screen, tour);
     guide.setOpen(before.tour());
     recent = before.recent();
+    wanted = language;
     chosen = before.language();
   }
 
@@ -110,19 +117,19 @@ final class Session implements AutoCloseable {
    * while a file is read, once that has ended.
    */
   void choose(Language language) {
+    wanted = language;
     chosen = language;
     changed();
   }
 
   /**
-   * Makes the contents anew, if they speak another language than the one chosen. At the end of a
+   * Makes the contents anew, if they speak another language than the one wanted. At the end of a
    * pulse: those before are of no use after.
    */
   void speak() {
     MainController before = contents;
-    Language to = chosen;
+    Language to = wanted;
     if (before == null
-        || to == null
         || to == screen.state().language()
         || before.reading()
         || !(before.scene().getWindow() instanceof Stage stage)) {

@@ -72,9 +72,14 @@ final class WindowLeakTest {
             () -> {
               Stage stage = new Stage();
               RunEnvironment environment = RunEnvironment.sleeping(duration -> {});
-              MainController controller = LockscopeApp.show(stage, environment);
+              MainController controller =
+                  LockscopeApp.show(stage, environment, leftIn(Language.GERMAN), Language.ENGLISH);
               controller.run();
               controller.presentNotes();
+              assertThat(controller.session().screen().state().language())
+                  .as("asked for at this start, whatever was chosen before")
+                  .isEqualTo(Language.ENGLISH);
+              assertThat(controller.session().state(stage).language()).isEqualTo(Language.GERMAN);
               return new Opened(stage, controller);
             });
     Reference<?> scene = new WeakReference<>(opened.stage.getScene());
@@ -88,6 +93,22 @@ final class WindowLeakTest {
           now.scene().getWindow().hide();
           return null;
         });
+  }
+
+  /** As it was left in a language. */
+  private static SavedState leftIn(Language language) {
+    SavedState plain = SavedState.PLAIN;
+    return new SavedState(
+        plain.settings(),
+        plain.width(),
+        plain.height(),
+        false,
+        false,
+        false,
+        false,
+        0,
+        List.of(),
+        language);
   }
 
   private static MainController spoken(Opened opened, Language language) throws Exception {
