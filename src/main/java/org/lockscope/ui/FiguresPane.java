@@ -97,7 +97,10 @@ final class FiguresPane extends Region {
     while (cards.size() < figures.size()) {
       cards.add(newCard());
     }
-    boolean other = false;
+    boolean other = cards.size() > figures.size();
+    while (cards.size() > figures.size()) {
+      getChildren().remove(cards.removeLast().box);
+    }
     for (int i = 0; i < figures.size(); i++) {
       other |= cards.get(i).show(figures.get(i));
     }

@@ -1,12 +1,12 @@
 package org.lockscope.ui;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Theme;
+import org.lockscope.screen.Beside;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Player;
 import org.lockscope.screen.RunFrame;
@@ -109,7 +109,13 @@ record RunScreen(
 
   /** Has all of it show runs as they are now. */
   void show(Frame frame) {
+    Beside beside = frame.beside();
     code.show(frame.code());
+    code.showWorkers(beside.workers());
+    markup.show(frame);
+    legend.show(frame.under().legend());
+    transport.show(beside.told().event());
+    now.setText(beside.told().now());
     withhold(frame.state().asking().open());
     RunFrame focus = frame.focus().orElse(null);
     covered(focus == null);
@@ -123,27 +129,17 @@ record RunScreen(
   private void covered(boolean on) {
     side.cover(on);
     overview.setOpacity(on ? 0 : 1); // the layout says whether it is there
-    if (on) {
-      code.showWorkers(Map.of());
-      transport.show("");
-      now.setText("");
-    }
   }
 
   private void showRuns(Frame frame, RunFrame focus) {
     views.show(frame);
-    markup.show(frame);
     side.show(frame, focus);
-    code.showWorkers(frame.beside().workers());
     figures.show(frame.under().figures());
-    legend.show(frame.under().legend());
-    transport.show(frame.beside().told().event());
     overview.show(
         focus.whole(),
         screen.viewport(),
         focus.moment().time(),
         focus.told(frame.state().options()));
-    now.setText(frame.beside().told().now());
   }
 
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */
