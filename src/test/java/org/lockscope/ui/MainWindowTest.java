@@ -213,10 +213,10 @@ final class MainWindowTest extends WindowTest {
     select(robot, "panels", true);
     robot.interact(() -> robot.lookup("#heldOpen").queryAs(ToggleButton.class).fire());
     robot.clickOn("#run");
-    eventually(() -> status(robot).startsWith("Run: 10 of 10 articles done"));
+    eventually(() -> status(robot).contains(": 10 of 10 articles done"));
     eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
-    String shown = shown(timelines(robot).getChildren().getFirst());
-    assertThat(shown).startsWith("no lock, appends held open ").contains(" lost");
+    String shown = shown(timelines(robot).getChildren().getLast());
+    assertThat(shown).contains("no lock, appends held open ").contains(" lost");
   }
 
   @Test

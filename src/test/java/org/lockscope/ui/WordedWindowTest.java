@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lockscope.lesson.Tour;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.session.RunEnvironment;
@@ -66,6 +67,12 @@ final class WordedWindowTest {
             stage.setY(0);
             stage.setScene(opened.scene());
             stage.show();
+          }
+          if (tour) {
+            Tour told = opened.controller().session().tour();
+            told.answer(0);
+            told.predictSeconds(1.0);
+            told.predictResults(1);
           }
           opened.controller().run();
           return opened;
