@@ -176,6 +176,9 @@ public final class Screen implements AutoCloseable {
 
   /** Shows something besides, or no longer. */
   public void set(Option option, boolean on) {
+    if (option == Option.TOUR && on) {
+      stager.choose(null); // the tour is the news pipeline's
+    }
     set(state.with(state.options().with(option, on)));
   }
 

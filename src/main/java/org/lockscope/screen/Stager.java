@@ -25,10 +25,16 @@ public final class Stager {
     return screen.state().staging();
   }
 
-  /** The next run is of a scenario; of the news pipeline for null. */
+  /**
+   * The next run is of a scenario, and the tour, which is the news pipeline's, is closed; of that
+   * for null.
+   */
   public void choose(@Nullable Scenario scenario) {
     if (scenario != now().scenario()) {
       screen.stage(now().of(scenario));
+      if (scenario != null) {
+        screen.set(Option.TOUR, false);
+      }
     }
   }
 
@@ -58,9 +64,12 @@ public final class Stager {
     return scenario == null ? List.of() : scenario.lesson(screen.state().language());
   }
 
-  /** Opens the lesson at its first step, or closes it. */
+  /** Opens the lesson at its first step, beside the timelines, or closes it. */
   public void open(boolean on) {
     if (on != now().lesson().open()) {
+      if (on) {
+        screen.arranger().panels(true);
+      }
       go(on ? 0 : -1);
     }
   }

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -32,7 +32,7 @@ import org.lockscope.session.Expectation;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
 public final class MainController implements RunScreen.Listener, AutoCloseable {
-  @FXML private Parent root;
+  @FXML private BorderPane root;
   @FXML private HBox form;
   @FXML private SettingsForm formController;
   @FXML private Node runGroup;
@@ -69,6 +69,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   private Keys keys;
   private PresenterDesk presenterDesk;
   private SettingsDesk settings;
+  private StageDesk stage;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
   @SuppressWarnings("NullAway.Init")
@@ -84,6 +85,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     stack.getChildren().add(formController.card());
     formController.tellUnseen(runProblem);
     settings = new SettingsDesk(formController, state, run, this::show);
+    stage = new StageDesk(words, root, form, state, run, this::changed);
     screen = RunScreen.of(words, timelines, state, session.tour(), this);
     runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
@@ -95,7 +97,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             root,
             state,
             viewGroupController.toggles(),
-            Toolbar.fit(form, formController, viewGroupController.buttons(run, stop)),
+            Toolbar.fit(
+                form, formController, viewGroupController.buttons(stage.chooser(), run, stop)),
             screen,
             Around.bars(
                 screen,
@@ -227,8 +230,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
 
   /** The lock was moved, or chosen where it is. */
   private void place(LockPlacement placement) {
-    state.editor().place(placement);
-    runs.show();
+    if (!stage.staged()) {
+      state.editor().place(placement);
+      runs.show();
+    }
   }
 
   /** Closes what lies on top and nothing else; the full screen is the last. */
@@ -335,6 +340,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     session.guide().look();
     formController.withhold(session.guide().asks());
     settings.show();
+    stage.show();
+    look.take(stage.height());
     viewGroupController.show(state.state().options(), state.state().marking().tool() != null);
     look.show();
     wholeRun.setVisible(!state.viewport().fits());

@@ -18,6 +18,7 @@ import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Beside;
 import org.lockscope.screen.Frame;
+import org.lockscope.screen.OnStage;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
@@ -38,6 +39,12 @@ final class RunPanels extends VBox {
   private final NoLockNote note;
   private final Label path = new Label();
   private final VBox codeCard;
+  private final ListingPane listing;
+  private final VBox listingCard;
+  private final ChartsPane charts;
+  private final VBox chartsCard;
+  private final StagedLessonPane lesson;
+  private final VBox lessonCard;
   private final VBox listCard;
   private final VBox racesCard;
   private final VBox pathCard;
@@ -47,6 +54,8 @@ final class RunPanels extends VBox {
   private final VBox more;
   private @Nullable SideView view;
   private boolean listed = true;
+  private boolean staged;
+  private boolean charted;
   private boolean withheld;
   private boolean covered;
 
@@ -58,6 +67,7 @@ final class RunPanels extends VBox {
    * @param prove called with the sentence that is clicked
    * @param screen is told which runs are to be on screen
    * @param showRaces called with the run that is to be shown where it races
+   * @param changed called after a command
    */
   RunPanels(
       Words words,
@@ -65,7 +75,8 @@ final class RunPanels extends VBox {
       Consumer<Race> choose,
       Consumer<Findings.Finding> prove,
       Screen screen,
-      Consumer<RunId> showRaces) {
+      Consumer<RunId> showRaces,
+      Runnable changed) {
     list = new ListPane(words);
     races = new RacesPane(words, choose);
     runs = new RunListPane(words, screen);
@@ -73,6 +84,13 @@ final class RunPanels extends VBox {
     comparison = new ComparisonCard();
     note = new NoLockNote(words, showRaces);
     codeCard = card(code);
+    listing = new ListingPane(words);
+    listingCard = card(listing);
+    charts = new ChartsPane(words);
+    chartsCard = card(charts);
+    lesson = new StagedLessonPane(words, screen.stager(), changed);
+    lessonCard = card(lesson);
+    seen(lessonCard, false);
     listCard = card(listHead(), list);
     racesCard = card(races, note);
     pathCard = card(pathTitle(words), path);
@@ -82,7 +100,7 @@ final class RunPanels extends VBox {
     more = new VBox(pathCard, verdictsCard, comparisonCard, runsCard);
     more.getStyleClass().add("side-cards");
     getStyleClass().add("side-cards");
-    getChildren().addAll(codeCard, listCard, racesCard, more);
+    getChildren().addAll(lessonCard, codeCard, listingCard, chartsCard, listCard, racesCard, more);
   }
 
   private HBox listHead() {
@@ -121,7 +139,9 @@ final class RunPanels extends VBox {
   }
 
   private void arrange() {
-    seen(codeCard, sees(Panel.CODE));
+    seen(codeCard, sees(Panel.CODE) && !staged);
+    seen(listingCard, sees(Panel.CODE) && staged);
+    seen(chartsCard, sees(Panel.LIST) && charted && !covered && !withheld);
     seen(listCard, sees(Panel.LIST) && listed && !covered);
     seen(racesCard, sees(Panel.RACES) && !covered);
     seen(more, sees(Panel.MORE));
@@ -134,6 +154,17 @@ final class RunPanels extends VBox {
   /** Has the code be written smaller, or not. */
   void setNarrow(boolean on) {
     codeCard.pseudoClassStateChanged(NARROW, on);
+  }
+
+  /** Shows what there is of a scenario: its code, its graphs, its lesson. */
+  void show(OnStage stage) {
+    stage.listing().ifPresent(listing::show);
+    charts.show(stage.charts());
+    stage.step().ifPresent(lesson::show);
+    seen(lessonCard, stage.step().isPresent());
+    staged = stage.listing().isPresent();
+    charted = !stage.charts().isEmpty();
+    arrange();
   }
 
   /** Shows a run as it was at an instant, and the runs of the session. */
@@ -184,10 +215,12 @@ final class RunPanels extends VBox {
   /** Draws the list so many times as large from now on. */
   void setScale(double scale) {
     list.setScale(scale);
+    charts.setScale(scale);
   }
 
   void setTheme(Theme theme) {
     runs.setTheme(theme);
     list.setTheme(theme);
+    charts.setTheme(theme);
   }
 }

@@ -92,7 +92,13 @@ record RunScreen(
             words,
             lesson,
             new RunPanels(
-                words, code, screen.chooser()::race, lanes::prove, screen, listener::showRaces),
+                words,
+                code,
+                screen.chooser()::race,
+                lanes::prove,
+                screen,
+                listener::showRaces,
+                listener::changed),
             lanes::go),
         new Label(),
         new FiguresPane(),
@@ -116,6 +122,7 @@ record RunScreen(
     legend.show(frame.under().legend());
     transport.show(beside.told().event());
     now.setText(beside.told().now());
+    side.show(frame.stage());
     withhold(frame.state().asking().open());
     RunFrame focus = frame.focus().orElse(null);
     covered(focus == null);

@@ -13,6 +13,7 @@ import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Theme;
 import org.lockscope.screen.Frame;
+import org.lockscope.screen.OnStage;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.SideView;
 import org.lockscope.screen.SideView.Panel;
@@ -169,6 +170,11 @@ final class SidePanel extends VBox {
     }
     VBox.setVgrow(tour, view.splits() ? Priority.NEVER : Priority.ALWAYS);
     about.arrange(view);
+  }
+
+  /** Shows what there is of a scenario: its code, its graphs, its lesson. */
+  void show(OnStage stage) {
+    about.show(stage);
   }
 
   /** Shows a run as it was at an instant, and the runs of the session. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ final class Toolbar {
   /**
    * The buttons that give way.
    *
+   * @param program chooses what is run
    * @param run starts a run
    * @param stop stops it
    * @param compare shows two runs
@@ -25,6 +27,7 @@ final class Toolbar {
    * @param help opens the card of keys
    */
   record Buttons(
+      MenuButton program,
       Button run,
       Button stop,
       ToggleButton compare,
@@ -52,6 +55,7 @@ final class Toolbar {
     steps.add(tight -> display(tight, buttons.stop, settings.more()));
     steps.add(settings::setShort);
     steps.add(tight -> display(tight, buttons.run));
+    steps.add(tight -> display(tight, buttons.program));
     steps.add(settings::setBrief);
     steps.add(tight -> shown(buttons.help, !tight));
     steps.add(tight -> shown(buttons.commonAxis, !tight));

@@ -91,8 +91,8 @@ public final class ViewGroup {
   }
 
   /** The buttons that give way where the toolbar is narrow. */
-  Toolbar.Buttons buttons(Button run, Button stop) {
-    return new Toolbar.Buttons(run, stop, compare, commonAxis, lesson, help);
+  Toolbar.Buttons buttons(MenuButton program, Button run, Button stop) {
+    return new Toolbar.Buttons(program, run, stop, compare, commonAxis, lesson, help);
   }
 
   /** Shows what is on. */

@@ -52,6 +52,7 @@ final class WindowLook {
   private boolean dark;
   private boolean projected;
   private boolean arranging;
+  private double taken;
   private double fittedTo = -1;
   private @Nullable WindowLayout shown;
 
@@ -137,7 +138,16 @@ final class WindowLook {
   void arrange() {
     Scene scene = root.getScene();
     if (scene != null) {
-      arrange(new Size(scene.getWidth(), scene.getHeight()));
+      arrange(new Size(scene.getWidth(), scene.getHeight() - taken));
+    }
+  }
+
+  /** Something besides the toolbar takes so much of the height, in logical pixels. */
+  void take(double height) {
+    if (height != taken) {
+      taken = height;
+      fittedTo = -1;
+      arrange();
     }
   }
 

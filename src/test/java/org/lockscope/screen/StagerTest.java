@@ -154,6 +154,15 @@ final class StagerTest {
   }
 
   @Test
+  void theTourIsTheNewsPipelines() {
+    screen.set(Option.TOUR, true);
+    stager.choose(relay);
+    assertThat(screen.state().options().has(Option.TOUR)).isFalse();
+    screen.set(Option.TOUR, true);
+    assertThat(screen.state().staging().scenario()).isNull();
+  }
+
+  @Test
   void itsLessonAsksRunsAndAnswers() throws InterruptedException {
     assertThat(stager.lesson()).isEmpty();
     stager.choose(relay);
