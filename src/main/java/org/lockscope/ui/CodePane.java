@@ -67,7 +67,7 @@ final class CodePane extends VBox {
     setFocusTraversable(true);
     mark.setId("draftMark");
     mark.setText(words.tell("code.draft"));
-    mark.getStyleClass().add("pill");
+    mark.getStyleClass().addAll("pill", "draft");
     mark.managedProperty().bind(mark.visibleProperty());
     hint.setId("dragHint");
     hint.getStyleClass().add("quiet");

@@ -48,6 +48,7 @@ abstract class LessonPage extends VBox {
     Button next = new Button(words.tell(last ? "tour.toResult" : "tour.next"));
     next.setId("nextStep");
     next.setDisable(tour.atResult());
+    next.setVisible(!tour.atResult());
     next.setOnAction(click -> tour.move(1));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

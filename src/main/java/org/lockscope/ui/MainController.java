@@ -250,7 +250,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     session.guide().run();
     show();
     if (session.guide().waits()) {
-      say(words.missing(session.tour().missing()));
+      screen.side().turnToTour();
     }
   }
 

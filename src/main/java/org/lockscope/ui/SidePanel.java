@@ -86,6 +86,13 @@ final class SidePanel extends VBox {
     arrangePanels();
   }
 
+  /** Turns to the tour, which says what it waits for, where it is not seen already. */
+  void turnToTour() {
+    if (share == Share.TOUR_TOO) {
+      turnTo(Panel.TOUR);
+    }
+  }
+
   /** Turns to what a step speaks of, when it is come to; the tour itself gives way to nothing. */
   private void turn() {
     choose();

@@ -2,6 +2,8 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -78,7 +80,21 @@ final class StepPage extends LessonPage {
     run.setDisable(!tour.ready());
     run.setText(words.tell(tour.running() ? "tour.runs" : "tour.run"));
     shown(again, tour.measured() != null);
-    missing.setText(words.missing(tour.missing()));
+    missing.setText(told(tour.missing()));
     shown(missing, !tour.missing().isEmpty());
+  }
+
+  private String told(Set<Tour.Missing> what) {
+    return words.tell(
+        "tour.missing",
+        what.stream().map(each -> words.tell(key(each))).collect(Collectors.joining(", ")));
+  }
+
+  private static String key(Tour.Missing missing) {
+    return switch (missing) {
+      case ANSWER -> "tour.missingAnswer";
+      case SECONDS -> "tour.missingSeconds";
+      case RESULTS -> "tour.missingResults";
+    };
   }
 }

@@ -1,9 +1,6 @@
 package org.lockscope.ui;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.lockscope.lesson.Tour;
 import org.lockscope.pipeline.LockKind;
 import org.lockscope.pipeline.Step;
 import org.lockscope.text.Language;
@@ -66,20 +63,5 @@ record Words(Language language, Phrases phrases) {
                   case "Down" -> "↓";
                   default -> name.group();
                 });
-  }
-
-  /** What the tour still waits for before a step is run. */
-  String missing(Set<Tour.Missing> what) {
-    return tell(
-        "tour.missing",
-        what.stream().map(each -> tell(key(each))).collect(Collectors.joining(", ")));
-  }
-
-  private static String key(Tour.Missing missing) {
-    return switch (missing) {
-      case ANSWER -> "tour.missingAnswer";
-      case SECONDS -> "tour.missingSeconds";
-      case RESULTS -> "tour.missingResults";
-    };
   }
 }
