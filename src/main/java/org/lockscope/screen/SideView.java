@@ -73,7 +73,12 @@ public record SideView(
       return false;
     }
     return share == Share.ALL
-        || (tourChosen() ? named.equals(Optional.of(panel)) : chosen == panel);
+        || (tourChosen() ? named.equals(Optional.of(panel)) : chosen == panel)
+        || (share == Share.PAIR && pair(chosen) && pair(panel));
+  }
+
+  private static boolean pair(Panel panel) {
+    return panel == Panel.CODE || panel == Panel.LIST;
   }
 
   /** Whether the tour leaves a part of its column to another panel. */

@@ -63,6 +63,8 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     ALL,
     /** Of code, list and races one is seen. */
     ONE,
+    /** Code and list are seen together, or one of the others: on the wall both are to be read. */
+    PAIR,
     /** One is seen of the tour, code, list and races. */
     TOUR_TOO
   }
@@ -199,7 +201,8 @@ public record WindowLayout(double type, boolean low, Set<Bar> bars, Side side) {
     int columns = two ? 2 : wanted.tour() || panels ? 1 : 0;
     boolean shared = panels && wanted.tour() && !two;
     boolean one = panels && (room < ALL_PANELS || shared);
-    Share share = shared && room < TOUR_AND_PANEL ? Share.TOUR_TOO : one ? Share.ONE : Share.ALL;
+    Share few = wanted.projector() && !wanted.tour() ? Share.PAIR : Share.ONE;
+    Share share = shared && room < TOUR_AND_PANEL ? Share.TOUR_TOO : one ? few : Share.ALL;
     return new Side(fit, wanted.tour(), panels, wide, columns, share);
   }
 }

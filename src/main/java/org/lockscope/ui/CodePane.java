@@ -43,6 +43,7 @@ final class CodePane extends VBox {
   private final Label hint = new Label();
   private final Label mark = new Label();
   private final Label cost = new Label();
+  private final HBox foot;
   private final BracketDrag drag = new BracketDrag();
 
   /** What the lines are made from; null for code that is not known, or none yet. */
@@ -76,7 +77,8 @@ final class CodePane extends VBox {
     cost.setMinHeight(Region.USE_PREF_SIZE);
     cost.getStyleClass().add("quiet");
     HBox.setHgrow(cost, Priority.ALWAYS);
-    getChildren().addAll(head(), code, foot());
+    foot = foot();
+    getChildren().addAll(head(), code, foot);
     listen();
     show(new Frame.Code(null, false));
   }
@@ -96,9 +98,10 @@ final class CodePane extends VBox {
   }
 
   private HBox foot() {
-    HBox foot = new HBox(cost, gap(), new CopyButton(words, this::program));
-    foot.getStyleClass().add("card-head");
-    return foot;
+    HBox made = new HBox(cost, gap(), new CopyButton(words, this::program));
+    made.getStyleClass().add("card-head");
+    made.managedProperty().bind(made.visibleProperty());
+    return made;
   }
 
   private static Region gap() {
@@ -174,6 +177,11 @@ final class CodePane extends VBox {
     cost.setText(Quantities.unbroken(new Outlook(settings, words.language()).expected()));
     setAccessibleText(listing.text());
     code.show(listing, settings.placement());
+  }
+
+  /** Shows the code alone, without what a run would come to, or not. */
+  void setBrief(boolean on) {
+    foot.setVisible(!on);
   }
 
   /** Hides how long a run would take, or not. */

@@ -27,8 +27,10 @@ import org.lockscope.screen.SideView.Panel;
 
 /** About one run: the code, the shared list, the data races and more, a card each. */
 final class RunPanels extends VBox {
+  private static final PseudoClass PAIRED = PseudoClass.getPseudoClass("paired");
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  private final CodePane code;
   private final ListPane list;
   private final Label listTitle = new Label();
   private final Label stored = new Label();
@@ -77,6 +79,7 @@ final class RunPanels extends VBox {
       Screen screen,
       Consumer<RunId> showRaces,
       Runnable changed) {
+    this.code = code;
     list = new ListPane(words);
     races = new RacesPane(words, choose);
     runs = new RunListPane(words, screen);
@@ -165,6 +168,12 @@ final class RunPanels extends VBox {
     staged = stage.listing().isPresent();
     charted = !stage.charts().isEmpty();
     arrange();
+  }
+
+  /** Has the code leave room for the list below it, or not. */
+  void setPaired(boolean on) {
+    pseudoClassStateChanged(PAIRED, on);
+    code.setBrief(on);
   }
 
   /** Shows a run as it was at an instant, and the runs of the session. */

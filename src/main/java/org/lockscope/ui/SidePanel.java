@@ -146,6 +146,8 @@ final class SidePanel extends VBox {
     getChildren().remove(tour);
     share = layout.side().share();
     strip.offerTour(share == Share.TOUR_TOO);
+    strip.pair(share == Share.PAIR);
+    about.setPaired(share == Share.PAIR);
     if (shares) {
       getChildren().add(share == Share.TOUR_TOO ? 1 : 0, tour);
     }

@@ -55,6 +55,23 @@ final class SideStrip extends HBox {
     }
   }
 
+  /** Offers code and list together, or each. */
+  void pair(boolean on) {
+    ToggleButton code = buttons.get(Panel.CODE.ordinal());
+    ToggleButton list = buttons.get(Panel.LIST.ordinal());
+    if (on == segments.getButtons().contains(list)) {
+      if (on) {
+        if (chosen == Panel.LIST) {
+          choose(Panel.CODE);
+        }
+        segments.getButtons().remove(list);
+      } else {
+        segments.getButtons().add(segments.getButtons().indexOf(code) + 1, list);
+      }
+      code.setText(on ? words.tell("side.codeAndList") : name(Panel.CODE));
+    }
+  }
+
   /** Shows a panel, as a click on its name would. */
   void choose(Panel panel) {
     chosen = panel;

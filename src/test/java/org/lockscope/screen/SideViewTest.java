@@ -42,6 +42,16 @@ final class SideViewTest {
   }
 
   @Test
+  void codeAndListAreAPairThatAnotherPanelReplaces() {
+    for (Panel chosen : List.of(Panel.CODE, Panel.LIST)) {
+      assertThat(seen(new SideView(Share.PAIR, false, true, chosen, Optional.empty())))
+          .containsExactly(Panel.CODE, Panel.LIST);
+    }
+    assertThat(seen(new SideView(Share.PAIR, false, true, Panel.RACES, Optional.empty())))
+        .containsExactly(Panel.RACES);
+  }
+
+  @Test
   void aStepNamesWhatItsTextsSpeakOfOnceThereIsSomethingToSee() {
     Tour tour = new Tour(LessonReader.tour(Language.ENGLISH), 1);
     assertThat(SideView.named(tour, true)).as("races of no run").isEmpty();

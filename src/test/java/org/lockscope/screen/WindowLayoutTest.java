@@ -81,6 +81,18 @@ final class WindowLayoutTest {
     assertThat(desk(1024, 768, TWO_RUNS).side().columns()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1024, 640", "1024, 768", "1280, 800", "1600, 1000", "1920, 1080", "3840, 2160"})
+  void onTheWallCodeAndListStandTogetherBesideTheSentence(double width, double height) {
+    Wanted panels = new Wanted(true, false, false, Optional.of(true), Optional.empty());
+    for (Lanes lanes : new Lanes[] {ONE_RUN, TWO_RUNS}) {
+      WindowLayout layout = WindowLayout.of(new Size(width, height), panels, lanes);
+      assertThat(layout.side().columns()).isEqualTo(1);
+      assertThat(layout.side().share()).isEqualTo(WindowLayout.Share.PAIR);
+      assertThat(layout.bars()).contains(Bar.NOW);
+    }
+  }
+
   @Test
   void theTourHasItsOwnColumnWhereThereIsRoom() {
     Wanted tour = new Wanted(false, true, false, Optional.empty(), Optional.empty());
