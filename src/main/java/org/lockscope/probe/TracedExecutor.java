@@ -8,13 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
@@ -29,7 +25,7 @@ import org.lockscope.event.Operands;
  */
 public final class TracedExecutor extends AbstractExecutorService {
   /** Who waits so long does not expect an end of it; {@code close} waits a day at a time. */
-  private static final long ENDLESS = TimeUnit.DAYS.toNanos(1);
+  static final long ENDLESS = TimeUnit.DAYS.toNanos(1);
 
   /**
    * A thread.
@@ -116,104 +112,16 @@ public final class TracedExecutor extends AbstractExecutorService {
 
   @Override
   protected <T> RunnableFuture<T> newTaskFor(Callable<T> task) {
-    return new TracedFuture<>(task);
+    return new TracedFuture<>(task, recorder, name, site, getSite);
   }
 
   @Override
   protected <T> RunnableFuture<T> newTaskFor(Runnable task, T value) {
-    return new TracedFuture<>(
+    return newTaskFor(
         () -> {
           task.run();
           return value;
         });
-  }
-
-  /**
-   * A future whose outcome is published before it can be seen. Who waits for it is recorded as
-   * waiting to receive from it.
-   */
-  private final class TracedFuture<T> extends FutureTask<T> {
-    private final int variable = recorder.newObject(ObjectKind.PUBLISHED, name + " outcome");
-    private final int channel = recorder.newObject(ObjectKind.CHANNEL, name + " future");
-    private final AtomicBoolean received = new AtomicBoolean();
-
-    TracedFuture(Callable<T> task) {
-      super(task);
-    }
-
-    @Override
-    protected void set(T value) {
-      publish();
-      super.set(value);
-    }
-
-    @Override
-    protected void setException(Throwable problem) {
-      publish();
-      super.setException(problem);
-    }
-
-    private void publish() {
-      ThreadLog log = recorder.current();
-      log.record(EventKind.PUBLISH, site, variable, 1);
-      log.record(EventKind.SEND, site, channel, 1);
-    }
-
-    @Override
-    public T get() throws InterruptedException, ExecutionException {
-      try {
-        return get(Long.MAX_VALUE, TimeUnit.NANOSECONDS); // no end of it is expected
-      } catch (TimeoutException e) {
-        throw new AssertionError("three hundred years have passed", e);
-      }
-    }
-
-    @Override
-    public T get(long timeout, TimeUnit unit)
-        throws InterruptedException, ExecutionException, TimeoutException {
-      ThreadLog log = recorder.current();
-      long limit = unit.toNanos(timeout) < ENDLESS ? Operands.LIMITED : 0;
-      log.record(EventKind.RECEIVE_REQUEST, getSite, channel, limit);
-      boolean known = false;
-      try {
-        T value = super.get(timeout, unit);
-        known = true;
-        return value;
-      } catch (ExecutionException e) {
-        known = true;
-        throw e;
-      } finally {
-        settled(log, known);
-      }
-    }
-
-    @Override
-    public T resultNow() {
-      T value = super.resultNow();
-      observed(recorder.current());
-      return value;
-    }
-
-    @Override
-    public Throwable exceptionNow() {
-      Throwable problem = super.exceptionNow();
-      observed(recorder.current());
-      return problem;
-    }
-
-    private void observed(ThreadLog log) {
-      log.record(EventKind.OBSERVE, getSite, variable, 1);
-    }
-
-    private void settled(ThreadLog log, boolean known) {
-      if (known) {
-        observed(log);
-      }
-      // An element is received once; whoever asks again is ordered by what it observed.
-      boolean first = known && received.compareAndSet(false, true);
-      log.record(
-          first ? EventKind.RECEIVE : EventKind.LOCK_ABANDON, getSite, channel, first ? 1 : 0);
-    }
   }
 
   private List<Worker> workers() {

@@ -110,6 +110,20 @@ final class TracedExecutorTest {
   }
 
   @Test
+  void anOutcomeThatNobodyCanGetIsNotSent() {
+    CountDownLatch end = new CountDownLatch(1);
+    try (TracedExecutor workers = new TracedExecutor(recorder, "worker", true)) {
+      Future<?> late = workers.submit(() -> waitFor(end));
+      late.cancel(false);
+      end.countDown();
+    }
+    assertThat(recorded())
+        .filteredOn(event -> event.kind() == EventKind.SEND)
+        .extracting(event -> recorder.directory().object(event.object()).name())
+        .containsExactly("worker-1.end");
+  }
+
+  @Test
   void noTaskIsNoThread() {
     try (TracedExecutor workers = new TracedExecutor(recorder, "worker", true)) {
       assertThatThrownBy(() -> workers.execute(null)).isInstanceOf(NullPointerException.class);
