@@ -53,7 +53,8 @@ public record OnStage(Optional<Listing> listing, List<Chart> charts, Optional<St
    * @param of how many there are
    * @param told what it says
    * @param run the run that was made for it; null before it is
-   * @param answered whether that run has ended, so that the answer can be told
+   * @param answered whether that run has ended unasked, or stands still, so that the answer can be
+   *     told; false once it is listed no longer
    */
   public record Step(int number, int of, LessonStep told, @Nullable RunId run, boolean answered) {}
 

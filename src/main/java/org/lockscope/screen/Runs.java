@@ -107,6 +107,12 @@ final class Runs implements AutoCloseable {
     return run != null && run.stopped();
   }
 
+  /** Whether a scenario's run has shown all that it would: it ended unasked, or stands still. */
+  boolean toldAll(RunId id) {
+    return own.get(id) instanceof StagedRun run
+        && (run.standstill() != null || (run.finished() && !run.stopped()));
+  }
+
   /** What a run of the news pipeline made here was asked for; null for any other. */
   @Nullable RunSettings settings(RunId id) {
     return own.get(id) instanceof ObservedRun run ? run.settings() : null;

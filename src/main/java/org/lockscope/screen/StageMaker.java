@@ -79,7 +79,7 @@ final class StageMaker {
     }
     List<LessonStep> steps = scenario.lesson(state.language());
     RunId run = lesson.run();
-    boolean answered = run != null && state.slots().listed().contains(run) && !runs.goesOn(run);
+    boolean answered = run != null && runs.toldAll(run);
     return Optional.of(
         new OnStage.Step(lesson.step(), steps.size(), steps.get(lesson.step()), run, answered));
   }

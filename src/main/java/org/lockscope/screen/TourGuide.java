@@ -88,6 +88,7 @@ public final class TourGuide implements AutoCloseable {
 
   private boolean setsUp() {
     return open
+        && screen.state().staging().scenario() == null
         && !tour.atResult()
         && tour.measured() == null
         && screen.state().editing().settings().equals(tour.step().settings());

@@ -183,4 +183,36 @@ final class StagerTest {
     assertThat(screen.frame().stage().step()).isEmpty();
     assertThat(screen.state().staging().lesson()).isEqualTo(Staging.Lesson.CLOSED);
   }
+
+  @Test
+  void aStepWhoseRunWasStoppedIsNotAnswered() throws InterruptedException {
+    stager.choose(relay);
+    stager.open(true);
+    stager.run();
+    calling.await();
+    screen.stop();
+    toTheEnd();
+    assertThat(screen.frame().stage().step().orElseThrow().answered()).isFalse();
+    stager.run();
+    toTheEnd();
+    assertThat(screen.frame().stage().step().orElseThrow().answered()).isTrue();
+  }
+
+  @Test
+  void aStepWhoseRunStandsStillIsAnsweredBeforeItIsStoppedAndAfter() throws InterruptedException {
+    stager.choose(stager.scenarios().get("deadlocks"));
+    stager.open(true);
+    stager.go(3); // a queue that nobody closes: its receiver waits in any order of events
+    stager.run();
+    answer.countDown();
+    while (!screen.frame().stage().step().orElseThrow().answered()) {
+      pulse();
+      Thread.sleep(1);
+    }
+    assertThat(screen.running()).isTrue();
+    screen.stop();
+    screen.stop();
+    toTheEnd();
+    assertThat(screen.frame().stage().step().orElseThrow().answered()).isTrue();
+  }
 }

@@ -246,4 +246,15 @@ final class TourGuideTest {
     screen.editor().draft(LockPlacement.ARTICLE);
     assertThat(screen.frame().drafted()).contains(NewsKnobs.PLACEMENT);
   }
+
+  @Test
+  void whereAScenarioIsChosenThatIsWhatRuns() throws InterruptedException {
+    guide.setOpen(true);
+    screen.stager().choose(screen.stager().scenarios().get("relay"));
+    assertThat(guide.waits()).isFalse();
+    guide.run();
+    toTheEnd();
+    assertThat(titles()).startsWith("Relay");
+    assertThat(tour.measured()).isNull();
+  }
 }
