@@ -111,7 +111,11 @@ public final class Comparisons {
     return switch (reason) {
       case GOES_ON -> words.tell("reason.goesOn");
       case UNTIMED -> words.tell("reason.untimed");
-      case UNKNOWN_WORK -> words.tell("reason.unknownWork");
+      case UNKNOWN_WORK ->
+          words.tell(
+              a instanceof ForeignRun || b instanceof ForeignRun
+                  ? "reason.unknownWork"
+                  : "reason.scenario");
       case STOPPED -> words.tell("reason.stopped", a.stopped() ? a.letter() : b.letter());
       case UNFINISHED -> words.tell("reason.unfinished");
       case ARTICLES -> words.tell("reason.articles", left.articles(), right.articles());

@@ -47,6 +47,15 @@ final class StagedSummaryTest {
   }
 
   @Test
+  void twoHaveNoRatioAndItIsSaidWhy() throws InterruptedException {
+    StagedSummary first = run("A", RELAY.initial());
+    StagedSummary other = run("B", RELAY.initial().with("runners", "2"));
+    assertThat(Captions.ratio(first, other))
+        .isEqualTo("A and B have no ratio: what makes a scenario's work another is not known");
+    assertThat(Captions.badge(other, first)).startsWith("no ratio: what makes a scenario's");
+  }
+
+  @Test
   void itsRemarkIsItsTimeAndWhatTheScenarioSays() throws InterruptedException {
     StagedSummary run = run("", RELAY.initial());
     assertThat(Captions.remark(run, null)).startsWith("done in ").endsWith(" — 6 of 6 legs run");
