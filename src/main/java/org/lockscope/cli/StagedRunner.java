@@ -39,10 +39,12 @@ final class StagedRunner {
    * at once. Any thread.
    */
   void stop() {
-    stopped = true;
-    StagedRun run = current.get();
-    if (run != null) {
-      run.stop();
+    synchronized (current) {
+      stopped = true;
+      StagedRun run = current.get();
+      if (run != null) {
+        run.stop();
+      }
     }
   }
 
@@ -59,9 +61,12 @@ final class StagedRunner {
   StagedSummary run(Scenario scenario, Setup setup, Listener listener) {
     try (StagedRun run = StagedRun.start(scenario, setup, Sleeper.REAL, listener)) {
       listener.begin(run.trace().directory());
-      current.set(run);
-      if (stopped) {
-        run.stop();
+      // A stop meanwhile reaches the run once: twice would be to end at once.
+      synchronized (current) {
+        current.set(run);
+        if (stopped) {
+          run.stop();
+        }
       }
       while (run.poll()) {
         stoodStill |= run.standstill() != null;

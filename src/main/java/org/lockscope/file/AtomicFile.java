@@ -94,8 +94,9 @@ public final class AtomicFile {
   }
 
   private static Path beside(Path file) {
-    long process = ProcessHandle.current().pid();
-    return file.resolveSibling("." + file.getFileName() + "." + process + ".part");
+    // Two threads that write one file at once each have a part of their own; the last one stays.
+    String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
+    return file.resolveSibling("." + file.getFileName() + "." + own + ".part");
   }
 
   private static void move(Path from, Path to) throws IOException {

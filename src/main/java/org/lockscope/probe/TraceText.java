@@ -40,6 +40,7 @@ final class TraceText {
   private final int[] places = new int[EventKind.values().length];
 
   private long zero = Long.MAX_VALUE;
+  private int highest = -1;
 
   TraceText(Writer out, Directory names, RecordedEvents events) {
     this.out = out;
@@ -67,6 +68,7 @@ final class TraceText {
   private void count(int thread, long time, long word, long operand) {
     EventKind kind = EventWord.kind(word);
     kinds.set(kind.code());
+    highest = Math.max(highest, thread);
     sites.set(EventWord.site(word));
     zero = Math.min(zero, time - 1);
     boolean named =
@@ -117,7 +119,9 @@ final class TraceText {
 
   private void threads() throws IOException {
     List<String> each = new ArrayList<>();
-    for (int id = 0; id < names.threadCount(); id++) {
+    // One that is being announced by another thread may not be counted yet, but has its name.
+    int count = Math.max(names.threadCount(), highest + 1);
+    for (int id = 0; id < count; id++) {
       ThreadInfo thread = names.thread(id);
       each.add("[" + quoted(thread.name()) + "," + thread.virtual() + "]");
     }
