@@ -25,14 +25,8 @@ import org.lockscope.paint.PngFile;
 final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
-  private final Words words;
   private final ExecutorService writer = thread("lockscope-export");
   private final ExecutorService reader = thread("lockscope-open");
-
-  /** Says in these texts what went wrong. */
-  Background(Words words) {
-    this.words = words;
-  }
 
   private static ExecutorService thread(String name) {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
@@ -48,17 +42,18 @@ final class Background implements AutoCloseable {
   /**
    * Writes a file from what holds still.
    *
+   * @param words say what went wrong
    * @param done called on the JavaFX thread with the file, and null or what went wrong
    */
-  void write(Work work, Path file, BiConsumer<Path, @Nullable String> done) {
+  void write(Words words, Work work, Path file, BiConsumer<Path, @Nullable String> done) {
     writer.execute(
         () -> {
-          String problem = tryWrite(work, file);
+          String problem = tryWrite(words, work, file);
           Platform.runLater(() -> done.accept(file, problem));
         });
   }
 
-  private @Nullable String tryWrite(Work work, Path file) {
+  private static @Nullable String tryWrite(Words words, Work work, Path file) {
     try {
       work.writeTo(file);
       return null;
@@ -92,18 +87,22 @@ final class Background implements AutoCloseable {
    * Reads recordings, one after the other; what is left of them is not read once the reading is
    * cancelled.
    *
+   * @param words say what went wrong
    * @param progress called on the JavaFX thread with how many bytes of a job have been read, every
    *     megabyte
    * @param done called on the JavaFX thread with what came of each job that was begun
    */
   void read(
-      Reading reading, ObjLongConsumer<Reading.Job> progress, Consumer<List<Reading.Opened>> done) {
+      Words words,
+      Reading reading,
+      ObjLongConsumer<Reading.Job> progress,
+      Consumer<List<Reading.Opened>> done) {
     reader.execute(
         () -> {
           List<Reading.Opened> opened = new ArrayList<>();
           for (Reading.Job job : reading.jobs()) {
             if (opened.isEmpty() || goesOn(reading)) {
-              opened.add(read(reading, job, progress));
+              opened.add(read(words, reading, job, progress));
             }
           }
           Platform.runLater(() -> done.accept(opened));
@@ -115,7 +114,7 @@ final class Background implements AutoCloseable {
   }
 
   private Reading.Opened read(
-      Reading reading, Reading.Job job, ObjLongConsumer<Reading.Job> progress) {
+      Words words, Reading reading, Reading.Job job, ObjLongConsumer<Reading.Job> progress) {
     String problem;
     try {
       Reading.Opened opened =

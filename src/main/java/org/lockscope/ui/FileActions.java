@@ -130,6 +130,7 @@ final class FileActions {
     Reading mine = new Reading(jobs);
     reading = mine;
     background.read(
+        words,
         mine,
         (job, bytes) -> {
           if (mine.equals(reading)) {

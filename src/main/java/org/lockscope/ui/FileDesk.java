@@ -7,9 +7,8 @@ import javafx.scene.layout.Pane;
 import org.lockscope.lesson.Result;
 import org.lockscope.screen.Screen;
 
-/** All that opens and writes files, wired. Owns the thread that does. For the JavaFX thread. */
+/** All that opens and writes files, wired. For the JavaFX thread. */
 final class FileDesk implements AutoCloseable {
-  private final Background background;
   private final FileActions files;
   private final FileAsk ask;
   private final RecordingSave save;
@@ -20,6 +19,7 @@ final class FileDesk implements AutoCloseable {
   /**
    * The files of a window.
    *
+   * @param background reads and writes them
    * @param button gets the menu
    * @param over what the card for a picture's options is laid over
    * @param begins called when a reading begins
@@ -28,6 +28,7 @@ final class FileDesk implements AutoCloseable {
    */
   FileDesk(
       Words words,
+      Background background,
       MenuButton button,
       Pane over,
       Screen state,
@@ -37,7 +38,6 @@ final class FileDesk implements AutoCloseable {
       Runnable ended,
       Consumer<String> say) {
     this.state = state;
-    background = new Background(words);
     notice = new Notice(words);
     over.getChildren().add(notice);
     files = new FileActions(words, background, begins, ended, state.lineup()::open, say);
@@ -86,16 +86,9 @@ final class FileDesk implements AutoCloseable {
     menu.update();
   }
 
-  /** Shows nothing any more, at once; what is being written is finished meanwhile. */
-  void leave() {
-    notice.close();
-    Thread.ofPlatform().name("lockscope-leaving").start(background::close);
-  }
-
-  /** Lets what is being written be finished. */
+  /** Shows nothing any more. */
   @Override
   public void close() {
     notice.close();
-    background.close();
   }
 }

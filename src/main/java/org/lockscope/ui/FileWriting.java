@@ -100,6 +100,7 @@ final class FileWriting {
   private void write(Content content, Path to, Consumer<Path> done) {
     say.accept(words.tell("file.writing", to));
     background.write(
+        words,
         content.work,
         to,
         (file, problem) -> {
@@ -147,6 +148,7 @@ final class FileWriting {
     }
     Content content = contents.get(place);
     background.write(
+        words,
         content.work,
         FreeName.in(folder, content.name, content.ends.getFirst()),
         (file, problem) -> {

@@ -108,6 +108,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     files =
         new FileDesk(
             words,
+            session.background(),
             viewGroupController.file(),
             stack,
             state,
@@ -353,22 +354,12 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     session.speak();
   }
 
-  /** Shows it no longer: other contents do. What is being written is finished meanwhile. */
+  /** Shows it no longer. */
   void leave() {
-    release();
-    files.leave();
-  }
-
-  /** Shows it no longer, and returns when no thread of the contents is left. */
-  void end() {
-    release();
-    files.close();
-  }
-
-  private void release() {
     presenterDesk.close();
     screen.close();
     runs.close();
+    files.close();
   }
 
   /** Closes the window: ends all runs, and returns when none of its threads is left. */

@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
   private final Tour tour;
   private final TourGuide guide;
   private final Elapsed elapsed = new Elapsed(System::nanoTime);
+  private final Background background = new Background();
   private List<Path> recent;
 
   /** Which language is spoken once nothing keeps it from being changed. */
@@ -83,6 +84,11 @@ final class Session implements AutoCloseable {
   /** Since when it is presented. */
   Elapsed elapsed() {
     return elapsed;
+  }
+
+  /** Reads and writes files, whichever contents ask for it. */
+  Background background() {
+    return background;
   }
 
   /** Makes the contents, in the language that is spoken now, in a scene of a size. */
@@ -203,8 +209,9 @@ final class Session implements AutoCloseable {
     MainController closing = contents;
     contents = null;
     if (closing != null) {
-      closing.end();
+      closing.leave();
     }
+    background.close();
     guide.close();
     screen.close();
   }

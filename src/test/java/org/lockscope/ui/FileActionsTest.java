@@ -28,7 +28,7 @@ final class FileActionsTest {
   @TempDir Path folder;
 
   private final Words words = Words.in(Language.ENGLISH);
-  private final Background background = new Background(words);
+  private final Background background = new Background();
   private final List<String> said = new CopyOnWriteArrayList<>();
   private final List<List<RunSummary>> shown = new CopyOnWriteArrayList<>();
   private final BlockingQueue<String> ended = new LinkedBlockingQueue<>();

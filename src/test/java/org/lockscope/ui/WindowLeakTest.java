@@ -93,6 +93,7 @@ final class WindowLeakTest {
           now.scene().getWindow().hide();
           return null;
         });
+    noThreadIsLeft();
   }
 
   /** As it was left in a language. */
@@ -135,12 +136,16 @@ final class WindowLeakTest {
       System.gc(); // JavaFX drops pictures of a closed window when it draws in the next
     }
     openAndClose(); // JavaFX keeps the window that had the focus last
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .noneMatch(name -> name.startsWith("lockscope-"));
+    noThreadIsLeft();
     assertThat(onFx(() -> List.copyOf(Window.getWindows()))).isEqualTo(before);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> gone(left));
     assertThat(used() - used).isLessThan(SOME_MEMORY);
+  }
+
+  private static void noThreadIsLeft() {
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("lockscope-"));
   }
 
   private static boolean gone(List<Reference<?>> left) {
