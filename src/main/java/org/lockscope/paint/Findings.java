@@ -127,6 +127,8 @@ public final class Findings {
         () -> say(general.races()),
         this::losses,
         this::lock,
+        () -> say(general.convoy()),
+        () -> say(general.starvation()),
         this::channel,
         this::floor);
   }
