@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text it
  * @param choices what can be ticked; empty where there is nothing to tick
- * @param answer in a sentence; empty where everybody has their own
+ * @param answer in a sentence; empty where what is ticked says it
  */
 record Question(String text, List<Choice> choices, String answer) {
   /**

@@ -84,9 +84,6 @@ record QuestionPainter(Surface surface, Theme theme, double left, double room) {
     double y = top;
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
-      if (question.answer().isEmpty() && question.choices().isEmpty()) {
-        continue; // everybody has their own
-      }
       y = ask(i + 1, question, y, theme.quiet(), true);
       if (!question.answer().isEmpty()) {
         Wrapped answer = wrapped(question.answer(), Surface.Weight.SEMIBOLD);

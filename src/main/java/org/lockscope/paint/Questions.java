@@ -53,7 +53,7 @@ final class Questions {
       asked.races();
       asked.forecast();
     }
-    asked.questions.add(Question.of(asked.words.tell("handout.open"), ""));
+    asked.open();
     return List.copyOf(asked.questions);
   }
 
@@ -178,5 +178,29 @@ final class Questions {
           held ? "handout.append" : "handout.article",
           words.tell(held ? "says.onAppend" : "says.onArticle", Quantities.duration(wall)));
     }
+  }
+
+  /** Everybody has their own answer; what the run speaks for is told, where it is known. */
+  private void open() {
+    String speaks = run instanceof OwnRun ? speaksFor() : "";
+    ask(
+        "handout.open",
+        speaks.isEmpty()
+            ? words.tell("handout.open.own")
+            : words.tell("handout.open.answer", words.tell(speaks)));
+  }
+
+  private String speaksFor() {
+    Verdict verdict = run.figures().verdict();
+    if (run.deadlock() != null) {
+      return "handout.open.deadlock";
+    }
+    if (verdict instanceof Verdict.Races) {
+      return "handout.open.race";
+    }
+    if (Holding.of(run.trace()).calls() > 0) {
+      return "handout.open.hold";
+    }
+    return verdict instanceof Verdict.None ? "handout.open.none" : "";
   }
 }

@@ -18,6 +18,9 @@ public final class TourGuide implements AutoCloseable {
   private final Runnable deaf;
   private boolean open;
 
+  /** Whether what is on screen stays as it is until the tour is used. */
+  private boolean rests;
+
   /** The page whose settings were put into the controls last. */
   private int setUp = NONE;
 
@@ -31,17 +34,37 @@ public final class TourGuide implements AutoCloseable {
   public TourGuide(Screen screen, Tour tour) {
     this.screen = screen;
     this.tour = tour;
-    this.deaf = tour.listen(this::follow);
+    this.deaf = tour.listen(this::used);
   }
 
   /** The tour is gone through from now on, or was left: then all is as the user had set it up. */
   public void setOpen(boolean on) {
-    if (on != open) {
+    setOpen(on, on);
+  }
+
+  /**
+   * As {@link #setOpen(boolean)}.
+   *
+   * @param seen whether it is seen beside the picture; where the presenter alone sees it, runs that
+   *     are on screen stay there until it is used
+   */
+  public void setOpen(boolean on, boolean seen) {
+    if (on != open || (rests && seen)) {
       open = on;
+      rests = on && !seen && !screen.state().slots().shown().isEmpty();
       setUp = NONE;
       asked = NONE;
       follow();
     }
+  }
+
+  private void used() {
+    rests = false;
+    follow();
+  }
+
+  private boolean leads() {
+    return open && !rests;
   }
 
   /** Whether what would answer the tour's question is not to be told. */
@@ -50,8 +73,8 @@ public final class TourGuide implements AutoCloseable {
   }
 
   private void follow() {
-    ask(open && tour.withholds() ? tour.at() : NONE);
-    int page = open && !tour.atResult() ? tour.at() : NONE;
+    ask(leads() && tour.withholds() ? tour.at() : NONE);
+    int page = leads() && !tour.atResult() ? tour.at() : NONE;
     if (page == NONE) {
       screen.leaveLesson();
     } else if (page != setUp) {
@@ -87,7 +110,7 @@ public final class TourGuide implements AutoCloseable {
   }
 
   private boolean setsUp() {
-    return open
+    return leads()
         && screen.state().staging().scenario() == null
         && !tour.atResult()
         && tour.measured() == null

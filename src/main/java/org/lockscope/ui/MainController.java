@@ -323,7 +323,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   /** What else goes on is as the options say. */
   private void follow() {
     Options options = state.state().options();
-    session.guide().setOpen(options.touring());
+    session.guide().setOpen(options.touring(), options.has(Option.TOUR));
     if (pace.calm() != options.has(Option.CALM)) {
       pace.setCalm(options.has(Option.CALM));
     }

@@ -108,6 +108,21 @@ final class HandoutTest {
   }
 
   @Test
+  void theOpenQuestionsAnswerIsWhatTheRunSpeaksFor() throws Exception {
+    assertThat(opinion(Runs.run("", LockPlacement.ARTICLE, 3))).contains("through a call, only");
+    assertThat(opinion(Runs.run("", LockPlacement.NONE, 3))).contains("accesses that race");
+    assertThat(opinion(Runs.run("", LockPlacement.APPEND, 3))).contains("nothing, since");
+    assertThat(opinion(foreign(true))).as("its code is not known").endsWith("its reasons.");
+    RunSummary run = Runs.run("", LockPlacement.ARTICLE, 3);
+    assertThat(words(new Handout(run).questions())).doesNotContain("speaks for");
+    assertThat(words(new Handout(run).solution())).contains("speaks for");
+  }
+
+  private static String opinion(RunSummary run) {
+    return question(run, "What would you change").answer();
+  }
+
+  @Test
   void theFirstPageGivesNoAnswerAway() throws Exception {
     RunSettings settings = Runs.settings(LockPlacement.NONE, 6, 3).withHeldOpen(60);
     for (RunSummary run :

@@ -81,6 +81,32 @@ final class TourGuideTest {
   }
 
   @Test
+  void whatIsOnScreenStaysWhenThePresentersWindowOpensUntilTheTourIsUsed()
+      throws InterruptedException {
+    free(LockPlacement.ARTICLE);
+    RunSettings own = screen.state().editing().settings();
+    guide.setOpen(true, false);
+    assertThat(guide.asks()).isFalse();
+    assertThat(screen.frame().runs()).hasSize(1);
+    assertThat(screen.state().editing().settings()).isEqualTo(own);
+    tour.answer(1);
+    assertThat(guide.asks()).isTrue();
+    assertThat(screen.frame().runs()).isEmpty();
+    guide.setOpen(false, false);
+    guide.setOpen(true, false);
+    assertThat(guide.asks()).as("opened anew").isFalse();
+    guide.setOpen(true, true);
+    assertThat(guide.asks()).as("the tour is seen, too").isTrue();
+  }
+
+  @Test
+  void thePresentersWindowLeadsFromTheFirstStepWhereNothingHasRun() {
+    guide.setOpen(true, false);
+    assertThat(guide.asks()).isTrue();
+    assertThat(screen.state().editing().settings()).isEqualTo(step(0));
+  }
+
+  @Test
   void aStepThatIsRunShowsAllAgain() throws InterruptedException {
     free(LockPlacement.ARTICLE);
     guide.setOpen(true);
