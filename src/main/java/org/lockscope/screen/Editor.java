@@ -61,10 +61,12 @@ public final class Editor {
   }
 
   /**
-   * A setting was used, not merely typed into: a run starts with what the controls say, once. While
-   * the tour asks what a run will come to, nothing does: what is set is a draft.
+   * A setting was used, not merely typed into: a run of the news pipeline starts with what the
+   * controls say, once, whatever program was chosen. While the tour asks what a run will come to,
+   * nothing does: what is set is a draft.
    */
   public void used() {
+    screen.stager().choose(null);
     if (!screen.state().asking().open()) {
       screen.run();
     }

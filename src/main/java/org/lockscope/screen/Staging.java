@@ -58,9 +58,22 @@ public record Staging(
     return wrong.isEmpty();
   }
 
-  /** Another program, set as it was left; what was wrong with the one before is forgotten. */
+  /**
+   * Another program, set as it was left; what was written and was no value of a knob is forgotten.
+   */
   Staging of(@Nullable Scenario other) {
-    return new Staging(other, setups, Map.of(), Lesson.CLOSED);
+    Map<String, String> mistakes = other == null ? Map.of() : mistakes(other, setup(other));
+    return new Staging(other, setups, mistakes, Lesson.CLOSED);
+  }
+
+  /** What is wrong with all knobs together. */
+  private static Map<String, String> mistakes(Scenario of, Setup setup) {
+    try {
+      of.check(setup);
+      return Map.of();
+    } catch (IllegalArgumentException e) {
+      return Map.of(ALL, String.valueOf(e.getMessage()));
+    }
   }
 
   /** A knob is set in writing; what is wrong with it is remembered, and its value stays. */
@@ -82,11 +95,7 @@ public record Staging(
 
   private Staging set(Scenario of, Setup setup, Map<String, String> mistakes) {
     mistakes.remove(ALL);
-    try {
-      of.check(setup);
-    } catch (IllegalArgumentException e) {
-      mistakes.put(ALL, String.valueOf(e.getMessage()));
-    }
+    mistakes.putAll(mistakes(of, setup));
     Map<String, Setup> all = new HashMap<>(setups);
     all.put(of.id(), setup);
     return new Staging(scenario, all, mistakes, lesson);

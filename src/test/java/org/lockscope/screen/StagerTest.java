@@ -11,6 +11,7 @@ import org.lockscope.paint.Captions;
 import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.session.RunEnvironment;
@@ -94,6 +95,30 @@ final class StagerTest {
     stager.reset();
     assertThat(screen.state().staging().valid()).isTrue();
     assertThat(screen.state().staging().setup(relay)).isEqualTo(relay.initial());
+  }
+
+  @Test
+  void whatMakesNoRunIsStillWrongWhenItIsComeBackTo() {
+    stager.choose(relay);
+    stager.set("runners", "4");
+    stager.set("legs", "3");
+    stager.choose(null);
+    assertThat(screen.state().staging().valid()).isTrue();
+    stager.choose(relay);
+    assertThat(screen.state().staging().wrong().get(Staging.ALL))
+        .isEqualTo("4 runners have only 3 legs to run");
+    assertThat(screen.run()).isNull();
+  }
+
+  @Test
+  void aLockThatIsMovedIsThatOfTheNewsPipelineWhateverWasChosen() throws InterruptedException {
+    answer.countDown();
+    stager.choose(relay);
+    screen.editor().place(LockPlacement.ARTICLE);
+    assertThat(screen.state().staging().scenario()).isNull();
+    toTheEnd();
+    assertThat(screen.frame().whole().stream().map(Captions::title))
+        .containsExactly("lock around article");
   }
 
   @Test
