@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,9 @@ import org.lockscope.screen.OnStage;
  * thread.
  */
 final class ListingPane extends VBox {
+  /** Of a line before which some are left out. */
+  private static final PseudoClass LEAP = PseudoClass.getPseudoClass("leap");
+
   private final Words words;
   private final VBox lines = new VBox();
   private final ScrollPane scroll = new ScrollPane(lines);
@@ -64,6 +68,7 @@ final class ListingPane extends VBox {
             .mapToInt(text -> text.length() - text.stripLeading().length())
             .min()
             .orElse(0);
+    int last = shown.isEmpty() ? 0 : shown.getFirst().number();
     for (OnStage.Line line : shown) {
       Label number = new Label(Integer.toString(line.number()));
       number.getStyleClass().add("code-number");
@@ -75,6 +80,8 @@ final class ListingPane extends VBox {
       text.setMinWidth(Region.USE_PREF_SIZE);
       HBox row = new HBox(number, pane, text);
       row.getStyleClass().add("code-row");
+      row.pseudoClassStateChanged(LEAP, line.number() > last + 1);
+      last = line.number();
       dots.add(pane);
       lines.getChildren().add(row);
     }
