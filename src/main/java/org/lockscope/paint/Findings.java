@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.race.Race;
 import org.lockscope.scenario.Sight;
@@ -129,7 +128,7 @@ public final class Findings {
         this::lock,
         () -> say(general.convoy()),
         () -> say(general.starvation()),
-        this::channel,
+        () -> say(ChannelFinding.of(run)),
         this::floor);
   }
 
@@ -246,36 +245,6 @@ public final class Findings {
     String key = placement.equals(LockPlacement.APPEND) ? "says.onAppend" : "says.onArticle";
     OptionalLong wall = Elsewhere.wall(run, placement);
     return wall.isPresent() ? " " + words.tell(key, Quantities.duration(wall)) : "";
-  }
-
-  private void channel() {
-    if (!(run instanceof OwnRun own)
-        || !(own.settings().collector() instanceof Collector.Channel)) {
-      return;
-    }
-    long sending = 0;
-    long receiving = 0;
-    Lane owner = null;
-    for (Lane lane : trace.lanes()) {
-      Intervals activity = lane.activity();
-      for (int i = 0; i < activity.size(); i++) {
-        long each = activity.end(i) - activity.start(i);
-        sending += activity.state(i) == State.SENDING ? each : 0;
-        if (activity.state(i) == State.RECEIVING) {
-          receiving += each;
-          owner = lane;
-        }
-      }
-    }
-    if (owner != null) {
-      findings.add(
-          Finding.of(
-              words,
-              new Inspection.Target(owner.thread(), new TimeSpan(0, trace.end())),
-              "says.channel",
-              Quantities.duration(sending),
-              Quantities.percent(receiving, figures.wall())));
-    }
   }
 
   /**
