@@ -2,7 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Chart;
+import org.lockscope.trace.TimeScale;
 
 /**
  * Draws a graph: title, axes with their units, curves, and what each is. Curves differ by colour,
@@ -25,19 +27,36 @@ public record ChartPainter(Surface surface, Theme theme) {
 
   /** Draws it into a rectangle, of which the background is there already. */
   public void paint(Chart chart, double left, double top, double width, double height) {
+    paint(chart, null, left, top, width, height);
+  }
+
+  /**
+   * Draws it into a rectangle, of which the background is there already.
+   *
+   * @param lanes the time axis of the lanes that it stands under, which it shares if it is over
+   *     time; null for one of its own
+   */
+  void paint(
+      Chart chart,
+      @Nullable TimeScale lanes,
+      double left,
+      double top,
+      double width,
+      double height) {
+    TimeScale shared = chart.overTime() ? lanes : null;
     surface.pushClip(left, top, width, height);
     text(chart.title(), left + PADDING, top + PADDING + 8, TITLE, Surface.Weight.SEMIBOLD);
     double legend = legend(chart, left + PADDING, top + PADDING + LINE, width - 2 * PADDING);
     double plotTop = top + PADDING + LINE + legend + LINE;
+    double high = Math.max(1, top + height - BELOW - plotTop);
     Plot plot =
-        new Plot(
-            left + PADDING + LABELS,
-            plotTop,
-            Math.max(1, width - 2 * PADDING - LABELS),
-            Math.max(1, top + height - BELOW - plotTop));
-    quiet(chart.y(), left + PADDING, plotTop - 8, Surface.Align.START);
+        shared == null
+            ? new Plot(
+                left + PADDING + LABELS, plotTop, Math.max(1, width - 2 * PADDING - LABELS), high)
+            : new Plot(shared.left(), plotTop, shared.width(), high);
+    quiet(chart.y(), plot.left - LABELS, plotTop - 8, Surface.Align.START);
     quiet(chart.x(), plot.left + plot.width, plot.top + plot.height + 32, Surface.Align.END);
-    plot(chart, plot);
+    plot(chart, plot, shared);
     surface.popClip();
   }
 
@@ -51,7 +70,7 @@ public record ChartPainter(Surface surface, Theme theme) {
     }
   }
 
-  private void plot(Chart chart, Plot plot) {
+  private void plot(Chart chart, Plot plot, @Nullable TimeScale shared) {
     List<Chart.Point> all = points(chart).toList();
     if (all.isEmpty()) {
       surface.line(
@@ -64,11 +83,13 @@ public record ChartPainter(Surface surface, Theme theme) {
       return;
     }
     ChartScale x =
-        ChartScale.of(
-            all.stream().mapToDouble(Chart.Point::x).min().orElse(0),
-            all.stream().mapToDouble(Chart.Point::x).max().orElse(1),
-            (int) (plot.width / TICK_ROOM),
-            false);
+        shared == null
+            ? ChartScale.of(
+                all.stream().mapToDouble(Chart.Point::x).min().orElse(0),
+                all.stream().mapToDouble(Chart.Point::x).max().orElse(1),
+                (int) (plot.width / TICK_ROOM),
+                false)
+            : ChartScale.of(shared);
     ChartScale y =
         ChartScale.of(
             Math.min(0, all.stream().mapToDouble(Chart.Point::y).min().orElse(0)),
@@ -102,7 +123,7 @@ public record ChartPainter(Surface surface, Theme theme) {
     CurvePen pen = new CurvePen(surface, number, colour(number));
     boolean steps = series.style() == Chart.Style.STEPS;
     double[] last = new double[0];
-    for (Chart.Point point : series.points()) {
+    for (Chart.Point point : CurveStretch.of(series, xScale)) {
       double x = plot.x(xScale, point.x());
       double y = plot.y(yScale, point.y());
       if (series.style() == Chart.Style.POINTS) {

@@ -2,9 +2,11 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.lockscope.scenario.Chart;
+import org.lockscope.trace.TimeScale;
 
 /**
- * The graphs of a run beside each other.
+ * The graphs of a run: those over its time under its lanes, each as wide as these, the others below
+ * them, beside each other.
  *
  * @param charts one or more; none takes no room
  */
@@ -23,18 +25,30 @@ public record ChartRow(List<Chart> charts) {
 
   /** How high they are, in logical pixels. */
   public double height() {
-    return charts.isEmpty() ? 0 : ChartPainter.HEIGHT;
+    boolean others = charts.stream().anyMatch(chart -> !chart.overTime());
+    return (overTime().size() + (others ? 1 : 0)) * ChartPainter.HEIGHT;
   }
 
-  /** Draws them. */
-  public void paint(Surface surface, Theme theme, double left, double top, double width) {
-    if (charts.isEmpty()) {
-      return;
-    }
-    double each = (width - (charts.size() - 1) * GAP) / charts.size();
+  private List<Chart> overTime() {
+    return charts.stream().filter(Chart::overTime).toList();
+  }
+
+  /**
+   * Draws them.
+   *
+   * @param lanes the time axis of the lanes above
+   */
+  void paint(Surface surface, Theme theme, TimeScale lanes, double left, double top, double width) {
     ChartPainter painter = new ChartPainter(surface, theme);
-    for (int i = 0; i < charts.size(); i++) {
-      painter.paint(charts.get(i), left + i * (each + GAP), top, each, height());
+    double y = top;
+    for (Chart chart : overTime()) {
+      painter.paint(chart, lanes, left, y, width, ChartPainter.HEIGHT);
+      y += ChartPainter.HEIGHT;
+    }
+    List<Chart> others = charts.stream().filter(chart -> !chart.overTime()).toList();
+    double each = (width - (others.size() - 1) * GAP) / Math.max(1, others.size());
+    for (int i = 0; i < others.size(); i++) {
+      painter.paint(others.get(i), left + i * (each + GAP), y, each, ChartPainter.HEIGHT);
     }
   }
 }

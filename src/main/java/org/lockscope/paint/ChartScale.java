@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.trace.TimeScale;
 
 /**
  * An axis of a graph, from one round number to another.
@@ -15,6 +16,8 @@ import java.util.List;
 record ChartScale(double from, double to, double step) {
   /** Below this part of the largest value, an axis may as well begin at 0. */
   private static final double NEAR_ZERO = 0.4;
+
+  private static final double SECOND = 1e9;
 
   /**
    * An axis for values.
@@ -31,6 +34,11 @@ record ChartScale(double from, double to, double step) {
     return round
         ? new ChartScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step)
         : new ChartScale(low, high, step);
+  }
+
+  /** That of lanes, in seconds, with ticks where they have them. */
+  static ChartScale of(TimeScale lanes) {
+    return new ChartScale(lanes.from() / SECOND, lanes.to() / SECOND, Ticks.step(lanes) / SECOND);
   }
 
   /** The next of 1, 2, 5 times a power of ten. */

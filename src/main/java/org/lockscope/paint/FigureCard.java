@@ -1,5 +1,7 @@
 package org.lockscope.paint;
 
+import java.util.List;
+
 /**
  * One figure with its name and what it is a part of.
  *
@@ -8,19 +10,49 @@ package org.lockscope.paint;
  * @param remark {@code A | B}; may be empty
  */
 public record FigureCard(String name, String value, String remark) {
-  /** How high a card is, in logical pixels. */
-  public static final double HEIGHT = 58;
+  /** How high a card is whose remark has one line, in logical pixels. */
+  private static final double HEIGHT = 58;
+
+  private static final double REMARK = 10.5;
+  private static final double LINE = 14;
 
   private static final double PADDING = 12;
 
-  /** Draws the card. */
-  public void paint(Surface surface, Theme theme, double left, double top, double width) {
-    surface.fillRoundRect(left, top, width, HEIGHT, 5, theme.track());
-    surface.pushClip(left, top, width, HEIGHT);
+  /** How high it is in a width, in logical pixels: its remark has as many lines as it needs. */
+  double height(double width) {
+    return HEIGHT + (remarkLines(width).size() - 1) * LINE;
+  }
+
+  private List<String> remarkLines(double width) {
+    double room = width - 2 * PADDING;
+    return TextMeasure.width(remark, REMARK, Surface.Weight.REGULAR) <= room
+        ? List.of(remark)
+        : Wrapped.of(remark, REMARK, Surface.Weight.REGULAR, room).lines();
+  }
+
+  /**
+   * Draws the card.
+   *
+   * @param height no less than {@link #height} in that width
+   */
+  void paint(Surface surface, Theme theme, double left, double top, double width, double height) {
+    surface.fillRoundRect(left, top, width, height, 5, theme.track());
+    surface.pushClip(left, top, width, height);
     double room = width - 2 * PADDING;
     text(surface, name, left, top + 17, 11.5, room, Surface.Weight.REGULAR, theme.quiet());
     text(surface, value, left, top + 36, 15.5, room, Surface.Weight.SEMIBOLD, theme.text());
-    text(surface, remark, left, top + 51, 10.5, room, Surface.Weight.REGULAR, theme.quiet());
+    double baseline = top + 51;
+    for (String line : remarkLines(width)) {
+      surface.text(
+          new Shortened(surface).end(line, REMARK, Surface.Weight.REGULAR, room),
+          left + PADDING,
+          baseline,
+          REMARK,
+          Surface.Weight.REGULAR,
+          Surface.Align.START,
+          theme.quiet());
+      baseline += LINE;
+    }
     surface.popClip();
   }
 

@@ -30,8 +30,8 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     double figures = 0;
     if (options.figures()) {
-      int rows = rows(RunCards.of(runs).size());
-      figures = rows * (FigureCard.HEIGHT + BETWEEN);
+      List<FigureCard> cards = RunCards.of(runs);
+      figures = rows(cards.size()) * (cardHeight(cards) + BETWEEN);
     }
     return ABOVE + linesHeight() + figures + BELOW;
   }
@@ -72,6 +72,20 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     return Math.ceilDiv(cards, most);
   }
 
+  private int columns(int cards) {
+    return Math.ceilDiv(cards, rows(cards));
+  }
+
+  private double cardWidth(int columns) {
+    return (room() - (columns - 1) * BETWEEN) / columns;
+  }
+
+  /** All are as high as the one that says most. */
+  private double cardHeight(List<FigureCard> cards) {
+    double width = cardWidth(columns(cards.size()));
+    return cards.stream().mapToDouble(card -> card.height(width)).max().orElse(0);
+  }
+
   void paint(Surface surface, double top) {
     double left = RunPicture.MARGIN + PADDING;
     if (options.legend()) {
@@ -105,13 +119,14 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
 
   private void cards(Surface surface, double left, double top) {
     List<FigureCard> cards = RunCards.of(runs);
-    int columns = Math.ceilDiv(cards.size(), rows(cards.size()));
-    double width = (room() - (columns - 1) * BETWEEN) / columns;
+    int columns = columns(cards.size());
+    double width = cardWidth(columns);
+    double height = cardHeight(cards);
     for (int i = 0; i < cards.size(); i++) {
       double x = left + i % columns * (width + BETWEEN);
       int row = i / columns;
-      double y = top + row * (FigureCard.HEIGHT + BETWEEN);
-      cards.get(i).paint(surface, theme, x, y, width);
+      double y = top + row * (height + BETWEEN);
+      cards.get(i).paint(surface, theme, x, y, width, height);
     }
   }
 }

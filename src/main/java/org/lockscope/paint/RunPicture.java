@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.text.Language;
+import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -244,7 +245,8 @@ public final class RunPicture {
       card(surface, panel.layout().top(), panel.height() + row.height());
       panel.paint(surface, theme);
       double width = options.width() - 2 * MARGIN;
-      row.paint(surface, theme, MARGIN, panel.layout().top() + panel.height(), width);
+      TimeScale lanes = panel.layout().scale(panel.timeline().span());
+      row.paint(surface, theme, lanes, MARGIN, panel.layout().top() + panel.height(), width);
     }
     if (footerHeight > 0) {
       card(surface, footerTop, footerHeight);

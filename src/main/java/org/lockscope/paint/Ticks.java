@@ -47,7 +47,8 @@ final class Ticks {
     this.base = scale.from() / MOST_DIGITS > length ? base(scale.from(), length) : 0;
   }
 
-  private static long step(TimeScale scale) {
+  /** How far apart the ticks of a run that has a clock are, in nanoseconds. */
+  static long step(TimeScale scale) {
     long step = scale.tickStep(LEAST_DISTANCE);
     if (step <= 20 * SECOND) {
       return step;

@@ -8,9 +8,11 @@ import java.util.List;
  * @param title what it shows
  * @param x what runs to the right, with its unit: {@code workers}
  * @param y what runs upwards, with its unit: {@code speed-up}
+ * @param overTime whether what runs to the right is the run's time, in seconds since it began: then
+ *     it is drawn under its lanes, at their scale
  * @param series the curves, the measured one first
  */
-public record Chart(String title, String x, String y, List<Series> series) {
+public record Chart(String title, String x, String y, boolean overTime, List<Series> series) {
   /** How the points of a curve are joined. */
   public enum Style {
     /** By steps: each value holds until the next. */
@@ -52,5 +54,10 @@ public record Chart(String title, String x, String y, List<Series> series) {
   /** Copies the curves. */
   public Chart {
     series = List.copyOf(series);
+  }
+
+  /** One of which the run's time does not run to the right. */
+  public Chart(String title, String x, String y, List<Series> series) {
+    this(title, x, y, false, series);
   }
 }

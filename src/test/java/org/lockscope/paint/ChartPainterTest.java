@@ -13,6 +13,7 @@ import org.lockscope.scenario.Chart.Point;
 import org.lockscope.scenario.Chart.Series;
 import org.lockscope.scenario.Chart.Style;
 import org.lockscope.text.Language;
+import org.lockscope.trace.TimeScale;
 
 /** Graphs: axes that end at round numbers, curves that are told apart, and what they say. */
 final class ChartPainterTest {
@@ -63,6 +64,63 @@ final class ChartPainterTest {
     assertThat(lines).hasSize(3); // the legend's, one along and one up
     assertThat(lines.get(1).height()).isZero();
     assertThat(lines.get(2).width()).isZero();
+  }
+
+  private static final Series ALONG =
+      new Series("length", Style.STEPS, List.of(new Point(0, 1), new Point(1, 5), new Point(4, 2)));
+
+  private static Drawn drawn(Chart chart, TimeScale lanes) {
+    Drawn drawn = new Drawn();
+    new ChartPainter(drawn, Theme.LIGHT).paint(chart, lanes, 0, 0, 800, 240);
+    return drawn;
+  }
+
+  private static double middle(Drawn drawn, String text) {
+    Drawn.Thing thing = drawn.things().get(drawn.indexOf(text));
+    return thing.x() + thing.width() / 2;
+  }
+
+  @Test
+  void overTimeItStandsUnderTheLanes() {
+    TimeScale lanes = new TimeScale(0, 5_000_000_000L, 137, 600);
+    Drawn drawn = drawn(new Chart("Queue", "time, s", "n", true, List.of(ALONG)), lanes);
+    List<Drawn.Thing> curve =
+        drawn.of("line").filter(thing -> thing.argb() == Theme.LIGHT.accent()).skip(1).toList();
+    assertThat(curve.getFirst().x()).isEqualTo(lanes.x(0));
+    assertThat(curve.getLast().right()).isEqualTo(lanes.x(4_000_000_000L), offset(1e-9));
+    assertThat(middle(drawn, "3")).isEqualTo(lanes.x(3_000_000_000L), offset(1e-9));
+    assertThat(middle(drawn, "5")).isEqualTo(lanes.x(5_000_000_000L), offset(1e-9));
+  }
+
+  @Test
+  void ofTheLanesStretchItShowsNoMore() {
+    TimeScale lanes = new TimeScale(2_000_000_000L, 2_000_000_500L, 137, 600);
+    List<Drawn.Thing> curve =
+        drawn(new Chart("Queue", "time, s", "n", true, List.of(ALONG)), lanes)
+            .of("line")
+            .filter(thing -> thing.argb() == Theme.LIGHT.accent())
+            .skip(1)
+            .toList();
+    assertThat(curve).hasSize(2); // along, and up by nothing
+    assertThat(curve.getFirst().x()).isEqualTo(137);
+    assertThat(curve.getFirst().right()).isEqualTo(737);
+  }
+
+  @Test
+  void aLineIsCutWhereTheAxisEnds() {
+    Series line = new Series("a", Style.LINE, List.of(new Point(0, 0), new Point(10, 100)));
+    assertThat(CurveStretch.of(line, new ChartScale(2, 3, 1)))
+        .containsExactly(new Point(2, 20), new Point(3, 30));
+    Series points = new Series("a", Style.POINTS, line.points());
+    assertThat(CurveStretch.of(points, new ChartScale(0, 3, 1))).containsExactly(new Point(0, 0));
+  }
+
+  @Test
+  void aGraphOfSomethingElseKeepsItsOwnAxis() {
+    TimeScale lanes = new TimeScale(0, 5_000_000_000L, 137, 600);
+    Drawn own = new Drawn();
+    new ChartPainter(own, Theme.LIGHT).paint(CHART, 0, 0, 800, 240);
+    assertThat(drawn(CHART, lanes).things()).isEqualTo(own.things());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.lockscope.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +18,7 @@ import org.lockscope.scenario.Sleeper;
 import org.lockscope.session.StagedRun;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
 /** A run of a scenario as it is told and drawn. */
@@ -118,6 +121,36 @@ final class StagedSummaryTest {
             RELAY.texts(language).tell("chart.x"),
             RELAY.texts(language).tell("figure.legs"));
     assertThat(picture.texts().get("Run")).startsWith("relay {runners=3, legs=6");
+  }
+
+  @Test
+  void itsGraphOverTimeBeginsUnderTheLanesBeginning() throws InterruptedException {
+    StagedSummary run = run("", RELAY.initial());
+    Drawn drawn = new Drawn();
+    RunPicture.of(List.of(run), Theme.LIGHT, true).painter().accept(drawn);
+    TimelineLayout lanes =
+        RunPanel.of(
+                run,
+                List.of(run),
+                RunPicture.MARGIN,
+                RunPicture.WIDTH,
+                new TimeSpan(0, run.trace().end()),
+                OptionalLong.empty())
+            .layout();
+    String title = RELAY.texts(Language.ENGLISH).tell("chart.title");
+    double queue = drawn.things().get(drawn.indexOf(title)).y();
+    double middle =
+        drawn
+            .of("text")
+            .filter(
+                thing ->
+                    thing.text().equals("0")
+                        && thing.y() > queue
+                        && thing.y() < queue + ChartPainter.HEIGHT)
+            .mapToDouble(thing -> thing.x() + thing.width() / 2)
+            .max()
+            .orElseThrow();
+    assertThat(middle).isEqualTo(lanes.plotLeft(), offset(1e-6));
   }
 
   @Test

@@ -172,6 +172,7 @@ final class CancelEyes implements Eyes {
             texts.tell("chart.title"),
             texts.tell("chart.time"),
             texts.tell("chart.articles"),
+            true,
             List.of(
                 ledger.series(texts.tell("figure.queued"), QUEUED, moment),
                 ledger.series(texts.tell("figure.inHand"), IN_HAND, moment),

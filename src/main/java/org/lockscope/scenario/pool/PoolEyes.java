@@ -180,6 +180,7 @@ final class PoolEyes implements Eyes {
             texts.tell("chart.title"),
             texts.tell("chart.time"),
             texts.tell("chart.articles"),
+            true,
             List.of(ledger.series(texts.tell("chart.queue"), QUEUED, moment)));
     return new Sight(remark, figures, findings(texts, then, tally, moment), List.of(chart));
   }

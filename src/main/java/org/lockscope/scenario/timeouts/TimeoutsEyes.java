@@ -207,6 +207,7 @@ final class TimeoutsEyes implements Eyes {
             texts.tell("chart.title"),
             texts.tell("chart.time"),
             texts.tell("chart.calls"),
+            true,
             List.of(
                 ledger.series(texts.tell("chart.awaited"), UNDER_WAY, moment),
                 ledger.series(texts.tell("chart.late"), LATE + 1, moment)));

@@ -90,6 +90,7 @@ final class RelayEyes implements Eyes {
                 texts.tell("chart.title"),
                 texts.tell("chart.x"),
                 texts.tell("chart.y"),
+                true,
                 List.of(new Chart.Series(texts.tell("chart.queue"), Chart.Style.STEPS, points)))));
   }
 }
