@@ -34,6 +34,9 @@ final class FrameMaker implements AutoCloseable {
   private final StageMaker stage;
   private final Map<RunId, ShownLanes> lanes = new HashMap<>();
 
+  /** How long runs are expected to take, in nanoseconds: it is worked out article by article. */
+  private final Map<RunId, Long> forecasts = new HashMap<>();
+
   FrameMaker(Runs runs) {
     this.runs = runs;
     this.list = new ListMaker(runs);
@@ -47,6 +50,7 @@ final class FrameMaker implements AutoCloseable {
 
   Frame of(ScreenState state) {
     lanes.keySet().retainAll(state.slots().listed());
+    forecasts.keySet().retainAll(state.slots().listed());
     endings.keep(state.slots().listed(), state.language());
     List<Seen> seen = state.drawn().stream().map(id -> see(state, id)).toList();
     List<RunFrame> shown = new ArrayList<>();
@@ -88,7 +92,7 @@ final class FrameMaker implements AutoCloseable {
             .computeIfAbsent(seen.id, key -> new ShownLanes())
             .of(state.options(), whole, seen.at.moment().time());
     RunFrame.Said said = said(state.options(), seen, other == null ? null : other.now);
-    return new RunFrame(seen.id, whole, seen.now, seen.at, shown, reach(whole), said);
+    return new RunFrame(seen.id, whole, seen.now, seen.at, shown, reach(seen.id, whole), said);
   }
 
   private RunFrame.Said said(Options options, Seen seen, @Nullable RunSummary other) {
@@ -113,9 +117,11 @@ final class FrameMaker implements AutoCloseable {
     return hidden ? new RunFrame.Path(found.steps(), List.of()) : found;
   }
 
-  private static long reach(RunSummary run) {
+  private long reach(RunId id, RunSummary run) {
     long end = run.trace().end();
-    return run.live() ? Math.max(end, forecast(run)) : end;
+    return run.live()
+        ? Math.max(end, forecasts.computeIfAbsent(id, key -> forecast(run)))
+        : end;
   }
 
   private static long forecast(RunSummary run) {

@@ -11,15 +11,21 @@ import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.SourceProgram;
 import org.lockscope.session.WhereInProgram;
+import org.lockscope.text.Language;
 
 /** Derives what is shown of a scenario. For one thread. */
 final class StageMaker {
   private record Source(Scenario scenario, Setup setup, SourceProgram program) {}
 
+  private record Told(Scenario scenario, Language language, List<LessonStep> steps) {}
+
   private final Runs runs;
 
   /** The program read last: it is a file. */
   private @Nullable Source source;
+
+  /** The lesson told last: its figures are worked out. */
+  private @Nullable Told told;
 
   StageMaker(Runs runs) {
     this.runs = runs;
@@ -71,13 +77,22 @@ final class StageMaker {
     return read.program;
   }
 
+  private List<LessonStep> lesson(Scenario scenario, Language language) {
+    Told read = told;
+    if (read == null || !read.scenario.id().equals(scenario.id()) || read.language != language) {
+      read = new Told(scenario, language, scenario.lesson(language));
+      told = read;
+    }
+    return read.steps;
+  }
+
   private Optional<OnStage.Step> step(ScreenState state) {
     Scenario scenario = state.staging().scenario();
     Staging.Lesson lesson = state.staging().lesson();
     if (scenario == null || !lesson.open()) {
       return Optional.empty();
     }
-    List<LessonStep> steps = scenario.lesson(state.language());
+    List<LessonStep> steps = lesson(scenario, state.language());
     RunId run = lesson.run();
     boolean answered = run != null && runs.toldAll(run);
     return Optional.of(

@@ -5,7 +5,6 @@ import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
-import org.lockscope.session.ObservedRun;
 
 /**
  * Once a pulse has the screen take what the runs recorded, and the views show its frame. For the
@@ -76,12 +75,6 @@ final class RunControl implements AutoCloseable {
   /** Whether a run goes on. */
   boolean running() {
     return state.running();
-  }
-
-  /** The run made here that was started last and is on screen; null if none is. */
-  @Nullable ObservedRun current() {
-    RunId latest = state.latest();
-    return latest == null ? null : state.own(latest);
   }
 
   /** How often a second a run that goes on was drawn lately; 0 if none does, or as not known. */

@@ -163,11 +163,6 @@ final class TimelinePane extends Region {
     return new Playhead(screen, id());
   }
 
-  /** How far the run shown has come, in nanoseconds since the recording began. */
-  long shownEnd() {
-    return run().map(shown -> shown.trace().end()).orElse(0L);
-  }
-
   /** The stretch that is being measured. */
   Optional<TimeSpan> measured() {
     return Optional.ofNullable(screen.state().chosen().in(id()).measured())

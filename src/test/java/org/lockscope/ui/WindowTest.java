@@ -143,7 +143,7 @@ abstract class WindowTest {
     return activity.size() > 0
         && activity.state(0) == State.WAITING
         && activity.end(0) == Intervals.OPEN
-        && pane.shownEnd() - activity.start(0) > least;
+        && pane.run().orElseThrow().trace().end() - activity.start(0) > least;
   }
 
   /** Lets calls return, and runs to the end under a placement. */
