@@ -24,7 +24,8 @@ import org.lockscope.scenario.Knob;
  * @param listed the runs of the session that have ended, the oldest first
  * @param code what the code pane shows
  * @param stage what is shown of a scenario
- * @param drafted what the next run has set otherwise than the run in focus; nothing while none is
+ * @param drafted what the next run has set otherwise than the run in focus; nothing while none is,
+ *     and where the next is a scenario's
  */
 public record Frame(
     ScreenState state,

@@ -71,7 +71,9 @@ final class FrameMaker implements AutoCloseable {
         listed,
         code(state.editing(), of == null ? null : of.whole()),
         stage.of(state, of),
-        drafted(state.editing(), of == null ? null : of.whole()));
+        of == null || state.staging().scenario() != null
+            ? Set.of()
+            : drafted(state.editing(), of.whole()));
   }
 
   /** A run, and where its playhead is. */
@@ -119,9 +121,7 @@ final class FrameMaker implements AutoCloseable {
 
   private long reach(RunId id, RunSummary run) {
     long end = run.trace().end();
-    return run.live()
-        ? Math.max(end, forecasts.computeIfAbsent(id, key -> forecast(run)))
-        : end;
+    return run.live() ? Math.max(end, forecasts.computeIfAbsent(id, key -> forecast(run))) : end;
   }
 
   private static long forecast(RunSummary run) {
@@ -189,10 +189,7 @@ final class FrameMaker implements AutoCloseable {
   }
 
   /** What the next run has set otherwise; all of it where it is not known of the one in focus. */
-  private static Set<Knob<?>> drafted(Editing editing, @Nullable RunSummary focus) {
-    if (focus == null) {
-      return Set.of();
-    }
+  private static Set<Knob<?>> drafted(Editing editing, RunSummary focus) {
     RunSettings shown = focus instanceof OwnRun own ? own.settings() : null;
     return NewsKnobs.ALL.stream()
         .filter(

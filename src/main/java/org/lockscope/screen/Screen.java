@@ -120,14 +120,12 @@ public final class Screen implements AutoCloseable {
 
   /** Starts a run as the controls say, if they are right; null if they are not. */
   public @Nullable RunId run() {
+    if (!state.runnable()) {
+      return null;
+    }
     Scenario scenario = state.staging().scenario();
     if (scenario != null) {
-      return state.staging().valid()
-          ? lineup.start(scenario, state.staging().setup(scenario))
-          : null;
-    }
-    if (!state.editing().valid()) {
-      return null;
+      return lineup.start(scenario, state.staging().setup(scenario));
     }
     set(state.with(state.editing().edited(state.editing().settings())));
     return lineup.start(state.editing().settings());

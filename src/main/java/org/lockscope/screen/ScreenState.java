@@ -52,6 +52,11 @@ public record ScreenState(
     return wanted.stream().filter(id -> !asking.hides(id)).toList();
   }
 
+  /** Whether what stands in the controls of the program chosen makes a run. */
+  public boolean runnable() {
+    return staging.scenario() == null ? editing.valid() : staging.valid();
+  }
+
   /** The letter of a run; empty where only one is drawn. */
   public String letter(RunId id) {
     return drawn().size() > 1 && slots.shows(id) ? slots.letter(id) : "";

@@ -85,7 +85,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     stack.getChildren().add(formController.card());
     formController.tellUnseen(runProblem);
     settings = new SettingsDesk(formController, state, run, this::show);
-    stage = new StageDesk(words, root, form, state, run, this::changed);
+    stage = new StageDesk(words, root, form, state, this::changed);
     screen = RunScreen.of(words, timelines, state, session.tour(), this);
     runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);

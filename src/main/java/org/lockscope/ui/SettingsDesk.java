@@ -48,7 +48,7 @@ final class SettingsDesk {
     if (editing.valid() && !editing.settings().equals(form.settingsProperty().get())) {
       form.show(editing.settings());
     }
-    run.setDisable(!editing.valid());
+    run.setDisable(!screen.state().runnable());
     Set<Knob<?>> drafted = screen.frame().drafted();
     run.pseudoClassStateChanged(DraftMarks.DRAFT, !drafted.isEmpty());
     form.mark(drafted);

@@ -3,7 +3,6 @@ package org.lockscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -27,7 +26,6 @@ import org.lockscope.screen.Staging;
 final class StageDesk {
   private final Screen screen;
   private final HBox toolbar;
-  private final Button run;
   private final Words words;
   private final Runnable changed;
   private final MenuButton chooser = new MenuButton();
@@ -42,15 +40,12 @@ final class StageDesk {
    *
    * @param toolbar with the buttons that run first, then the news pipeline's settings, then a gap
    *     and the rest
-   * @param run the button that starts the next run
    * @param changed called after a command
    */
-  StageDesk(
-      Words words, BorderPane root, HBox toolbar, Screen screen, Button run, Runnable changed) {
+  StageDesk(Words words, BorderPane root, HBox toolbar, Screen screen, Runnable changed) {
     this.words = words;
     this.screen = screen;
     this.toolbar = toolbar;
-    this.run = run;
     this.changed = changed;
     this.knobs = new KnobBar(words, screen.stager(), changed);
     int gap = 1;
@@ -143,9 +138,5 @@ final class StageDesk {
     }
     knobs.setVisible(staged());
     knobs.show(staging);
-    if (staged()) {
-      run.setDisable(!staging.valid());
-      run.pseudoClassStateChanged(DraftMarks.DRAFT, false);
-    }
   }
 }

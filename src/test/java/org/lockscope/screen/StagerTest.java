@@ -111,6 +111,22 @@ final class StagerTest {
   }
 
   @Test
+  void whatCanBeStartedAndWhatOfItIsADraftIsSaidOfTheProgramChosen() throws InterruptedException {
+    answer.countDown();
+    screen.run();
+    toTheEnd();
+    screen.editor().edit(RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE));
+    screen.editor().wrong();
+    assertThat(screen.state().runnable()).isFalse();
+    assertThat(screen.frame().drafted()).isNotEmpty();
+    stager.choose(relay);
+    assertThat(screen.state().runnable()).isTrue();
+    assertThat(screen.frame().drafted()).isEmpty();
+    stager.set("runners", "0");
+    assertThat(screen.state().runnable()).isFalse();
+  }
+
+  @Test
   void aLockThatIsMovedIsThatOfTheNewsPipelineWhateverWasChosen() throws InterruptedException {
     answer.countDown();
     stager.choose(relay);
