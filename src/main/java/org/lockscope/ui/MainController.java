@@ -2,7 +2,6 @@ package org.lockscope.ui;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,18 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.lockscope.paint.Lit;
-import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Options;
-import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
-import org.lockscope.screen.SideView;
 import org.lockscope.screen.Size;
-import org.lockscope.session.Expectation;
 
 /** Wires the window: who tells whom when a control is used. For the JavaFX thread. */
-public final class MainController implements RunScreen.Listener, AutoCloseable {
+public final class MainController implements AutoCloseable {
   @FXML private BorderPane root;
   @FXML private HBox form;
   @FXML private SettingsForm formController;
@@ -53,13 +47,11 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
   @FXML private ProgressBar progress;
   @FXML private Label counters;
 
-  /** A run that is started unasked takes no longer. */
-  private static final Duration SOON = Duration.ofSeconds(8);
-
   private final Words words;
   private final Session session;
   private final Screen state;
   private final Pace pace = new Pace();
+  private RunCommands commands;
   private Cards cards;
   private RunScreen screen;
   private RunControl runs;
@@ -86,7 +78,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     formController.tellUnseen(runProblem);
     settings = new SettingsDesk(formController, state, run, this::show);
     stage = new StageDesk(words, root, form, state, this::changed);
-    screen = RunScreen.of(words, timelines, state, session.tour(), this);
+    commands = new RunCommands(session, stage, this::show);
+    screen = RunScreen.of(words, timelines, state, session.tour(), commands);
     runs = new RunControl(state, screen, pace, this::shown);
     keys = new Keys(screen, this::changed);
     line = new StatusLine(words, status, progress, counters);
@@ -117,6 +110,7 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             this::openingBegins,
             this::openingEnded,
             session::say);
+    commands.serve(screen, runs, files);
     cards = new Cards(words, stack, state, screen, look, viewGroup.getChildren());
     presenterDesk =
         new PresenterDesk(
@@ -125,8 +119,8 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
             state,
             session.tour(),
             session.elapsed(),
-            this::teach,
-            this::savePredictions);
+            commands::teach,
+            commands::savePredictions);
     viewGroupController.wire(session, cards, this::show);
     stack.getChildren().add(screen.markup());
     stop.setDisable(true);
@@ -148,10 +142,10 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     shortcuts.button(Command.RUN, run);
     shortcuts.button(Command.STOP, stop);
     viewGroupController.addTo(shortcuts);
-    shortcuts.action(Command.CLOSE, this::closeTopmost);
+    shortcuts.action(Command.CLOSE, commands::closeTopmost);
     shortcuts.action(Command.KEYS, cards::showKeys);
     shortcuts.typed("?", cards::showKeys);
-    shortcuts.placements(this::place, () -> state.state().options().has(Option.PROJECTOR));
+    shortcuts.placements(commands::place, () -> state.state().options().has(Option.PROJECTOR));
     shortcuts.install(scene);
     changed();
   }
@@ -176,14 +170,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     return files.files().reading();
   }
 
-  /** The panel that is shown where they don't all fit. */
-  SideView.Panel panel() {
-    return screen.side().panel();
-  }
-
-  /** Turns to a panel. */
-  void turnTo(SideView.Panel panel) {
-    screen.side().turnTo(panel);
+  /** What stands beside the timelines. */
+  SidePanel side() {
+    return screen.side();
   }
 
   /** Lays the window out for a size, whatever the scene's is: its content can be resized alone. */
@@ -196,19 +185,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     return session.state(stage);
   }
 
-  /**
-   * Shows something at the start: a run, if it is over soon, since nobody asked for it; where
-   * motion is reduced, one that has ended; and nothing while the tour asks what would come of it.
-   */
+  /** Shows something at the start, as {@link RunCommands#begin} says. */
   void begin() {
-    if (session.guide().asks()) {
-      return;
-    }
-    if (state.state().options().has(Option.CALM)) {
-      files.files().open(Sample.APPEND);
-    } else if (Expectation.wall(state.state().editing().settings()).compareTo(SOON) <= 0) {
-      run();
-    }
+    commands.begin();
   }
 
   /** Says a sentence in the line at the window's foot; nothing if it is empty. */
@@ -229,36 +208,15 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     files.ask().askWith(asking);
   }
 
-  /** The lock was moved, or chosen where it is. */
-  private void place(LockPlacement placement) {
-    if (!stage.staged()) {
-      state.editor().place(placement);
-      runs.show();
-    }
-  }
-
-  /** Closes what lies on top and nothing else; the full screen is the last. */
-  private void closeTopmost() {
-    if (!state.chooser().closeTopmost()) {
-      state.set(Option.PROJECTOR, false);
-    }
-    show();
-  }
-
-  /** Starts a run with what the controls say, if they are right and the tour is not waiting. */
+  /** Starts a run with what the controls say, as {@link RunCommands#run} does. */
   @FXML
   void run() {
-    session.guide().run();
-    show();
-    if (session.guide().waits()) {
-      screen.side().turnToTour();
-    }
+    commands.run();
   }
 
   @FXML
   void stop() {
-    state.stop();
-    files.files().cancel();
+    commands.stop();
   }
 
   /** Opens a recording and shows it; what is wrong with it is said in the line at the foot. */
@@ -285,33 +243,9 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
     stop.setDisable(!runs.running() && !files.files().reading());
   }
 
-  /** Runs the step of the tour. */
-  @Override
-  public void teach() {
-    session.guide().start();
-    runs.show();
-  }
-
-  @Override
-  public void changed() {
-    runs.showSoon();
-  }
-
-  @Override
-  public void savePredictions() {
-    files.savePredictions(session.tour().results());
-  }
-
-  @Override
-  public void hovered(Optional<Lit> lit) {
-    screen.code().light(lit);
-  }
-
-  @Override
-  public void showRaces(RunId id) {
-    state.lineup().bring(id);
-    state.lineup().focus(id);
-    state.chooser().firstRace();
+  /** Shows soon what has changed. */
+  void changed() {
+    commands.changed();
   }
 
   /** Shows what is on screen at once. */
@@ -328,12 +262,6 @@ public final class MainController implements RunScreen.Listener, AutoCloseable {
       pace.setCalm(options.has(Option.CALM));
     }
     presenterDesk.show();
-  }
-
-  /** Opens the presenter's window. */
-  void presentNotes() {
-    state.set(Option.NOTES, true);
-    show();
   }
 
   private void shown() {

@@ -155,7 +155,7 @@ final class Session implements AutoCloseable {
       stage.setMaximized(maximized);
       stage.setFullScreen(full);
       now.show();
-      now.turnTo(before.panel());
+      now.side().turnTo(before.side().panel());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // the application is incomplete
     }

@@ -27,6 +27,7 @@ final class CalmTest extends WindowTest {
   @Test
   void theStartShowsARunThatHasEnded(FxRobot robot) throws Exception {
     robot.interact(() -> controller.begin());
+    eventually(() -> timelines(robot).getChildren().getFirst() instanceof TimelinePane);
     eventually(() -> shown(timeline(robot, 0)).contains("10 articles in "));
     assertThat(robot.lookup("#stop").queryButton().isDisabled()).isTrue();
     assertThat(timeline(robot, 0).playhead().atEnd()).isTrue();

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.lockscope.screen.Option;
 import org.lockscope.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -63,7 +64,11 @@ final class LanguageMenuTest extends WindowTest {
         .hasValue(before);
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
     assertThat(controller.state(stage).language()).isEqualTo(Language.GERMAN);
-    robot.interact(() -> controller.presentNotes());
+    robot.interact(
+        () -> {
+          controller.session().screen().set(Option.NOTES, true);
+          controller.show();
+        });
     choose(robot, Language.ENGLISH);
     controller = controller.session().contents();
     assertThat(titles())

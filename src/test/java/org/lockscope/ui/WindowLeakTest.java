@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lockscope.screen.Option;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,7 +57,8 @@ final class WindowLeakTest {
     onFx(
         () -> {
           // Left open: it closes with the window.
-          opened.controller.presentNotes();
+          opened.controller.session().screen().set(Option.NOTES, true);
+          opened.controller.show();
           opened.stage.close();
           opened.controller.close();
           return null;
@@ -75,7 +77,8 @@ final class WindowLeakTest {
               MainController controller =
                   LockscopeApp.show(stage, environment, leftIn(Language.GERMAN), Language.ENGLISH);
               controller.run();
-              controller.presentNotes();
+              controller.session().screen().set(Option.NOTES, true);
+              controller.show();
               assertThat(controller.session().screen().state().language())
                   .as("asked for at this start, whatever was chosen before")
                   .isEqualTo(Language.ENGLISH);
