@@ -25,7 +25,10 @@ public final class ObservedRun implements MadeRun {
   private final Progress progress = new Progress();
   private final PipelineRun run;
   private final ListHistory list;
+
+  /** Written by any thread that stops it, read by any: volatile makes it seen. */
   private volatile boolean stopped;
+
   private @Nullable Outcome outcome;
 
   private ObservedRun(RunSettings settings, EventSink listener, RunEnvironment environment) {

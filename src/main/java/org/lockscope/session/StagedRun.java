@@ -27,7 +27,10 @@ public final class StagedRun implements MadeRun {
   private final Eyes eyes;
   private final Observation seen;
   private final Execution execution;
+
+  /** Written by any thread that stops it, read by any: volatile makes it seen. */
   private volatile boolean stopped;
+
   private boolean finished;
 
   private StagedRun(Scenario scenario, Setup setup, Sleeper sleeper, EventSink listener) {

@@ -67,10 +67,12 @@ final class Background implements AutoCloseable {
   /**
    * Paints a picture of traces that hold still.
    *
+   * @param words say what went wrong
    * @param done called on the JavaFX thread with a PNG file's bytes
    * @param failed called on the JavaFX thread with what went wrong
    */
-  void paint(Picture picture, int scale, Consumer<byte[]> done, Consumer<String> failed) {
+  void paint(
+      Words words, Picture picture, int scale, Consumer<byte[]> done, Consumer<String> failed) {
     writer.execute(
         () -> {
           ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -79,6 +81,9 @@ final class Background implements AutoCloseable {
             Platform.runLater(() -> done.accept(png.toByteArray()));
           } catch (IOException | RuntimeException e) {
             Platform.runLater(() -> failed.accept(String.valueOf(e.getMessage())));
+          } catch (OutOfMemoryError e) {
+            String said = words.tell("file.noMemory", words.tell("file.copy"));
+            Platform.runLater(() -> failed.accept(said));
           }
         });
   }

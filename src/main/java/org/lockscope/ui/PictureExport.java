@@ -165,6 +165,7 @@ final class PictureExport {
   /** Copies the timelines as they are seen. */
   void copy() {
     background.paint(
+        words,
         source.seen.apply(source.theme.get()),
         SEEN_SCALE,
         png -> {

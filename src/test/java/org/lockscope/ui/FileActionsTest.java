@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.paint.Picture;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.screen.RunId;
 import org.lockscope.text.Language;
@@ -207,5 +209,21 @@ final class FileActionsTest {
                       throw new IOException("no room");
                     }));
     assertThat(failed.poll(30, TimeUnit.SECONDS)).isEqualTo("failed: java.io.IOException: no room");
+  }
+
+  @Test
+  void aPictureForWhichThereIsTooLittleMemoryIsNotCopiedAndThatIsSaid() throws Exception {
+    Picture large =
+        new Picture(
+            10,
+            10,
+            Map.of(),
+            Language.ENGLISH,
+            surface -> {
+              throw new OutOfMemoryError("on purpose");
+            });
+    background.paint(words, large, 1, png -> ended.add("copied"), ended::add);
+    assertThat(ended.poll(30, TimeUnit.SECONDS))
+        .isEqualTo("Copy what is seen as a picture: it needs more memory than there is");
   }
 }
