@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.pipeline.Collector;
 import org.lockscope.pipeline.LockKind;
@@ -190,11 +189,9 @@ public final class SettingsForm {
 
   /** Ways of making the toolbar narrower, in the order in which they are taken. */
   List<Consumer<Boolean>> leaving() {
-    return List.of(
-        away -> move(seedGroup, away),
-        away -> move(latencyGroup, away),
-        away -> move(workersGroup, away),
-        away -> move(articlesGroup, away));
+    return new MovingGroups(
+            toolbar, more, card, List.of(seedGroup, latencyGroup, workersGroup, articlesGroup))
+        .leaving();
   }
 
   /** Fewer words where there is least room. */
@@ -205,13 +202,6 @@ public final class SettingsForm {
   /** No word for a draft where there is least room. */
   void setBrief(boolean on) {
     marks.setBrief(on);
-  }
-
-  /** Moves controls from the toolbar to the card, or back to where they were. */
-  private void move(HBox group, boolean away) {
-    ((Pane) group.getParent()).getChildren().remove(group);
-    List<Node> to = away ? card.moved().getChildren() : toolbar.getChildren();
-    to.add(away ? 0 : toolbar.getChildren().indexOf(more), group);
   }
 
   /** Sets all controls; nobody sees them half set. */
