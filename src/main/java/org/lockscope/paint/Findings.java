@@ -115,6 +115,7 @@ public final class Findings {
     }
     Findings found = new Findings(run);
     found.say(found.general.deadlock());
+    found.findings.addAll(found.general.standstill());
     found.say(found.general.races());
     found.own(staged);
     return List.copyOf(found.findings);
@@ -123,6 +124,7 @@ public final class Findings {
   private List<Runnable> ofOthers() {
     return List.of(
         () -> say(general.deadlock()),
+        () -> findings.addAll(general.standstill()),
         () -> say(general.races()),
         this::losses,
         this::lock,
@@ -135,6 +137,7 @@ public final class Findings {
   private List<Runnable> of(StagedSummary staged) {
     return List.of(
         () -> say(general.deadlock()),
+        () -> findings.addAll(general.standstill()),
         () -> say(general.races()),
         () -> own(staged),
         () -> say(general.waits()),

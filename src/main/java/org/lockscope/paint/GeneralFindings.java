@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import java.util.List;
 import java.util.Optional;
 import org.lockscope.event.Directory;
 import org.lockscope.paint.Findings.Finding;
@@ -10,6 +11,7 @@ import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Deadlock;
+import org.lockscope.trace.Standstills;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
@@ -52,6 +54,24 @@ final class GeneralFindings {
             "says.deadlock",
             length(deadlock.since()),
             Captions.deadlock(deadlock, names(), run.language())));
+  }
+
+  /**
+   * That no thread could act any more, and what each waited for; also while that is so. Nothing of
+   * another program's recording, or where events are missing: whether all of its threads are in it,
+   * and all that they did, is not known.
+   */
+  List<Finding> standstill() {
+    if (figures.dropped().orElse(1) > 0) {
+      return List.of();
+    }
+    return switch (run) {
+      case StagedSummary staged ->
+          StandstillFindings.of(staged, staged.standstills(), staged.moment());
+      case OwnRun own ->
+          StandstillFindings.of(own, Standstills.of(trace), trace.events().at(trace.end()));
+      case ForeignRun _ -> List.of();
+    };
   }
 
   /** The first race, and on how many locations there were more; also while the run goes on. */

@@ -13,6 +13,8 @@ import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.Standstill;
+import org.lockscope.trace.Standstills;
 import org.lockscope.trace.Trace;
 
 /**
@@ -24,6 +26,7 @@ import org.lockscope.trace.Trace;
  * @param trace what happened
  * @param figures what it came to
  * @param deadlock threads that wait for each other in a cycle; null if none do
+ * @param standstills when no thread could act any more
  * @param instant as of when it is shown, before its end; null for as it stands
  */
 public record StagedSummary(
@@ -33,6 +36,7 @@ public record StagedSummary(
     Trace trace,
     RunFigures figures,
     @Nullable Deadlock deadlock,
+    Standstills standstills,
     @Nullable Moment instant)
     implements RunSummary {
   /**
@@ -52,6 +56,7 @@ public record StagedSummary(
         run.trace(),
         run.figures(),
         run.deadlock(),
+        run.standstills(),
         null);
   }
 
@@ -64,6 +69,7 @@ public record StagedSummary(
         recording.trace(),
         RunFigures.of(recording, ListHistory.unknown()),
         Deadlock.in(recording.trace()),
+        Standstills.of(recording.trace()),
         null);
   }
 
@@ -79,8 +85,17 @@ public record StagedSummary(
 
   /** What the scenario has to say about it, at its instant. */
   public Sight sight() {
-    Moment moment = instant == null ? trace.events().at(trace.end()) : instant;
-    return eyes.at(trace, moment, label.language);
+    return eyes.at(trace, moment(), label.language);
+  }
+
+  /** As of when it is shown. */
+  Moment moment() {
+    return instant == null ? trace.events().at(trace.end()) : instant;
+  }
+
+  /** Since when no thread can act any more, at its instant; null if one can. */
+  @Nullable Standstill standstill() {
+    return standstills.at(moment()).orElse(null);
   }
 
   @Override
@@ -116,7 +131,7 @@ public record StagedSummary(
   }
 
   private StagedSummary labelled(Label other) {
-    return new StagedSummary(other, staged, eyes, trace, figures, deadlock, instant);
+    return new StagedSummary(other, staged, eyes, trace, figures, deadlock, standstills, instant);
   }
 
   @Override
@@ -141,6 +156,7 @@ public record StagedSummary(
         trace,
         figures.at(trace, ListHistory.unknown(), moment),
         Deadlock.at(trace, moment.time()).orElse(null),
+        standstills,
         moment);
   }
 }

@@ -13,6 +13,7 @@ import org.lockscope.scenario.Setup;
 import org.lockscope.session.Stage;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
+import org.lockscope.trace.Standstill;
 
 /**
  * What is said of a scenario and of how it is set.
@@ -82,7 +83,11 @@ public record StagedWords(Scenario scenario, Language language) {
         stage.goesOn()
             ? "remark.staged.live"
             : stage == Stage.STOPPED ? "remark.staged.stopped" : "remark.staged.ended";
-    String time = words().tell(key, Quantities.duration(run.figures().wall()));
+    Standstill standstill = run.standstill();
+    String time =
+        standstill == null
+            ? words().tell(key, Quantities.duration(run.figures().wall()))
+            : words().tell("remark.standstill", Quantities.duration(standstill.since()));
     String own = run.sight().remark();
     return own.isEmpty() ? time : words().tell("remark.staged", time, own);
   }

@@ -101,6 +101,11 @@ final class Observation {
     return deadlock;
   }
 
+  /** When it stood still, so far; grows with each poll. */
+  Standstills standstills() {
+    return standstills;
+  }
+
   /** All threads that live wait, as a poll found them; null if somebody could act until now. */
   @Nullable Standstill standstill() {
     return standstill;

@@ -11,6 +11,7 @@ import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Standstill;
+import org.lockscope.trace.Standstills;
 import org.lockscope.trace.Trace;
 
 /**
@@ -112,6 +113,11 @@ public final class StagedRun implements MadeRun {
   @Override
   public long dropped() {
     return seen.dropped();
+  }
+
+  /** When it stood still, so far; grows with each {@link #poll}. */
+  public Standstills standstills() {
+    return seen.standstills();
   }
 
   /**

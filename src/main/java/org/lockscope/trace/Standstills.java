@@ -60,6 +60,13 @@ public final class Standstills implements EventSink {
   /** A finder that has seen nothing. */
   public Standstills() {}
 
+  /** One that has seen all of a recording; takes time that follows its events. */
+  public static Standstills of(Trace trace) {
+    Standstills all = new Standstills();
+    trace.events().forEach(0, trace.events().size(), all);
+    return all;
+  }
+
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     events++;

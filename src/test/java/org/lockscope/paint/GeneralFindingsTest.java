@@ -103,5 +103,6 @@ final class GeneralFindingsTest {
     assertThat(none.convoy()).isEmpty();
     assertThat(none.starvation()).isEmpty();
     assertThat(none.deadlock()).isEmpty();
+    assertThat(none.standstill()).as("other threads may be at work").isEmpty();
   }
 }

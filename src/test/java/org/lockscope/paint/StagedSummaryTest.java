@@ -153,6 +153,51 @@ final class StagedSummaryTest {
     assertThat(middle).isEqualTo(lanes.plotLeft(), offset(1e-6));
   }
 
+  private static List<String> still(List<Findings.Finding> findings) {
+    return findings.stream()
+        .filter(each -> each.key().matches("says\\.(standstill|stood|still\\..*)"))
+        .map(each -> each.key() + ": " + each.text())
+        .toList();
+  }
+
+  @Test
+  void thatNobodyCanActIsSaidWhileItIsSoAndAfterwardsOnce() {
+    Scenario deadlocks = Scenarios.installed().get("deadlocks");
+    Setup setup = deadlocks.initial().with("kind", "range").with("mended", "no");
+    StagedRun run =
+        StagedRun.start(
+            deadlocks, setup, duration -> {}, (thread, time, kind, site, object, operand) -> {});
+    while (run.standstill() == null) {
+      assertThat(run.poll()).isTrue();
+    }
+    StagedSummary meanwhile = RunSummary.of("", run);
+    List<String> said = still(Findings.of(meanwhile));
+    assertThat(said.getFirst()).startsWith("says.standstill: Standstill since ");
+    assertThat(said.getFirst())
+        .endsWith(": 2 threads wait, and nobody is left who could end that.");
+    assertThat(said.subList(1, said.size()))
+        .containsExactlyInAnyOrder(
+            "says.still.end: main waits for the end of collector-1.",
+            "says.still.receive: collector-1 waits to receive from answers, to which nobody will"
+                + " send.");
+    assertThat(Captions.remark(meanwhile, null)).startsWith("standstill since ");
+    run.close();
+    StagedSummary ended = RunSummary.of("", run);
+    List<String> told = still(Findings.of(ended));
+    assertThat(told.getFirst())
+        .startsWith("says.stood: From ")
+        .endsWith("so 2 threads waited then:");
+    assertThat(told.subList(1, told.size())).isEqualTo(said.subList(1, said.size()));
+    assertThat(still(Findings.of(RunSummary.of("", ended.recording())))).isEqualTo(told);
+    assertThat(Captions.remark(ended, null)).startsWith("stopped after ");
+    assertThat(Findings.of(ended).stream().map(Findings.Finding::key)).doesNotContain("deadlocks");
+  }
+
+  @Test
+  void ofARunThatEndsByItselfNoStandstillIsTold() throws InterruptedException {
+    assertThat(still(Findings.of(run("", RELAY.initial())))).isEmpty();
+  }
+
   @Test
   void aCallIsToldByItsTask() throws InterruptedException {
     StagedSummary run = run("", RELAY.initial()).in(Language.GERMAN);

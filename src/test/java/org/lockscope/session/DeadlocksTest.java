@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lockscope.event.Directory;
 import org.lockscope.event.EventLog;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
@@ -22,6 +24,8 @@ import org.lockscope.scenario.Sight;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Moment;
+import org.lockscope.trace.Standstill;
+import org.lockscope.trace.Standstills;
 
 /** Three deadlocks, each named while it happens, and none of them when it is mended. */
 final class DeadlocksTest {
@@ -63,28 +67,38 @@ final class DeadlocksTest {
       delimiter = '|',
       textBlock =
           """
-          circle | worker-\\d waits for the lock sources, which worker-\\d holds. | 5
-          send   | worker-\\d waits to send to answers, from which nobody will receive. | 3
-          range  | collector-1 waits to receive from answers, to which nobody will send. | 2
+          circle | worker-\\d WAITING sources | 5
+          send   | worker-\\d SENDING answers | 3
+          range  | collector-1 RECEIVING answers | 2
           """)
-  void eachIsNamedWhileItHappensAndAfterItWasStopped(String kind, String finding, int threads) {
+  void eachIsNamedWhileItHappensAndAfterItWasStopped(String kind, String wait, int threads) {
     Sleeper sleeper = kind.equals("circle") ? together(2) : duration -> {};
     StagedRun run = StagedRun.start(DEADLOCKS, set(kind, "no"), sleeper, new EventLog());
     untilItStandsStill(run);
-    Sight meanwhile = sight(run);
-    assertThat(meanwhile.remark()).startsWith("standstill since");
-    assertThat(meanwhile.findings())
-        .hasSize(threads + 1)
-        .anySatisfy(each -> assertThat(each.text()).matches(finding))
-        .anySatisfy(each -> assertThat(each.text()).startsWith("main waits for the end of "));
-    assertThat(meanwhile.findings().getFirst().text())
-        .startsWith("Standstill since ")
-        .contains(": " + threads + " threads wait");
+    assertThat(sight(run).findings()).isEmpty();
+    Standstill meanwhile = Objects.requireNonNull(run.standstill());
+    assertThat(meanwhile.waits()).hasSize(threads);
+    assertThat(waits(run, meanwhile))
+        .anySatisfy(each -> assertThat(each).matches(wait))
+        .anySatisfy(each -> assertThat(each).startsWith("main RECEIVING ").endsWith(".end"));
     assertThat(run.deadlock() != null).isEqualTo(kind.equals("circle"));
     run.close();
-    assertThat(sight(run).findings().getFirst().text()).startsWith("It stood still from");
-    assertThat(sight(run).findings().stream().skip(1).map(Sight.Finding::text))
-        .isEqualTo(meanwhile.findings().stream().skip(1).map(Sight.Finding::text).toList());
+    Moment end = new Moment(run.trace().end(), run.trace().events().size());
+    Standstills.Over over = Objects.requireNonNull(run.standstills().over(end));
+    assertThat(over.standstill()).isEqualTo(meanwhile);
+  }
+
+  private static List<String> waits(StagedRun run, Standstill standstill) {
+    Directory names = run.trace().directory();
+    return standstill.waits().stream()
+        .map(
+            wait ->
+                names.thread(wait.thread()).name()
+                    + " "
+                    + wait.state()
+                    + " "
+                    + names.object(wait.object()).name())
+        .toList();
   }
 
   @ParameterizedTest
