@@ -98,9 +98,7 @@ final class FrameMaker implements AutoCloseable {
   }
 
   private RunFrame.Said said(Options options, Seen seen, @Nullable RunSummary other) {
-    boolean end = seen.at.instant() instanceof Instant.End;
-    boolean hidden =
-        seen.at.instant() instanceof Instant.Frozen || (options.has(Option.HIDE_FUTURE) && !end);
+    boolean hidden = seen.at.hidesFuture(options);
     var findings = endings.findings(seen.id, seen.whole);
     return new RunFrame.Said(
         options.has(Option.OVERLAID) && other != null

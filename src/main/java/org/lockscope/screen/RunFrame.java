@@ -30,7 +30,16 @@ public record RunFrame(
    * @param moment which events have happened
    * @param instant where the playhead is
    */
-  public record At(Moment moment, Instant instant) {}
+  public record At(Moment moment, Instant instant) {
+    /**
+     * Whether nothing later is shown, since the picture stands still while the run goes on, or
+     * since it is asked for.
+     */
+    public boolean hidesFuture(Options options) {
+      return instant instanceof Instant.Frozen
+          || (options.has(Option.HIDE_FUTURE) && !(instant instanceof Instant.End));
+    }
+  }
 
   /**
    * What is said of a run.
@@ -73,7 +82,7 @@ public record RunFrame(
    * told whole, a picture that stands still tells nothing that came after it.
    */
   public long told(Options options) {
-    boolean cut = !whole.trace().sealed() || options.has(Option.HIDE_FUTURE);
+    boolean cut = !whole.trace().sealed() || at.hidesFuture(options);
     return cut ? moment().time() : whole.trace().end();
   }
 

@@ -59,12 +59,8 @@ record TimelineContents(
     return LaneRoom.of(run(), below(), frame.lanes().size(), options.has(Option.COLLAPSED));
   }
 
-  /**
-   * Whether nothing later than the playhead is shown, since the picture stands still while the run
-   * goes on, or since it is asked for.
-   */
   private boolean futureHidden() {
-    return frame.frozen() || (options.has(Option.HIDE_FUTURE) && !frame.atEnd());
+    return frame.at().hidesFuture(options);
   }
 
   /** All that is to be painted. */

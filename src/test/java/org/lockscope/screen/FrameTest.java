@@ -169,6 +169,15 @@ final class FrameTest {
       slow.lineup().focus(Objects.requireNonNull(first));
       assertThat(slow.frame().under().progress().sentence()).isEqualTo(said);
       answer.get().countDown();
+      while (slow.pulse(0)) {
+        Thread.sleep(1);
+      }
+      RunFrame still = slow.frame().runs().getLast();
+      assertThat(still.whole().trace().sealed()).isTrue();
+      assertThat(still.told(slow.state().options()))
+          .as("it tells nothing that came after, its run's end or not")
+          .isEqualTo(still.moment().time())
+          .isLessThan(still.whole().trace().end());
     }
   }
 
