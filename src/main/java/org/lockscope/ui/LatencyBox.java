@@ -43,13 +43,13 @@ final class LatencyBox {
                 used.run();
               }
             });
-    box.getEditor()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED,
-            key -> {
-              if (key.getCode() == KeyCode.ENTER) {
-                used.run();
-              }
-            });
+    // The box has the focus, and does not pass Enter on to its editor.
+    box.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && !box.isShowing()) {
+            used.run();
+          }
+        });
   }
 }

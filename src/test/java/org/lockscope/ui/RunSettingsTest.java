@@ -79,6 +79,12 @@ final class RunSettingsTest extends WindowTest {
     robot.type(KeyCode.ENTER);
     eventually(() -> text(robot, "#counters").endsWith("seed 7"));
     assertThat(run.getPseudoClassStates()).doesNotContain(DRAFT);
+    ComboBox<String> latency = robot.lookup("#latency").queryComboBox();
+    robot.interact(() -> latency.getEditor().setText("3..4 ms"));
+    assertThat(run.getPseudoClassStates()).contains(DRAFT);
+    robot.interact(latency::requestFocus);
+    robot.type(KeyCode.ENTER);
+    eventually(() -> !run.getPseudoClassStates().contains(DRAFT));
   }
 
   @Test
