@@ -44,6 +44,7 @@ public final class TwoAppends {
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Turn> mine = new ThreadLocal<>();
 
+  private final List<Schedule.Move> moves = new ArrayList<>();
   private final Recorder recorder = new Recorder(16, 1 << 10, this::clock);
   private final TracedList<Integer> list =
       new TracedList<>(recorder, "results", 4, Integer::intValue);
@@ -51,7 +52,6 @@ public final class TwoAppends {
   private final ListHistory history =
       new ListHistory(list.id(), list.sizeVariable(), list.arrayVariable());
   private final List<Thread> threads = new ArrayList<>();
-  private final List<Schedule.Move> moves = new ArrayList<>();
   private final int[] done = new int[Schedule.WORKERS];
 
   private TwoAppends() {}
@@ -59,11 +59,10 @@ public final class TwoAppends {
   /** Workers stop here, the reader does not. What it answers is the number of the move. */
   private long clock() {
     Turn turn = mine.get();
-    if (turn == null) {
-      return 0;
+    if (turn != null) {
+      turn.arrived.release();
+      turn.pass.acquireUninterruptibly();
     }
-    turn.arrived.release();
-    turn.pass.acquireUninterruptibly();
     return moves.size() + 1L; // the reader adds a move only while both workers stand
   }
 
