@@ -21,7 +21,7 @@ import org.lockscope.trace.TraceBuilder;
 final class ComparisonsTest {
   private static RunSettings settings(LockPlacement placement) {
     return new RunSettings(
-        placement, LockKind.REENTRANT, new Workers.Virtual(), 10, new LatencyRange(30, 40), 3);
+        placement, LockKind.REENTRANT, new Workers.Virtual(), 6, new LatencyRange(60, 80), 3);
   }
 
   private static RunSettings slower(LockPlacement placement) {
