@@ -21,7 +21,7 @@ final class LossCount {
     for (int seed = 1; seed <= RUNS; seed++) {
       RunSettings settings =
           new RunSettings(
-              LockPlacement.NONE,
+              LockPlacement.none(),
               LockKind.REENTRANT,
               new Workers.Virtual(),
               ARTICLES,

@@ -61,9 +61,9 @@ final class Converters {
     @Override
     public LockPlacement convert(String text) {
       return switch (text.toLowerCase(Locale.ROOT)) {
-        case "good" -> LockPlacement.APPEND;
-        case "bad" -> LockPlacement.ARTICLE;
-        case "broken" -> LockPlacement.NONE;
+        case "good" -> LockPlacement.append();
+        case "bad" -> LockPlacement.article();
+        case "broken" -> LockPlacement.none();
         default ->
             throw new TypeConversionException(
                 "unknown mode '" + text + "': use good, bad or broken");

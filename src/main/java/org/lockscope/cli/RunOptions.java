@@ -120,7 +120,7 @@ final class RunOptions {
     }
     if (placement == null) {
       boolean owned = collector instanceof Collector.Channel;
-      placement = owned ? LockPlacement.NONE : LockPlacement.APPEND;
+      placement = owned ? LockPlacement.none() : LockPlacement.append();
     }
     RunSettings settings = checked(placement).withRandom(random).withCollector(collector);
     return settings.withHeldOpen(

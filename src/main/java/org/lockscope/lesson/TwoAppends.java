@@ -129,7 +129,7 @@ public final class TwoAppends {
     RunSettings plain = RunSettings.DEFAULT;
     RunSettings settings =
         new RunSettings(
-            schedule.locked() ? LockPlacement.APPEND : LockPlacement.NONE,
+            schedule.locked() ? LockPlacement.append() : LockPlacement.none(),
             plain.lockKind(),
             plain.workers(),
             Schedule.WORKERS,

@@ -212,7 +212,7 @@ public final class Findings {
               ? through(
                   holding.calls() / (double) Math.max(1, figures.results().articles()), serialised)
               : words.tell("says.heldThroughCalls", serialised);
-      say("says.heldThrough", through + elsewhere(LockPlacement.APPEND), longest);
+      say("says.heldThrough", through + elsewhere(LockPlacement.append()), longest);
       say(general.waits());
     } else {
       say(
@@ -221,7 +221,7 @@ public final class Findings {
                   "says.heldForAppends",
                   Quantities.percent(figures.lockHeld(), figures.wall()),
                   Quantities.duration(holding.span().length()))
-              + elsewhere(LockPlacement.ARTICLE),
+              + elsewhere(LockPlacement.article()),
           longest);
     }
   }
@@ -245,7 +245,7 @@ public final class Findings {
   }
 
   private String elsewhere(LockPlacement placement) {
-    String key = placement.equals(LockPlacement.APPEND) ? "says.onAppend" : "says.onArticle";
+    String key = placement.equals(LockPlacement.append()) ? "says.onAppend" : "says.onArticle";
     OptionalLong wall = Elsewhere.wall(run, placement);
     return wall.isPresent() ? " " + words.tell(key, Quantities.duration(wall)) : "";
   }

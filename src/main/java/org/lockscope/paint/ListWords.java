@@ -27,7 +27,7 @@ public record ListWords(String title, String stored) {
   /** Whether a run had no lock and raced, and it is known what was lost. */
   public static boolean unlocked(RunSummary run) {
     return run instanceof OwnRun own
-        && own.settings().placement().equals(LockPlacement.NONE)
+        && own.settings().placement().equals(LockPlacement.none())
         && !own.stopped()
         && !own.races().isEmpty()
         && own.figures().count(Fate.LOST).isPresent();

@@ -41,7 +41,7 @@ public record NowTelling(RunSummary run) {
   /** Whether it is known before the run ends that it takes no lock. */
   private boolean takesNone() {
     return run instanceof OwnRun own
-        && own.settings().placement().equals(LockPlacement.NONE)
+        && own.settings().placement().equals(LockPlacement.none())
         && own.settings().random() != RandomSource.LOCKED;
   }
 

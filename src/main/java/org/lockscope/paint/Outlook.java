@@ -37,7 +37,7 @@ public final class Outlook {
 
   /** How long the run will take by the forecast, why no shorter, and what its placement means. */
   public String expected() {
-    if (settings.placement().equals(LockPlacement.DEADLOCK)
+    if (settings.placement().equals(LockPlacement.deadlock())
         && !(settings.workers() instanceof Workers.Sequential)) {
       return words.tell("expected.deadlock");
     }
@@ -72,7 +72,7 @@ public final class Outlook {
     return words.tell(
         settings.placement().holds(Step.APPEND)
             ? "expected.ordered"
-            : settings.placement().equals(LockPlacement.NONE)
+            : settings.placement().equals(LockPlacement.none())
                 ? "expected.racy"
                 : "expected.stillRacy");
   }

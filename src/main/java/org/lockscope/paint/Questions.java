@@ -90,7 +90,7 @@ final class Questions {
     Stream<Question.Choice> steps =
         Arrays.stream(Step.values())
             .map(step -> new Question.Choice(words.step(step), placement.holds(step)));
-    boolean none = placement.equals(LockPlacement.NONE);
+    boolean none = placement.equals(LockPlacement.none());
     Question.Choice noLock = new Question.Choice(words.tell("handout.noLock"), none);
     questions.add(
         new Question(
@@ -171,7 +171,7 @@ final class Questions {
 
   private void forecast() {
     boolean held = Holding.of(run.trace()).calls() > 0;
-    LockPlacement placement = held ? LockPlacement.APPEND : LockPlacement.ARTICLE;
+    LockPlacement placement = held ? LockPlacement.append() : LockPlacement.article();
     OptionalLong wall = Elsewhere.wall(run, placement);
     if (wall.isPresent()) {
       ask(

@@ -54,7 +54,7 @@ public final class SuggestedName {
 
   private static String placement(RunSettings run) {
     String placement = run.placement().toString().replace("..", "-to-");
-    boolean noLock = run.placement().equals(LockPlacement.NONE);
+    boolean noLock = run.placement().equals(LockPlacement.none());
     if (run.workers() instanceof Workers.Sequential) {
       return noLock ? "sequential" : "sequential-" + placement;
     }

@@ -55,7 +55,7 @@ final class Titles {
       parts.add(words.workers(settings.workers()));
     }
     if (differ(settings, beside, RunSettings::lockKind)
-        && !settings.placement().equals(LockPlacement.NONE)) {
+        && !settings.placement().equals(LockPlacement.none())) {
       parts.add(words.tell("title.kind", settings.lockKind().label()));
     }
     if (differ(settings, beside, RunSettings::articles)) {
@@ -80,9 +80,9 @@ final class Titles {
     String where =
         switch (placement) {
           case LockPlacement.None() -> words.tell("title.noLock");
-          case LockPlacement.Span span when span.equals(LockPlacement.APPEND) ->
+          case LockPlacement.Span span when span.equals(LockPlacement.append()) ->
               words.tell("title.append");
-          case LockPlacement.Span span when span.equals(LockPlacement.ARTICLE) ->
+          case LockPlacement.Span span when span.equals(LockPlacement.article()) ->
               words.tell("title.article");
           case LockPlacement.Span(Step first, Step last) when first == last ->
               words.tell("title.step", words.step(first));
@@ -92,7 +92,7 @@ final class Titles {
               words.tell(sameOrder ? "title.ordered" : "title.deadlock");
         };
     if (settings.workers() instanceof Workers.Sequential) {
-      return placement.equals(LockPlacement.NONE)
+      return placement.equals(LockPlacement.none())
           ? words.tell("title.sequential")
           : words.tell("title.sequentialLocked", where);
     }

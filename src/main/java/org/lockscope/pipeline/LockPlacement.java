@@ -10,21 +10,6 @@ import java.util.Locale;
  * <p>A span that holds the calls but not the append is slow and racy too, and worth seeing.
  */
 public sealed interface LockPlacement {
-  /** No lock: a data race. */
-  LockPlacement NONE = new None();
-
-  /** Around the append alone: correct, and as fast as the slowest article. */
-  LockPlacement APPEND = new Span(Step.APPEND, Step.APPEND);
-
-  /** Around all three calls and the append: correct, and one article at a time. */
-  LockPlacement ARTICLE = new Span(Step.SUMMARIZE, Step.APPEND);
-
-  /** Two locks in opposite order: a deadlock. */
-  LockPlacement DEADLOCK = new Pair(false);
-
-  /** Two locks in one order: the deadlock mended. */
-  LockPlacement ORDERED = new Pair(true);
-
   /** No lock. */
   record None() implements LockPlacement {
     @Override
@@ -54,10 +39,10 @@ public sealed interface LockPlacement {
 
     @Override
     public String toString() {
-      if (equals(APPEND)) {
+      if (equals(append())) {
         return "append";
       }
-      return equals(ARTICLE) ? "article" : first.label() + ".." + last.label();
+      return equals(article()) ? "article" : first.label() + ".." + last.label();
     }
   }
 
@@ -93,6 +78,35 @@ public sealed interface LockPlacement {
     };
   }
 
+  // Methods, and no constants: one that an interface's initialiser makes of a class which
+  // implements
+  // it could deadlock with a thread that initialises that class first (JLS 12.4.2).
+
+  /** No lock: a data race. */
+  static LockPlacement none() {
+    return new None();
+  }
+
+  /** Around the append alone: correct, and as fast as the slowest article. */
+  static LockPlacement append() {
+    return new Span(Step.APPEND, Step.APPEND);
+  }
+
+  /** Around all three calls and the append: correct, and one article at a time. */
+  static LockPlacement article() {
+    return new Span(Step.SUMMARIZE, Step.APPEND);
+  }
+
+  /** Two locks in opposite order: a deadlock. */
+  static LockPlacement deadlock() {
+    return new Pair(false);
+  }
+
+  /** Two locks in one order: the deadlock mended. */
+  static LockPlacement ordered() {
+    return new Pair(true);
+  }
+
   /** A span from one step to another. */
   static LockPlacement span(Step first, Step last) {
     return new Span(first, last);
@@ -107,29 +121,19 @@ public sealed interface LockPlacement {
    */
   static LockPlacement parse(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);
-    switch (word) {
-      case "none" -> {
-        return NONE;
-      }
-      case "append" -> {
-        return APPEND;
-      }
-      case "article" -> {
-        return ARTICLE;
-      }
-      case "deadlock" -> {
-        return DEADLOCK;
-      }
-      case "ordered" -> {
-        return ORDERED;
-      }
+    return switch (word) {
+      case "none" -> none();
+      case "append" -> append();
+      case "article" -> article();
+      case "deadlock" -> deadlock();
+      case "ordered" -> ordered();
       default -> {
         int dots = word.indexOf("..");
-        return dots < 0
+        yield dots < 0
             ? span(step(word, text), step(word, text))
             : span(step(word.substring(0, dots), text), step(word.substring(dots + 2), text));
       }
-    }
+    };
   }
 
   private static Step step(String word, String text) {

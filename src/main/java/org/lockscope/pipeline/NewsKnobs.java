@@ -14,7 +14,7 @@ public final class NewsKnobs {
 
   /** Where the lock stands. */
   public static final Knob<LockPlacement> PLACEMENT =
-      Knob.of("placement", LockPlacement.APPEND, LockPlacement::parse, LockPlacement::toString);
+      Knob.of("placement", LockPlacement.append(), LockPlacement::parse, LockPlacement::toString);
 
   /** Which lock it is. */
   public static final Knob<LockKind> LOCK_KIND =

@@ -18,10 +18,10 @@ public final class Baselines {
    */
   public static List<RunSettings> of(RunSettings settings) {
     List<RunSettings> runs = new ArrayList<>();
-    runs.add(settings.withPlacement(LockPlacement.NONE).withWorkers(new Workers.Sequential()));
-    runs.add(settings.withPlacement(LockPlacement.NONE));
-    runs.add(settings.withPlacement(LockPlacement.APPEND));
-    runs.add(settings.withPlacement(LockPlacement.ARTICLE));
+    runs.add(settings.withPlacement(LockPlacement.none()).withWorkers(new Workers.Sequential()));
+    runs.add(settings.withPlacement(LockPlacement.none()));
+    runs.add(settings.withPlacement(LockPlacement.append()));
+    runs.add(settings.withPlacement(LockPlacement.article()));
     if (runs.stream().noneMatch(run -> run.placement().equals(settings.placement()))) {
       runs.add(settings);
     }

@@ -46,8 +46,8 @@ final class WarmUp {
    */
   private static RunSettings small(RunSettings settings) {
     RunSettings same =
-        settings.placement().equals(LockPlacement.DEADLOCK)
-            ? settings.withPlacement(LockPlacement.ORDERED)
+        settings.placement().equals(LockPlacement.deadlock())
+            ? settings.withPlacement(LockPlacement.ordered())
             : settings;
     int longest = Math.min(LONGEST_CALL, settings.latency().maxMillis());
     return same.with(NewsKnobs.ARTICLES, Math.min(ARTICLES, settings.articles()))

@@ -107,6 +107,6 @@ final class BracketDrag {
   static LockPlacement stepped(LockPlacement from, boolean upper, int by) {
     return from instanceof LockPlacement.Span(Step first, Step last)
         ? stretched(upper, first, last, stepped(upper ? first : last, by))
-        : LockPlacement.APPEND;
+        : LockPlacement.append();
   }
 }

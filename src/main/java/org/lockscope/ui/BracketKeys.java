@@ -22,6 +22,6 @@ final class BracketKeys {
     if (Command.BRACKET_FOOT_DOWN.matches(key)) {
       return Optional.of(BracketDrag.stepped(from, false, 1));
     }
-    return Command.BRACKET_OFF.matches(key) ? Optional.of(LockPlacement.NONE) : Optional.empty();
+    return Command.BRACKET_OFF.matches(key) ? Optional.of(LockPlacement.none()) : Optional.empty();
   }
 }

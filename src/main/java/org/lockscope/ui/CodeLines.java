@@ -45,7 +45,7 @@ final class CodeLines extends StackPane {
   private final Region upperGrip = new Region();
   private final Region lowerGrip = new Region();
   private final Map<CodePlace, DotsPane> dots = new EnumMap<>(CodePlace.class);
-  private LockPlacement placement = LockPlacement.NONE;
+  private LockPlacement placement = LockPlacement.none();
 
   /** No lines. */
   CodeLines(Words words) {
@@ -152,7 +152,7 @@ final class CodeLines extends StackPane {
   /** What of the lock is at a height; null if nothing can be taken hold of. */
   BracketDrag.@Nullable Part partAt(double y) {
     if (!bracket.isVisible()) {
-      return placement.equals(LockPlacement.NONE) && stepAt(y).isPresent()
+      return placement.equals(LockPlacement.none()) && stepAt(y).isPresent()
           ? BracketDrag.Part.LINE
           : null;
     }

@@ -117,21 +117,21 @@ public final class PlacementForm {
       firstStep.setValue(first);
       lastStep.setValue(last);
     }
-    inOneOrder.setSelected(placement.equals(LockPlacement.ORDERED));
+    inOneOrder.setSelected(placement.equals(LockPlacement.ordered()));
     toggleOf(placement).setSelected(true);
   }
 
   private Toggle toggleOf(LockPlacement placement) {
-    if (placement.equals(LockPlacement.NONE)) {
+    if (placement.equals(LockPlacement.none())) {
       return noLock;
     }
-    if (placement.equals(LockPlacement.APPEND)) {
+    if (placement.equals(LockPlacement.append())) {
       return appendLock;
     }
     if (placement instanceof LockPlacement.Pair) {
       return twoLocks;
     }
-    return placement.equals(LockPlacement.ARTICLE) ? articleLock : customLock;
+    return placement.equals(LockPlacement.article()) ? articleLock : customLock;
   }
 
   /**
@@ -149,11 +149,11 @@ public final class PlacementForm {
       return LockPlacement.span(firstStep.getValue(), lastStep.getValue());
     }
     if (noLock.isSelected()) {
-      return LockPlacement.NONE;
+      return LockPlacement.none();
     }
     if (twoLocks.isSelected()) {
-      return inOneOrder.isSelected() ? LockPlacement.ORDERED : LockPlacement.DEADLOCK;
+      return inOneOrder.isSelected() ? LockPlacement.ordered() : LockPlacement.deadlock();
     }
-    return articleLock.isSelected() ? LockPlacement.ARTICLE : LockPlacement.APPEND;
+    return articleLock.isSelected() ? LockPlacement.article() : LockPlacement.append();
   }
 }

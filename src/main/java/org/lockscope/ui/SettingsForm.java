@@ -238,7 +238,8 @@ public final class SettingsForm {
       return;
     }
     LockPlacement placement =
-        checked(placementController.problem(), LockPlacement.NONE, placementController::placement);
+        checked(
+            placementController.problem(), LockPlacement.none(), placementController::placement);
     int count = checked(articlesProblem, 1, () -> read.articles(articles.getText()));
     Workers on =
         checked(

@@ -37,15 +37,15 @@ final class Shortcuts {
   void placements(Consumer<LockPlacement> choose, BooleanSupplier projected) {
     Map<Command, LockPlacement> always =
         Map.of(
-            Command.NO_LOCK, LockPlacement.NONE,
-            Command.LOCK_APPEND, LockPlacement.APPEND,
-            Command.LOCK_ARTICLE, LockPlacement.ARTICLE);
+            Command.NO_LOCK, LockPlacement.none(),
+            Command.LOCK_APPEND, LockPlacement.append(),
+            Command.LOCK_ARTICLE, LockPlacement.article());
     always.forEach((command, placement) -> action(command, () -> choose.accept(placement)));
     Map<Command, LockPlacement> onlyProjected =
         Map.of(
-            Command.PROJECTED_NO_LOCK, LockPlacement.NONE,
-            Command.PROJECTED_APPEND, LockPlacement.APPEND,
-            Command.PROJECTED_ARTICLE, LockPlacement.ARTICLE);
+            Command.PROJECTED_NO_LOCK, LockPlacement.none(),
+            Command.PROJECTED_APPEND, LockPlacement.append(),
+            Command.PROJECTED_ARTICLE, LockPlacement.article());
     onlyProjected.forEach(
         (command, placement) ->
             action(

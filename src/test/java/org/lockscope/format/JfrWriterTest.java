@@ -80,20 +80,20 @@ final class JfrWriterTest {
   @Test
   void everyCallWaitHoldAndAppendIsAnEvent() throws Exception {
     for (LockKind kind : List.of(LockKind.REENTRANT, LockKind.SYNCHRONIZED)) {
-      List<RecordedEvent> events = done(recorded(LockPlacement.ARTICLE, kind));
+      List<RecordedEvent> events = done(recorded(LockPlacement.article(), kind));
       assertThat(counts(events))
           .isEqualTo(Map.of("LLM Call", 12L, "Lock Request", 4L, "Lock Hold", 4L, "Append", 4L));
       assertThat(events)
           .allSatisfy(event -> assertThat(event.getString("placement")).isEqualTo("article"))
           .allSatisfy(event -> assertThat(event.getThread().getJavaName()).startsWith("worker-"));
     }
-    assertThat(counts(done(recorded(LockPlacement.NONE, LockKind.FAIR))))
+    assertThat(counts(done(recorded(LockPlacement.none(), LockKind.FAIR))))
         .isEqualTo(Map.of("LLM Call", 12L, "Append", 4L));
   }
 
   @Test
   void anEventTellsWhatItIsAbout() throws Exception {
-    List<RecordedEvent> events = done(recorded(LockPlacement.APPEND, LockKind.REENTRANT));
+    List<RecordedEvent> events = done(recorded(LockPlacement.append(), LockKind.REENTRANT));
     assertThat(events)
         .filteredOn(event -> event.getEventType().getName().equals("org.lockscope.LlmCall"))
         .extracting(event -> event.getInt("article") + " " + event.getString("task"))
@@ -117,7 +117,7 @@ final class JfrWriterTest {
 
   @Test
   void eachOfTwoLocksHasItsName() throws Exception {
-    List<RecordedEvent> events = events(recorded(LockPlacement.ORDERED, LockKind.REENTRANT));
+    List<RecordedEvent> events = events(recorded(LockPlacement.ordered(), LockKind.REENTRANT));
     for (String what : List.of("org.lockscope.LockRequest", "org.lockscope.LockHold")) {
       assertThat(events)
           .filteredOn(event -> event.getEventType().getName().equals(what))
@@ -131,10 +131,10 @@ final class JfrWriterTest {
   void ourOwnReaderReadsBackTheLanesItCameFrom() throws Exception {
     for (LockPlacement placement :
         List.of(
-            LockPlacement.NONE,
-            LockPlacement.APPEND,
-            LockPlacement.ARTICLE,
-            LockPlacement.ORDERED)) {
+            LockPlacement.none(),
+            LockPlacement.append(),
+            LockPlacement.article(),
+            LockPlacement.ordered())) {
       Path file = recorded(placement, LockKind.REENTRANT);
       JfrRecording read = JfrReader.read(file, Progress.NONE);
       assertThat(read.notices()).isEmpty();

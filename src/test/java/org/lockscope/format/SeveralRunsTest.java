@@ -33,7 +33,7 @@ final class SeveralRunsTest {
     return written(
         List.of(
             Recordings.run(RunSettings.DEFAULT),
-            Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE))));
+            Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.article()))));
   }
 
   private static String runs(int count) {
@@ -44,7 +44,7 @@ final class SeveralRunsTest {
   void eachComesBackWithNothingLostAndInOrder() throws Exception {
     List<Recording> written =
         List.of(
-            Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE)),
+            Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.article())),
             Recordings.run(RunSettings.DEFAULT),
             Recordings.random(5, 3, 200));
     ReadResult result = Recordings.read(written(written));

@@ -135,7 +135,7 @@ final class Soak {
     int first = random.nextInt(steps.length);
     LockPlacement placement =
         random.nextInt(4) == 0
-            ? LockPlacement.NONE
+            ? LockPlacement.none()
             : LockPlacement.span(steps[first], steps[first + random.nextInt(steps.length - first)]);
     List<Workers> crews =
         List.of(

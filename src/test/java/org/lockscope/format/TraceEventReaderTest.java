@@ -31,11 +31,11 @@ final class TraceEventReaderTest {
     LockPlacement span = LockPlacement.parse("summarize..keywords");
     return List.of(
         RunSettings.DEFAULT,
-        RunSettings.DEFAULT.withPlacement(LockPlacement.NONE).withRandom(RandomSource.UNGUARDED),
-        RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE).withRandom(RandomSource.LOCKED),
+        RunSettings.DEFAULT.withPlacement(LockPlacement.none()).withRandom(RandomSource.UNGUARDED),
+        RunSettings.DEFAULT.withPlacement(LockPlacement.article()).withRandom(RandomSource.LOCKED),
         new RunSettings(span, LockKind.FAIR, new Workers.Pool(3), 40, range, Long.MIN_VALUE),
         new RunSettings(
-            LockPlacement.APPEND, LockKind.SYNCHRONIZED, new Workers.Sequential(), 5, range, -1),
+            LockPlacement.append(), LockKind.SYNCHRONIZED, new Workers.Sequential(), 5, range, -1),
         RunSettings.DEFAULT.withWorkers(new Workers.Platform()).withHeldOpen(1));
   }
 
@@ -62,7 +62,7 @@ final class TraceEventReaderTest {
     assertThat(recording.settings())
         .isEqualTo(
             new RunSettings(
-                    LockPlacement.NONE,
+                    LockPlacement.none(),
                     LockKind.REENTRANT,
                     new Workers.Virtual(),
                     2,

@@ -40,7 +40,7 @@ final class TraceEventWriterTest {
 
   @Test
   void aRunIsShownAsItsLanes() throws InterruptedException, IOException {
-    Recording run = Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE));
+    Recording run = Recordings.run(RunSettings.DEFAULT.withPlacement(LockPlacement.article()));
     ShownTrace shown = ShownTrace.of(run);
     shown.assertPerfettoTakesIt();
     assertThat(shown.tracks().values()).contains("main", "worker-1", "worker-10");

@@ -80,7 +80,7 @@ final class AnimatedGifTest {
 
   @Test
   void aReplayShowsWhatHadHappenedAtEachInstant() throws Exception {
-    List<RunSummary> runs = List.of(Runs.run("", LockPlacement.ARTICLE, 4));
+    List<RunSummary> runs = List.of(Runs.run("", LockPlacement.article(), 4));
     RunPicture.Options options = RunPicture.Options.DEFAULT.withWidth(800);
     GifFrames frames =
         GifFrames.of(
@@ -105,7 +105,7 @@ final class AnimatedGifTest {
 
   @Test
   void aFrameIsAsGoodAsAPictureButForAFewShades() throws Exception {
-    List<RunSummary> runs = List.of(Runs.run("", LockPlacement.ARTICLE, 4));
+    List<RunSummary> runs = List.of(Runs.run("", LockPlacement.article(), 4));
     ReplayFrames replay = new ReplayFrames(runs, Theme.DARK, RunPicture.Options.DEFAULT, 4);
     GifFrames frames = GifFrames.of(written(replay, new AnimatedGif.Options(4, 1600, 10, 10)));
     BufferedImage painted =

@@ -31,12 +31,12 @@ final class BoundWordsTest {
 
   @Test
   void aPoolIsNotSaidToTakeAsLongAsTheSlowestArticle() {
-    assertThat(expected(LockPlacement.APPEND, new Workers.Pool(4)))
+    assertThat(expected(LockPlacement.append(), new Workers.Pool(4)))
         .contains("4 threads share the articles")
         .doesNotContain("slowest");
-    assertThat(expected(LockPlacement.APPEND, new Workers.Pool(40)))
+    assertThat(expected(LockPlacement.append(), new Workers.Pool(40)))
         .contains("as long as the slowest article");
-    assertThat(expected(LockPlacement.NONE, new Workers.Virtual()))
+    assertThat(expected(LockPlacement.none(), new Workers.Virtual()))
         .endsWith("as long as the slowest article. Appends race.");
     assertThat(expected(LockPlacement.parse("summarize..keywords"), new Workers.Virtual()))
         .endsWith("one article at a time. Appends still race.");
@@ -46,7 +46,7 @@ final class BoundWordsTest {
   void theCodeTheCardAndTheSentencesTellTheSameNumbers() throws Exception {
     RunSettings append =
         new RunSettings(
-            LockPlacement.APPEND,
+            LockPlacement.append(),
             LockKind.REENTRANT,
             new Workers.Virtual(),
             8,
@@ -60,7 +60,7 @@ final class BoundWordsTest {
             new FigureCard("Takes at least", "≥ " + least, "the slowest article's own calls"));
     String article =
         Quantities.duration(
-            Expectation.wall(append.withPlacement(LockPlacement.ARTICLE)).toNanos());
+            Expectation.wall(append.withPlacement(LockPlacement.article())).toNanos());
     assertThat(Findings.of(run))
         .extracting(Findings.Finding::text)
         .anyMatch(text -> text.contains("Around the whole article it would take " + article))
@@ -70,7 +70,7 @@ final class BoundWordsTest {
 
   @Test
   void ofASharedRandomSourceNoLatencyIsSaidToBeKnown() throws Exception {
-    RunSettings drawn = Runs.settings(LockPlacement.NONE, 4, 42);
+    RunSettings drawn = Runs.settings(LockPlacement.none(), 4, 42);
     RunSettings shared = drawn.withRandom(RandomSource.UNGUARDED);
     assertThat(new Outlook(shared, Language.ENGLISH).expected())
         .startsWith("At least 15.0 ms: from a shared random source")
@@ -89,7 +89,7 @@ final class BoundWordsTest {
   void aStoppedRunClaimsNoBoundWasMissedAndNoCallsPerArticle() throws Exception {
     RunSettings slow =
         new RunSettings(
-            LockPlacement.ARTICLE,
+            LockPlacement.article(),
             LockKind.REENTRANT,
             new Workers.Virtual(),
             20,
@@ -115,7 +115,7 @@ final class BoundWordsTest {
   void aHoldThroughThreeCallsNamesThemAll() throws Exception {
     RunSettings article =
         new RunSettings(
-            LockPlacement.ARTICLE,
+            LockPlacement.article(),
             LockKind.REENTRANT,
             new Workers.Virtual(),
             3,

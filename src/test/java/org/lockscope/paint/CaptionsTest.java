@@ -43,7 +43,7 @@ final class CaptionsTest {
 
   @Test
   void aRunNamesItsFloor() {
-    RunSummary run = run("A", LockPlacement.APPEND, figures(10, 4.028, 0));
+    RunSummary run = run("A", LockPlacement.append(), figures(10, 4.028, 0));
     assertThat(Captions.title(run)).isEqualTo("A · lock around append");
     assertThat(Captions.remark(run, null))
         .isEqualTo("10 articles in 4.03 s — 0.7 % over the slowest article's own calls");
@@ -51,7 +51,7 @@ final class CaptionsTest {
 
   @Test
   void aRunThatWaitsSaysHowMuch() {
-    RunSummary run = run("", LockPlacement.ARTICLE, figures(10, 30.1, 127));
+    RunSummary run = run("", LockPlacement.article(), figures(10, 30.1, 127));
     assertThat(Captions.title(run)).isEqualTo("lock around article");
     assertThat(Captions.remark(run, null))
         .isEqualTo("10 articles in 30.1 s — 81 % of worker time is spent waiting for the lock");
@@ -59,15 +59,15 @@ final class CaptionsTest {
 
   @Test
   void aRunBesideASlowerOneSaysHowMuchFasterItIs() {
-    RunSummary fast = run("A", LockPlacement.APPEND, figures(10, 4, 0));
-    RunSummary slow = run("B", LockPlacement.ARTICLE, figures(10, 30, 127));
+    RunSummary fast = run("A", LockPlacement.append(), figures(10, 4, 0));
+    RunSummary slow = run("B", LockPlacement.article(), figures(10, 30, 127));
     assertThat(Captions.remark(fast, slow)).contains("7.50× faster than B");
     assertThat(Captions.remark(slow, fast)).doesNotContain("faster");
   }
 
   @Test
   void aLossIsSaid() {
-    RunSummary run = run("", LockPlacement.NONE, figures(8, 4, 0));
+    RunSummary run = run("", LockPlacement.none(), figures(8, 4, 0));
     assertThat(Captions.remark(run, null)).endsWith("2 results lost");
     assertThat(RunCards.of(List.of(run)))
         .contains(
@@ -78,7 +78,7 @@ final class CaptionsTest {
   @Test
   void everyPlacementHasATitle() {
     RunFigures f = figures(10, 4, 0);
-    assertThat(Captions.title(run("", LockPlacement.NONE, f))).isEqualTo("no lock");
+    assertThat(Captions.title(run("", LockPlacement.none(), f))).isEqualTo("no lock");
     assertThat(Captions.title(run("", LockPlacement.parse("summarize..keywords"), f)))
         .isEqualTo("lock from summarize to keywords");
     RunSummary sequential =
@@ -87,7 +87,7 @@ final class CaptionsTest {
             "",
             new Work(
                 RunSettings.DEFAULT
-                    .withPlacement(LockPlacement.NONE)
+                    .withPlacement(LockPlacement.none())
                     .withWorkers(new Workers.Sequential()),
                 sealed()),
             f,

@@ -31,8 +31,8 @@ final class ComparisonsTest {
 
   @Test
   void theSameWorkUnderALockAroundTheArticleTakesLongerAndBothSaySo() throws Exception {
-    RunSummary append = Runs.run("A", settings(LockPlacement.APPEND));
-    RunSummary article = Runs.run("B", settings(LockPlacement.ARTICLE));
+    RunSummary append = Runs.run("A", settings(LockPlacement.append()));
+    RunSummary article = Runs.run("B", settings(LockPlacement.article()));
     assertThat(Captions.ratio(append, article)).matches("B takes [0-9.]+× as long as A");
     assertThat(Captions.ratio(article, append)).matches("B takes [0-9.]+× as long as A");
     assertThat(Captions.badge(article, append)).matches("[0-9.]+× as long as A");
@@ -42,14 +42,14 @@ final class ComparisonsTest {
 
   @Test
   void otherLatenciesAreInTheTitlesAndMakeNoRatio() throws Exception {
-    RunSummary article = Runs.run("A", settings(LockPlacement.ARTICLE));
-    RunSummary append = Runs.run("B", slower(LockPlacement.APPEND));
+    RunSummary article = Runs.run("A", settings(LockPlacement.article()));
+    RunSummary append = Runs.run("B", slower(LockPlacement.append()));
     assertThat(Captions.title(article, List.of(append)))
-        .isEqualTo("A · lock around article, calls of 20..30\u00a0ms");
+        .isEqualTo("A · lock around article, calls of 60..80\u00a0ms");
     assertThat(Captions.title(append, List.of(article)))
         .isEqualTo("B · lock around append, calls of 90..99\u00a0ms");
     assertThat(Captions.ratio(article, append))
-        .isEqualTo("A and B have no ratio: calls of 20..30\u00a0ms against 90..99\u00a0ms");
+        .isEqualTo("A and B have no ratio: calls of 60..80\u00a0ms against 90..99\u00a0ms");
     assertThat(Captions.badge(append, article)).startsWith("no ratio: ");
     assertThat(Captions.badge(article, append)).isEmpty();
     assertThat(Captions.remark(article, append)).doesNotContain("faster");
@@ -58,10 +58,15 @@ final class ComparisonsTest {
 
   @Test
   void whateverDiffersIsInTheTitles() throws Exception {
-    RunSummary one = Runs.run("A", settings(LockPlacement.APPEND));
+    RunSummary one = Runs.run("A", settings(LockPlacement.append()));
     RunSettings other =
         new RunSettings(
-            LockPlacement.APPEND, LockKind.FAIR, new Workers.Pool(2), 4, new LatencyRange(1, 2), 9);
+            LockPlacement.append(),
+            LockKind.FAIR,
+            new Workers.Pool(2),
+            4,
+            new LatencyRange(1, 2),
+            9);
     RunSummary two = Runs.run("B", other);
     assertThat(Captions.title(two, List.of(one, two)))
         .isEqualTo(
@@ -74,19 +79,19 @@ final class ComparisonsTest {
 
   @Test
   void aSharedRandomSourceAndAChannelHaveNoRatio() throws Exception {
-    RunSummary list = Runs.run("A", settings(LockPlacement.NONE));
+    RunSummary list = Runs.run("A", settings(LockPlacement.none()));
     RunSummary random =
-        Runs.run("B", settings(LockPlacement.NONE).withRandom(RandomSource.UNGUARDED));
+        Runs.run("B", settings(LockPlacement.none()).withRandom(RandomSource.UNGUARDED));
     RunSummary channel =
-        Runs.run("B", settings(LockPlacement.NONE).withCollector(new Collector.Channel(4)));
+        Runs.run("B", settings(LockPlacement.none()).withCollector(new Collector.Channel(4)));
     assertThat(Captions.ratio(list, random)).endsWith("no two runs do the same work");
     assertThat(Captions.ratio(list, channel)).endsWith("their results are collected differently");
   }
 
   @Test
   void atAnInstantBeforeTheEndThereIsNoRatio() throws Exception {
-    RunSummary whole = Runs.run("A", settings(LockPlacement.APPEND));
-    RunSummary later = Runs.run("B", settings(LockPlacement.ARTICLE));
+    RunSummary whole = Runs.run("A", settings(LockPlacement.append()));
+    RunSummary later = Runs.run("B", settings(LockPlacement.article()));
     RunSummary half = later.at(later.trace().events().at(later.trace().end() / 2));
     assertThat(Captions.ratio(whole, half))
         .isEqualTo("A and B have no ratio: one of them has not ended yet");
@@ -102,7 +107,7 @@ final class ComparisonsTest {
     builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
     builder.event(0, 9, EventKind.END, 0, 0, 0);
     RunSummary untimed = RunSummary.of("B", Recording.of("t.std", builder.seal(), false));
-    RunSummary run = Runs.run("A", settings(LockPlacement.APPEND));
+    RunSummary run = Runs.run("A", settings(LockPlacement.append()));
     assertThat(Captions.ratio(run, untimed))
         .isEqualTo("A and B have no ratio: a recording without times tells no lengths");
     assertThat(Captions.badge(run, untimed)).doesNotContain("×");

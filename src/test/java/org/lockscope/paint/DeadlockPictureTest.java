@@ -39,7 +39,7 @@ final class DeadlockPictureTest {
             // a width in a picture, however long the calls took on this machine.
             () -> Thread.currentThread().equals(reader) ? clock.get() : clock.addAndGet(1_000_000));
     ObservedRun run =
-        ObservedRun.start(Runs.settings(LockPlacement.DEADLOCK, 2, 3), new EventLog(), meeting);
+        ObservedRun.start(Runs.settings(LockPlacement.deadlock(), 2, 3), new EventLog(), meeting);
     while (run.deadlock() == null) {
       run.poll();
       Thread.onSpinWait();
@@ -72,7 +72,7 @@ final class DeadlockPictureTest {
 
   @Test
   void noLaneIsMarkedWhereNoneIsStuck() throws Exception {
-    RunSummary orderly = Runs.run("", LockPlacement.ORDERED, 4);
+    RunSummary orderly = Runs.run("", LockPlacement.ordered(), 4);
     Document picture = Xml.document(RunPicture.of(List.of(orderly), Theme.LIGHT, true));
     assertThat(red(picture)).isEmpty();
     assertThat(outlines(picture)).isEmpty();

@@ -74,13 +74,13 @@ final class HandoutTest {
 
   @Test
   void theLocksStepsAreTickedAndTheForecastIsAskedFor() throws Exception {
-    RunSummary run = Runs.run("", LockPlacement.ARTICLE, 4);
+    RunSummary run = Runs.run("", LockPlacement.article(), 4);
     assertThat(right(question(run, "Which steps")))
         .containsExactly("summarize", "sentiment", "keywords", "append");
     assertThat(right(question(run, "Are there two accesses"))).containsExactly("no");
     assertThat(question(run, "How many of the 4 results").answer())
         .isEqualTo("4 of 4 stored, no update lost.");
-    long elsewhere = Elsewhere.wall(run, LockPlacement.APPEND).orElseThrow();
+    long elsewhere = Elsewhere.wall(run, LockPlacement.append()).orElseThrow();
     assertThat(question(run, "How long would the same calls take").answer())
         .contains(Quantities.duration(elsewhere));
     LongestWait wait = LongestWait.of(run.trace()).orElseThrow();
@@ -96,7 +96,7 @@ final class HandoutTest {
 
   @Test
   void aRacyRunSaysWhatWasFoundAndThatThereIsNoLock() throws Exception {
-    RunSettings settings = Runs.settings(LockPlacement.NONE, 6, 3).withHeldOpen(60);
+    RunSettings settings = Runs.settings(LockPlacement.none(), 6, 3).withHeldOpen(60);
     RunSummary run = Runs.run("", settings);
     assertThat(right(question(run, "Which steps"))).containsExactly("there is no lock");
     Question race = question(run, "Are there two accesses");
@@ -109,11 +109,11 @@ final class HandoutTest {
 
   @Test
   void theOpenQuestionsAnswerIsWhatTheRunSpeaksFor() throws Exception {
-    assertThat(opinion(Runs.run("", LockPlacement.ARTICLE, 3))).contains("through a call, only");
-    assertThat(opinion(Runs.run("", LockPlacement.NONE, 3))).contains("accesses that race");
-    assertThat(opinion(Runs.run("", LockPlacement.APPEND, 3))).contains("nothing, since");
+    assertThat(opinion(Runs.run("", LockPlacement.article(), 3))).contains("through a call, only");
+    assertThat(opinion(Runs.run("", LockPlacement.none(), 3))).contains("accesses that race");
+    assertThat(opinion(Runs.run("", LockPlacement.append(), 3))).contains("nothing, since");
     assertThat(opinion(foreign(true))).as("its code is not known").endsWith("its reasons.");
-    RunSummary run = Runs.run("", LockPlacement.ARTICLE, 3);
+    RunSummary run = Runs.run("", LockPlacement.article(), 3);
     assertThat(words(new Handout(run).questions())).doesNotContain("speaks for");
     assertThat(words(new Handout(run).solution())).contains("speaks for");
   }
@@ -124,9 +124,9 @@ final class HandoutTest {
 
   @Test
   void theFirstPageGivesNoAnswerAway() throws Exception {
-    RunSettings settings = Runs.settings(LockPlacement.NONE, 6, 3).withHeldOpen(60);
+    RunSettings settings = Runs.settings(LockPlacement.none(), 6, 3).withHeldOpen(60);
     for (RunSummary run :
-        List.of(Runs.run("B", settings), Runs.run("B", LockPlacement.ARTICLE, 4))) {
+        List.of(Runs.run("B", settings), Runs.run("B", LockPlacement.article(), 4))) {
       Handout handout = new Handout(run);
       String first = words(handout.questions());
       String second = words(handout.solution());
@@ -154,12 +154,12 @@ final class HandoutTest {
   @EnumSource(Language.class)
   void bothPagesKeepWithinThePaper(Language language) throws Exception {
     RunSettings channel =
-        Runs.settings(LockPlacement.NONE, 60, 3).withCollector(new Collector.Channel(4));
+        Runs.settings(LockPlacement.none(), 60, 3).withCollector(new Collector.Channel(4));
     for (RunSummary run :
         List.of(
-            Runs.run("", LockPlacement.APPEND, 1),
-            Runs.run("", LockPlacement.ARTICLE, 30),
-            Runs.run("", LockPlacement.APPEND, 300),
+            Runs.run("", LockPlacement.append(), 1),
+            Runs.run("", LockPlacement.article(), 30),
+            Runs.run("", LockPlacement.append(), 300),
             Runs.run("", channel),
             DeadlockPictureTest.deadlocked(),
             foreign(true),
@@ -207,7 +207,7 @@ final class HandoutTest {
 
   @Test
   void theSolutionIsWrittenBesideIt() throws Exception {
-    Handout handout = new Handout(Runs.run("", LockPlacement.APPEND, 2).in(Language.GERMAN));
+    Handout handout = new Handout(Runs.run("", LockPlacement.append(), 2).in(Language.GERMAN));
     Path svg = folder.resolve("blatt.svg");
     handout.write(svg, 1);
     assertThat(Files.readString(svg)).contains("Was zeigt dieser Lauf?", "xml:lang=\"de\"");
@@ -227,7 +227,7 @@ final class HandoutTest {
 
   @Test
   void aRunThatGoesOnHasNone() throws Exception {
-    RunSummary run = Runs.run("", LockPlacement.APPEND, 2);
+    RunSummary run = Runs.run("", LockPlacement.append(), 2);
     RunSummary then = run.at(run.trace().events().at(run.trace().end() / 2));
     assertThatThrownBy(() -> new Handout(then))
         .isInstanceOf(IllegalArgumentException.class)

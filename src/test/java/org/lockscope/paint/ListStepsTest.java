@@ -85,9 +85,9 @@ final class ListStepsTest {
 
   @Test
   void whereTheLockHoldsTheAppendThereIsRoomForOne() throws InterruptedException {
-    assertThat(height(LockPlacement.APPEND)).isLessThan(height(LockPlacement.NONE) - 20);
-    assertThat(height(LockPlacement.ARTICLE)).isEqualTo(height(LockPlacement.APPEND));
+    assertThat(height(LockPlacement.append())).isLessThan(height(LockPlacement.none()) - 20);
+    assertThat(height(LockPlacement.article())).isEqualTo(height(LockPlacement.append()));
     assertThat(height(LockPlacement.span(Step.SUMMARIZE, Step.KEYWORDS)))
-        .isEqualTo(height(LockPlacement.NONE));
+        .isEqualTo(height(LockPlacement.none()));
   }
 }

@@ -17,7 +17,7 @@ final class ListedRunTest {
     ObservedRun run =
         ObservedRun.start(
             new RunSettings(
-                LockPlacement.APPEND,
+                LockPlacement.append(),
                 LockKind.REENTRANT,
                 new Workers.Virtual(),
                 articles,

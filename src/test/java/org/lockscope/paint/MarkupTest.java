@@ -151,7 +151,7 @@ final class MarkupTest {
 
   @Test
   void aPictureHasWhatWasDrawnOnItsRun() throws Exception {
-    RunSummary run = Runs.run("", LockPlacement.ARTICLE, 3);
+    RunSummary run = Runs.run("", LockPlacement.article(), 3);
     int thread = run.trace().lanes().getFirst().thread();
     Markups drawn = Markups.NONE.with(new Markup.Label(new Place(MS, thread, 0.5), "Here!"));
     Picture picture =

@@ -16,7 +16,7 @@ import org.lockscope.trace.Intervals;
 final class NowTellingTest {
   @Test
   void aHolderInItsCallAndThoseWhoWaitAreNamed() throws InterruptedException {
-    RunSummary run = Runs.run("", LockPlacement.ARTICLE, 6);
+    RunSummary run = Runs.run("", LockPlacement.article(), 6);
     Intervals holders = run.trace().locks().getFirst().holders();
     // The second hold, before whose end the four others have long been waiting.
     long time = holders.start(1) + (holders.end(1) - holders.start(1)) / 2;
@@ -29,7 +29,7 @@ final class NowTellingTest {
 
   @Test
   void atTheEndNobodyHoldsAndNobodyWaits() throws InterruptedException {
-    RunSummary run = Runs.run("", LockPlacement.APPEND, 3);
+    RunSummary run = Runs.run("", LockPlacement.append(), 3);
     assertThat(new NowTelling(run).at(run.trace().end()))
         .isEqualTo("Nobody holds a lock, and nobody waits for one.");
   }
@@ -38,7 +38,7 @@ final class NowTellingTest {
   void aRunThatTakesNoLockIsNotSaidToHaveTakenNoneYet() throws Exception {
     RunSettings slow =
         new RunSettings(
-            LockPlacement.NONE,
+            LockPlacement.none(),
             LockKind.REENTRANT,
             new Workers.Virtual(),
             3,
@@ -50,7 +50,7 @@ final class NowTellingTest {
           .isEqualTo("There is no lock to hold, and none to wait for.");
     }
     try (ObservedRun run =
-        ObservedRun.start(slow.withPlacement(LockPlacement.APPEND), new EventLog())) {
+        ObservedRun.start(slow.withPlacement(LockPlacement.append()), new EventLog())) {
       run.poll();
       assertThat(new NowTelling(RunSummary.of("", run)).at(0))
           .isEqualTo("Nobody has asked for a lock yet.");
@@ -59,7 +59,7 @@ final class NowTellingTest {
 
   @Test
   void whereThereIsNoLockThereIsNoneToWaitFor() throws InterruptedException {
-    RunSummary run = Runs.run("", LockPlacement.NONE, 3);
+    RunSummary run = Runs.run("", LockPlacement.none(), 3);
     assertThat(new NowTelling(run).at(0)).startsWith("There is no lock to hold");
   }
 }

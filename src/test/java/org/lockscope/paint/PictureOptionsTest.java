@@ -20,7 +20,9 @@ final class PictureOptionsTest {
 
   @BeforeAll
   static void run() throws InterruptedException {
-    runs = List.of(Runs.run("A", LockPlacement.APPEND, 4), Runs.run("B", LockPlacement.ARTICLE, 4));
+    runs =
+        List.of(
+            Runs.run("A", LockPlacement.append(), 4), Runs.run("B", LockPlacement.article(), 4));
   }
 
   private static Picture picture(RunPicture.Options options) {

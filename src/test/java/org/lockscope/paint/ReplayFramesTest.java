@@ -17,7 +17,9 @@ final class ReplayFramesTest {
 
   @BeforeAll
   static void run() throws InterruptedException {
-    runs = List.of(Runs.run("A", LockPlacement.APPEND, 5), Runs.run("B", LockPlacement.ARTICLE, 5));
+    runs =
+        List.of(
+            Runs.run("A", LockPlacement.append(), 5), Runs.run("B", LockPlacement.article(), 5));
   }
 
   private static ReplayFrames frames(RunPicture.Options options, int count) {
@@ -110,7 +112,7 @@ final class ReplayFramesTest {
 
   @Test
   void foldedLanesHideTheFutureToo() throws Exception {
-    List<RunSummary> many = List.of(Runs.run("", LockPlacement.NONE, RunPicture.MOST_LANES + 9));
+    List<RunSummary> many = List.of(Runs.run("", LockPlacement.none(), RunPicture.MOST_LANES + 9));
     Drawn hidden = drawn(new ReplayFrames(many, Theme.LIGHT, ALL, 4).hidingTheFuture().apply(1));
     double playhead = playhead(hidden);
     Drawn.Thing cover = hidden.of("rect").filter(thing -> thing.height() > 70).toList().getLast();

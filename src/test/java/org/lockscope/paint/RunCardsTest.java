@@ -19,8 +19,8 @@ final class RunCardsTest {
 
   @Test
   void eachOfTwoRunsSaysWhetherItsTimeIsTheWholeOrWhatHasPassed() throws Exception {
-    RunSummary a = Runs.run("A", LockPlacement.APPEND, 3);
-    RunSummary b = Runs.run("B", LockPlacement.ARTICLE, 3);
+    RunSummary a = Runs.run("A", LockPlacement.append(), 3);
+    RunSummary b = Runs.run("B", LockPlacement.article(), 3);
     assertThat(card(List.of(a, b), 0).name()).isEqualTo("Wall time");
     assertThat(card(List.of(a, half(b)), 0).name()).isEqualTo("Wall time | elapsed by then");
     assertThat(RunCards.time(List.of(a, half(b)))).isEqualTo("Wall time | elapsed by then");
@@ -32,8 +32,8 @@ final class RunCardsTest {
 
   @Test
   void theShareThatALockWasHeldSaysWhatItIsAPartOf() throws Exception {
-    RunSummary a = Runs.run("A", LockPlacement.APPEND, 3);
-    RunSummary b = Runs.run("B", LockPlacement.ARTICLE, 3);
+    RunSummary a = Runs.run("A", LockPlacement.append(), 3);
+    RunSummary b = Runs.run("B", LockPlacement.article(), 3);
     assertThat(card(List.of(a, b), 2).remark()).isEqualTo("of wall time");
     assertThat(card(List.of(a, half(b)), 2).remark()).isEqualTo("of each run's time");
     assertThat(card(List.of(half(b)), 2).remark()).isEqualTo("of the time elapsed");

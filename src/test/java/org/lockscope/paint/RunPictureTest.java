@@ -57,7 +57,7 @@ final class RunPictureTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void aPictureIs1600WideAtScaleOneAndShowsEveryState(int scale) throws Exception {
-    RunSummary run = run("", LockPlacement.ARTICLE, 6);
+    RunSummary run = run("", LockPlacement.article(), 6);
     BufferedImage image = image(RunPicture.of(List.of(run), Theme.LIGHT, true), scale);
     assertThat(image.getWidth()).isEqualTo(1600 * scale);
     assertThat(colours(image))
@@ -72,7 +72,7 @@ final class RunPictureTest {
 
   @Test
   void aDarkPictureIsDark() throws Exception {
-    RunSummary run = run("", LockPlacement.APPEND, 3);
+    RunSummary run = run("", LockPlacement.append(), 3);
     BufferedImage image = image(RunPicture.of(List.of(run), Theme.DARK, true), 1);
     assertThat(image.getRGB(2, 2)).isEqualTo(Theme.DARK.window());
     assertThat(colours(image)).contains(Theme.DARK.holding()).doesNotContain(0xffc24a00);
@@ -80,7 +80,7 @@ final class RunPictureTest {
 
   @Test
   void bandsJoinWithoutASeam() throws Exception {
-    RunSummary run = run("", LockPlacement.ARTICLE, 150);
+    RunSummary run = run("", LockPlacement.article(), 150);
     Picture picture = RunPicture.of(List.of(run), Theme.LIGHT, true);
     assertThat(picture.height() * picture.width()).isGreaterThan(4_000_000);
     BufferedImage whole =
@@ -96,8 +96,8 @@ final class RunPictureTest {
 
   @Test
   void lanesBeyondTwoHundredAreFolded() throws Exception {
-    Picture some = RunPicture.of(List.of(run("", LockPlacement.APPEND, 200)), Theme.LIGHT, true);
-    Picture more = RunPicture.of(List.of(run("", LockPlacement.APPEND, 450)), Theme.LIGHT, true);
+    Picture some = RunPicture.of(List.of(run("", LockPlacement.append(), 200)), Theme.LIGHT, true);
+    Picture more = RunPicture.of(List.of(run("", LockPlacement.append(), 450)), Theme.LIGHT, true);
     assertThat(more.height() - some.height()).isBetween(40, 120);
     BufferedImage image = image(more, 1);
     int[] row = image.getRGB(0, more.height() - 220, 1600, 60, null, 0, 1600);
@@ -107,7 +107,7 @@ final class RunPictureTest {
   @Test
   void aPictureSaysWhatItShows() throws Exception {
     List<RunSummary> runs =
-        List.of(run("A", LockPlacement.APPEND, 4), run("B", LockPlacement.ARTICLE, 4));
+        List.of(run("A", LockPlacement.append(), 4), run("B", LockPlacement.article(), 4));
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     PngFile.write(RunPicture.of(runs, Theme.LIGHT, false), 1, png);
     assertThat(png.toString(StandardCharsets.ISO_8859_1))

@@ -179,7 +179,8 @@ final class SvgFileTest {
   @Test
   void aRunHasAllItsTextsAndSaysWhatItIs() throws Exception {
     List<RunSummary> runs =
-        List.of(Runs.run("A", LockPlacement.APPEND, 4), Runs.run("B", LockPlacement.ARTICLE, 4));
+        List.of(
+            Runs.run("A", LockPlacement.append(), 4), Runs.run("B", LockPlacement.article(), 4));
     Document document = Xml.document(RunPicture.of(runs, Theme.LIGHT, true));
     assertThat(Xml.texts(document))
         .contains("A · lock around append", "B · lock around article", "worker-4")
@@ -198,7 +199,7 @@ final class SvgFileTest {
   void numbersHaveTwoDecimalsAtMost() throws Exception {
     Path file = folder.resolve("run.svg");
     SvgFile.write(
-        RunPicture.of(List.of(Runs.run("", LockPlacement.NONE, 9)), Theme.DARK, true), file);
+        RunPicture.of(List.of(Runs.run("", LockPlacement.none(), 9)), Theme.DARK, true), file);
     String opacitiesAside = Files.readString(file).replaceAll("-opacity=\"[^\"]*\"", "");
     assertThat(opacitiesAside)
         .doesNotContainPattern("(?:x|y|width|height|points)=\"[^\"]*\\.\\d{3}");

@@ -105,12 +105,12 @@ final class TimelinePaintingTest {
 
   @Test
   void aRunWhoseSettingsHaveALockHasItsRibbonBeforeItIsTaken() throws Exception {
-    for (LockPlacement placement : List.of(LockPlacement.ARTICLE, LockPlacement.NONE)) {
+    for (LockPlacement placement : List.of(LockPlacement.article(), LockPlacement.none())) {
       ObservedRun run = ObservedRun.start(Runs.settings(placement, 2, 3), new EventLog());
       int early = Ribbons.count(RunSummary.of("", run), null);
       run.await();
       assertThat(early).isEqualTo(Ribbons.count(RunSummary.of("", run), null));
-      assertThat(early).isEqualTo(placement == LockPlacement.NONE ? 0 : 1);
+      assertThat(early).isEqualTo(placement.equals(LockPlacement.none()) ? 0 : 1);
     }
   }
 
@@ -242,8 +242,8 @@ final class TimelinePaintingTest {
 
   @Test
   void whatIsUnderTheMouseInTheLowerHalfIsTheOtherRuns() throws Exception {
-    RunSummary a = Runs.run("A", LockPlacement.ARTICLE, 3);
-    RunSummary b = Runs.run("B", LockPlacement.APPEND, 3);
+    RunSummary a = Runs.run("A", LockPlacement.article(), 3);
+    RunSummary b = Runs.run("B", LockPlacement.append(), 3);
     TimeSpan span = new TimeSpan(0, Math.max(a.trace().end(), b.trace().end()));
     Overlaid below = new Overlaid(b.trace(), OptionalLong.empty(), List.of(), List.of(), List.of());
     Timeline timeline =
@@ -264,7 +264,7 @@ final class TimelinePaintingTest {
 
   @Test
   void aTitleAndItsRemarkAreOneTextOfADrawing() throws Exception {
-    RunSummary run = Runs.run("A", LockPlacement.ARTICLE, 2);
+    RunSummary run = Runs.run("A", LockPlacement.article(), 2);
     Picture picture = RunPicture.of(List.of(run), Theme.LIGHT, true);
     assertThat(Xml.elements(Xml.document(picture), "text"))
         .filteredOn(text -> text.getTextContent().startsWith("A · lock around article"))

@@ -29,8 +29,8 @@ final class WordedPictureTest {
 
   private static List<RunSummary> runs(Language language) throws InterruptedException {
     return List.of(
-        Runs.run("A", LockPlacement.APPEND, 12).in(language),
-        Runs.run("B", LockPlacement.ARTICLE, 4).in(language));
+        Runs.run("A", LockPlacement.append(), 12).in(language),
+        Runs.run("B", LockPlacement.article(), 4).in(language));
   }
 
   private static List<Drawn> drawn(Picture picture) {
@@ -113,7 +113,7 @@ final class WordedPictureTest {
   @ParameterizedTest
   @EnumSource
   void aRecordingIsNamedInEnglishWhoeverSavesIt(Language language) throws InterruptedException {
-    RunSummary run = Runs.run("", LockPlacement.NONE, 3).in(language);
+    RunSummary run = Runs.run("", LockPlacement.none(), 3).in(language);
     assertThat(run.recording().name()).isEqualTo("no lock");
     assertThat(Path.of(SuggestedName.of(List.of(run))).toString()).startsWith("lockscope-none");
   }

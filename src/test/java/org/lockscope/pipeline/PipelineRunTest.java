@@ -75,7 +75,7 @@ final class PipelineRunTest {
           }
           return "fine";
         };
-    for (LockPlacement placement : List.of(LockPlacement.APPEND, LockPlacement.ARTICLE)) {
+    for (LockPlacement placement : List.of(LockPlacement.append(), LockPlacement.article())) {
       Outcome outcome =
           outcome(settings(placement, LockKind.REENTRANT, new Workers.Virtual(), 20), moody);
       assertThat(outcome.failed()).isEqualTo(4);
@@ -94,7 +94,7 @@ final class PipelineRunTest {
           return "";
         };
     for (LockKind kind : LockKind.values()) {
-      RunSettings settings = settings(LockPlacement.ARTICLE, kind, new Workers.Platform(), 12);
+      RunSettings settings = settings(LockPlacement.article(), kind, new Workers.Platform(), 12);
       Recorder recorder = recorder(settings);
       PipelineRun run = PipelineRun.start(settings, recorder, stuck, () -> {});
       firstCall.await();
@@ -126,7 +126,7 @@ final class PipelineRunTest {
         List.of(new Workers.Virtual(), new Workers.Platform(), new Workers.Pool(3))
             .get(random.nextInt(3));
     LockPlacement placement =
-        List.of(LockPlacement.NONE, LockPlacement.APPEND, LockPlacement.ARTICLE)
+        List.of(LockPlacement.none(), LockPlacement.append(), LockPlacement.article())
             .get(random.nextInt(3));
     LockKind kind = LockKind.values()[random.nextInt(3)];
     RunSettings settings = settings(placement, kind, workers, 60);
@@ -167,7 +167,7 @@ final class PipelineRunTest {
             });
     PipelineRun run =
         PipelineRun.start(
-            settings(LockPlacement.APPEND, LockKind.REENTRANT, new Workers.Platform(), 5),
+            settings(LockPlacement.append(), LockKind.REENTRANT, new Workers.Platform(), 5),
             recorder,
             (task, article) -> {
               calling.add(Thread.currentThread());
@@ -193,7 +193,7 @@ final class PipelineRunTest {
           return "";
         };
     RunSettings settings =
-        settings(LockPlacement.APPEND, LockKind.REENTRANT, new Workers.Pool(2), 6);
+        settings(LockPlacement.append(), LockKind.REENTRANT, new Workers.Pool(2), 6);
     Recorder recorder = recorder(settings);
     PipelineRun run = PipelineRun.start(settings, recorder, slowFirst, () -> {});
     run.await();
@@ -209,7 +209,8 @@ final class PipelineRunTest {
   @Test
   void eachOfAPoolBeginsWithItsOwnArticleAndWhatItTakesFromTheQueueIsRecorded()
       throws InterruptedException {
-    RunSettings settings = settings(LockPlacement.NONE, LockKind.REENTRANT, new Workers.Pool(3), 9);
+    RunSettings settings =
+        settings(LockPlacement.none(), LockKind.REENTRANT, new Workers.Pool(3), 9);
     Recorder recorder = recorder(settings);
     PipelineRun run = PipelineRun.start(settings, recorder, INSTANT, () -> {});
     run.await();
@@ -232,7 +233,7 @@ final class PipelineRunTest {
   @Test
   void whereEachArticleHasItsWorkerThereIsNoQueue() throws InterruptedException {
     for (Workers workers : List.of(new Workers.Virtual(), new Workers.Sequential())) {
-      RunSettings settings = settings(LockPlacement.APPEND, LockKind.REENTRANT, workers, 4);
+      RunSettings settings = settings(LockPlacement.append(), LockKind.REENTRANT, workers, 4);
       Recorder recorder = recorder(settings);
       PipelineRun run = PipelineRun.start(settings, recorder, INSTANT, () -> {});
       run.await();
@@ -248,7 +249,7 @@ final class PipelineRunTest {
   void aHundredThousandArticlesPassThrough() throws InterruptedException {
     for (Workers workers : List.of(new Workers.Virtual(), new Workers.Pool(8))) {
       Outcome outcome =
-          outcome(settings(LockPlacement.APPEND, LockKind.REENTRANT, workers, 100_000), INSTANT);
+          outcome(settings(LockPlacement.append(), LockKind.REENTRANT, workers, 100_000), INSTANT);
       assertThat(outcome.succeeded()).isEqualTo(100_000);
     }
   }
@@ -278,7 +279,7 @@ final class PipelineRunTest {
         };
     Recorder recorder = new Recorder(64, Long.MAX_VALUE, clock);
     RunSettings settings =
-        settings(LockPlacement.NONE, LockKind.REENTRANT, new Workers.Platform(), 2);
+        settings(LockPlacement.none(), LockKind.REENTRANT, new Workers.Platform(), 2);
     PipelineRun run = PipelineRun.start(settings, recorder, endless, () -> {});
     calling.await();
     run.stop();

@@ -20,8 +20,8 @@ final class SettingsTest {
 
   @Test
   void aSpanWithAPresetsStepsIsThePreset() {
-    assertThat(LockPlacement.parse("summarize..append")).isEqualTo(LockPlacement.ARTICLE);
-    assertThat(LockPlacement.parse("append..append")).isEqualTo(LockPlacement.APPEND);
+    assertThat(LockPlacement.parse("summarize..append")).isEqualTo(LockPlacement.article());
+    assertThat(LockPlacement.parse("append..append")).isEqualTo(LockPlacement.append());
     assertThat(LockPlacement.parse("keywords")).hasToString("keywords..keywords");
   }
 
@@ -31,7 +31,7 @@ final class SettingsTest {
     assertThat(Step.values())
         .filteredOn(span::holds)
         .containsExactly(Step.SENTIMENT, Step.KEYWORDS);
-    assertThat(Step.values()).noneMatch(LockPlacement.NONE::holds);
+    assertThat(Step.values()).noneMatch(LockPlacement.none()::holds);
   }
 
   @ParameterizedTest

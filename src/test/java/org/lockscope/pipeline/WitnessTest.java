@@ -49,7 +49,7 @@ final class WitnessTest {
   private PipelineRun start(LockKind kind, LlmClient llm) {
     RunSettings settings =
         new RunSettings(
-            LockPlacement.ARTICLE, kind, new Workers.Virtual(), 3, new LatencyRange(1, 2), 7);
+            LockPlacement.article(), kind, new Workers.Virtual(), 3, new LatencyRange(1, 2), 7);
     return PipelineRun.start(settings, new Recorder(64), llm, () -> {}, witness, () -> {});
   }
 

@@ -54,7 +54,7 @@ final class BesideTest {
 
   @Test
   void aRecordingOfAnotherProgramHasNoCodeOfThePipeline() throws InterruptedException {
-    ran(LockPlacement.APPEND);
+    ran(LockPlacement.append());
     assertThat(screen.frame().code().settings()).isNotNull();
     screen.lineup().open(foreign());
     assertThat(screen.frame().code().settings()).isNull();
@@ -74,7 +74,7 @@ final class BesideTest {
 
   @Test
   void theCriticalPathIsToldWhileItIsAskedFor() throws InterruptedException {
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.article());
     assertThat(path()).isEmpty();
     screen.set(Option.CRITICAL_PATH, true);
     pathFound();
@@ -86,8 +86,8 @@ final class BesideTest {
 
   @Test
   void ofTwoRunsItIsSaidWhoseCriticalPathItIs() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
-    ran(LockPlacement.ARTICLE);
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.article());
     screen.set(Option.CRITICAL_PATH, true);
     pathFound();
     assertThat(path().getFirst()).startsWith("Critical path of B: ");
@@ -98,17 +98,17 @@ final class BesideTest {
 
   @Test
   void besideAnOrderlyRunTheLastOneWithNoLockIsToldOf() throws InterruptedException {
-    ran(LockPlacement.NONE);
-    RunId last = ran(LockPlacement.NONE);
+    ran(LockPlacement.none());
+    RunId last = ran(LockPlacement.none());
     assertThat(unlocked()).isNotEqualTo(Optional.of(last));
-    ran(LockPlacement.APPEND);
+    ran(LockPlacement.append());
     assertThat(unlocked()).contains(last);
   }
 
   @Test
   void whereNoRunHadNoLockNothingIsToldOfOne() throws InterruptedException {
-    ran(LockPlacement.APPEND);
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.append());
+    ran(LockPlacement.article());
     assertThat(unlocked()).isEmpty();
   }
 

@@ -24,7 +24,7 @@ final class FrameTest {
       new Screen(
           Language.ENGLISH,
           RunEnvironment.sleeping(duration -> {}),
-          RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE),
+          RunSettings.DEFAULT.withPlacement(LockPlacement.article()),
           () -> {});
   private long clock;
 
@@ -104,7 +104,7 @@ final class FrameTest {
     screen.run();
     rested();
     assertThat(screen.frame().beside().comparison()).isEmpty();
-    screen.editor().place(LockPlacement.APPEND);
+    screen.editor().place(LockPlacement.append());
     var compared = rested().beside().comparison().orElseThrow();
     assertThat(compared.head()).containsExactly("", "A", "B", "B − A", "B / A");
     assertThat(compared.sentence()).contains("A").contains("B");

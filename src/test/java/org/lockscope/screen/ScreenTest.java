@@ -63,8 +63,8 @@ final class ScreenTest {
 
   @Test
   void aDragFromPressToReleaseIsOneRun() throws InterruptedException {
-    ran(LockPlacement.NONE);
-    screen.editor().draft(LockPlacement.APPEND);
+    ran(LockPlacement.none());
+    screen.editor().draft(LockPlacement.append());
     screen.editor().draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
     assertThat(screen.frame().code().draft()).isTrue();
     assertThat(screen.state().slots().listed()).hasSize(1);
@@ -78,26 +78,26 @@ final class ScreenTest {
 
   @Test
   void aLockThatAppearsUnderThePressIsRunThoughItIsDraggedNoFurther() throws InterruptedException {
-    ran(LockPlacement.NONE);
-    screen.editor().draft(LockPlacement.APPEND);
+    ran(LockPlacement.none());
+    screen.editor().draft(LockPlacement.append());
     screen.editor().finish();
     assertThat(titles()).isEqualTo("A · no lock; B · lock around append");
   }
 
   @Test
   void aDragThatEndsWhereItBeganRunsNothing() throws InterruptedException {
-    ran(LockPlacement.APPEND);
-    screen.editor().draft(LockPlacement.ARTICLE);
-    screen.editor().draft(LockPlacement.APPEND);
+    ran(LockPlacement.append());
+    screen.editor().draft(LockPlacement.article());
+    screen.editor().draft(LockPlacement.append());
     screen.editor().finish();
     assertThat(screen.state().slots().listed()).hasSize(1);
   }
 
   @Test
   void aKeyThatMovesTheLockDuringADragIsTheOneCommand() throws InterruptedException {
-    ran(LockPlacement.NONE);
-    screen.editor().draft(LockPlacement.APPEND);
-    screen.editor().place(LockPlacement.ARTICLE);
+    ran(LockPlacement.none());
+    screen.editor().draft(LockPlacement.append());
+    screen.editor().place(LockPlacement.article());
     screen.editor().finish();
     assertThat(titles()).isEqualTo("A · no lock; B · lock around article");
     assertThat(screen.state().slots().listed()).hasSize(2);
@@ -105,7 +105,7 @@ final class ScreenTest {
 
   @Test
   void keysOnTheBracketRunOnceWhenTheyRest() throws InterruptedException {
-    ran(LockPlacement.APPEND);
+    ran(LockPlacement.append());
     screen.editor().draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
     pulse();
     screen.editor().draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND));
@@ -121,11 +121,11 @@ final class ScreenTest {
 
   @Test
   void theRestAfterAKeyBeginsWithThePulseAfterIt() throws InterruptedException {
-    ran(LockPlacement.APPEND);
+    ran(LockPlacement.append());
     clock += 10 * Editor.PAUSE; // nothing was drawn for a while, since nothing changed
-    screen.editor().draftByKey(LockPlacement.ARTICLE);
+    screen.editor().draftByKey(LockPlacement.article());
     pulse();
-    assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.ARTICLE);
+    assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.article());
     clock += Editor.PAUSE;
     assertThat(screen.pulse(clock)).isTrue();
     assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
@@ -133,9 +133,9 @@ final class ScreenTest {
 
   @Test
   void aDraftOfARunIsGivenUpWithItsFocus() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
-    ran(LockPlacement.NONE);
-    screen.editor().draftByKey(LockPlacement.ARTICLE);
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.none());
+    screen.editor().draftByKey(LockPlacement.article());
     screen.lineup().focus(first);
     assertThat(screen.frame().code().draft()).isFalse();
     pulse();
@@ -146,8 +146,8 @@ final class ScreenTest {
 
   @Test
   void theLockChosenAgainStartsTheSameRunAnewOnce() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
-    screen.editor().place(LockPlacement.APPEND);
+    RunId first = ran(LockPlacement.append());
+    screen.editor().place(LockPlacement.append());
     toTheEnd();
     assertThat(screen.state().slots().listed()).hasSize(2);
     assertThat(screen.state().slots().shown().getFirst()).isEqualTo(first);
@@ -156,13 +156,13 @@ final class ScreenTest {
 
   @Test
   void aRunStoppedByMistakeKeepsItsPartner() throws InterruptedException {
-    RunId reference = ran(LockPlacement.APPEND);
+    RunId reference = ran(LockPlacement.append());
     answer = new CountDownLatch(1);
-    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.article());
     screen.stop();
     toTheEnd();
     assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
-    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.article());
     toTheEnd();
     assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
     assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
@@ -170,10 +170,10 @@ final class ScreenTest {
 
   @Test
   void aRunBroughtBackWhileAnotherStopsShowsUpAndNoneIsLost() throws InterruptedException {
-    ran(LockPlacement.APPEND);
-    RunId second = ran(LockPlacement.NONE);
+    ran(LockPlacement.append());
+    RunId second = ran(LockPlacement.none());
     answer = new CountDownLatch(1);
-    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.article());
     screen.lineup().bring(second);
     assertThat(screen.state().slots().shown()).hasSize(3).contains(second);
     assertThat(screen.state().focus()).isEqualTo(second);
@@ -183,8 +183,8 @@ final class ScreenTest {
 
   @Test
   void aRecordingThatWasOpenedStandsInTheListAndNothingLeavesIt() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
-    RunId second = ran(LockPlacement.NONE);
+    RunId first = ran(LockPlacement.append());
+    RunId second = ran(LockPlacement.none());
     Recording read = screen.frame().whole().getFirst().recording();
     RunId opened = screen.lineup().open(RunSummary.of("", read));
     assertThat(screen.state().focus()).isEqualTo(opened);
@@ -199,7 +199,7 @@ final class ScreenTest {
 
   @Test
   void recordingsThatWereReadTogetherStandBesideEachOther() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
+    RunId first = ran(LockPlacement.append());
     Recording read = screen.frame().whole().getFirst().recording();
     screen.set(Option.COMPARE, false);
     screen
@@ -214,13 +214,13 @@ final class ScreenTest {
     assertThat(screen.frame().focused()).isZero();
     assertThat(screen.frame().listed()).hasSize(3);
     assertThat(screen.frame().listed().getFirst().id()).isEqualTo(first);
-    RunId next = ran(LockPlacement.NONE);
+    RunId next = ran(LockPlacement.none());
     assertThat(screen.state().slots().shown()).hasSize(2).contains(next);
   }
 
   @Test
   void aRunThatWasSavedIsListedUnderItsFile() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
+    RunId first = ran(LockPlacement.append());
     screen.lineup().saved(first, "lesson.json");
     assertThat(screen.frame().listed().getFirst().file()).isEqualTo("lesson.json");
   }
@@ -231,12 +231,12 @@ final class ScreenTest {
     screen.teach(
         free.withCollector(Collector.parse("channel:4"))
             .withRandom(RandomSource.UNGUARDED)
-            .withPlacement(LockPlacement.NONE));
+            .withPlacement(LockPlacement.none()));
     assertThat(screen.state().editing().settings().random()).isEqualTo(RandomSource.UNGUARDED);
     toTheEnd();
-    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.article());
     assertThat(screen.state().editing().settings())
-        .isEqualTo(free.withPlacement(LockPlacement.ARTICLE));
+        .isEqualTo(free.withPlacement(LockPlacement.article()));
     screen.teach(free.withRandom(RandomSource.LOCKED));
     screen.run();
     assertThat(screen.state().editing().settings()).isEqualTo(free);
@@ -247,25 +247,25 @@ final class ScreenTest {
 
   @Test
   void theCodeIsThatOfTheRunInFocus() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
-    ran(LockPlacement.ARTICLE);
-    assertThat(placementOnShow()).isEqualTo(LockPlacement.ARTICLE);
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.article());
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.article());
     screen.lineup().focus(first);
-    assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
-    screen.editor().edit(APPEND.withPlacement(LockPlacement.NONE));
-    assertThat(placementOnShow()).isEqualTo(LockPlacement.APPEND);
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.append());
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.none()));
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.append());
   }
 
   private LockPlacement placementOnShow() {
     RunSettings settings = screen.frame().code().settings();
     assertThat(settings).isNotNull();
-    return settings == null ? LockPlacement.NONE : settings.placement();
+    return settings == null ? LockPlacement.none() : settings.placement();
   }
 
   @Test
   void aReplayOfTwoRunsOnOneAxisEndsWithTheLast() throws InterruptedException {
-    RunId first = ran(LockPlacement.NONE);
-    RunId second = ran(LockPlacement.ARTICLE);
+    RunId first = ran(LockPlacement.none());
+    RunId second = ran(LockPlacement.article());
     long a = trace(0).end();
     long b = trace(1).end();
     RunId shorter = a < b ? first : second;
@@ -288,7 +288,7 @@ final class ScreenTest {
 
   @Test
   void aLinkMovesThePlayheadToo() throws InterruptedException {
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.article());
     long end = trace(0).end();
     screen.chooser().go(trace(0).lanes().getFirst().thread(), new TimeSpan(0, end / 2));
     assertThat(screen.frame().focus().orElseThrow().moment().time()).isEqualTo(end / 2);
@@ -301,7 +301,7 @@ final class ScreenTest {
 
   @Test
   void aFrozenPictureHasAFrozenInspector() throws InterruptedException {
-    screen.editor().edit(APPEND.withPlacement(LockPlacement.ARTICLE));
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.article()));
     RunId id = screen.run();
     for (int i = 0; i < 10_000 && !started(10); i++) {
       pulse();
@@ -326,10 +326,10 @@ final class ScreenTest {
 
   @Test
   void escapeClosesOneThingAtATimeTheTopmostFirst() throws InterruptedException {
-    RunId id = ran(LockPlacement.ARTICLE);
+    RunId id = ran(LockPlacement.article());
     screen.chooser().measure(new TimeSpan(0, 10));
     screen.chooser().choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
-    screen.editor().draft(LockPlacement.NONE);
+    screen.editor().draft(LockPlacement.none());
     assertThat(screen.chooser().closeTopmost()).isTrue();
     assertThat(screen.state().editing().draft()).isNull();
     assertThat(screen.chosen().inspected()).isNotNull();
@@ -342,7 +342,7 @@ final class ScreenTest {
 
   @Test
   void aMeasureBeginsAtThePlayheadEndsAtItAndGoes() throws InterruptedException {
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.article());
     screen.player().seek(1000);
     screen.chooser().measureHere();
     screen.player().seek(5000);
@@ -354,9 +354,9 @@ final class ScreenTest {
 
   @Test
   void theRunInFocusIsHeldAgainstTheReference() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
-    ran(LockPlacement.NONE);
-    RunId third = ran(LockPlacement.ARTICLE);
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.none());
+    RunId third = ran(LockPlacement.article());
     screen.lineup().add(new RunId(first.number() + 1));
     assertThat(screen.frame().drawn().compared())
         .extracting(RunSummary::letter)
@@ -381,21 +381,21 @@ final class ScreenTest {
 
   @Test
   void whatIsSetStartsTheFirstRunToo() throws InterruptedException {
-    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.article());
     assertThat(titles()).isEqualTo("lock around article");
     toTheEnd();
     Recording read = screen.frame().whole().getFirst().recording();
     screen.lineup().open(RunSummary.of("", read));
     screen.lineup().remove(screen.state().slots().listed().getFirst());
-    screen.editor().edit(APPEND.withPlacement(LockPlacement.NONE));
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.none()));
     screen.editor().used();
     assertThat(titles()).as("beside a recording alone").contains("no lock");
   }
 
   @Test
   void atAnInstantBeforeTheEndNoRunIsComplete() throws InterruptedException {
-    ran(LockPlacement.APPEND);
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.append());
+    ran(LockPlacement.article());
     assertThat(screen.frame().runs()).allMatch(RunFrame::complete);
     screen.player().seek(Math.max(trace(0).end(), trace(1).end()) - 1);
     assertThat(screen.frame().runs()).anyMatch(run -> !run.complete());
@@ -403,7 +403,7 @@ final class ScreenTest {
 
   @Test
   void aRunGrowsBesideTheReferenceThatIsFrozen() throws InterruptedException {
-    RunId first = ran(LockPlacement.APPEND);
+    RunId first = ran(LockPlacement.append());
     answer = new CountDownLatch(1);
     RunId second = screen.run();
     assertThat(second).isNotNull();

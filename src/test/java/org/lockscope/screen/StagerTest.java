@@ -115,7 +115,7 @@ final class StagerTest {
     answer.countDown();
     screen.run();
     toTheEnd();
-    screen.editor().edit(RunSettings.DEFAULT.withPlacement(LockPlacement.ARTICLE));
+    screen.editor().edit(RunSettings.DEFAULT.withPlacement(LockPlacement.article()));
     screen.editor().wrong();
     assertThat(screen.state().runnable()).isFalse();
     assertThat(screen.frame().drafted()).isNotEmpty();
@@ -130,7 +130,7 @@ final class StagerTest {
   void aLockThatIsMovedIsThatOfTheNewsPipelineWhateverWasChosen() throws InterruptedException {
     answer.countDown();
     stager.choose(relay);
-    screen.editor().place(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.article());
     assertThat(screen.state().staging().scenario()).isNull();
     toTheEnd();
     assertThat(screen.frame().whole().stream().map(Captions::title))

@@ -67,11 +67,11 @@ final class TourGuideTest {
 
   @Test
   void aQuestionHidesAllThatRanBeforeItAndShowsWhatIsBegunSince() throws InterruptedException {
-    free(LockPlacement.ARTICLE);
+    free(LockPlacement.article());
     guide.setOpen(true);
     assertThat(guide.asks()).isTrue();
     assertThat(screen.frame().runs()).isEmpty();
-    free(LockPlacement.APPEND);
+    free(LockPlacement.append());
     assertThat(titles()).isEqualTo("lock around append");
     tour.move(1);
     assertThat(screen.frame().runs()).as("at the next question").isEmpty();
@@ -83,7 +83,7 @@ final class TourGuideTest {
   @Test
   void whatIsOnScreenStaysWhenThePresentersWindowOpensUntilTheTourIsUsed()
       throws InterruptedException {
-    free(LockPlacement.ARTICLE);
+    free(LockPlacement.article());
     RunSettings own = screen.state().editing().settings();
     guide.setOpen(true, false);
     assertThat(guide.asks()).isFalse();
@@ -108,7 +108,7 @@ final class TourGuideTest {
 
   @Test
   void aStepThatIsRunShowsAllAgain() throws InterruptedException {
-    free(LockPlacement.ARTICLE);
+    free(LockPlacement.article());
     guide.setOpen(true);
     guide.start();
     assertThat(screen.running()).as("with nothing predicted").isFalse();
@@ -157,10 +157,10 @@ final class TourGuideTest {
 
   @Test
   void whatIsSetWhileTheTourAsksIsADraftThatRunStarts() throws InterruptedException {
-    free(LockPlacement.ARTICLE);
+    free(LockPlacement.article());
     guide.setOpen(true);
-    screen.editor().place(LockPlacement.APPEND);
-    screen.editor().draft(LockPlacement.ARTICLE);
+    screen.editor().place(LockPlacement.append());
+    screen.editor().draft(LockPlacement.article());
     screen.editor().finish();
     screen.editor().edit(screen.state().editing().settings().withLockKind(fair()));
     screen.editor().used();
@@ -265,11 +265,11 @@ final class TourGuideTest {
   @Test
   void theNextRunIsADraftWhereverItDiffersFromTheRunInFocus() throws InterruptedException {
     assertThat(screen.frame().drafted()).as("before any run").isEmpty();
-    free(LockPlacement.APPEND);
+    free(LockPlacement.append());
     assertThat(screen.frame().drafted()).isEmpty();
     screen.editor().edit(screen.state().editing().settings().with(NewsKnobs.ARTICLES, 7));
     assertThat(screen.frame().drafted()).containsExactly(NewsKnobs.ARTICLES);
-    screen.editor().draft(LockPlacement.ARTICLE);
+    screen.editor().draft(LockPlacement.article());
     assertThat(screen.frame().drafted()).contains(NewsKnobs.PLACEMENT);
   }
 

@@ -52,23 +52,23 @@ final class BoundsProperties {
   @Example
   void theBoundSaysWhatKeepsARunFromBeingShorter() {
     Latencies drawn = new Latencies(new LatencyRange(5, 15), 42);
-    Bounds apart = Bounds.of(settings(LockPlacement.APPEND, new Workers.Virtual(), 10));
+    Bounds apart = Bounds.of(settings(LockPlacement.append(), new Workers.Virtual(), 10));
     assertThat(apart.limit()).isEqualTo(Bounds.Limit.ARTICLE);
     assertThat(apart.least()).isEqualTo(drawn.slowest(10).toNanos());
-    Bounds locked = Bounds.of(settings(LockPlacement.ARTICLE, new Workers.Pool(4), 10));
+    Bounds locked = Bounds.of(settings(LockPlacement.article(), new Workers.Pool(4), 10));
     assertThat(locked.limit()).isEqualTo(Bounds.Limit.ONE_AT_A_TIME);
     assertThat(locked.least()).isEqualTo(drawn.sum(10).toNanos());
-    Bounds pool = Bounds.of(settings(LockPlacement.NONE, new Workers.Pool(4), 40));
+    Bounds pool = Bounds.of(settings(LockPlacement.none(), new Workers.Pool(4), 40));
     assertThat(pool.limit()).isEqualTo(Bounds.Limit.POOL);
     assertThat(pool.least()).isEqualTo(Math.ceilDiv(drawn.sum(40).toNanos(), 4));
-    assertThat(Bounds.of(settings(LockPlacement.NONE, new Workers.Sequential(), 10)).limit())
+    assertThat(Bounds.of(settings(LockPlacement.none(), new Workers.Sequential(), 10)).limit())
         .isEqualTo(Bounds.Limit.THREAD);
   }
 
   @Example
   void ofASharedRandomSourceOnlyTheShortestCallsAreCertain() {
     RunSettings shared =
-        settings(LockPlacement.NONE, new Workers.Virtual(), 10).withRandom(RandomSource.LOCKED);
+        settings(LockPlacement.none(), new Workers.Virtual(), 10).withRandom(RandomSource.LOCKED);
     assertThat(Bounds.of(shared).least()).isEqualTo(15_000_000);
   }
 }

@@ -55,7 +55,7 @@ final class ComparisonTest {
   @Test
   void theSameWorkUnderAnotherLockOrOnOtherThreadsHasARatio() {
     Side reference = ended(WORK, 4000);
-    Side article = ended(WORK.withPlacement(LockPlacement.ARTICLE), 30_000);
+    Side article = ended(WORK.withPlacement(LockPlacement.article()), 30_000);
     assertThat(Comparison.of(reference, article))
         .isInstanceOfSatisfying(
             Ratio.class,
@@ -132,7 +132,7 @@ final class ComparisonTest {
     Trace trace = builder.seal();
     // 5 before, 2 after; three calls of worker-2 were 2 late each, under the lock 3 more.
     assertThat(Noise.of(trace, WORK)).isEqualTo((5 + 2 + 6) * MILLI);
-    assertThat(Noise.of(trace, WORK.withPlacement(LockPlacement.ARTICLE)))
+    assertThat(Noise.of(trace, WORK.withPlacement(LockPlacement.article())))
         .isEqualTo((5 + 2 + 6 + 3) * MILLI);
   }
 }

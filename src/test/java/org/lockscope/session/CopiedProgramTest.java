@@ -113,7 +113,7 @@ final class CopiedProgramTest {
           List.of(LatencyRange.DEFAULT, new LatencyRange(7, 7), new LatencyRange(0, 0))) {
         RunSettings settings =
             new RunSettings(
-                    LockPlacement.NONE,
+                    LockPlacement.none(),
                     LockKind.REENTRANT,
                     new Workers.Virtual(),
                     ARTICLES,
@@ -171,18 +171,18 @@ final class CopiedProgramTest {
   @Test
   void itStoresWhatTheRunStores() throws Exception {
     for (LockKind kind : LockKind.values()) {
-      for (LockPlacement placement : List.of(LockPlacement.APPEND, LockPlacement.ARTICLE)) {
+      for (LockPlacement placement : List.of(LockPlacement.append(), LockPlacement.article())) {
         RunSettings settings = settings(placement, kind, new Workers.Pool(3));
         assertThat(programsResults(settings))
             .containsExactlyInAnyOrderElementsOf(runsResults(settings));
       }
     }
     RunSettings ordered =
-        settings(LockPlacement.ORDERED, LockKind.REENTRANT, new Workers.Virtual())
+        settings(LockPlacement.ordered(), LockKind.REENTRANT, new Workers.Virtual())
             .withCollector(new Collector.Channel(2));
     assertThat(programsResults(ordered)).containsExactlyInAnyOrderElementsOf(runsResults(ordered));
     RunSettings open =
-        settings(LockPlacement.APPEND, LockKind.FAIR, new Workers.Platform()).withHeldOpen(1);
+        settings(LockPlacement.append(), LockKind.FAIR, new Workers.Platform()).withHeldOpen(1);
     assertThat(programsResults(open)).containsExactlyInAnyOrderElementsOf(runsResults(open));
   }
 
@@ -191,7 +191,7 @@ final class CopiedProgramTest {
     for (Workers workers : List.of(new Workers.Sequential(), new Workers.Pool(1))) {
       for (Collector collector : List.of(Collector.LIST, new Collector.Channel(1))) {
         RunSettings settings =
-            settings(LockPlacement.NONE, LockKind.REENTRANT, workers).withCollector(collector);
+            settings(LockPlacement.none(), LockKind.REENTRANT, workers).withCollector(collector);
         assertThat(programsResults(settings)).isEqualTo(runsResults(settings));
       }
     }
@@ -200,7 +200,7 @@ final class CopiedProgramTest {
   @Test
   void aRaceOfTheRunIsOnALineOfTheProgram() throws Exception {
     RunSettings settings =
-        settings(LockPlacement.NONE, LockKind.REENTRANT, new Workers.Platform())
+        settings(LockPlacement.none(), LockKind.REENTRANT, new Workers.Platform())
             .withRandom(RandomSource.UNGUARDED)
             .withHeldOpen(20);
     ObservedRun run = ended(settings);
@@ -219,7 +219,7 @@ final class CopiedProgramTest {
   @Test
   void whatACollectorAppendsIsOnItsLine() {
     RunSettings settings =
-        settings(LockPlacement.NONE, LockKind.REENTRANT, new Workers.Virtual())
+        settings(LockPlacement.none(), LockKind.REENTRANT, new Workers.Virtual())
             .withCollector(new Collector.Channel(1));
     org.lockscope.event.Site append =
         new org.lockscope.event.Site(

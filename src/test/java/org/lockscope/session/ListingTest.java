@@ -35,9 +35,9 @@ final class ListingTest {
 
   private static List<LockPlacement> placements() {
     List<LockPlacement> placements = new ArrayList<>();
-    placements.add(LockPlacement.NONE);
-    placements.add(LockPlacement.DEADLOCK);
-    placements.add(LockPlacement.ORDERED);
+    placements.add(LockPlacement.none());
+    placements.add(LockPlacement.deadlock());
+    placements.add(LockPlacement.ordered());
     for (Step first : Step.values()) {
       for (Step last : Step.values()) {
         if (first.compareTo(last) <= 0) {
@@ -103,7 +103,7 @@ final class ListingTest {
     assertThat(compiled).isTrue();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       for (int i = 0; i < all.size(); i += 3) {
-        if (all.get(i).placement().equals(LockPlacement.DEADLOCK)) {
+        if (all.get(i).placement().equals(LockPlacement.deadlock())) {
           continue; // it would never end
         }
         String output = run(loader.loadClass("p" + i + "." + CompleteProgram.NAME));

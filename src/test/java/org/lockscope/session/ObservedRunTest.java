@@ -49,7 +49,7 @@ final class ObservedRunTest {
 
   @Test
   void aTraceHasALanePerWorkerInTheOrderOfTheirForks() throws InterruptedException {
-    Trace trace = ended(settings(LockPlacement.APPEND, 12), INSTANT).trace();
+    Trace trace = ended(settings(LockPlacement.append(), 12), INSTANT).trace();
     assertThat(trace.sealed()).isTrue();
     assertThat(trace.lanes()).extracting(Lane::name).startsWith("worker-1", "worker-2").hasSize(12);
     for (Lane lane : trace.lanes()) {
@@ -66,7 +66,7 @@ final class ObservedRunTest {
   @Test
   void underTheLockAroundTheArticleOneHoldsWhileTheOthersWait() throws InterruptedException {
     RunEnvironment real = RunEnvironment.REAL;
-    ObservedRun run = ended(settings(LockPlacement.ARTICLE, 5), real);
+    ObservedRun run = ended(settings(LockPlacement.article(), 5), real);
     RunFigures figures = run.figures();
     // Whatever the machine: nobody calls without the lock, and somebody always waits but the last.
     assertThat(figures.lockHeld()).isGreaterThanOrEqualTo(figures.sumLlm());
@@ -93,7 +93,7 @@ final class ObservedRunTest {
                   prepared.add(settings);
                   clock.addAndGet(60_000_000);
                 });
-    RunSettings settings = settings(LockPlacement.APPEND, 3);
+    RunSettings settings = settings(LockPlacement.append(), 3);
     ObservedRun run = ended(settings, slow);
     assertThat(prepared).containsExactly(settings);
     // There is an instant before the first event, for a replay to begin at.
@@ -115,7 +115,8 @@ final class ObservedRunTest {
                 Thread.currentThread().interrupt();
               }
             });
-    ObservedRun run = ObservedRun.start(settings(LockPlacement.APPEND, 5), new EventLog(), endless);
+    ObservedRun run =
+        ObservedRun.start(settings(LockPlacement.append(), 5), new EventLog(), endless);
     preparing.await();
     assertThat(run.poll()).isTrue();
     assertThat(run.trace().end()).isZero();
@@ -143,7 +144,7 @@ final class ObservedRunTest {
       }
     }
     Thread.currentThread().interrupt();
-    WarmUp.before(settings(LockPlacement.APPEND, 5));
+    WarmUp.before(settings(LockPlacement.append(), 5));
     assertThat(Thread.interrupted()).isTrue();
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(
@@ -155,7 +156,7 @@ final class ObservedRunTest {
   void oneThreadNeverWaitsForALock() throws InterruptedException {
     for (LockKind kind : LockKind.values()) {
       RunSettings alone =
-          settings(LockPlacement.ARTICLE, 20)
+          settings(LockPlacement.article(), 20)
               .withWorkers(new Workers.Sequential())
               .withLockKind(kind);
       ObservedRun run = ended(alone, INSTANT);
@@ -167,7 +168,7 @@ final class ObservedRunTest {
 
   @Test
   void figuresComeFromTheTrace() throws InterruptedException {
-    ObservedRun run = ended(settings(LockPlacement.APPEND, 10), INSTANT);
+    ObservedRun run = ended(settings(LockPlacement.append(), 10), INSTANT);
     RunFigures figures = run.figures();
     assertThat(figures.count(Fate.STORED)).hasValue(10);
     assertThat(
@@ -192,7 +193,7 @@ final class ObservedRunTest {
           }
         };
     RunEnvironment overlapping = new RunEnvironment(INSTANT.clients(), meet, System::nanoTime);
-    ObservedRun run = ended(settings(LockPlacement.NONE, 2), overlapping);
+    ObservedRun run = ended(settings(LockPlacement.none(), 2), overlapping);
     assertThat(run.figures().count(Fate.STORED)).hasValue(1);
     assertThat(run.figures().count(Fate.LOST)).hasValue(1);
     assertThat(LostUpdates.of(run.trace()))
@@ -211,7 +212,7 @@ final class ObservedRunTest {
     RunEnvironment slowAppends =
         new RunEnvironment(INSTANT.clients(), Thread::yield, System::nanoTime);
     for (int round = 0; round < 20; round++) {
-      ObservedRun run = ended(settings(LockPlacement.NONE, 300), slowAppends);
+      ObservedRun run = ended(settings(LockPlacement.none(), 300), slowAppends);
       assertThat(LostUpdates.of(run.trace())).hasSize(run.figures().count(Fate.LOST).orElseThrow());
     }
   }
@@ -220,7 +221,7 @@ final class ObservedRunTest {
   void aStoppedRunKeepsWhatWasRecordedAndLeavesNoThread() throws InterruptedException {
     RunSettings slow =
         new RunSettings(
-            LockPlacement.ARTICLE,
+            LockPlacement.article(),
             LockKind.SYNCHRONIZED,
             new Workers.Platform(),
             6,
@@ -242,23 +243,24 @@ final class ObservedRunTest {
 
   @Test
   void stoppingARunThatHasEndedDoesNotCallItStopped() throws InterruptedException {
-    ObservedRun run = ended(settings(LockPlacement.APPEND, 2), INSTANT);
+    ObservedRun run = ended(settings(LockPlacement.append(), 2), INSTANT);
     run.stop();
     assertThat(run.stopped()).isFalse();
   }
 
   @Test
   void aRunIsExpectedToTakeItsSlowestArticleOrAllCalls() {
-    RunSettings append = settings(LockPlacement.APPEND, 10);
-    RunSettings article = settings(LockPlacement.ARTICLE, 10);
-    RunSettings sequential = settings(LockPlacement.NONE, 10).withWorkers(new Workers.Sequential());
+    RunSettings append = settings(LockPlacement.append(), 10);
+    RunSettings article = settings(LockPlacement.article(), 10);
+    RunSettings sequential =
+        settings(LockPlacement.none(), 10).withWorkers(new Workers.Sequential());
     assertThat(Expectation.wall(article)).isEqualTo(Expectation.wall(sequential));
     assertThat(Expectation.wall(append)).isLessThan(Expectation.wall(article));
   }
 
   @Test
   void aPoolIsExpectedToHaveWhoeverIsFreeTakeTheNextArticle() {
-    RunSettings pool = settings(LockPlacement.APPEND, 7).withWorkers(new Workers.Pool(2));
+    RunSettings pool = settings(LockPlacement.append(), 7).withWorkers(new Workers.Pool(2));
     Latencies latencies = new Latencies(pool.latency(), pool.seed());
     long[] free = new long[2];
     for (int article = 1; article <= 7; article++) {
@@ -283,13 +285,13 @@ final class ObservedRunTest {
         };
     RunEnvironment environment = RunEnvironment.answering(settings -> meeting);
     ObservedRun run =
-        ended(settings(LockPlacement.NONE, 20).withWorkers(new Workers.Pool(2)), environment);
+        ended(settings(LockPlacement.none(), 20).withWorkers(new Workers.Pool(2)), environment);
     assertThat(run.verdict().races()).isNotEmpty();
   }
 
   @Test
   void aComparisonRunsTheSameWorkFourWays() {
-    List<RunSettings> runs = Baselines.of(settings(LockPlacement.APPEND, 10));
+    List<RunSettings> runs = Baselines.of(settings(LockPlacement.append(), 10));
     assertThat(runs)
         .extracting(r -> r.workers() + " " + r.placement())
         .containsExactly("sequential none", "virtual none", "virtual append", "virtual article");
@@ -299,7 +301,8 @@ final class ObservedRunTest {
 
   @Test
   void aCollectorOwnsTheListSoThatNothingRacesAndNothingIsLost() throws InterruptedException {
-    RunSettings channel = settings(LockPlacement.NONE, 30).withCollector(new Collector.Channel(2));
+    RunSettings channel =
+        settings(LockPlacement.none(), 30).withCollector(new Collector.Channel(2));
     ObservedRun run = ended(channel, INSTANT);
     assertThat(run.figures().count(Fate.STORED)).hasValue(30);
     assertThat(run.verdict().races()).isEmpty();
@@ -318,7 +321,7 @@ final class ObservedRunTest {
   @Test
   void aStopEndsACollectorThatIsHeldOpenAndWorkersThatWaitToSend() {
     RunSettings channel =
-        settings(LockPlacement.NONE, 30)
+        settings(LockPlacement.none(), 30)
             .withCollector(new Collector.Channel(1))
             .withHeldOpen(RunSettings.MAX_HELD_OPEN);
     ObservedRun run = ObservedRun.start(channel, new EventLog(), INSTANT);
@@ -339,7 +342,7 @@ final class ObservedRunTest {
   void locksTakenInOppositeOrderDeadlockAndAStopEndsIt() throws InterruptedException {
     CountDownLatch bothHold = new CountDownLatch(2);
     ObservedRun run =
-        ObservedRun.start(settings(LockPlacement.DEADLOCK, 2), new EventLog(), meeting(bothHold));
+        ObservedRun.start(settings(LockPlacement.deadlock(), 2), new EventLog(), meeting(bothHold));
     while (run.deadlock() == null) {
       run.poll();
       Thread.onSpinWait();
@@ -357,7 +360,7 @@ final class ObservedRunTest {
 
   @Test
   void locksTakenInOneOrderDoNot() throws InterruptedException {
-    ObservedRun run = ended(settings(LockPlacement.ORDERED, 20), INSTANT);
+    ObservedRun run = ended(settings(LockPlacement.ordered(), 20), INSTANT);
     assertThat(run.figures().count(Fate.STORED)).hasValue(20);
     assertThat(run.deadlock()).isNull();
     assertThat(Deadlock.in(run.trace())).isNull();

@@ -79,7 +79,7 @@ final class SeekingTest {
 
   @Test
   void steppingBackFindsTheEventSteppedFrom() throws Exception {
-    Events events = run(LockPlacement.APPEND, 20).trace().events();
+    Events events = run(LockPlacement.append(), 20).trace().events();
     Steps steps = new Steps(events);
     for (int i = 0; i < events.size(); i++) {
       assertThat(steps.next(i, steps.any())).hasValue(i);
@@ -91,7 +91,7 @@ final class SeekingTest {
 
   @Test
   void aHandOverNamesTheReleaseBefore() throws Exception {
-    Events events = run(LockPlacement.APPEND, 20).trace().events();
+    Events events = run(LockPlacement.append(), 20).trace().events();
     Steps steps = new Steps(events);
     int found = 0;
     for (int i = 0; i < events.size(); i++) {

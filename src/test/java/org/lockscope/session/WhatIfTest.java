@@ -72,17 +72,17 @@ final class WhatIfTest {
 
   @Test
   void withoutALockItTakesAsLongAsTheSlowestWorker() {
-    assertThat(WhatIf.wall(run(), LockPlacement.NONE)).isEqualTo(151);
+    assertThat(WhatIf.wall(run(), LockPlacement.none())).isEqualTo(151);
   }
 
   @Test
   void aroundTheArticleItTakesAsLongAsAllTogether() {
-    assertThat(WhatIf.wall(run(), LockPlacement.ARTICLE)).isEqualTo(61 + 151);
+    assertThat(WhatIf.wall(run(), LockPlacement.article())).isEqualTo(61 + 151);
   }
 
   @Test
   void aroundTheAppendNobodyWaits() {
-    assertThat(WhatIf.wall(run(), LockPlacement.APPEND)).isEqualTo(151);
+    assertThat(WhatIf.wall(run(), LockPlacement.append())).isEqualTo(151);
   }
 
   @Test
@@ -110,7 +110,7 @@ final class WhatIfTest {
   void whatCameBeforeTheFirstWorkerActedIsTheProgramsNotTheRuns() {
     article(1, 500, LENGTHS[0]);
     article(2, 507, LENGTHS[1]);
-    assertThat(WhatIf.wall(builder.seal(), LockPlacement.NONE)).isEqualTo(7 + 151);
+    assertThat(WhatIf.wall(builder.seal(), LockPlacement.none())).isEqualTo(7 + 151);
   }
 
   @Test
@@ -120,9 +120,9 @@ final class WhatIfTest {
     long second = calls(2, 0, LENGTHS[1]);
     append(3, 2, second, second + 40);
     Trace run = builder.seal();
-    assertThat(WhatIf.wall(run, LockPlacement.APPEND)).isEqualTo(150 + 40);
-    assertThat(WhatIf.wall(run, LockPlacement.ARTICLE)).isEqualTo(60 + 150 + 40);
-    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(150 + 40);
+    assertThat(WhatIf.wall(run, LockPlacement.append())).isEqualTo(150 + 40);
+    assertThat(WhatIf.wall(run, LockPlacement.article())).isEqualTo(60 + 150 + 40);
+    assertThat(WhatIf.wall(run, LockPlacement.none())).isEqualTo(150 + 40);
   }
 
   @Test
@@ -135,16 +135,16 @@ final class WhatIfTest {
     // With the lock around an article worker-2 has to wait for 301, and is free at 305; worker-1
     // is at 301, so article 3 is its again, after worker-2 has let go.
     Trace run = builder.seal();
-    assertThat(WhatIf.wall(run, LockPlacement.ARTICLE)).isEqualTo(301 + 4 + 4);
+    assertThat(WhatIf.wall(run, LockPlacement.article())).isEqualTo(301 + 4 + 4);
     // Without a lock worker-2 is free at 4, and takes it.
-    assertThat(WhatIf.wall(run, LockPlacement.NONE)).isEqualTo(301);
+    assertThat(WhatIf.wall(run, LockPlacement.none())).isEqualTo(301);
   }
 
   @Test
   void aForecastDoesNotDependOnHowLateCallsWere() {
     RunSettings settings =
         new RunSettings(
-            LockPlacement.APPEND,
+            LockPlacement.append(),
             LockKind.REENTRANT,
             new Workers.Virtual(),
             2,
@@ -154,20 +154,20 @@ final class WhatIfTest {
     article(1, 0, 900_000_000, 900_000_000, 900_000_000);
     article(2, 0, 900_000_000, 900_000_000, 900_000_000);
     Trace overloaded = builder.seal();
-    assertThat(WhatIf.wall(overloaded, settings, LockPlacement.ARTICLE))
+    assertThat(WhatIf.wall(overloaded, settings, LockPlacement.article()))
         .isEqualTo(drawn.sum(2).toNanos())
-        .isEqualTo(Expectation.wall(settings.withPlacement(LockPlacement.ARTICLE)).toNanos());
-    assertThat(WhatIf.wall(overloaded, settings, LockPlacement.NONE))
+        .isEqualTo(Expectation.wall(settings.withPlacement(LockPlacement.article())).toNanos());
+    assertThat(WhatIf.wall(overloaded, settings, LockPlacement.none()))
         .isEqualTo(drawn.slowest(2).toNanos());
     assertThat(
-            WhatIf.wall(overloaded, settings.withRandom(RandomSource.LOCKED), LockPlacement.NONE))
+            WhatIf.wall(overloaded, settings.withRandom(RandomSource.LOCKED), LockPlacement.none()))
         .isEqualTo(2_700_000_001L);
   }
 
   @Test
   void twoLocksAreNotForecast() {
     Trace run = run();
-    assertThatThrownBy(() -> WhatIf.wall(run, LockPlacement.DEADLOCK))
+    assertThatThrownBy(() -> WhatIf.wall(run, LockPlacement.deadlock()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("deadlock: a forecast is made of no lock, or of one");
   }

@@ -16,7 +16,7 @@ import org.lockscope.trace.TraceBuilder;
 final class WorkTest {
   private static final RunSettings SHORT =
       new RunSettings(
-          LockPlacement.APPEND,
+          LockPlacement.append(),
           LockKind.REENTRANT,
           new Workers.Virtual(),
           6,

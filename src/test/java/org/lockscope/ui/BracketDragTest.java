@@ -24,32 +24,32 @@ final class BracketDragTest {
 
   @Test
   void aPressOnALineAndAFewPixelsPutTheLockAroundIt() {
-    assertThat(dragged(LockPlacement.NONE, BracketDrag.Part.LINE, Step.APPEND, 0.1, 0.2, 0))
-        .containsExactly(LockPlacement.NONE, LockPlacement.APPEND, LockPlacement.APPEND);
+    assertThat(dragged(LockPlacement.none(), BracketDrag.Part.LINE, Step.APPEND, 0.1, 0.2, 0))
+        .containsExactly(LockPlacement.none(), LockPlacement.append(), LockPlacement.append());
   }
 
   @Test
   void anEndFollowsRowByRowWithoutADeadZone() {
-    assertThat(dragged(LockPlacement.ARTICLE, BracketDrag.Part.LOWER, Step.APPEND, -0.6, -1.6, 0))
+    assertThat(dragged(LockPlacement.article(), BracketDrag.Part.LOWER, Step.APPEND, -0.6, -1.6, 0))
         .containsExactly(
             LockPlacement.span(Step.SUMMARIZE, Step.KEYWORDS),
             LockPlacement.span(Step.SUMMARIZE, Step.SENTIMENT),
-            LockPlacement.ARTICLE);
-    assertThat(dragged(LockPlacement.APPEND, BracketDrag.Part.UPPER, Step.APPEND, -1, -40))
-        .containsExactly(LockPlacement.span(Step.KEYWORDS, Step.APPEND), LockPlacement.ARTICLE);
+            LockPlacement.article());
+    assertThat(dragged(LockPlacement.append(), BracketDrag.Part.UPPER, Step.APPEND, -1, -40))
+        .containsExactly(LockPlacement.span(Step.KEYWORDS, Step.APPEND), LockPlacement.article());
   }
 
   @Test
   void offTheCodeItIsNowhereAndBackOnItGoesOn() {
-    dragged(LockPlacement.APPEND, BracketDrag.Part.UPPER, Step.APPEND, -2);
+    dragged(LockPlacement.append(), BracketDrag.Part.UPPER, Step.APPEND, -2);
     drag.leave();
     assertThat(drag.at()).isEmpty();
-    assertThat(drag.move(-3)).contains(LockPlacement.ARTICLE);
+    assertThat(drag.move(-3)).contains(LockPlacement.article());
   }
 
   @Test
   void onceItHasEndedItMovesNothing() {
-    dragged(LockPlacement.APPEND, BracketDrag.Part.UPPER, Step.APPEND, -2);
+    dragged(LockPlacement.append(), BracketDrag.Part.UPPER, Step.APPEND, -2);
     drag.end();
     assertThat(drag.held()).isFalse();
     assertThat(drag.move(-3)).isEmpty();

@@ -58,8 +58,8 @@ final class TimelineContentsTest {
 
   @Test
   void ofTwoRunsInOneSetOfLanesEachStandsAtItsOwnPlayhead() throws InterruptedException {
-    ran(LockPlacement.APPEND);
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.append());
+    ran(LockPlacement.article());
     assertThat(timeline().below()).isNull();
     screen.set(Option.OVERLAID, true);
     Overlaid below = Objects.requireNonNull(timeline().below());
@@ -69,8 +69,8 @@ final class TimelineContentsTest {
 
   @Test
   void ofTwoRunsInOneSetOfLanesEachHasItsCriticalPath() throws InterruptedException {
-    ran(LockPlacement.APPEND);
-    ran(LockPlacement.ARTICLE);
+    ran(LockPlacement.append());
+    ran(LockPlacement.article());
     screen.set(Option.OVERLAID, true);
     screen.set(Option.CRITICAL_PATH, true);
     while (frame(0).said().path().steps().isEmpty() || frame(1).said().path().steps().isEmpty()) {
