@@ -89,6 +89,9 @@ record StagedReport(StagedSummary run) {
     }
     json.writeEndObject();
     json.writeBooleanField("stopped", run.stopped());
+    if (run.staged().failure() != null) {
+      json.writeStringField("failure", run.staged().failure());
+    }
     json.writeNumberField("wallMillis", millis(f.wall()));
     json.writeNumberField("lockHeldMillis", millis(f.lockHeld()));
     json.writeNumberField("lockWaitMillis", millis(f.lockWait()));

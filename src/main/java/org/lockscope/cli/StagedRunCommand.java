@@ -53,11 +53,12 @@ record StagedRunCommand(
         out.println("  handout    " + page + ", " + Handout.solutionFile(page));
       }
       out.flush();
-      return status(run, runner.stoodStill(), err);
+      return status(run, runner.stoodStill(), failOnRace, err);
     }
   }
 
-  private int status(StagedSummary run, boolean stoodStill, PrintWriter err) {
+  /** The exit status; what is wrong is told in one sentence. */
+  static int status(StagedSummary run, boolean stoodStill, boolean failOnRace, PrintWriter err) {
     if (run.deadlock() != null) {
       err.println(
           "lockscope: deadlock, and the run was stopped: "
@@ -67,6 +68,10 @@ record StagedRunCommand(
     if (stoodStill) {
       err.println("lockscope: no thread could act any more, and the run was stopped");
       return RunCommand.DEADLOCK_FOUND;
+    }
+    if (run.staged().failure() != null) {
+      err.println("lockscope: the program failed: " + run.staged().failure());
+      return CommandLine.ExitCode.SOFTWARE;
     }
     if (run.stopped()) {
       return 128 + 2;

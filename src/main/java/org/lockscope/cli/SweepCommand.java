@@ -24,6 +24,7 @@ import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.ScenarioTexts;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sweep;
+import org.lockscope.session.Stage;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 import picocli.CommandLine.Command;
@@ -83,12 +84,16 @@ final class SweepCommand implements Callable<Integer> {
           break;
         }
         StagedSummary run = runner.run(scenario, each, StagedRunner.Listener.NOBODY);
-        boolean whole = !run.stopped() && run.deadlock() == null;
+        boolean whole = run.figures().stage() == Stage.COMPLETE && run.deadlock() == null;
         if (whole) {
           walls.put(each, run.figures().wall());
         }
         if (format == Format.TEXT) {
-          String wall = whole ? Quantities.duration(run.figures().wall()) : "stopped";
+          String failure = run.staged().failure();
+          String wall =
+              whole
+                  ? Quantities.duration(run.figures().wall())
+                  : failure == null ? "stopped" : "failed: " + failure;
           out.printf("  %-32s %s%n", differing(sweep, setup, each), wall);
           out.flush();
         }

@@ -64,6 +64,9 @@ final class RecordingFields {
   static final String STOPPED = "stopped";
   static final String DROPPED = "dropped";
 
+  /** What ended a scenario's run before its time; left out where nothing did. */
+  static final String FAILURE = "failure";
+
   static final String SIZE_VARIABLE = "sizeVariable";
   static final String ARRAY_VARIABLE = "arrayVariable";
 

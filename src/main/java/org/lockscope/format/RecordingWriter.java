@@ -82,6 +82,9 @@ final class RecordingWriter {
     json.writeNumberField(RecordingFields.VERSION_FIELD, staged.scenario().version());
     json.writeBooleanField(RecordingFields.STOPPED, staged.stopped());
     json.writeNumberField(RecordingFields.DROPPED, staged.dropped());
+    if (staged.failure() != null) {
+      json.writeStringField(RecordingFields.FAILURE, staged.failure());
+    }
     json.writeEndObject();
     json.writeObjectFieldStart(RecordingFields.KNOBS);
     knobs(staged.setup());

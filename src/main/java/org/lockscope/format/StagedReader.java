@@ -74,8 +74,13 @@ final class StagedReader {
       throw new IllegalArgumentException(
           "it is a run of the scenario '%s', but %s".formatted(id, e.getMessage()), e);
     }
+    String failure = run.get(RecordingFields.FAILURE);
     return new Staged(
-        scenario, setup, truth(RecordingFields.STOPPED), count(RecordingFields.DROPPED));
+        scenario,
+        setup,
+        truth(RecordingFields.STOPPED),
+        count(RecordingFields.DROPPED),
+        failure == null ? null : OneLine.of(failure, OneLine.CLAUSE));
   }
 
   private String text(String field) {

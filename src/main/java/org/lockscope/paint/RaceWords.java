@@ -49,7 +49,7 @@ public final class RaceWords {
           words.tell(
               stage == Stage.COMPLETE
                   ? "race.brief.none"
-                  : stage == Stage.STOPPED ? "race.brief.noneTillStop" : "race.brief.noneYet");
+                  : stage.goesOn() ? "race.brief.noneYet" : "race.brief.noneTillStop");
       case Verdict.Unknown _ -> words.tell("race.brief.unknown");
     };
   }
@@ -81,7 +81,9 @@ public final class RaceWords {
           words.tell(
               stage == Stage.COMPLETE
                   ? "race.fact.none"
-                  : stage == Stage.STOPPED ? "race.fact.noneTillStop" : "race.fact.noneYet");
+                  : stage == Stage.FAILED
+                      ? "race.fact.noneTillFailure"
+                      : stage.goesOn() ? "race.fact.noneYet" : "race.fact.noneTillStop");
       case Verdict.Unknown unknown -> words.tell("race.fact.unknown", reason(unknown));
     };
   }
@@ -95,7 +97,7 @@ public final class RaceWords {
     return words.tell(
         stage == Stage.COMPLETE
             ? "race.none"
-            : stage == Stage.STOPPED ? "race.noneTillStop" : "race.noneYet");
+            : stage.goesOn() ? "race.noneYet" : "race.noneTillStop");
   }
 
   private String reason(Verdict.Unknown unknown) {

@@ -84,10 +84,14 @@ public record StagedWords(Scenario scenario, Language language) {
             ? "remark.staged.live"
             : stage == Stage.STOPPED ? "remark.staged.stopped" : "remark.staged.ended";
     Standstill standstill = run.standstill();
+    String failure = run.figures().stage() == Stage.FAILED ? run.staged().failure() : null;
+    String wall = Quantities.duration(run.figures().wall());
     String time =
-        standstill == null
-            ? words().tell(key, Quantities.duration(run.figures().wall()))
-            : words().tell("remark.standstill", Quantities.duration(standstill.since()));
+        failure != null
+            ? words().tell("remark.staged.failed", wall, failure)
+            : standstill == null
+                ? words().tell(key, wall)
+                : words().tell("remark.standstill", Quantities.duration(standstill.since()));
     String own = run.sight().remark();
     return own.isEmpty() ? time : words().tell("remark.staged", time, own);
   }

@@ -1,9 +1,17 @@
 package org.lockscope.scenario;
 
+import org.jspecify.annotations.Nullable;
+
 /** A program on show while it runs. Any thread may ask, and stop it. */
 public interface Execution {
   /** Whether all its threads have ended. Once it says so, all they did is seen (JLS 17.4.5). */
   boolean isDone();
+
+  /**
+   * What its main thread threw, which ended it before its time; null if nothing. Known once it
+   * {@link #isDone}.
+   */
+  @Nullable RuntimeException failure();
 
   /**
    * Asks it to end, and returns at once. A program whose end is worth seeing may take its time the

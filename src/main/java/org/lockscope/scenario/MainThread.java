@@ -1,6 +1,7 @@
 package org.lockscope.scenario;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 
@@ -34,6 +35,9 @@ public final class MainThread implements Execution {
   /** Whether it was asked to stop. Guarded by this. */
   private boolean asked;
 
+  /** Written by the thread, read when it has ended (JLS 17.4.5). */
+  private @Nullable RuntimeException failure;
+
   private MainThread(Recorder recorder, Main main, Stop stop) {
     this.stop = stop;
     ThreadLog log = recorder.newThread("main", false);
@@ -50,6 +54,8 @@ public final class MainThread implements Execution {
                   } catch (InterruptedException e) {
                     // It was stopped, which is one way to end.
                     Thread.currentThread().interrupt();
+                  } catch (RuntimeException e) {
+                    failure = e;
                   } finally {
                     log.end();
                   }
@@ -71,6 +77,11 @@ public final class MainThread implements Execution {
   @Override
   public boolean isDone() {
     return !thread.isAlive();
+  }
+
+  @Override
+  public @Nullable RuntimeException failure() {
+    return isDone() ? failure : null;
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.lockscope.paint.Findings;
 import org.lockscope.paint.Heading;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Spoken;
+import org.lockscope.session.Stage;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Moment;
@@ -90,7 +91,7 @@ public record RunFrame(
    * Whether what is said of it now is said for good: it has come to its end, and is shown there.
    */
   public boolean complete() {
-    return !now.live() && !now.stopped();
+    return !now.live() && now.figures().stage() == Stage.COMPLETE;
   }
 
   /** All of it in sentences, for who listens; of what is said for good only at the end. */

@@ -15,6 +15,7 @@ import org.lockscope.scenario.Setup;
 import org.lockscope.session.MadeRun;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.Stage;
 import org.lockscope.session.StagedRun;
 
 /**
@@ -110,7 +111,7 @@ final class Runs implements AutoCloseable {
   /** Whether a scenario's run has shown all that it would: it ended unasked, or stands still. */
   boolean toldAll(RunId id) {
     return own.get(id) instanceof StagedRun run
-        && (run.standstill() != null || (run.finished() && !run.stopped()));
+        && (run.standstill() != null || run.figures().stage() == Stage.COMPLETE);
   }
 
   /** What a run of the news pipeline made here was asked for; null for any other. */

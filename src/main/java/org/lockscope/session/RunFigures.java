@@ -50,7 +50,7 @@ public record RunFigures(
   static RunFigures of(StagedRun run) {
     Trace trace = run.trace();
     return new RunFigures(
-        !run.finished() ? Stage.RUNNING : run.stopped() ? Stage.STOPPED : Stage.COMPLETE,
+        run.finished() ? run.staged().ended() : Stage.RUNNING,
         null,
         times(trace, run.finished() ? trace.totals().wall() : trace.end()),
         trace.events().size(),
@@ -66,7 +66,7 @@ public record RunFigures(
   public static RunFigures of(Recording recording, ListHistory list) {
     Trace trace = recording.trace();
     return new RunFigures(
-        whole(recording) ? Stage.COMPLETE : Stage.STOPPED,
+        ended(recording),
         results(recording, list),
         times(trace, trace.totals().wall()),
         trace.events().size(),
@@ -74,12 +74,13 @@ public record RunFigures(
         recording.verdict());
   }
 
-  private static boolean whole(Recording recording) {
+  private static Stage ended(Recording recording) {
     if (recording.staged() != null) {
-      return !recording.staged().stopped();
+      return recording.staged().ended();
     }
     RecordedOutcome outcome = recording.outcome();
-    return outcome == null ? recording.settings() == null : !outcome.stopped();
+    boolean whole = outcome == null ? recording.settings() == null : !outcome.stopped();
+    return whole ? Stage.COMPLETE : Stage.STOPPED;
   }
 
   private static OptionalLong dropped(Recording recording) {

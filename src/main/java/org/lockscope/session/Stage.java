@@ -8,6 +8,8 @@ public enum Stage {
   INSTANT,
   /** Up to where it was stopped, or its recording ends before it did. */
   STOPPED,
+  /** Up to where its program failed. */
+  FAILED,
   /** All of it. Figures of two such runs can be set against each other. */
   COMPLETE;
 

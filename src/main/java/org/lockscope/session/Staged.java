@@ -1,5 +1,6 @@
 package org.lockscope.session;
 
+import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Eyes;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
@@ -13,8 +14,16 @@ import org.lockscope.trace.Trace;
  * @param setup what was asked for
  * @param stopped whether it was asked to stop
  * @param dropped how many events found no room in the recording
+ * @param failure what ended it before its time, in one line: the class of an exception and what it
+ *     says; null if nothing did
  */
-public record Staged(Scenario scenario, Setup setup, boolean stopped, long dropped) {
+public record Staged(
+    Scenario scenario, Setup setup, boolean stopped, long dropped, @Nullable String failure) {
+  /** How much there is of a run that has ended. */
+  Stage ended() {
+    return failure != null ? Stage.FAILED : stopped ? Stage.STOPPED : Stage.COMPLETE;
+  }
+
   /**
    * What the scenario makes of all events of a run that has ended; takes time that follows them.
    *

@@ -1,5 +1,6 @@
 package org.lockscope.session;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.probe.Recorder;
@@ -22,6 +23,7 @@ import org.lockscope.trace.Trace;
  */
 public final class StagedRun implements MadeRun {
   private static final int EVENTS_PER_THREAD = 256;
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
   private final Scenario scenario;
   private final Setup setup;
@@ -70,7 +72,16 @@ public final class StagedRun implements MadeRun {
 
   /** What is known of it beside its trace, so far. */
   public Staged staged() {
-    return new Staged(scenario, setup, stopped, dropped());
+    return new Staged(scenario, setup, stopped, dropped(), failure());
+  }
+
+  private @Nullable String failure() {
+    RuntimeException thrown = finished ? execution.failure() : null;
+    if (thrown == null) {
+      return null;
+    }
+    String said = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+    return GAPS.matcher(thrown.getClass().getSimpleName() + said).replaceAll(" ").strip();
   }
 
   /** The figures so far; for good once the run is {@link #finished}. */

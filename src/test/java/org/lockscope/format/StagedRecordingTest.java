@@ -19,6 +19,7 @@ import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.StagedSummary;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
+import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.session.StagedRun;
 
@@ -33,13 +34,16 @@ final class StagedRecordingTest {
     return Scenarios.installed().all();
   }
 
+  /** One that is sure to end by itself, which a deadlock as it is at first is not. */
+  private static Setup ending(Scenario scenario) {
+    Setup initial = scenario.initial();
+    return scenario.id().equals("deadlocks") ? initial.with("mended", "yes") : initial;
+  }
+
   private static StagedRun run(Scenario scenario) throws InterruptedException {
     StagedRun run =
         StagedRun.start(
-            scenario,
-            scenario.initial(),
-            NO_TIME,
-            (thread, time, kind, site, object, operand) -> {});
+            scenario, ending(scenario), NO_TIME, (thread, time, kind, site, object, operand) -> {});
     run.await();
     return run;
   }

@@ -49,4 +49,26 @@ final class MainThreadTest {
     timer.join();
     assertThat(asked).isEmpty();
   }
+
+  @Test
+  void whatItThrowsIsItsFailure() throws InterruptedException {
+    RuntimeException thrown = new IllegalStateException("no");
+    MainThread program =
+        MainThread.start(
+            new Recorder(8),
+            () -> {
+              throw thrown;
+            });
+    program.await();
+    assertThat(program.failure()).isSameAs(thrown);
+  }
+
+  @Test
+  void toBeInterruptedIsNoFailure() throws InterruptedException {
+    MainThread program = MainThread.start(new Recorder(8), end::await);
+    assertThat(program.failure()).isNull();
+    program.stop();
+    program.await();
+    assertThat(program.failure()).isNull();
+  }
 }
