@@ -1,12 +1,18 @@
 package org.lockscope.ui;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lockscope.pipeline.LockPlacement;
 
 /** The keys that move the lock's bracket. */
 final class BracketKeys {
   private BracketKeys() {}
+
+  /** Whether a key moves the bracket, or ends its move. */
+  static boolean isItsOwn(KeyEvent key) {
+    return key.getCode() == KeyCode.ENTER || moved(LockPlacement.article(), key).isPresent();
+  }
 
   /** The placement that a key moves to; nothing if the key moves nothing. */
   static Optional<LockPlacement> moved(LockPlacement from, KeyEvent key) {

@@ -15,8 +15,8 @@ import org.lockscope.screen.Tool;
 
 /**
  * The timeline's keys. They work wherever the focus is, but in a field that takes text, in a list,
- * on the code, on a card, and on a control that was gone to by keyboard, which keep their own; the
- * overview keeps its arrows.
+ * on a card, and on a control that was gone to by keyboard, which keep their own; the overview
+ * keeps its arrows, and the code the keys that move its bracket.
  */
 final class Keys {
   private final Map<Command, Runnable> commands;
@@ -77,8 +77,7 @@ final class Keys {
 
   private void pressed(Scene scene, KeyEvent key) {
     Node focused = scene.getFocusOwner();
-    boolean own = focused instanceof OverviewPane && OverviewPane.isItsOwn(key);
-    if (own || keepsItsKeys(focused)) {
+    if (isItsOwn(focused, key) || keepsItsKeys(focused)) {
       return;
     }
     commands.entrySet().stream()
@@ -92,10 +91,14 @@ final class Keys {
             });
   }
 
+  private static boolean isItsOwn(@Nullable Node focused, KeyEvent key) {
+    return (focused instanceof OverviewPane && OverviewPane.isItsOwn(key))
+        || (focused instanceof CodePane && BracketKeys.isItsOwn(key));
+  }
+
   private static boolean keepsItsKeys(@Nullable Node focused) {
     return focused instanceof TextInputControl
         || focused instanceof ComboBoxBase
-        || focused instanceof CodePane
         || (focused instanceof Control && focused.isFocusVisible())
         || isOnCard(focused);
   }

@@ -89,6 +89,11 @@ final class CodePaneTest extends WindowTest {
     robot.type(KeyCode.UP);
     eventually(() -> robot.lookup("#customLock").queryAs(ToggleButton.class).isSelected());
     assertThat(code(robot)).contains("lock.lock();\n    try {\n      var keywords");
+    finish();
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    // So do those of the timelines that are none of its own.
+    robot.type(KeyCode.HOME);
+    eventually(() -> shown(timeline(robot, 0)).contains("0 of 10 articles so far"));
   }
 
   @Test
