@@ -212,7 +212,7 @@ final class CallWeaver {
       to.invokestatic(CALLS, "before", placing ? AROUND_WITH : AROUND);
     }
     if ((what & GUARDING) != 0) {
-      Functions.guard(to, type, saved, unused -> to.aload(receiver));
+      Functions.guard(to, type, saved, _ -> to.aload(receiver));
     }
     restore(to, type, saved);
     to.with(call);

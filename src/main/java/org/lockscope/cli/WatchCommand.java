@@ -77,6 +77,7 @@ final class WatchCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(names = "--no-window", description = "Report in the terminal (it always does so far).")
+  @SuppressWarnings("UnusedVariable") // who asks for no window gets none, as everybody does so far
   private boolean noWindow;
 
   @Option(

@@ -1,6 +1,7 @@
 package org.lockscope.screen;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.LessonStep;
 import org.lockscope.scenario.Scenario;
@@ -30,7 +31,7 @@ public final class Stager {
    * for null.
    */
   public void choose(@Nullable Scenario scenario) {
-    if (scenario != now().scenario()) {
+    if (!Objects.equals(scenario, now().scenario())) {
       screen.stage(now().of(scenario));
       if (scenario != null) {
         screen.set(Option.TOUR, false);

@@ -86,7 +86,7 @@ final class KnobBar extends FlowPane {
   void show(Staging staging) {
     Scenario scenario = staging.scenario();
     showing = true;
-    if (scenario != shown) {
+    if (!Objects.equals(scenario, shown)) {
       shown = scenario;
       controls.clear();
       getChildren().clear();

@@ -2,6 +2,7 @@ package org.lockscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -127,7 +128,8 @@ final class StageDesk {
         .getItems()
         .forEach(
             item -> {
-              if (item instanceof RadioMenuItem each && each.getUserData() == staging.scenario()) {
+              if (item instanceof RadioMenuItem each
+                  && Objects.equals(each.getUserData(), staging.scenario())) {
                 each.setSelected(true);
                 chooser.setText(each.getText());
               }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -245,7 +246,9 @@ final class MainWindowTest extends WindowTest {
     Node bar = pane.lookup(".scroll-bar");
     assertThat(bar.isVisible()).isTrue();
     TimelinePane timeline = timeline(robot, 0);
-    robot.moveTo(timeline, Pos.CENTER_LEFT, new Point2D(40, 0), Motion.DIRECT).scroll(5);
+    robot
+        .moveTo(timeline, Pos.CENTER_LEFT, new Point2D(40, 0), Motion.DIRECT)
+        .scroll(5, VerticalDirection.DOWN);
     eventually(() -> ((ScrollBar) bar).getValue() > 0);
   }
 

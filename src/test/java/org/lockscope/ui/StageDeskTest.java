@@ -62,7 +62,7 @@ final class StageDeskTest extends WindowTest {
     assertThat(text(robot, "#knobProblem")).isEqualTo("'none' is not a whole number of legs");
     assertThat(robot.lookup("#run").queryAs(Button.class).isDisabled()).isTrue();
     robot.interact(() -> legs.setText("4"));
-    robot.interact(() -> robot.lookup("#knob-guarded").queryAs(ComboBox.class).setValue("no"));
+    robot.interact(() -> robot.lookup("#knob-guarded").<ComboBox<String>>query().setValue("no"));
     Swift.settle();
     assertThat(text(robot, "#knobProblem")).isEmpty();
     finish();

@@ -3,6 +3,7 @@ package org.lockscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -133,7 +134,7 @@ final class TransportTest extends WindowTest {
     runToTheEnd(robot, "#appendLock");
     TimeSpan whole = span(robot);
     moveTo(robot, 0.5, 120);
-    robot.scroll(-3);
+    robot.scroll(3, VerticalDirection.UP);
     eventually(() -> span(robot).length() < whole.length());
     TimeSpan zoomed = span(robot);
     assertThat(zoomed.from() + zoomed.length() / 2)
