@@ -157,6 +157,9 @@ final class FrameMaker implements AutoCloseable {
     if (latest != null && run != null && (goesOn || !recording)) {
       RunSummary of = runs.summary(latest, state.letter(latest)).in(state.language());
       Instant at = state.instant(latest);
+      if (state.options().has(Option.HIDE_FUTURE) && !(at instanceof Instant.End)) {
+        return Progress.NONE; // what it came to is not to be known yet
+      }
       boolean paused = at instanceof Instant.Frozen;
       return progress(of, run, paused ? at.in(latest, of.trace()).time() : -1);
     }

@@ -46,12 +46,13 @@ final class RunControl implements AutoCloseable {
     meter.pulse(now);
     boolean due = pace.due(now);
     boolean ends = !state.pulse(now, due);
-    if (due || ends) {
-      show();
-      pace.shown(now);
-    }
     if (ends) {
       timer.stop();
+    }
+    if (due || ends) {
+      // First: what follows from a frame once it is shown asks for another pulse.
+      pace.shown(now);
+      show();
     }
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.ListedRun;
+import org.lockscope.paint.Progress;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.pipeline.LockPlacement;
 import org.lockscope.pipeline.RunSettings;
@@ -51,6 +52,17 @@ final class FrameTest {
     assertThat(frame.beside()).isEqualTo(Beside.NOTHING);
     assertThat(frame.under().figures()).isEmpty();
     assertThat(frame.code().settings()).isEqualTo(screen.state().editing().settings());
+  }
+
+  @Test
+  void whereTheFutureIsHiddenNothingTellsWhatTheRunCameTo() throws InterruptedException {
+    screen.run();
+    rested();
+    screen.set(Option.HIDE_FUTURE, true);
+    assertThat(screen.frame().under().progress().sentence())
+        .isEqualTo("Run: 10 of 10 articles done");
+    screen.player().seek(1000);
+    assertThat(screen.frame().under().progress()).isEqualTo(Progress.NONE);
   }
 
   @Test
