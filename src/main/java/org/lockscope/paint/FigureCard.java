@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,10 +31,21 @@ public record FigureCard(String name, String value, String remark) {
         : Wrapped.of(remark, REMARK, Surface.Weight.REGULAR, room).lines();
   }
 
+  /** So many lines at most; what has no room is in the last one, which is cut where it is drawn. */
+  private List<String> remarkLines(double width, int most) {
+    List<String> lines = remarkLines(width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> fitting = new ArrayList<>(lines.subList(0, most - 1));
+    fitting.add(String.join(" ", lines.subList(most - 1, lines.size())));
+    return fitting;
+  }
+
   /**
    * Draws the card.
    *
-   * @param height no less than {@link #height} in that width
+   * @param height {@link #height} in that width, for all it has to say; what has no room is cut
    */
   void paint(Surface surface, Theme theme, double left, double top, double width, double height) {
     surface.fillRoundRect(left, top, width, height, 5, theme.track());
@@ -42,7 +54,7 @@ public record FigureCard(String name, String value, String remark) {
     text(surface, name, left, top + 17, 11.5, room, Surface.Weight.REGULAR, theme.quiet());
     text(surface, value, left, top + 36, 15.5, room, Surface.Weight.SEMIBOLD, theme.text());
     double baseline = top + 51;
-    for (String line : remarkLines(width)) {
+    for (String line : remarkLines(width, 1 + (int) ((height - HEIGHT) / LINE + 0.001))) {
       surface.text(
           new Shortened(surface).end(line, REMARK, Surface.Weight.REGULAR, room),
           left + PADDING,

@@ -8,10 +8,13 @@ import java.util.List;
  * as many lines as the width asks for.
  *
  * @param runs the runs as they are shown
+ * @param whole the runs as they ended, or as far as they have come: by their figures cards are as
+ *     high at every instant
  * @param theme in these colours
  * @param options with legend, with figures, and how wide
  */
-record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
+record Footer(
+    List<RunSummary> runs, List<RunSummary> whole, Theme theme, RunPicture.Options options) {
   private static final double PADDING = 16;
   private static final double ABOVE = 12;
   private static final double BELOW = 14;
@@ -30,8 +33,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     }
     double figures = 0;
     if (options.figures()) {
-      List<FigureCard> cards = RunCards.of(runs);
-      figures = rows(cards.size()) * (cardHeight(cards) + BETWEEN);
+      figures = rows(RunCards.of(runs).size()) * (cardHeight() + BETWEEN);
     }
     return ABOVE + linesHeight() + figures + BELOW;
   }
@@ -81,7 +83,8 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
   }
 
   /** All are as high as the one that says most. */
-  private double cardHeight(List<FigureCard> cards) {
+  private double cardHeight() {
+    List<FigureCard> cards = RunCards.of(whole);
     double width = cardWidth(columns(cards.size()));
     return cards.stream().mapToDouble(card -> card.height(width)).max().orElse(0);
   }
@@ -121,7 +124,7 @@ record Footer(List<RunSummary> runs, Theme theme, RunPicture.Options options) {
     List<FigureCard> cards = RunCards.of(runs);
     int columns = columns(cards.size());
     double width = cardWidth(columns);
-    double height = cardHeight(cards);
+    double height = cardHeight();
     for (int i = 0; i < cards.size(); i++) {
       double x = left + i % columns * (width + BETWEEN);
       int row = i / columns;

@@ -113,7 +113,7 @@ public final class RunPicture {
                     .toList());
     this.theme = theme;
     this.options = options;
-    this.footer = new Footer(this.runs, theme, options);
+    this.footer = new Footer(this.runs, List.copyOf(runs), theme, options);
     double top = MARGIN;
     long longest = runs.stream().mapToLong(run -> run.trace().end()).max().orElse(0);
     for (int i = 0; i < runs.size(); i++) {
