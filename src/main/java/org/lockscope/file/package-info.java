@@ -1,4 +1,4 @@
-/** Files that are written whole or not at all. Imports nothing of ours. */
+/** Files that are written whole or not at all, and temporary ones. Imports nothing of ours. */
 @NullMarked
 package org.lockscope.file;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.lockscope.file.TemporaryFile;
 
 /**
  * Some chunks of a flight recording in a file of their own, which is gone when this is closed. A
@@ -18,7 +19,7 @@ import java.util.List;
 record JfrCopy(Path file) implements AutoCloseable {
   /** Copies chunks. */
   static JfrCopy of(Path from, List<JfrChunk> chunks) throws IOException {
-    Path file = Files.createTempFile("lockscope", ".jfr");
+    Path file = TemporaryFile.create(".jfr");
     JfrCopy copy = new JfrCopy(file);
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
         FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {

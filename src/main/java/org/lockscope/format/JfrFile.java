@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.file.TemporaryFile;
 
 /**
  * A file of a flight recording, which the JDK's parser reads from nothing but a plain file: where
@@ -38,7 +39,7 @@ final class JfrFile implements AutoCloseable {
   }
 
   private static JfrFile unpacked(Path file, Source source) throws IOException {
-    Path plain = Files.createTempFile("lockscope", ".jfr");
+    Path plain = TemporaryFile.create(".jfr");
     try {
       return new JfrFile(file, plain, unpack(source, plain));
     } catch (IOException | RuntimeException e) {

@@ -9,6 +9,7 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.RecordingState;
 import org.lockscope.file.AtomicFile;
+import org.lockscope.file.TemporaryFile;
 import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.pipeline.RunSettings;
 import org.lockscope.pipeline.Witness;
@@ -57,7 +58,7 @@ public final class JfrWriter implements AutoCloseable {
     if (!FlightRecorder.isAvailable()) {
       throw new IOException("this Java has no Flight Recorder");
     }
-    Path dump = Files.createTempFile("lockscope", ".jfr");
+    Path dump = TemporaryFile.create(".jfr");
     try {
       Recording recording = new Recording();
       recording.setName("lockscope");

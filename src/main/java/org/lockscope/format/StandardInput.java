@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.file.TemporaryFile;
 
 /**
  * What comes by way of standard input, kept in a file until this is closed: readers look at a
@@ -23,7 +24,7 @@ public record StandardInput(Path file) implements AutoCloseable {
    * @throws IOException with one sentence, if it cannot be read or kept
    */
   public static StandardInput keep(InputStream in) throws IOException {
-    StandardInput kept = new StandardInput(Files.createTempFile("lockscope", ".in"));
+    StandardInput kept = new StandardInput(TemporaryFile.create(".in"));
     try {
       Files.copy(in, kept.file, StandardCopyOption.REPLACE_EXISTING);
       return kept;

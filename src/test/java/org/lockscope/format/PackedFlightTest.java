@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.file.TemporaryFile;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Lane;
 
@@ -164,7 +165,7 @@ final class PackedFlightTest {
   }
 
   private static List<Path> unpacked(Path folder) throws IOException {
-    try (var files = Files.newDirectoryStream(folder, "lockscope*.jfr")) {
+    try (var files = Files.newDirectoryStream(folder, TemporaryFile.PREFIX + "*.jfr")) {
       List<Path> found = new ArrayList<>();
       files.forEach(found::add);
       return found;
