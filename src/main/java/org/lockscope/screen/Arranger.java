@@ -29,7 +29,7 @@ public final class Arranger {
   }
 
   private void ask(Asked now) {
-    screen.ask(screen.state().options().asking(now));
+    screen.put(screen.state().options().asking(now));
   }
 
   /**

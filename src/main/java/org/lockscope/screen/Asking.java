@@ -9,7 +9,7 @@ import java.util.List;
  * @param open whether a question waits for its run: what would answer it is not to be told
  * @param hidden the runs that are not shown while it is
  */
-public record Asking(boolean open, List<RunId> hidden) {
+public record Asking(boolean open, List<RunId> hidden) implements ScreenState.Part {
   /** Nothing is asked. */
   public static final Asking NOTHING = new Asking(false, List.of());
 

@@ -26,24 +26,24 @@ public final class Chooser {
     Chosen now = screen.chosen().inspecting(hit);
     switch (hit) {
       case Hit.OfRace(Race found, Access access) -> {
-        screen.choose(now);
+        screen.put(now);
         race(found);
       }
-      case Hit.OfLane(Lane of) -> screen.choose(now.lane(of.thread()));
-      case Hit.OfInterval of -> screen.choose(now.lane(of.lane().thread()));
-      case Hit.OfMerged of -> screen.choose(now.lane(of.lane().thread()));
-      case Hit.OfHold of -> screen.choose(now.lane(of.lock().holders().object(of.index())));
+      case Hit.OfLane(Lane of) -> screen.put(now.lane(of.thread()));
+      case Hit.OfInterval of -> screen.put(now.lane(of.lane().thread()));
+      case Hit.OfMerged of -> screen.put(now.lane(of.lane().thread()));
+      case Hit.OfHold of -> screen.put(now.lane(of.lock().holders().object(of.index())));
     }
   }
 
   /** Chooses a lane of the run in focus. */
   public void lane(int thread) {
-    screen.choose(screen.chosen().lane(thread));
+    screen.put(screen.chosen().lane(thread));
   }
 
   /** Chooses a race of the run in focus, and goes to it. */
   public void race(Race race) {
-    screen.choose(screen.chosen().race(race).lane(race.current().thread()));
+    screen.put(screen.chosen().race(race).lane(race.current().thread()));
     screen.frame().focus().ifPresent(run -> goTo(run, race));
   }
 
@@ -96,7 +96,7 @@ public final class Chooser {
 
   /** Measures a stretch of the run in focus; nothing if it is null. */
   public void measure(@Nullable TimeSpan span) {
-    screen.choose(screen.chosen().measuring(span));
+    screen.put(screen.chosen().measuring(span));
   }
 
   /**
@@ -133,7 +133,7 @@ public final class Chooser {
     }
     Chosen left = screen.chosen().withoutTopmost();
     boolean closes = !left.equals(screen.chosen());
-    screen.choose(left);
+    screen.put(left);
     return closes;
   }
 }

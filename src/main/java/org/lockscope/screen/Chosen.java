@@ -19,7 +19,8 @@ public record Chosen(
     int lane,
     @Nullable Hit inspected,
     @Nullable Race race,
-    @Nullable TimeSpan measured) {
+    @Nullable TimeSpan measured)
+    implements ScreenState.Part {
   /** No lane. */
   public static final int NO_LANE = -1;
 

@@ -14,10 +14,8 @@ import org.lockscope.pipeline.RunSettings;
  * @param draft where the lock is being dragged to; null while it is not
  */
 public record Editing(
-    RunSettings settings,
-    boolean valid,
-    @Nullable RunSettings free,
-    @Nullable LockPlacement draft) {
+    RunSettings settings, boolean valid, @Nullable RunSettings free, @Nullable LockPlacement draft)
+    implements ScreenState.Part {
   /** Nothing but these settings. */
   public static Editing of(RunSettings settings) {
     return new Editing(settings, true, null, null);

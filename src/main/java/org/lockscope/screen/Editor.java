@@ -43,19 +43,19 @@ public final class Editor {
   /** The controls say something else; nothing is run. */
   public void edit(RunSettings settings) {
     if (!settings.equals(editing().settings()) || !editing().valid()) {
-      screen.edit(editing().edited(settings));
+      screen.put(editing().edited(settings));
     }
   }
 
   /** What stands in the controls is wrong: nothing can be run until it is mended. */
   public void wrong() {
-    screen.edit(editing().wrong());
+    screen.put(editing().wrong());
   }
 
   /** Moves the lock, or chooses it again where it is, and with that uses it. */
   public void place(LockPlacement placement) {
     keys.end();
-    screen.edit(editing().drafting(null));
+    screen.put(editing().drafting(null));
     edit(editing().settings().withPlacement(placement));
     used();
   }
@@ -75,7 +75,7 @@ public final class Editor {
   /** The lock is being dragged: shown, and not yet run. */
   public void draft(LockPlacement to) {
     keys.end();
-    screen.edit(editing().drafting(to));
+    screen.put(editing().drafting(to));
   }
 
   /** The lock is moved by keys: it runs once no key has moved it for {@link #PAUSE}. */
@@ -101,6 +101,6 @@ public final class Editor {
   /** The drag is given up: the lock is where it was. */
   public void drop() {
     keys.end();
-    screen.edit(editing().drafting(null));
+    screen.put(editing().drafting(null));
   }
 }

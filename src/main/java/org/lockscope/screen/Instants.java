@@ -9,7 +9,7 @@ import java.util.Map;
  * @param common that of a common axis
  * @param own those of runs that have an axis of their own; who has none is at the end
  */
-public record Instants(Instant common, Map<RunId, Instant> own) {
+public record Instants(Instant common, Map<RunId, Instant> own) implements ScreenState.Part {
   /** All at the end. */
   public static final Instants END = new Instants(new Instant.End(), Map.of());
 

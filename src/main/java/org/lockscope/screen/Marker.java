@@ -21,7 +21,7 @@ public final class Marker {
    * paused: what is drawn on stands still.
    */
   public void take(@Nullable Tool tool) {
-    screen.mark(marking().taking(tool));
+    screen.put(marking().taking(tool));
     if (tool != null && (screen.player().watching() || screen.player().playing())) {
       screen.player().toggle();
     }
@@ -29,27 +29,27 @@ public final class Marker {
 
   /** The tool is put to a run's picture. */
   public void press(RunId id, Place at) {
-    screen.mark(marking().pressed(id, at));
+    screen.put(marking().pressed(id, at));
   }
 
   /** The tool is put to where nothing can be drawn; that is said. */
   public void miss() {
-    screen.mark(marking().missing());
+    screen.put(marking().missing());
   }
 
   /** The tool is drawn to another place. */
   public void drag(Place to) {
-    screen.mark(marking().dragged(to));
+    screen.put(marking().dragged(to));
   }
 
   /** The tool is lifted, and what it drew stays. */
   public void release() {
-    screen.mark(marking().released());
+    screen.put(marking().released());
   }
 
   /** The next label says this; if it is blank, what it is put on. */
   public void write(String text) {
-    screen.mark(marking().saying(text));
+    screen.put(marking().saying(text));
   }
 
   /**
@@ -60,17 +60,17 @@ public final class Marker {
   public void label(RunId id, Place at, String what) {
     String text = marking().text().isBlank() ? what : marking().text();
     if (!text.isBlank()) {
-      screen.mark(marking().with(id, new Markup.Label(at, text.strip())));
+      screen.put(marking().with(id, new Markup.Label(at, text.strip())));
     }
   }
 
   /** Takes away something that was drawn over a run. */
   public void erase(RunId id, Markup drawn) {
-    screen.mark(marking().without(id, drawn));
+    screen.put(marking().without(id, drawn));
   }
 
   /** Takes away all that was drawn. */
   public void eraseAll() {
-    screen.mark(marking().cleared());
+    screen.put(marking().cleared());
   }
 }

@@ -24,7 +24,8 @@ public record Marking(
     String text,
     @Nullable Sketch sketch,
     Map<RunId, Markups> drawn,
-    boolean missed) {
+    boolean missed)
+    implements ScreenState.Part {
   /**
    * Something that is being drawn.
    *

@@ -14,7 +14,7 @@ import org.lockscope.trace.Trace;
  * @param query which lanes, and in which order
  * @param asked what was asked for that comes and goes with the room
  */
-public record Options(Set<Option> on, LaneQuery query, Asked asked) {
+public record Options(Set<Option> on, LaneQuery query, Asked asked) implements ScreenState.Part {
   /** Runs are compared on one axis; all lanes by worker number. */
   public static final Options PLAIN =
       new Options(Set.of(Option.COMPARE, Option.COMMON_AXIS), LaneQuery.ALL, Asked.NOTHING);

@@ -113,6 +113,11 @@ public final class Screen implements AutoCloseable {
     }
   }
 
+  /** A part of what is on screen is another. */
+  void put(ScreenState.Part to) {
+    set(state.with(to));
+  }
+
   void redraw() {
     frame = null;
     changed.run();
@@ -127,19 +132,19 @@ public final class Screen implements AutoCloseable {
     if (scenario != null) {
       return lineup.start(scenario, state.staging().setup(scenario));
     }
-    set(state.with(state.editing().edited(state.editing().settings())));
+    put(state.editing().edited(state.editing().settings()));
     return lineup.start(state.editing().settings());
   }
 
   /** Starts a run that the tour asks for; it leaves no trace in what the user set up. */
   public RunId teach(RunSettings step) {
-    set(state.with(state.editing().taught(step)));
+    put(state.editing().taught(step));
     return lineup.start(step);
   }
 
   /** The tour was left, or has gone on: what the user set up is back in the controls. */
   public void leaveLesson() {
-    set(state.with(state.editing().untaught()));
+    put(state.editing().untaught());
   }
 
   /**
@@ -177,27 +182,22 @@ public final class Screen implements AutoCloseable {
     if (option == Option.TOUR && on) {
       stager.choose(null); // the tour is the news pipeline's
     }
-    set(state.with(state.options().with(option, on)));
+    put(state.options().with(option, on));
   }
 
   /** Has all be written about in another language; what runs and what is chosen stays. */
   public void speak(Language language) {
-    set(state.with(language));
-  }
-
-  /** Something else is asked for. */
-  void ask(Options to) {
-    set(state.with(to));
+    set(state.in(language));
   }
 
   /** Asks for other lanes. */
   public void ask(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
-    set(state.with(state.options().asking(order, name, doing)));
+    put(state.options().asking(order, name, doing));
   }
 
   /** Pins a thread's lane to the top, or lets it go. */
   public void togglePin(int thread) {
-    set(state.with(state.options().pinToggled(thread)));
+    put(state.options().pinToggled(thread));
   }
 
   /** How the run in focus is scrolled and zoomed. */
@@ -246,34 +246,9 @@ public final class Screen implements AutoCloseable {
     return marker;
   }
 
-  /** Other settings, or a draft of them. */
-  void edit(Editing to) {
-    set(state.with(to));
-  }
-
-  /** The next run is of another program, or set otherwise; or the lesson stands elsewhere. */
-  void stage(Staging to) {
-    set(state.with(to));
-  }
-
-  /** The tour asks something else, or nothing. */
-  void ask(Asking to) {
-    set(state.with(to));
-  }
-
-  /** Something else is chosen. */
-  void choose(Chosen to) {
-    set(state.with(to));
-  }
-
-  /** Something else is drawn. */
-  void mark(Marking to) {
-    set(state.with(to));
-  }
-
   /** Moves the playhead of a run, and of those on one axis with it. */
   void move(RunId id, Instant to) {
-    set(state.with(state.instants().moved(id, state.options().together(), to)));
+    put(state.instants().moved(id, state.options().together(), to));
   }
 
   /** The runs drawn. */

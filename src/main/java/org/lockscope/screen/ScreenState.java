@@ -30,6 +30,10 @@ public record ScreenState(
     Marking marking,
     Asking asking,
     Language language) {
+  /** A part that changes by itself. */
+  sealed interface Part
+      permits Slots, Instants, Chosen, Options, Editing, Staging, Marking, Asking {}
+
   /** Nothing yet. */
   public static ScreenState of(RunSettings settings, Language language) {
     return new ScreenState(
@@ -67,9 +71,19 @@ public record ScreenState(
     return instants.of(id, options.together());
   }
 
-  ScreenState with(Slots now) {
+  /** This with one of its parts changed. */
+  ScreenState with(Part to) {
     return new ScreenState(
-        now, focus, instants, chosen, options, editing, staging, marking, asking, language);
+        to instanceof Slots now ? now : slots,
+        focus,
+        to instanceof Instants now ? now : instants,
+        to instanceof Chosen now ? now : chosen,
+        to instanceof Options now ? now : options,
+        to instanceof Editing now ? now : editing,
+        to instanceof Staging now ? now : staging,
+        to instanceof Marking now ? now : marking,
+        to instanceof Asking now ? now : asking,
+        language);
   }
 
   /**
@@ -82,42 +96,8 @@ public record ScreenState(
         slots, now, instants, chosen.in(now), options, kept, staging, marking, asking, language);
   }
 
-  ScreenState with(Instants now) {
-    return new ScreenState(
-        slots, focus, now, chosen, options, editing, staging, marking, asking, language);
-  }
-
-  ScreenState with(Chosen now) {
-    return new ScreenState(
-        slots, focus, instants, now, options, editing, staging, marking, asking, language);
-  }
-
-  ScreenState with(Options now) {
-    return new ScreenState(
-        slots, focus, instants, chosen, now, editing, staging, marking, asking, language);
-  }
-
-  ScreenState with(Editing now) {
-    return new ScreenState(
-        slots, focus, instants, chosen, options, now, staging, marking, asking, language);
-  }
-
-  ScreenState with(Staging now) {
-    return new ScreenState(
-        slots, focus, instants, chosen, options, editing, now, marking, asking, language);
-  }
-
-  ScreenState with(Marking now) {
-    return new ScreenState(
-        slots, focus, instants, chosen, options, editing, staging, now, asking, language);
-  }
-
-  ScreenState with(Asking now) {
-    return new ScreenState(
-        slots, focus, instants, chosen, options, editing, staging, marking, now, language);
-  }
-
-  ScreenState with(Language now) {
+  /** This, written about in another language. */
+  ScreenState in(Language now) {
     return new ScreenState(
         slots, focus, instants, chosen, options, editing, staging, marking, asking, now);
   }

@@ -13,7 +13,7 @@ import org.lockscope.paint.RunSummary;
  * @param listed all runs, the oldest first; none ever moves in it
  * @param shown those on screen, the reference first
  */
-public record Slots(List<RunId> listed, List<RunId> shown) {
+public record Slots(List<RunId> listed, List<RunId> shown) implements ScreenState.Part {
   /** The most runs on screen. */
   public static final int MOST_SHOWN = 4;
 

@@ -32,7 +32,7 @@ public final class Stager {
    */
   public void choose(@Nullable Scenario scenario) {
     if (!Objects.equals(scenario, now().scenario())) {
-      screen.stage(now().of(scenario));
+      screen.put(now().of(scenario));
       if (scenario != null) {
         screen.set(Option.TOUR, false);
       }
@@ -47,7 +47,7 @@ public final class Stager {
   public void set(String key, String written) {
     Scenario scenario = now().scenario();
     if (scenario != null) {
-      screen.stage(now().set(scenario, key, written));
+      screen.put(now().set(scenario, key, written));
     }
   }
 
@@ -55,7 +55,7 @@ public final class Stager {
   public void reset() {
     Scenario scenario = now().scenario();
     if (scenario != null) {
-      screen.stage(now().set(scenario, scenario.initial()));
+      screen.put(now().set(scenario, scenario.initial()));
     }
   }
 
@@ -79,7 +79,7 @@ public final class Stager {
   public void go(int step) {
     boolean there = step >= 0 && step < lesson().size();
     Staging.Lesson to = there ? new Staging.Lesson(step, null) : Staging.Lesson.CLOSED;
-    screen.stage(now().with(to));
+    screen.put(now().with(to));
   }
 
   /** Makes the run of the lesson's step; its knobs are set as the step says. */
@@ -87,9 +87,9 @@ public final class Stager {
     Scenario scenario = now().scenario();
     int step = now().lesson().step();
     if (scenario != null && now().lesson().open()) {
-      screen.stage(now().set(scenario, lesson().get(step).setup()));
+      screen.put(now().set(scenario, lesson().get(step).setup()));
       RunId id = screen.run();
-      screen.stage(now().with(new Staging.Lesson(step, id)));
+      screen.put(now().with(new Staging.Lesson(step, id)));
     }
   }
 }

@@ -19,7 +19,8 @@ public record Staging(
     @Nullable Scenario scenario,
     Map<String, Setup> setups,
     Map<String, String> wrong,
-    Lesson lesson) {
+    Lesson lesson)
+    implements ScreenState.Part {
   /** Stands for all knobs together. */
   public static final String ALL = "";
 

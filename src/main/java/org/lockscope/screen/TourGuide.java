@@ -78,16 +78,16 @@ public final class TourGuide implements AutoCloseable {
     if (page == NONE) {
       screen.leaveLesson();
     } else if (page != setUp) {
-      screen.edit(screen.state().editing().taught(tour.step().settings()));
+      screen.put(screen.state().editing().taught(tour.step().settings()));
     }
     setUp = page;
   }
 
   private void ask(int page) {
     if (page == NONE) {
-      screen.ask(Asking.NOTHING);
+      screen.put(Asking.NOTHING);
     } else if (page != asked) {
-      screen.ask(new Asking(true, screen.state().slots().listed()));
+      screen.put(new Asking(true, screen.state().slots().listed()));
     }
     asked = page;
   }

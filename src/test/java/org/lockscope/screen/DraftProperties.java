@@ -20,7 +20,7 @@ final class DraftProperties {
       @ForAll @Size(max = 60) List<@IntRange(max = 599) Integer> inputs) {
     try (Screen screen =
         new Screen(Language.ENGLISH, RunEnvironment.REAL, RunSettings.DEFAULT, () -> {})) {
-      screen.ask(new Asking(true, List.of())); // so that nothing that is placed runs
+      screen.put(new Asking(true, List.of())); // so that nothing that is placed runs
       long clock = 0;
       for (int input : inputs) {
         LockPlacement to = LockPlacement.span(Step.values()[input / 6 % 4], Step.APPEND);

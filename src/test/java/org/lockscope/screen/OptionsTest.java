@@ -83,6 +83,6 @@ final class OptionsTest {
     assertThat(screen.frame().runs().getFirst().said().heading().title())
         .isEqualTo("Lock um das Anhängen");
     assertThat(screen.frame().listed().getFirst().told().name()).isEqualTo("Lock um das Anhängen");
-    assertThat(screen.state().with(Language.ENGLISH)).isEqualTo(before);
+    assertThat(screen.state().in(Language.ENGLISH)).isEqualTo(before);
   }
 }

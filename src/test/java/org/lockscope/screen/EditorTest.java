@@ -1,0 +1,166 @@
+package org.lockscope.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.Collector;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.pipeline.RandomSource;
+import org.lockscope.pipeline.RunSettings;
+import org.lockscope.pipeline.Step;
+import org.lockscope.session.Recording;
+
+/** The lock of the next run is moved, by hand or by keys, without a window. */
+final class EditorTest extends ScreenFixture {
+  private LockPlacement placementOnShow() {
+    RunSettings settings = screen.frame().code().settings();
+    assertThat(settings).isNotNull();
+    return settings == null ? LockPlacement.none() : settings.placement();
+  }
+
+  @Test
+  void aDragFromPressToReleaseIsOneRun() throws InterruptedException {
+    ran(LockPlacement.none());
+    screen.editor().draft(LockPlacement.append());
+    screen.editor().draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    assertThat(screen.frame().code().draft()).isTrue();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+    screen.editor().finish();
+    screen.editor().finish();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+    assertThat(screen.frame().code().draft()).isFalse();
+    assertThat(screen.state().editing().settings().placement())
+        .isEqualTo(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+  }
+
+  @Test
+  void aLockThatAppearsUnderThePressIsRunThoughItIsDraggedNoFurther() throws InterruptedException {
+    ran(LockPlacement.none());
+    screen.editor().draft(LockPlacement.append());
+    screen.editor().finish();
+    assertThat(titles()).isEqualTo("A · no lock; B · lock around append");
+  }
+
+  @Test
+  void aDragThatEndsWhereItBeganRunsNothing() throws InterruptedException {
+    ran(LockPlacement.append());
+    screen.editor().draft(LockPlacement.article());
+    screen.editor().draft(LockPlacement.append());
+    screen.editor().finish();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+  }
+
+  @Test
+  void aKeyThatMovesTheLockDuringADragIsTheOneCommand() throws InterruptedException {
+    ran(LockPlacement.none());
+    screen.editor().draft(LockPlacement.append());
+    screen.editor().place(LockPlacement.article());
+    screen.editor().finish();
+    assertThat(titles()).isEqualTo("A · no lock; B · lock around article");
+    assertThat(screen.state().slots().listed()).hasSize(2);
+  }
+
+  @Test
+  void keysOnTheBracketRunOnceWhenTheyRest() throws InterruptedException {
+    ran(LockPlacement.append());
+    screen.editor().draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    pulse();
+    screen.editor().draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND));
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+    clock += Editor.PAUSE;
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+    clock += Editor.PAUSE;
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+  }
+
+  @Test
+  void theRestAfterAKeyBeginsWithThePulseAfterIt() throws InterruptedException {
+    ran(LockPlacement.append());
+    clock += 10 * Editor.PAUSE; // nothing was drawn for a while, since nothing changed
+    screen.editor().draftByKey(LockPlacement.article());
+    pulse();
+    assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.article());
+    clock += Editor.PAUSE;
+    assertThat(screen.pulse(clock)).isTrue();
+    assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
+  }
+
+  @Test
+  void aDraftOfARunIsGivenUpWithItsFocus() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.none());
+    screen.editor().draftByKey(LockPlacement.article());
+    screen.lineup().focus(first);
+    assertThat(screen.frame().code().draft()).isFalse();
+    pulse();
+    clock += Editor.PAUSE;
+    pulse();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+  }
+
+  @Test
+  void theLockChosenAgainStartsTheSameRunAnewOnce() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    screen.editor().place(LockPlacement.append());
+    toTheEnd();
+    assertThat(screen.state().slots().listed()).hasSize(2);
+    assertThat(screen.state().slots().shown().getFirst()).isEqualTo(first);
+    assertThat(titles()).isEqualTo("A · lock around append; B · lock around append");
+  }
+
+  @Test
+  void whatTheTourSetUpStaysWithTheTour() throws InterruptedException {
+    RunSettings free = screen.state().editing().settings();
+    screen.teach(
+        free.withCollector(Collector.parse("channel:4"))
+            .withRandom(RandomSource.UNGUARDED)
+            .withPlacement(LockPlacement.none()));
+    assertThat(screen.state().editing().settings().random()).isEqualTo(RandomSource.UNGUARDED);
+    toTheEnd();
+    screen.editor().place(LockPlacement.article());
+    assertThat(screen.state().editing().settings())
+        .isEqualTo(free.withPlacement(LockPlacement.article()));
+    screen.teach(free.withRandom(RandomSource.LOCKED));
+    screen.run();
+    assertThat(screen.state().editing().settings()).isEqualTo(free);
+    screen.teach(free.withRandom(RandomSource.LOCKED));
+    screen.leaveLesson();
+    assertThat(screen.state().editing().settings()).isEqualTo(free);
+  }
+
+  @Test
+  void theCodeIsThatOfTheRunInFocus() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.article());
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.article());
+    screen.lineup().focus(first);
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.append());
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.none()));
+    assertThat(placementOnShow()).isEqualTo(LockPlacement.append());
+  }
+
+  @Test
+  void nothingIsRunWhileTheControlsAreWrong() {
+    screen.editor().wrong();
+    assertThat(screen.run()).isNull();
+    screen.editor().used();
+    assertThat(screen.frame().runs()).isEmpty();
+  }
+
+  @Test
+  void whatIsSetStartsTheFirstRunToo() throws InterruptedException {
+    screen.editor().place(LockPlacement.article());
+    assertThat(titles()).isEqualTo("lock around article");
+    toTheEnd();
+    Recording read = screen.frame().whole().getFirst().recording();
+    screen.lineup().open(RunSummary.of("", read));
+    screen.lineup().remove(screen.state().slots().listed().getFirst());
+    screen.editor().edit(APPEND.withPlacement(LockPlacement.none()));
+    screen.editor().used();
+    assertThat(titles()).as("beside a recording alone").contains("no lock");
+  }
+}

@@ -1,0 +1,103 @@
+package org.lockscope.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.lockscope.paint.RunSummary;
+import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.session.Recording;
+
+/** Which runs stand beside each other, and which the others are held against, without a window. */
+final class LineupTest extends ScreenFixture {
+  @Test
+  void aRunStoppedByMistakeKeepsItsPartner() throws InterruptedException {
+    RunId reference = ran(LockPlacement.append());
+    answer = new CountDownLatch(1);
+    screen.editor().place(LockPlacement.article());
+    screen.stop();
+    toTheEnd();
+    assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
+    screen.editor().place(LockPlacement.article());
+    toTheEnd();
+    assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
+    assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
+  }
+
+  @Test
+  void aRunBroughtBackWhileAnotherStopsShowsUpAndNoneIsLost() throws InterruptedException {
+    ran(LockPlacement.append());
+    RunId second = ran(LockPlacement.none());
+    answer = new CountDownLatch(1);
+    screen.editor().place(LockPlacement.article());
+    screen.lineup().bring(second);
+    assertThat(screen.state().slots().shown()).hasSize(3).contains(second);
+    assertThat(screen.state().focus()).isEqualTo(second);
+    toTheEnd();
+    assertThat(screen.frame().listed()).hasSize(3);
+  }
+
+  @Test
+  void aRecordingThatWasOpenedStandsInTheListAndNothingLeavesIt() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    RunId second = ran(LockPlacement.none());
+    Recording read = screen.frame().whole().getFirst().recording();
+    RunId opened = screen.lineup().open(RunSummary.of("", read));
+    assertThat(screen.state().focus()).isEqualTo(opened);
+    assertThat(screen.frame().listed())
+        .extracting(Frame.Listed::id)
+        .containsExactly(first, second, opened);
+    screen.lineup().bring(second);
+    assertThat(screen.state().slots().shown()).containsExactly(first, second);
+    assertThat(screen.frame().listed()).hasSize(3);
+    assertThat(screen.frame().listed().getLast().file()).isEqualTo(read.name());
+  }
+
+  @Test
+  void recordingsThatWereReadTogetherStandBesideEachOther() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    Recording read = screen.frame().whole().getFirst().recording();
+    screen.set(Option.COMPARE, false);
+    screen
+        .lineup()
+        .open(
+            List.of(
+                RunSummary.of("", read.named("both.json #1")),
+                RunSummary.of("", read.named("both.json #2"))));
+    assertThat(screen.frame().whole())
+        .extracting(RunSummary::source)
+        .containsExactly("both.json #1", "both.json #2");
+    assertThat(screen.frame().focused()).isZero();
+    assertThat(screen.frame().listed()).hasSize(3);
+    assertThat(screen.frame().listed().getFirst().id()).isEqualTo(first);
+    RunId next = ran(LockPlacement.none());
+    assertThat(screen.state().slots().shown()).hasSize(2).contains(next);
+  }
+
+  @Test
+  void aRunThatWasSavedIsListedUnderItsFile() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    screen.lineup().saved(first, "lesson.json");
+    assertThat(screen.frame().listed().getFirst().file()).isEqualTo("lesson.json");
+  }
+
+  @Test
+  void theRunInFocusIsHeldAgainstTheReference() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    ran(LockPlacement.none());
+    RunId third = ran(LockPlacement.article());
+    screen.lineup().add(new RunId(first.number() + 1));
+    assertThat(screen.frame().drawn().compared())
+        .extracting(RunSummary::letter)
+        .containsExactly("A", "C");
+    screen.lineup().focus(third);
+    assertThat(screen.frame().drawn().compared())
+        .extracting(RunSummary::letter)
+        .containsExactly("A", "B");
+    screen.lineup().focus(first);
+    assertThat(screen.frame().drawn().compared())
+        .extracting(RunSummary::letter)
+        .containsExactly("A", "B");
+  }
+}
