@@ -2,13 +2,13 @@ package org.lockscope.session;
 
 import java.util.Arrays;
 import org.lockscope.event.EventSink;
-import org.lockscope.pipeline.PipelineRun;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.SimulatedLlmClient;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.probe.Recorder;
 import org.lockscope.race.FastTrack;
 import org.lockscope.scenario.Sleeper;
+import org.lockscope.scenario.news.PipelineRun;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.SimulatedLlmClient;
 import org.lockscope.trace.TraceBuilder;
 
 /**

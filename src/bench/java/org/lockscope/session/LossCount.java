@@ -1,10 +1,10 @@
 package org.lockscope.session;
 
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.Results.Fate;
 
 /** Counts in how many of 200 runs of 200 articles without a lock an update was lost. */

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.WhatIf;
+import org.lockscope.scenario.news.Workers;
 
 /**
  * How near what a run says about another placement comes to a real run under it. For several seeds,

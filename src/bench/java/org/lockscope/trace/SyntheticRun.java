@@ -3,8 +3,8 @@ package org.lockscope.trace;
 import java.util.Random;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
-import org.lockscope.pipeline.NewsTasks;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.news.NewsTasks;
 
 /** A trace of so many intervals over so many lanes: calls, with an append after every third. */
 public final class SyntheticRun {

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Times;
 import org.lockscope.session.Verdict;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.file.AtomicFile;
 import org.lockscope.format.JfrWriter;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import picocli.CommandLine.Option;
 

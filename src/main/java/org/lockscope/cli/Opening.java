@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.text.Language;
 import picocli.CommandLine;
 

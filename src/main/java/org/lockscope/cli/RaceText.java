@@ -13,7 +13,7 @@ import org.lockscope.race.Explanation;
 import org.lockscope.race.Origin;
 import org.lockscope.race.Race;
 import org.lockscope.scenario.SourceProgram;
-import org.lockscope.session.CompleteProgram;
+import org.lockscope.scenario.news.CompleteProgram;
 import org.lockscope.session.SourceLines;
 import org.lockscope.text.Language;
 

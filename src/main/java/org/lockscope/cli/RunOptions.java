@@ -1,14 +1,14 @@
 package org.lockscope.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.LatencyRange;
-import org.lockscope.session.Expectation;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.Expectation;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RandomSource;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 

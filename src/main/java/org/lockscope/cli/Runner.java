@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 

@@ -9,7 +9,7 @@ import org.lockscope.paint.Comparisons;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.RaceWords;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;

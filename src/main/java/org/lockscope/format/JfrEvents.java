@@ -8,8 +8,8 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import org.lockscope.event.Task;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Witness;
+import org.lockscope.scenario.news.Step;
+import org.lockscope.scenario.news.Witness;
 
 /**
  * What workers do, as events of the JDK Flight Recorder, for JDK Mission Control and the {@code

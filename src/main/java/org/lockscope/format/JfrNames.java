@@ -16,7 +16,7 @@ import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
-import org.lockscope.pipeline.NewsTasks;
+import org.lockscope.scenario.news.NewsTasks;
 
 /**
  * The threads, objects and source lines of a flight recording, numbered as they come. Written by

@@ -10,9 +10,9 @@ import jdk.jfr.Recording;
 import jdk.jfr.RecordingState;
 import org.lockscope.file.AtomicFile;
 import org.lockscope.file.TemporaryFile;
-import org.lockscope.pipeline.NewsTasks;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Witness;
+import org.lockscope.scenario.news.NewsTasks;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Witness;
 
 /**
  * Records a run of ours with the JDK Flight Recorder too: its calls, waits, holds and appends, and

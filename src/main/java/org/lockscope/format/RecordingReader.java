@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;

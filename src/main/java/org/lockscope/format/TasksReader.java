@@ -3,7 +3,7 @@ package org.lockscope.format;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.lockscope.event.Task;
-import org.lockscope.pipeline.NewsTasks;
+import org.lockscope.scenario.news.NewsTasks;
 
 /** Reads what the calls of a recording are. */
 final class TasksReader {

@@ -2,7 +2,7 @@ package org.lockscope.lesson;
 
 import java.util.List;
 import java.util.Set;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * A guided tour.

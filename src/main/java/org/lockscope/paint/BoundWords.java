@@ -1,6 +1,6 @@
 package org.lockscope.paint;
 
-import org.lockscope.session.Bounds;
+import org.lockscope.scenario.news.Bounds;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 

@@ -1,7 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.Optional;
-import org.lockscope.pipeline.Collector;
+import org.lockscope.scenario.news.Collector;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;

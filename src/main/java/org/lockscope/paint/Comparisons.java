@@ -1,6 +1,6 @@
 package org.lockscope.paint;
 
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.Comparison;
 import org.lockscope.session.Comparison.Ending;
 import org.lockscope.session.Comparison.NotComparable;

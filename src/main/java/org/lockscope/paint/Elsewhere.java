@@ -1,11 +1,11 @@
 package org.lockscope.paint;
 
 import java.util.OptionalLong;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.WhatIf;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.Results;
 import org.lockscope.session.Results.Fate;
-import org.lockscope.session.WhatIf;
 
 /** What a run's lock would have cost elsewhere. */
 final class Elsewhere {

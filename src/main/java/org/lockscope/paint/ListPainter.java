@@ -2,9 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Step;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;

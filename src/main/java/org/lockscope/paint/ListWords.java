@@ -1,6 +1,6 @@
 package org.lockscope.paint;
 
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.text.Quantities;
 

@@ -2,8 +2,8 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;

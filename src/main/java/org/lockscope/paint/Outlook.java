@@ -1,12 +1,12 @@
 package org.lockscope.paint;
 
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
-import org.lockscope.session.Bounds;
-import org.lockscope.session.Expectation;
+import org.lockscope.scenario.news.Bounds;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.Expectation;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Step;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 

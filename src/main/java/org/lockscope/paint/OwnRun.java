@@ -1,7 +1,7 @@
 package org.lockscope.paint;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.Recording;
 import org.lockscope.session.Results;

@@ -9,7 +9,7 @@ import org.lockscope.event.Site;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Race;
-import org.lockscope.session.CompleteProgram;
+import org.lockscope.scenario.news.CompleteProgram;
 import org.lockscope.session.Verdict;
 
 /** The first races of a run in words, a card each. */

@@ -3,9 +3,9 @@ package org.lockscope.paint;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RandomSource;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.Trace;
 

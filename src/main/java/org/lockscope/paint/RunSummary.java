@@ -2,8 +2,8 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.MadeRun;
 import org.lockscope.session.ObservedRun;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 
 /** The name of a file that is about runs, as it is suggested to whoever saves one. */
 public final class SuggestedName {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Step;
+import org.lockscope.scenario.news.Workers;
 
 /**
  * Titles of runs. Each says where the lock stands and what else is out of the ordinary; beside

@@ -1,8 +1,8 @@
 package org.lockscope.paint;
 
 import org.lockscope.event.Task;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Step;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
 import org.lockscope.trace.ForeignTask;

@@ -8,7 +8,7 @@ import org.lockscope.paint.Findings;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.ListWords;
 import org.lockscope.paint.RaceCards;
-import org.lockscope.session.CodePlace;
+import org.lockscope.scenario.news.CodePlace;
 
 /**
  * What stands beside the timelines, about the run in focus. Immutable.

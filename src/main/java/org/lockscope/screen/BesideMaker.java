@@ -19,9 +19,9 @@ import org.lockscope.paint.RaceCards;
 import org.lockscope.paint.RaceWords;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.race.Race;
-import org.lockscope.session.CodePlace;
+import org.lockscope.scenario.news.CodePlace;
+import org.lockscope.scenario.news.WhereInCode;
 import org.lockscope.session.Verdict;
-import org.lockscope.session.WhereInCode;
 import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 

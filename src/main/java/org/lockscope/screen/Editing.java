@@ -1,8 +1,8 @@
 package org.lockscope.screen;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * The settings of the next run. Immutable.

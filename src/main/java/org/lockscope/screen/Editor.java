@@ -1,7 +1,7 @@
 package org.lockscope.screen;
 
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * Edits the settings of the next run: at once, or by a draft of the lock that ends in one command

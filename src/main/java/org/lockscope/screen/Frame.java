@@ -9,9 +9,9 @@ import org.lockscope.paint.Legend;
 import org.lockscope.paint.ListedRun;
 import org.lockscope.paint.Progress;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.NewsTasks;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.news.NewsTasks;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * All that is shown, with all that is said about it, derived once a pulse and handed to every view.

@@ -3,9 +3,9 @@ package org.lockscope.screen;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * Says which runs are listed and which stand on screen: starts them, opens them, and puts them

@@ -1,8 +1,8 @@
 package org.lockscope.screen;
 
-import org.lockscope.pipeline.NewsKnobs;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.news.NewsKnobs;
+import org.lockscope.scenario.news.RunSettings;
 
 /** Takes over what was changed, and nothing else. */
 final class Merge {

@@ -2,9 +2,9 @@ package org.lockscope.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;

@@ -2,7 +2,7 @@ package org.lockscope.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.text.Language;
 
 /**

@@ -3,7 +3,8 @@ package org.lockscope.session;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.Noise;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * What can be said of how long a run took beside another, the reference. There is a ratio only of

@@ -2,11 +2,11 @@ package org.lockscope.session;
 
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
-import org.lockscope.pipeline.Outcome;
-import org.lockscope.pipeline.PipelineRun;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedList;
+import org.lockscope.scenario.news.Outcome;
+import org.lockscope.scenario.news.PipelineRun;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Trace;

@@ -1,7 +1,7 @@
 package org.lockscope.session;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Outcome;
+import org.lockscope.scenario.news.Outcome;
 
 /**
  * What became of the articles of a recorded run. The first four add up to the articles asked for.

@@ -2,8 +2,8 @@ package org.lockscope.session;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.race.Race;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.trace.Trace;
 
 /**

@@ -4,12 +4,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.lockscope.pipeline.LlmClient;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.SimulatedLlmClient;
-import org.lockscope.pipeline.Witness;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.Sleeper;
+import org.lockscope.scenario.news.LlmClient;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.SimulatedLlmClient;
+import org.lockscope.scenario.news.Witness;
 
 /**
  * What a run meets outside itself: who answers its calls, and what its clock says.

@@ -1,11 +1,11 @@
 package org.lockscope.session;
 
 import org.lockscope.event.EventSink;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.NewsKnobs;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.Sleeper;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.NewsKnobs;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * A small run of the same kind before a run's time begins. The first run of a program would else

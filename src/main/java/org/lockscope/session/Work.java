@@ -1,7 +1,9 @@
 package org.lockscope.session;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.Bounds;
+import org.lockscope.scenario.news.Noise;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.trace.Trace;
 
 /**

@@ -2,8 +2,8 @@ package org.lockscope.ui;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.Step;
 
 /**
  * A press of the mouse on the code, and where it takes the lock. What becomes of the lock on its

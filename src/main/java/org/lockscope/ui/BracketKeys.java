@@ -3,7 +3,7 @@ package org.lockscope.ui;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 
 /** The keys that move the lock's bracket. */
 final class BracketKeys {

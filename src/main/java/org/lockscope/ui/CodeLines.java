@@ -17,11 +17,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Step;
-import org.lockscope.session.CodeLine;
-import org.lockscope.session.CodePlace;
-import org.lockscope.session.Listing;
+import org.lockscope.scenario.news.CodeLine;
+import org.lockscope.scenario.news.CodePlace;
+import org.lockscope.scenario.news.Listing;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.Step;
 import org.lockscope.trace.State;
 
 /**

@@ -18,14 +18,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
 import org.lockscope.paint.Outlook;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.CodePlace;
+import org.lockscope.scenario.news.CompleteProgram;
+import org.lockscope.scenario.news.Listing;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Step;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Screen;
-import org.lockscope.session.CodePlace;
-import org.lockscope.session.CompleteProgram;
-import org.lockscope.session.Listing;
 import org.lockscope.text.Quantities;
 
 /**

@@ -8,8 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.lockscope.pipeline.NewsKnobs;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.news.NewsKnobs;
 
 /**
  * Marks the settings that the run on screen was not made with: they are a draft of the next. What

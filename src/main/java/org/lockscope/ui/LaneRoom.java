@@ -5,8 +5,8 @@ import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.TimelineLayout;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.RunSettings;
 
 /**
  * How the ribbons and lanes of a timeline share its height. Immutable plain Java; lengths are in

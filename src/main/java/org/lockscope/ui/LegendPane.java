@@ -5,7 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Theme;
-import org.lockscope.pipeline.NewsTasks;
+import org.lockscope.scenario.news.NewsTasks;
 
 /** What the colours of the timelines mean, in one row. */
 final class LegendPane extends Region {

@@ -13,12 +13,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 import org.lockscope.paint.Outlook;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.NewsKnobs;
-import org.lockscope.pipeline.RandomSource;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
-import org.lockscope.session.Expectation;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.Expectation;
+import org.lockscope.scenario.news.NewsKnobs;
+import org.lockscope.scenario.news.RandomSource;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.text.Quantities;
 
 /** The controls that decide about luck: what workers share besides the lock. */

@@ -10,8 +10,8 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.Step;
 
 /** The controls that say what is inside the lock. */
 public final class PlacementForm {

@@ -3,11 +3,11 @@ package org.lockscope.ui;
 import java.time.Duration;
 import java.util.Optional;
 import org.lockscope.paint.Lit;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.Expectation;
+import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
-import org.lockscope.session.Expectation;
 
 /**
  * What is done with runs, from whatever control it is asked for: started, moved, turned to. For the

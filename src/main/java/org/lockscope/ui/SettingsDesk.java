@@ -3,8 +3,8 @@ package org.lockscope.ui;
 import java.util.Set;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.screen.Editing;
 import org.lockscope.screen.Screen;
 

@@ -21,14 +21,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.NewsKnobs;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.NewsKnobs;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 
 /**
  * The controls that say what to run. Each is checked as it is edited; what is wrong stands beside

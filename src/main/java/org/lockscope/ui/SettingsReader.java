@@ -1,9 +1,9 @@
 package org.lockscope.ui;
 
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.LatencyMistake;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 
 /**
  * Reads settings as they are typed. What is wrong with one, it says in the window's language, as

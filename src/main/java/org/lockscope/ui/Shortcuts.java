@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 
 /** The window's keys that work wherever the focus is. */
 final class Shortcuts {

@@ -1,8 +1,8 @@
 package org.lockscope.ui;
 
 import java.util.regex.Pattern;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.Step;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
 

@@ -13,7 +13,7 @@ import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
-import org.lockscope.pipeline.NewsTasks;
+import org.lockscope.scenario.news.NewsTasks;
 import org.lockscope.session.Recording;
 
 final class CsvWriterTest {

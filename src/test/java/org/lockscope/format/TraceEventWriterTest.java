@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.event.Event;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.Recording;
 
 final class TraceEventWriterTest {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
 
 final class LessonReaderTest {

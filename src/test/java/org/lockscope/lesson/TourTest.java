@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.event.Directory;
 import org.lockscope.lesson.Tour.Missing;
 import org.lockscope.probe.Recorder;
-import org.lockscope.session.Bounds;
+import org.lockscope.scenario.news.Bounds;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SomeFigures;
 import org.lockscope.text.Language;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;

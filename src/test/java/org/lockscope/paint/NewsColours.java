@@ -1,7 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
-import org.lockscope.pipeline.NewsTasks;
+import org.lockscope.scenario.news.NewsTasks;
 
 /** The colours of the news pipeline's calls. */
 final class NewsColours {

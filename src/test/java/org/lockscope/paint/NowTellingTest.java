@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.ObservedRun;
 import org.lockscope.trace.Intervals;
 

@@ -8,11 +8,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Step;
+import org.lockscope.scenario.news.Workers;
 
 final class SuggestedNameTest {
   private static final RunSettings APPEND = RunSettings.DEFAULT;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.text.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RandomSource;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Step;
 import org.lockscope.session.Recording;
 
 /** The lock of the next run is moved, by hand or by keys, without a window. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.Recording;
 
 /** Which runs stand beside each other, and which the others are held against, without a window. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.paint.Markup;
 import org.lockscope.paint.Markups;
 import org.lockscope.paint.Place;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 

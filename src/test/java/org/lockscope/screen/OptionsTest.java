@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.Hit;
-import org.lockscope.pipeline.LockPlacement;
+import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.trace.TimeSpan;
 
 /** When runs are shown, without a window. */

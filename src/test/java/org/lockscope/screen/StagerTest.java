@@ -11,9 +11,9 @@ import org.lockscope.paint.Captions;
 import org.lockscope.paint.FigureCard;
 import org.lockscope.paint.Findings;
 import org.lockscope.paint.RunSummary;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
 import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Captions;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.NewsKnobs;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.NewsKnobs;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 

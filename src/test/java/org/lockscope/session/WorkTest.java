@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
-import org.lockscope.pipeline.LockKind;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.Bounds;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.Noise;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.trace.TraceBuilder;
 
 final class WorkTest {

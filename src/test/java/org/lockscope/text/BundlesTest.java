@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lockscope.pipeline.NewsTasks;
+import org.lockscope.scenario.news.NewsTasks;
 
 /** Holds the bundles together: the languages with each other, and all with the code. */
 final class BundlesTest {

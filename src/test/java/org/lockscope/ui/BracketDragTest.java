@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.Step;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.Step;
 
 /** Where a drag takes the lock. */
 final class BracketDragTest {

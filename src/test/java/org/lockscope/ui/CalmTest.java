@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

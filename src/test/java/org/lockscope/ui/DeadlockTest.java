@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.Arrow;
-import org.lockscope.pipeline.LlmTask;
+import org.lockscope.scenario.news.LlmTask;
 import org.lockscope.session.RunEnvironment;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lockscope.lesson.LessonReader;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.SideView;
 import org.lockscope.session.RunEnvironment;

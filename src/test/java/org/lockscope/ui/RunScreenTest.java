@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Lit;
-import org.lockscope.pipeline.RunSettings;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.Tool;

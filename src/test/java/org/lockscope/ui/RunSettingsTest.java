@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.lockscope.pipeline.LockKind;
+import org.lockscope.scenario.news.LockKind;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

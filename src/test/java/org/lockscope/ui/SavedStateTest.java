@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lockscope.pipeline.Collector;
-import org.lockscope.pipeline.LockPlacement;
-import org.lockscope.pipeline.RandomSource;
-import org.lockscope.pipeline.RunSettings;
-import org.lockscope.pipeline.Workers;
+import org.lockscope.scenario.news.Collector;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RandomSource;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
 
 final class SavedStateTest {

@@ -1,0 +1,59 @@
+package org.lockscope.scenario.news;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a line of the program does that a run records, or which part of the lock it is. */
+public enum CodePlace {
+  /** The first call. */
+  SUMMARIZE(Step.SUMMARIZE),
+  /** The second call. */
+  SENTIMENT(Step.SENTIMENT),
+  /** The third call. */
+  KEYWORDS(Step.KEYWORDS),
+  /** Appends the result to the list, or sends it to the list's owner. */
+  APPEND(Step.APPEND),
+  /** Waits for the lock; of two, for the first. */
+  LOCK(null),
+  /** Waits for the second of two locks, the first held. */
+  SECOND_LOCK(null),
+  /** Belongs to the lock otherwise: where it is chosen, tried and let go. */
+  AROUND_LOCK(null),
+  /** Hands an article to a worker, and starts it. */
+  SUBMIT(null),
+  /** The list's owner waits for a result, and appends it. */
+  COLLECT(null),
+  /** Waits for the lock of the random generator that all calls share. */
+  RANDOM_LOCK(null),
+  /** Draws from the random generator that all calls share. */
+  DRAW(null),
+  /** Reads the list after all workers have ended. */
+  COUNT(null),
+  /** Anything else. */
+  OTHER(null);
+
+  private final @Nullable Step step;
+
+  CodePlace(@Nullable Step step) {
+    this.step = step;
+  }
+
+  /** The step that is performed here; null if none is. */
+  public @Nullable Step step() {
+    return step;
+  }
+
+  /** Where a step is performed. */
+  public static CodePlace of(Step step) {
+    return switch (step) {
+      case SUMMARIZE -> SUMMARIZE;
+      case SENTIMENT -> SENTIMENT;
+      case KEYWORDS -> KEYWORDS;
+      case APPEND -> APPEND;
+    };
+  }
+
+  /** Whether it is part of the lock that a placement puts somewhere. */
+  public boolean lock() {
+    return this == LOCK || this == SECOND_LOCK || this == AROUND_LOCK;
+  }
+}
