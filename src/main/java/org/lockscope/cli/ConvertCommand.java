@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.lockscope.format.RecordingFiles;
+import org.lockscope.format.ReadResult;
 import org.lockscope.session.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
       said.printf(
           Locale.ROOT,
           "%s: %,d events of %,d threads%n",
-          RecordingFiles.name(out.toString(), run, runs.size()),
+          ReadResult.name(out.toString(), run, runs.size()),
           runs.get(run).trace().events().size(),
           runs.get(run).trace().directory().threadCount());
     }

@@ -60,4 +60,15 @@ public record ReadResult(
   public Recording recording() {
     return recordings.getFirst();
   }
+
+  /**
+   * What a run of a file is called: of several, with its number.
+   *
+   * @param file the file, as people read it
+   * @param run its place in it, from 0
+   * @param count how many the file holds
+   */
+  public static String name(String file, int run, int count) {
+    return count == 1 ? file : file + " #" + (run + 1);
+  }
 }

@@ -56,17 +56,6 @@ public final class RecordingFiles {
         read.notices().isEmpty() ? null : name + ": " + String.join("; ", read.notices()));
   }
 
-  /**
-   * What a run of a file is called: of several, with its number.
-   *
-   * @param file the file, as people read it
-   * @param run its place in it, from 0
-   * @param count how many the file holds
-   */
-  public static String name(String file, int run, int count) {
-    return count == 1 ? file : file + " #" + (run + 1);
-  }
-
   private static void check(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new TraceFileException(file + ": it is a folder");

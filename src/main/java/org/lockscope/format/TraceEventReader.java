@@ -160,7 +160,7 @@ public final class TraceEventReader {
     List<ReadResult> read = new ArrayList<>();
     String untold = problem;
     for (RecordingReader run : ours) {
-      String of = RecordingFiles.name(name, ours.indexOf(run), ours.size());
+      String of = ReadResult.name(name, ours.indexOf(run), ours.size());
       ReadResult result = run.result(of, run.whole() ? null : problem);
       if (result != null) {
         read.add(result);

@@ -86,7 +86,10 @@ record Footer(
   private double cardHeight() {
     List<FigureCard> cards = RunCards.of(whole);
     double width = cardWidth(columns(cards.size()));
-    return cards.stream().mapToDouble(card -> card.height(width)).max().orElse(0);
+    return cards.stream()
+        .mapToDouble(card -> FigureCardPainter.height(card, width))
+        .max()
+        .orElse(0);
   }
 
   void paint(Surface surface, double top) {
@@ -129,7 +132,7 @@ record Footer(
       double x = left + i % columns * (width + BETWEEN);
       int row = i / columns;
       double y = top + row * (height + BETWEEN);
-      cards.get(i).paint(surface, theme, x, y, width, height);
+      FigureCardPainter.paint(cards.get(i), surface, theme, x, y, width, height);
     }
   }
 }

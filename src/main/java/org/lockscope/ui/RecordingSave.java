@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.lockscope.format.RecordingFiles;
+import org.lockscope.format.ReadResult;
 import org.lockscope.format.TraceEventWriter;
 import org.lockscope.lesson.PredictionsCsv;
 import org.lockscope.lesson.Result;
@@ -70,7 +70,7 @@ final class RecordingSave {
         content(runs, ""),
         file -> {
           for (int i = 0; i < runs.size(); i++) {
-            saved.accept(runs.get(i).id(), RecordingFiles.name(nameOf(file), i, runs.size()));
+            saved.accept(runs.get(i).id(), ReadResult.name(nameOf(file), i, runs.size()));
           }
         });
   }

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.text.Quantities;
 
 /** A card of a picture: what it says can be read. */
-final class FigureCardTest {
+final class FigureCardPainterTest {
   private static final String LONG = "99.3 ms of 4.02 s that workers lived, all together";
 
   private static List<Drawn.Thing> texts(FigureCard card, double width) {
     Drawn drawn = new Drawn();
-    card.paint(drawn, Theme.LIGHT, 0, 0, width, card.height(width));
+    FigureCardPainter.paint(
+        card, drawn, Theme.LIGHT, 0, 0, width, FigureCardPainter.height(card, width));
     return drawn.of("text").toList();
   }
 
@@ -24,7 +25,7 @@ final class FigureCardTest {
     List<Drawn.Thing> remark = texts(card, 182).subList(2, 4);
     assertThat(remark).allSatisfy(line -> assertThat(line.height()).isEqualTo(size, offset(1e-9)));
     assertThat(remark).allSatisfy(line -> assertThat(line.right()).isLessThanOrEqualTo(182));
-    assertThat(remark.getLast().bottom()).isLessThan(card.height(182));
+    assertThat(remark.getLast().bottom()).isLessThan(FigureCardPainter.height(card, 182));
     assertThat(String.join(" ", remark.stream().map(Drawn.Thing::text).toList()))
         .isEqualTo(Quantities.unbroken(LONG));
   }
@@ -32,7 +33,8 @@ final class FigureCardTest {
   @Test
   void whatFitsLeavesItAsLowAsItWas() {
     FigureCard card = new FigureCard("idle", "2.5 %", LONG);
-    assertThat(card.height(400)).isEqualTo(new FigureCard("a", "b", "").height(182));
+    assertThat(FigureCardPainter.height(card, 400))
+        .isEqualTo(FigureCardPainter.height(new FigureCard("a", "b", ""), 182));
     assertThat(texts(card, 400).getLast().text()).isEqualTo(LONG);
   }
 
