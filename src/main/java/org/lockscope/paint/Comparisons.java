@@ -109,7 +109,7 @@ public final class Comparisons {
     RunSettings left = a instanceof OwnRun own ? own.settings() : RunSettings.DEFAULT;
     RunSettings right = b instanceof OwnRun own ? own.settings() : RunSettings.DEFAULT;
     return switch (reason) {
-      case GOES_ON -> words.tell("reason.goesOn");
+      case GOES_ON -> words.tell(a.live() && b.live() ? "reason.goOn" : "reason.goesOn");
       case UNTIMED -> words.tell("reason.untimed");
       case UNKNOWN_WORK ->
           words.tell(

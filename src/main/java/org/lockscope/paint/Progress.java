@@ -1,18 +1,19 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.lockscope.text.Quantities;
 
 /**
  * How far a run is, and what was recorded, in words.
  *
- * @param part how much of its work is done, 0 to 1
+ * @param part how much of its work is done, 0 to 1; empty where that is not known
  * @param sentence what it has come to; empty where there is nothing to say
  * @param counted what was recorded
  */
-public record Progress(double part, String sentence, List<String> counted) {
+public record Progress(OptionalDouble part, String sentence, List<String> counted) {
   /** Nothing. */
-  public static final Progress NONE = new Progress(0, "", List.of());
+  public static final Progress NONE = new Progress(OptionalDouble.empty(), "", List.of());
 
   /** Copies the list. */
   public Progress {
@@ -39,7 +40,7 @@ public record Progress(double part, String sentence, List<String> counted) {
       said = words.tell("status.stopped", said);
     }
     return new Progress(
-        done / (double) articles,
+        OptionalDouble.of(done / (double) articles),
         said + paused(run, pausedAt, words),
         List.of(
             words.tell("status.events", run.trace().events().size()),
@@ -56,7 +57,7 @@ public record Progress(double part, String sentence, List<String> counted) {
   public static Progress of(StagedSummary run, long dropped, long pausedAt) {
     Words words = Words.of(run);
     return new Progress(
-        0,
+        OptionalDouble.empty(),
         Captions.title(run) + ": " + Captions.remark(run, null) + paused(run, pausedAt, words),
         List.of(
             words.tell("status.events", run.trace().events().size()),
@@ -75,7 +76,7 @@ public record Progress(double part, String sentence, List<String> counted) {
   /** Of a recording. */
   public static Progress of(RunSummary recording) {
     return new Progress(
-        0,
+        OptionalDouble.empty(),
         "",
         List.of(Words.of(recording).tell("status.events", recording.trace().events().size())));
   }

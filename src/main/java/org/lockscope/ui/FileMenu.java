@@ -12,12 +12,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.lockscope.paint.Captions;
 
 /**
- * Fills the menu of files. What cannot be done now stays in its place, switched off, and says why.
+ * Fills the menu of files. What cannot be done now stays in its place, switched off; a line over it
+ * says why, once.
  */
 final class FileMenu {
   private final Words words;
-
-  private record Entry(MenuItem item, String text) {}
 
   private final MenuButton menu;
   private final FileActions files;
@@ -25,7 +24,8 @@ final class FileMenu {
   private final Supplier<Optional<String>> whyNot;
   private final Menu recent = new Menu();
   private final Menu saveOther = new Menu();
-  private final List<Entry> exports = new ArrayList<>();
+  private final MenuItem why = new MenuItem();
+  private final List<MenuItem> exports = new ArrayList<>();
   private Optional<String> shown = Optional.empty();
   private List<Path> shownRecent = List.of();
   private List<String> shownRuns = List.of();
@@ -57,6 +57,10 @@ final class FileMenu {
         .setAccelerator(Command.OPEN.key());
     menu.getItems().addAll(recent, samples());
     separator();
+    why.setId("whyNot");
+    why.setDisable(true);
+    why.setVisible(false);
+    menu.getItems().add(why);
     export("saveRecording", words.tell("file.save"), save::focused)
         .setAccelerator(Command.SAVE.key());
     saveOther.setText(words.tell("file.saveWhich"));
@@ -101,7 +105,7 @@ final class FileMenu {
 
   private MenuItem export(String id, String text, Runnable action) {
     MenuItem item = item(id, text, action);
-    exports.add(new Entry(item, text));
+    exports.add(item);
     return item;
   }
 
@@ -127,10 +131,9 @@ final class FileMenu {
     saveOther.setDisable(reason.isPresent());
     if (!reason.equals(shown)) {
       shown = reason;
-      for (Entry export : exports) {
-        export.item.setDisable(reason.isPresent());
-        export.item.setText(export.text + reason.map(why -> " (" + why + ")").orElse(""));
-      }
+      why.setText(reason.orElse(""));
+      why.setVisible(reason.isPresent());
+      exports.forEach(export -> export.setDisable(reason.isPresent()));
     }
   }
 

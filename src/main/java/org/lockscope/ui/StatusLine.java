@@ -29,7 +29,7 @@ final class StatusLine {
       news = "";
       status.setText("");
     }
-    progress.setProgress(0);
+    progress.setVisible(false);
     counters.setText("");
   }
 
@@ -43,7 +43,8 @@ final class StatusLine {
       hide();
       return;
     }
-    progress.setProgress(now.part());
+    progress.setVisible(now.part().isPresent());
+    progress.setProgress(now.part().orElse(0));
     if (!now.sentence().isEmpty() && !now.sentence().equals(news)) {
       news = now.sentence();
       status.setText(news);

@@ -95,6 +95,9 @@ final class ComparisonsTest {
     RunSummary half = later.at(later.trace().events().at(later.trace().end() / 2));
     assertThat(Captions.ratio(whole, half))
         .isEqualTo("A and B have no ratio: one of them has not ended yet");
+    RunSummary both = whole.at(whole.trace().events().at(whole.trace().end() / 2));
+    assertThat(Captions.ratio(both, half))
+        .isEqualTo("A and B have no ratio: neither has ended yet");
     assertThat(Captions.badge(half, whole)).isEmpty();
     assertThat(Comparisons.cell(whole, half)).isEqualTo("–");
   }

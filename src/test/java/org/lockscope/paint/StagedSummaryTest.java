@@ -50,6 +50,13 @@ final class StagedSummaryTest {
   }
 
   @Test
+  void howMuchOfItsWorkIsDoneIsNotKnown() throws InterruptedException {
+    Progress progress = Progress.of(run("", RELAY.initial()), 0, -1);
+    assertThat(progress.part()).isEmpty();
+    assertThat(progress.counted()).hasSize(2).last().isEqualTo("0 dropped");
+  }
+
+  @Test
   void twoHaveNoRatioAndItIsSaidWhy() throws InterruptedException {
     StagedSummary first = run("A", RELAY.initial());
     StagedSummary other = run("B", RELAY.initial().with("runners", "2"));

@@ -15,6 +15,7 @@ import org.lockscope.paint.Progress;
 import org.lockscope.paint.RunSummary;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.session.Recording;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;
@@ -152,6 +153,20 @@ final class FrameTest {
         answer.countDown();
       }
     }
+  }
+
+  @Test
+  void aRecordingHasNoSeedAndHowMuchOfItsWorkIsDoneIsNotKnown() throws InterruptedException {
+    screen.run();
+    Progress made = rested().under().progress();
+    assertThat(made.part()).hasValue(1);
+    assertThat(made.counted()).contains("seed 42");
+    var trace = screen.frame().whole().getFirst().trace();
+    screen.lineup().open(RunSummary.of("", Recording.of("other.std", trace, true)));
+    Progress read = rested().under().progress();
+    assertThat(read.part()).isEmpty();
+    assertThat(read.counted()).hasSize(1).first().asString().endsWith("events");
+    assertThat(screen.frame().code().settings()).isNull();
   }
 
   @Test

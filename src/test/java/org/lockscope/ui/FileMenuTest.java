@@ -64,14 +64,17 @@ final class FileMenuTest extends WindowTest {
   void theMenuSaysWhyNothingCanBeExportedYet(FxRobot robot) throws Exception {
     assertThat(robot.lookup("#file").queryAs(MenuButton.class).isDisabled()).isFalse();
     assertThat(item(robot, "exportPicture").isDisable()).isTrue();
-    assertThat(item(robot, "exportPicture").getText()).endsWith("(after the first run)");
+    assertThat(item(robot, "exportPicture").getText()).doesNotContain("after the first run");
+    assertThat(item(robot, "whyNot").getText()).isEqualTo("Save and export: after the first run");
     assertThat(item(robot, "openFile").isDisable()).isFalse();
     robot.interact(() -> robot.lookup("#run").queryButton().fire());
-    eventually(() -> item(robot, "quickPng").getText().endsWith("(when the run has ended)"));
+    eventually(() -> item(robot, "whyNot").getText().endsWith(": when the run has ended"));
+    assertThat(item(robot, "whyNot").isVisible()).as("told once, over all of them").isTrue();
     assertThat(item(robot, "saveRecording").isDisable()).isTrue();
     finish();
     eventually(() -> !item(robot, "quickPng").isDisable());
     assertThat(item(robot, "quickPng").getText()).isEqualTo("PNG for a slide");
+    assertThat(item(robot, "whyNot").isVisible()).isFalse();
   }
 
   @Test
