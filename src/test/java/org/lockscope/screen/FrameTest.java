@@ -133,17 +133,23 @@ final class FrameTest {
     screen.run();
     rested();
     RunSummary recording = RunSummary.of("", screen.frame().whole().getFirst().recording());
+    CountDownLatch called = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
     try (Screen slow =
         new Screen(
             Language.ENGLISH,
-            RunEnvironment.sleeping(duration -> awaitWhateverHappens(answer)),
+            RunEnvironment.sleeping(
+                duration -> {
+                  called.countDown();
+                  awaitWhateverHappens(answer);
+                }),
             RunSettings.DEFAULT,
             () -> {})) {
       try {
         slow.run();
         slow.pulse(0);
         assertThat(slow.frame().under().progress().sentence()).startsWith("Run: 0 of 10");
+        called.await(); // who is stopped before its first call ends at once
         slow.stop();
         slow.lineup().open(recording);
         slow.pulse(1);
