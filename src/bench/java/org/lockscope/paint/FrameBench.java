@@ -124,7 +124,7 @@ public class FrameBench {
             span,
             OptionalLong.of(0),
             Annotations.of(List.of()),
-            Language.ENGLISH,
+            new TaskWords(Language.ENGLISH, null),
             Lengths.timed(Language.ENGLISH));
     new TimelinePainter(surface, Theme.LIGHT).paint(timeline, layout);
     return surface.drawn;

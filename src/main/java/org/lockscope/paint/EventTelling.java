@@ -21,10 +21,11 @@ public final class EventTelling {
   private final Words words;
   private final Lengths lengths;
 
-  /** Tells the events of a trace, whose times are told so. */
-  public EventTelling(Trace trace, Lengths lengths) {
-    this.words = lengths.words();
-    this.lengths = lengths;
+  /** Tells the events of a run. */
+  public EventTelling(RunSummary run) {
+    Trace trace = run.trace();
+    this.words = Words.of(run);
+    this.lengths = Lengths.of(run);
     this.events = trace.events();
     this.names = trace.directory();
   }

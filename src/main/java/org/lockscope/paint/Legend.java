@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
         marks.add(Marked.DEADLOCK);
       }
       List<LegendTasks> tasks =
-          runs.stream().flatMap(run -> LegendTasks.of(run.trace()).stream()).distinct().toList();
+          runs.stream().flatMap(run -> LegendTasks.of(run).stream()).distinct().toList();
       return new Contents(foreign, tasks, states, marks);
     }
 
@@ -129,7 +130,14 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   private List<Entry> entries() {
     Words words = Words.in(language);
     List<Entry> entries = new ArrayList<>();
-    contents.tasks.forEach(tasks -> entries.add(tasks(tasks, words)));
+    // Two scenarios may call tasks of one colour the same.
+    Set<String> named = new HashSet<>();
+    for (LegendTasks tasks : contents.tasks) {
+      int colour = theme.task(tasks.shade());
+      if (named.add(colour + " " + tasks.more() + " " + tasks.titles(language))) {
+        entries.add(tasks(tasks, words));
+      }
+    }
     if (!contents.foreign || contents.has(State.APPENDING)) {
       entries.add(block(words.tell("legend.append"), theme.append()));
     }
@@ -170,7 +178,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   private Entry tasks(LegendTasks tasks, Words words) {
     Shortened shortened = new Shortened(surface);
     String named =
-        tasks.titles(words).stream()
+        tasks.titles(language).stream()
             .map(title -> shortened.middle(title, SIZE, Surface.Weight.REGULAR, MOST_TITLE))
             .collect(Collectors.joining(", "));
     return block(

@@ -2,8 +2,11 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Task;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Shades;
 import org.lockscope.trace.Trace;
 
@@ -13,20 +16,23 @@ import org.lockscope.trace.Trace;
  * @param shade a task that looks so
  * @param named the first of them, {@value #MOST_NAMED} at most
  * @param more how many there are besides
+ * @param scenario whose tasks they are; null if of none that is known
  */
-record LegendTasks(Task shade, List<Task> named, int more) {
+record LegendTasks(Task shade, List<Task> named, int more, @Nullable Scenario scenario) {
   private static final int MOST_NAMED = 2;
 
   /** Those of a whole table, before anything happened. */
   static List<LegendTasks> of(List<Task> tasks) {
-    return tasks.stream().map(task -> new LegendTasks(task, List.of(task), 0)).toList();
+    return tasks.stream().map(task -> new LegendTasks(task, List.of(task), 0, null)).toList();
   }
 
   /**
-   * Those of a trace: of a short table all, so that no legend grows while a run goes on; else those
+   * Those of a run: of a short table all, so that no legend grows while a run goes on; else those
    * that occur.
    */
-  static List<LegendTasks> of(Trace trace) {
+  static List<LegendTasks> of(RunSummary run) {
+    Trace trace = run.trace();
+    @Nullable Scenario scenario = TaskWords.of(run).scenario();
     Directory names = trace.directory();
     Shades shades = trace.shades();
     List<List<Integer>> tasks = new ArrayList<>();
@@ -49,14 +55,15 @@ record LegendTasks(Task shade, List<Task> named, int more) {
             new LegendTasks(
                 shades.first(shade),
                 first.stream().map(names::task).toList(),
-                count - first.size()));
+                count - first.size(),
+                scenario));
       }
     }
     return entries;
   }
 
   /** Their names, as they stand alone. */
-  List<String> titles(Words words) {
-    return named.stream().map(words::title).toList();
+  List<String> titles(Language language) {
+    return named.stream().map(new TaskWords(language, scenario)::title).toList();
   }
 }

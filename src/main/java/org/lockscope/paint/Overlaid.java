@@ -13,13 +13,15 @@ import org.lockscope.trace.Trace;
  * @param marks the accesses of its data races
  * @param arrows between its lanes
  * @param path the steps of its critical path; none where it is not shown
+ * @param tasks how its bars are labelled
  */
 public record Overlaid(
     Trace trace,
     OptionalLong playhead,
     List<Mark> marks,
     List<Arrow> arrows,
-    List<CriticalPath.Step> path) {
+    List<CriticalPath.Step> path,
+    TaskWords tasks) {
   /** Copies what is drawn. */
   public Overlaid {
     marks = List.copyOf(marks);

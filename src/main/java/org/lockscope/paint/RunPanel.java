@@ -122,7 +122,7 @@ record RunPanel(
             span,
             playhead,
             said.marks,
-            run.language(),
+            TaskWords.of(run),
             Lengths.of(run));
     Density folded =
         shown == lanes.size()

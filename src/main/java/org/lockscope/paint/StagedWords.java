@@ -36,8 +36,7 @@ public record StagedWords(Scenario scenario, Language language) {
 
   /** A call: {@code Summary 3}; in these words if it is one of the scenario's tasks. */
   String call(Task task, int item) {
-    boolean own = scenario.tasks().contains(task.key());
-    return words().tell("staged.call", own ? texts().task(task.key()) : task.label(), item);
+    return words().tell("staged.call", new TaskWords(language, scenario).told(task), item);
   }
 
   /** How all knobs are set: {@code workers: 5, placement: around the article}. */

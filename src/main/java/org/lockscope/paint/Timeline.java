@@ -20,7 +20,7 @@ import org.lockscope.trace.Trace;
  * @param span the stretch of time shown
  * @param playhead the instant under the playhead; none in a picture of a whole run
  * @param annotations what stands over the lanes
- * @param language in which bars are labelled
+ * @param tasks how bars are labelled, in which language
  * @param lengths how its axis is labelled
  */
 public record Timeline(
@@ -33,7 +33,7 @@ public record Timeline(
     TimeSpan span,
     OptionalLong playhead,
     Annotations annotations,
-    Language language,
+    TaskWords tasks,
     Lengths lengths) {
   /** Nothing of the run that began later is drawn, in nanoseconds since the recording began. */
   long until() {
@@ -45,6 +45,11 @@ public record Timeline(
   /** As {@link #until}, of the run in the lower halves. */
   long until(Overlaid other) {
     return annotations.futureHidden() ? other.until() : other.trace().end();
+  }
+
+  /** In which language it is written. */
+  Language language() {
+    return tasks.language();
   }
 
   /** These words and lanes with what was drawn over them by hand. */
@@ -59,6 +64,6 @@ public record Timeline(
 
   private Timeline with(Annotations over) {
     return new Timeline(
-        trace, below, lanes, title, remark, badge, span, playhead, over, language, lengths);
+        trace, below, lanes, title, remark, badge, span, playhead, over, tasks, lengths);
   }
 }

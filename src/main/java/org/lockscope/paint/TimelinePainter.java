@@ -129,7 +129,6 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.popClip();
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     Lit lit = timeline.annotations().lit();
-    Words words = Words.in(timeline.language());
     List<TrackPainter> painters =
         bands.stream()
             .map(
@@ -141,7 +140,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
                         trace(timeline, band),
                         until(timeline, band),
                         lit,
-                        words))
+                        tasks(timeline, band)))
             .toList();
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
@@ -159,6 +158,11 @@ public record TimelinePainter(Surface surface, Theme theme) {
   private static Trace trace(Timeline timeline, LaneBand band) {
     Overlaid below = timeline.below();
     return band.lower() && below != null ? below.trace() : timeline.trace();
+  }
+
+  private static TaskWords tasks(Timeline timeline, LaneBand band) {
+    Overlaid below = timeline.below();
+    return band.lower() && below != null ? below.tasks() : timeline.tasks();
   }
 
   private static long until(Timeline timeline, LaneBand band) {

@@ -43,7 +43,7 @@ final class TrackPainter {
   private final Coverage coverage = new Coverage();
   private final boolean[] merged;
   private final Trace trace;
-  private final Words words;
+  private final TaskWords words;
   private final Map<Integer, String> labels = new HashMap<>();
   private final float[] parts = new float[Layers.COUNT];
   private final int[] colours;
@@ -63,7 +63,7 @@ final class TrackPainter {
       Trace trace,
       long end,
       @Nullable Lit lit,
-      Words words) {
+      TaskWords words) {
     this.trace = trace;
     this.words = words;
     this.surface = surface;

@@ -11,15 +11,20 @@ import org.lockscope.trace.ForeignTask;
  * This package's texts, and the words that stand in many of them.
  *
  * @param phrases in one language
+ * @param tasks what tasks are called
  */
-record Words(Phrases phrases) {
+record Words(Phrases phrases, TaskWords tasks) {
   static Words in(Language language) {
-    return new Words(Phrases.of(Words.class, language));
+    return of(new TaskWords(language, null));
+  }
+
+  private static Words of(TaskWords tasks) {
+    return new Words(Phrases.of(Words.class, tasks.language()), tasks);
   }
 
   /** In the language in which a run is written about. */
   static Words of(RunSummary run) {
-    return in(run.language());
+    return of(TaskWords.of(run));
   }
 
   /** A text by its key. */
@@ -27,19 +32,9 @@ record Words(Phrases phrases) {
     return phrases.tell(key, values);
   }
 
-  /** A task's name as it stands alone: as these texts have it by its key, else as recorded. */
-  String title(Task task) {
-    return known("task.title.", task);
-  }
-
-  /** A task's name as it stands in a sentence: as these texts have it, else as recorded. */
+  /** A task's name as it stands in a sentence. */
   String task(Task task) {
-    return known("task.", task);
-  }
-
-  private String known(String prefix, Task task) {
-    String key = prefix + task.key();
-    return task.hasKey() && phrases.bundle().containsKey(key) ? tell(key) : task.label();
+    return tasks.told(task);
   }
 
   /** What another program's thread does, as it stands in a sentence. */

@@ -75,9 +75,7 @@ final class BesideMaker {
   private static String event(RunFrame of) {
     int last = of.moment().events() - 1;
     boolean followed = of.atEnd() && of.whole().live();
-    return followed || last < 0
-        ? ""
-        : new EventTelling(of.whole().trace(), Lengths.of(of.whole())).tell(last);
+    return followed || last < 0 ? "" : new EventTelling(of.whole()).tell(last);
   }
 
   private static String now(RunFrame of) {

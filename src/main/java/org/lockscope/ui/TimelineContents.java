@@ -15,6 +15,7 @@ import org.lockscope.paint.Measured;
 import org.lockscope.paint.Overlaid;
 import org.lockscope.paint.RaceMarks;
 import org.lockscope.paint.RunSummary;
+import org.lockscope.paint.TaskWords;
 import org.lockscope.paint.Timeline;
 import org.lockscope.race.Race;
 import org.lockscope.screen.Chosen;
@@ -79,7 +80,7 @@ record TimelineContents(
         span,
         OptionalLong.of(playhead),
         annotations(span, measured, playhead),
-        run.language(),
+        TaskWords.of(run),
         Lengths.of(run));
   }
 
@@ -96,7 +97,8 @@ record TimelineContents(
         OptionalLong.of(playhead),
         new RaceMarks(below).marks(chosen.race()),
         arrows,
-        lower.said().path().steps());
+        lower.said().path().steps(),
+        TaskWords.of(below));
   }
 
   private Annotations annotations(TimeSpan span, Optional<TimeSpan> measured, long playhead) {

@@ -52,7 +52,7 @@ final class LongRunTest {
             new TimeSpan(0, HOUR),
             OptionalLong.empty(),
             Annotations.of(List.of()),
-            Language.ENGLISH,
+            new TaskWords(Language.ENGLISH, null),
             Lengths.timed(Language.ENGLISH));
     new TimelinePainter(new ImageSurface(image, 1, 0), Theme.LIGHT).paint(timeline, layout);
     int holding = 0;

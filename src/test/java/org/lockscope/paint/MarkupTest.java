@@ -114,7 +114,7 @@ final class MarkupTest {
             ALL,
             OptionalLong.empty(),
             all.annotations(),
-            all.language(),
+            all.tasks(),
             all.lengths());
     TimelineLayout layout = Traces.layout(trace, 1200, 26);
     assertThat(Traces.drawn(all, layout).texts()).contains("why?");

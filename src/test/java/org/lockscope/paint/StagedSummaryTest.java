@@ -3,13 +3,17 @@ package org.lockscope.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lockscope.event.Task;
 import org.lockscope.race.Race;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
@@ -209,5 +213,30 @@ final class StagedSummaryTest {
   void aCallIsToldByItsTask() throws InterruptedException {
     StagedSummary run = run("", RELAY.initial()).in(Language.GERMAN);
     assertThat(new IntervalTable(run).stream().map(IntervalTable.Row::what)).contains("Lauf 1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void itsTasksAreNamedInTheLanguageShown(Language language) throws InterruptedException {
+    StagedSummary run =
+        run("", RELAY.initial(), duration -> Thread.sleep(Duration.ofMillis(5))).in(language);
+    Drawn drawn = new Drawn();
+    RunPicture.of(List.of(run), Theme.LIGHT, true).painter().accept(drawn);
+    String name = RELAY.texts(language).tell("task.run");
+    assertThat(Collections.frequency(drawn.texts(), name))
+        .as("the legend and the bars") //
+        .isGreaterThan(1);
+    int call = run.trace().events().size();
+    EventTelling told = new EventTelling(run);
+    assertThat(IntStream.range(0, call).mapToObj(told::tell)).anyMatch(line -> line.contains(name));
+  }
+
+  @Test
+  void aTaskThatItsScenarioDoesNotKnowIsCalledAsItsRecordingHasIt() {
+    Task carried = new Task("summarize", "abstract", 0, 0.5);
+    assertThat(new TaskWords(Language.GERMAN, RELAY).title(carried)).isEqualTo("abstract");
+    assertThat(new TaskWords(Language.GERMAN, null).title(carried)).isEqualTo("Zusammenfassen");
+    Task foreign = new Task("compress", "compressing", 0, 0.5);
+    assertThat(new TaskWords(Language.GERMAN, null).told(foreign)).isEqualTo("compressing");
   }
 }

@@ -139,8 +139,10 @@ final class TaskPaintingTest {
     Words german = Words.in(Language.GERMAN);
     assertThat(german.task(new Task("summarize", "summarize", 1, 0.5)))
         .isEqualTo("Zusammenfassung");
-    assertThat(german.title(new Task("summarize", "x", 1, 0.5))).isEqualTo("Zusammenfassen");
-    assertThat(german.title(new Task("translate", "translate", 1, 0.5))).isEqualTo("translate");
+    assertThat(german.tasks().title(new Task("summarize", "x", 1, 0.5)))
+        .isEqualTo("Zusammenfassen");
+    assertThat(german.tasks().title(new Task("translate", "translate", 1, 0.5)))
+        .isEqualTo("translate");
     assertThat(german.task(Task.named("summarize"))).as("another tool's").isEqualTo("summarize");
   }
 }

@@ -201,7 +201,13 @@ final class TimelinePaintingTest {
     Trace trace = other.call(1, 30 * MS, 60 * MS).seal();
     Arrow arrow = new Arrow(Arrow.Kind.HAND_OVER, 2, 30 * MS, 1, 40 * MS);
     Overlaid below =
-        new Overlaid(trace, OptionalLong.of(55 * MS), List.of(), List.of(arrow), List.of());
+        new Overlaid(
+            trace,
+            OptionalLong.of(55 * MS),
+            List.of(),
+            List.of(arrow),
+            List.of(),
+            new TaskWords(Language.ENGLISH, null));
     Timeline timeline =
         Traces.timeline(above, below, ALL, OptionalLong.of(45 * MS), Traces.nothing());
     TimelineLayout layout = Traces.layout(above, 1200, 26);
@@ -227,7 +233,14 @@ final class TimelinePaintingTest {
     Trace trace = two("worker-1", "worker-2");
     CriticalPath.Step step =
         new CriticalPath.Step(CriticalPath.Kind.CALL, trace.lanes().get(1).thread(), 0, 30 * MS);
-    Overlaid below = new Overlaid(trace, OptionalLong.empty(), List.of(), List.of(), List.of(step));
+    Overlaid below =
+        new Overlaid(
+            trace,
+            OptionalLong.empty(),
+            List.of(),
+            List.of(),
+            List.of(step),
+            new TaskWords(Language.ENGLISH, null));
     Timeline timeline = Traces.timeline(trace, below, ALL, OptionalLong.empty(), Traces.nothing());
     TimelineLayout layout = Traces.layout(trace, 1200, 26);
     List<Drawn.Thing> path =
@@ -245,7 +258,14 @@ final class TimelinePaintingTest {
     RunSummary a = Runs.run("A", LockPlacement.article(), 3);
     RunSummary b = Runs.run("B", LockPlacement.append(), 3);
     TimeSpan span = new TimeSpan(0, Math.max(a.trace().end(), b.trace().end()));
-    Overlaid below = new Overlaid(b.trace(), OptionalLong.empty(), List.of(), List.of(), List.of());
+    Overlaid below =
+        new Overlaid(
+            b.trace(),
+            OptionalLong.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new TaskWords(Language.ENGLISH, null));
     Timeline timeline =
         Traces.timeline(a.trace(), below, span, OptionalLong.empty(), Traces.nothing());
     TimelineLayout layout = Traces.layout(a.trace(), 1200, 26);

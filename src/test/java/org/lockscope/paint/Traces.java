@@ -89,7 +89,7 @@ final class Traces {
         span,
         playhead,
         annotations,
-        Language.ENGLISH,
+        new TaskWords(Language.ENGLISH, null),
         Lengths.timed(Language.ENGLISH));
   }
 
