@@ -1,6 +1,8 @@
 package org.lockscope.screen;
 
 import org.jspecify.annotations.Nullable;
+import org.lockscope.screen.SideView.Panel;
+import org.lockscope.screen.WindowLayout.Share;
 
 /**
  * Lays the window out as it is asked to and as its room allows. What was asked for counts until
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Arranger {
   private final Screen screen;
   private @Nullable WindowLayout free;
+  private Share share = Share.ALL;
 
   Arranger(Screen screen) {
     this.screen = screen;
@@ -22,6 +25,18 @@ public final class Arranger {
   /** Asks for the controls of lanes, or for none of them. */
   public void tools(boolean on) {
     ask(asked().tools(on));
+  }
+
+  /** Turns to a panel beside the timelines: it is the one shown where they don't all fit. */
+  public void turnTo(Panel panel) {
+    screen.put(screen.state().options().turnedTo(panel));
+  }
+
+  /** Turns to the tour, which says what it waits for, where it is not seen already. */
+  public void turnToTour() {
+    if (share == Share.TOUR_TOO) {
+      turnTo(Panel.TOUR);
+    }
   }
 
   private Asked asked() {
@@ -44,7 +59,18 @@ public final class Arranger {
       ask(Asked.NOTHING);
     }
     free = now;
-    return of(size, lanes, asked());
+    WindowLayout shown = of(size, lanes, asked());
+    share(shown.side().share());
+    return shown;
+  }
+
+  /** Where the tour comes to share its place with the panels, it is seen first. */
+  private void share(Share now) {
+    boolean comes = now == Share.TOUR_TOO && share != Share.TOUR_TOO;
+    share = now;
+    if (comes) {
+      turnTo(Panel.TOUR);
+    }
   }
 
   private WindowLayout of(Size size, Lanes lanes, Asked asked) {

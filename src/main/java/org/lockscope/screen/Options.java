@@ -3,6 +3,7 @@ package org.lockscope.screen;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.lockscope.screen.SideView.Panel;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Trace;
@@ -13,11 +14,14 @@ import org.lockscope.trace.Trace;
  * @param on the options chosen
  * @param query which lanes, and in which order
  * @param asked what was asked for that comes and goes with the room
+ * @param panel which of the panels beside the timelines is shown where they don't all fit
  */
-public record Options(Set<Option> on, LaneQuery query, Asked asked) implements ScreenState.Part {
+public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel)
+    implements ScreenState.Part {
   /** Runs are compared on one axis; all lanes by worker number. */
   public static final Options PLAIN =
-      new Options(Set.of(Option.COMPARE, Option.COMMON_AXIS), LaneQuery.ALL, Asked.NOTHING);
+      new Options(
+          Set.of(Option.COMPARE, Option.COMMON_AXIS), LaneQuery.ALL, Asked.NOTHING, Panel.CODE);
 
   /** Copies the set. */
   public Options {
@@ -57,7 +61,7 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked) implements S
     } else {
       now.remove(option);
     }
-    return new Options(now, query, asked);
+    return new Options(now, query, asked, panel);
   }
 
   /** The tour leaves the picture for the presenter's window, and comes back when that closes. */
@@ -75,7 +79,12 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked) implements S
 
   /** These, with something else asked for. */
   Options asking(Asked now) {
-    return new Options(on, query, now);
+    return new Options(on, query, now, panel);
+  }
+
+  /** These, turned to a panel. */
+  Options turnedTo(Panel now) {
+    return new Options(on, query, asked, now);
   }
 
   /** What the window is asked to show, besides what was asked for that comes and goes. */
@@ -86,7 +95,7 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked) implements S
 
   /** These with other lanes; who is pinned stays so. */
   public Options asking(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
-    return new Options(on, new LaneQuery(order, name, doing, query.pinned()), asked);
+    return new Options(on, new LaneQuery(order, name, doing, query.pinned()), asked, panel);
   }
 
   /** These with a thread's lane pinned to the top, or let go if it was. */
@@ -96,7 +105,7 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked) implements S
       pinned.add(thread);
     }
     return new Options(
-        on, new LaneQuery(query.order(), query.name(), query.doing(), pinned), asked);
+        on, new LaneQuery(query.order(), query.name(), query.doing(), pinned), asked, panel);
   }
 
   /** The lanes to draw one by one of a trace as it was at a time. */

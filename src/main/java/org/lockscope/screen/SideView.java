@@ -50,6 +50,26 @@ public record SideView(
     };
   }
 
+  /**
+   * What is seen in a layout.
+   *
+   * @param turnedTo the panel turned to, which may be none of those to choose from here
+   */
+  public static SideView of(WindowLayout.Side side, Panel turnedTo, Optional<Panel> named) {
+    boolean offered =
+        switch (turnedTo) {
+          case TOUR -> side.share() == Share.TOUR_TOO;
+          case LIST -> side.share() != Share.PAIR; // it is seen with the code
+          case CODE, RACES, MORE -> true;
+        };
+    return new SideView(
+        side.share(),
+        side.tour() && side.columns() < 2,
+        side.panels(),
+        offered ? turnedTo : Panel.CODE,
+        named);
+  }
+
   private boolean tourChosen() {
     return share == Share.TOUR_TOO && chosen == Panel.TOUR;
   }

@@ -27,6 +27,9 @@ public final class TourGuide implements AutoCloseable {
   /** The page whose question is open. */
   private int asked = NONE;
 
+  /** The page of which the panel was turned to that it speaks of. */
+  private int turned = NONE;
+
   /** The step's run, until it is known how it ended. */
   private @Nullable RunId run;
 
@@ -35,6 +38,7 @@ public final class TourGuide implements AutoCloseable {
     this.screen = screen;
     this.tour = tour;
     this.deaf = tour.listen(this::used);
+    turn();
   }
 
   /** The tour is gone through from now on, or was left: then all is as the user had set it up. */
@@ -60,7 +64,18 @@ public final class TourGuide implements AutoCloseable {
 
   private void used() {
     rests = false;
+    turn();
     follow();
+  }
+
+  /** Turns to what a step speaks of, once; the tour itself gives way to nothing. */
+  private void turn() {
+    if (tour.at() != turned) {
+      turned = tour.at();
+      if (screen.state().options().panel() != SideView.Panel.TOUR) {
+        SideView.named(tour, false).ifPresent(screen.arranger()::turnTo);
+      }
+    }
   }
 
   private boolean leads() {

@@ -170,11 +170,6 @@ public final class MainController implements AutoCloseable {
     return files.files().reading();
   }
 
-  /** What stands beside the timelines. */
-  SidePanel side() {
-    return screen.side();
-  }
-
   /** Lays the window out for a size, whatever the scene's is: its content can be resized alone. */
   void layOut(double width, double height) {
     look.arrange(new Size(width, height));

@@ -66,7 +66,7 @@ final class RunCommands implements RunScreen.Listener {
     session.guide().run();
     show.run();
     if (session.guide().waits()) {
-      screen.side().turnToTour();
+      state.arranger().turnToTour();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.lockscope.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -10,9 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Findings;
-import org.lockscope.paint.ListWords;
 import org.lockscope.paint.OwnRun;
 import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
@@ -54,12 +51,7 @@ final class RunPanels extends VBox {
   private final VBox comparisonCard;
   private final VBox runsCard;
   private final VBox more;
-  private @Nullable SideView view;
-  private boolean listed = true;
-  private boolean staged;
-  private boolean charted;
-  private boolean withheld;
-  private boolean covered;
+  private final Screen screen;
 
   /**
    * Panels that show no run yet.
@@ -80,6 +72,7 @@ final class RunPanels extends VBox {
       Consumer<RunId> showRaces,
       Runnable changed) {
     this.code = code;
+    this.screen = screen;
     list = new ListPane(words);
     races = new RacesPane(words, choose);
     runs = new RunListPane(words, screen);
@@ -135,39 +128,29 @@ final class RunPanels extends VBox {
     node.setManaged(on);
   }
 
-  /** Shows those panels that are to be seen. */
-  void arrange(SideView now) {
-    view = now;
-    arrange();
+  /** Shows those panels that are to be seen, of what there is to show. */
+  void arrange(SideView view) {
+    Frame frame = screen.frame();
+    boolean covered = frame.focus().isEmpty();
+    boolean staged = frame.stage().listing().isPresent();
+    boolean charted = !frame.stage().charts().isEmpty() && !withheld(frame);
+    boolean listed = frame.focus().filter(run -> run.now() instanceof OwnRun).isPresent();
+    seen(codeCard, view.sees(Panel.CODE) && !staged);
+    seen(listingCard, view.sees(Panel.CODE) && staged);
+    seen(chartsCard, view.sees(Panel.LIST) && charted && !covered);
+    seen(listCard, view.sees(Panel.LIST) && listed);
+    seen(racesCard, view.sees(Panel.RACES) && !covered);
+    seen(more, view.sees(Panel.MORE));
   }
 
-  private void arrange() {
-    seen(codeCard, sees(Panel.CODE) && !staged);
-    seen(listingCard, sees(Panel.CODE) && staged);
-    seen(chartsCard, sees(Panel.LIST) && charted && !covered && !withheld);
-    seen(listCard, sees(Panel.LIST) && listed && !covered);
-    seen(racesCard, sees(Panel.RACES) && !covered);
-    seen(more, sees(Panel.MORE));
-  }
-
-  private boolean sees(Panel panel) {
-    return view != null && view.sees(panel);
+  /** Whether what would answer a question that is asked is hidden. */
+  private static boolean withheld(Frame frame) {
+    return frame.state().asking().open();
   }
 
   /** Has the code be written smaller, or not. */
   void setNarrow(boolean on) {
     codeCard.pseudoClassStateChanged(NARROW, on);
-  }
-
-  /** Shows what there is of a scenario: its code, its graphs, its lesson. */
-  void show(OnStage stage) {
-    stage.listing().ifPresent(listing::show);
-    charts.show(stage.charts());
-    stage.step().ifPresent(lesson::show);
-    seen(lessonCard, stage.step().isPresent());
-    staged = stage.listing().isPresent();
-    charted = !stage.charts().isEmpty();
-    arrange();
   }
 
   /** Has the code leave room for the list below it, or not. */
@@ -176,49 +159,39 @@ final class RunPanels extends VBox {
     code.setBrief(on);
   }
 
-  /** Shows a run as it was at an instant, and the runs of the session. */
-  void show(Frame frame, RunFrame focus) {
+  /** Shows what there is to show of a run as it was at an instant, and the runs of the session. */
+  void show(Frame frame) {
+    show(frame.stage());
     Beside beside = frame.beside();
     path.setText(String.join("\n", beside.told().path()));
     seen(pathCard, !beside.told().path().isEmpty());
-    showList(beside.told().list(), focus);
-    verdicts.show(beside.told().findings());
-    seen(verdictsCard, !withheld && !beside.told().findings().isEmpty());
-    races.show(beside.races(), frame.state().chosen().in(focus.id()).race());
-    note.show(withheld ? Optional.empty() : beside.races().unlocked());
-    beside.comparison().ifPresent(comparison::show);
-    seen(comparisonCard, !withheld && beside.comparison().isPresent());
-    runs.show(frame.listed());
-    seen(runsCard, !withheld && frame.listed().size() > 1);
+    frame.focus().ifPresent(focus -> show(frame, focus));
+    boolean telling = frame.focus().isPresent() && !withheld(frame);
+    seen(verdictsCard, telling && !beside.told().findings().isEmpty());
+    seen(comparisonCard, telling && beside.comparison().isPresent());
+    seen(runsCard, telling && frame.listed().size() > 1);
   }
 
-  private void showList(ListWords told, RunFrame focus) {
-    listTitle.setText(told.title());
-    stored.setText(told.stored());
-    listed = focus.now() instanceof OwnRun;
-    seen(listCard, sees(Panel.LIST) && listed && !covered);
+  /** What there is of a scenario: its code, its graphs, its lesson. */
+  private void show(OnStage stage) {
+    stage.listing().ifPresent(listing::show);
+    charts.show(stage.charts());
+    stage.step().ifPresent(lesson::show);
+    seen(lessonCard, stage.step().isPresent());
+  }
+
+  private void show(Frame frame, RunFrame focus) {
+    Beside beside = frame.beside();
+    listTitle.setText(beside.told().list().title());
+    stored.setText(beside.told().list().stored());
     if (focus.now() instanceof OwnRun own) {
       list.show(own, focus.moment());
     }
-  }
-
-  /** Hides what would answer a question that is asked, or not; the next runs shown obey. */
-  void withhold(boolean on) {
-    withheld = on;
-    if (on) {
-      List.of(verdictsCard, comparisonCard, runsCard).forEach(card -> seen(card, false));
-    }
-  }
-
-  /** Shows nothing of a run, or what there is to show of one. */
-  void cover(boolean on) {
-    if (on != covered) {
-      covered = on;
-      arrange();
-    }
-    if (on) {
-      List.of(pathCard, verdictsCard, comparisonCard, runsCard).forEach(card -> seen(card, false));
-    }
+    verdicts.show(beside.told().findings());
+    races.show(beside.races(), frame.state().chosen().in(focus.id()).race());
+    note.show(withheld(frame) ? Optional.empty() : beside.races().unlocked());
+    beside.comparison().ifPresent(comparison::show);
+    runs.show(frame.listed());
   }
 
   /** Draws the list so many times as large from now on. */

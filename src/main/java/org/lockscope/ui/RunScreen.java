@@ -99,6 +99,7 @@ record RunScreen(
                 screen,
                 listener::showRaces,
                 listener::changed),
+            screen,
             lanes::go),
         new Label(),
         new FiguresPane(),
@@ -122,10 +123,10 @@ record RunScreen(
     legend.show(frame.under().legend());
     transport.show(beside.told().event());
     now.setText(beside.told().now());
-    side.show(frame.stage());
+    side.show(frame);
     withhold(frame.state().asking().open());
     RunFrame focus = frame.focus().orElse(null);
-    covered(focus == null);
+    overview.setOpacity(focus == null ? 0 : 1); // the layout says whether it is there
     if (focus == null) {
       cover.put(frame);
     } else {
@@ -133,14 +134,8 @@ record RunScreen(
     }
   }
 
-  private void covered(boolean on) {
-    side.cover(on);
-    overview.setOpacity(on ? 0 : 1); // the layout says whether it is there
-  }
-
   private void showRuns(Frame frame, RunFrame focus) {
     views.show(frame);
-    side.show(frame, focus);
     figures.show(frame.under().figures());
     overview.show(
         focus.whole(),
@@ -152,7 +147,6 @@ record RunScreen(
   /** Hides what would answer a question that is asked: figures, sentences, other runs; or not. */
   private void withhold(boolean on) {
     figures.withhold(on);
-    side.withhold(on);
     code.withhold(on);
   }
 

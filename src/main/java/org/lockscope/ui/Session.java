@@ -155,7 +155,6 @@ final class Session implements AutoCloseable {
       stage.setMaximized(maximized);
       stage.setFullScreen(full);
       now.show();
-      now.side().turnTo(before.side().panel());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // the application is incomplete
     }

@@ -7,18 +7,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Inspection;
 import org.lockscope.paint.Theme;
 import org.lockscope.screen.Frame;
-import org.lockscope.screen.OnStage;
-import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.Screen;
+import org.lockscope.screen.ScreenState;
 import org.lockscope.screen.SideView;
 import org.lockscope.screen.SideView.Panel;
 import org.lockscope.screen.WindowLayout;
 import org.lockscope.screen.WindowLayout.Share;
+import org.lockscope.screen.WindowLayout.Side;
 
 /**
  * What stands beside the timelines: the tour, and the panels about one run; one of them at a time
@@ -28,6 +27,8 @@ final class SidePanel extends VBox {
   /** Of the height, what the tour takes at most of a column that it shares. */
   private static final double TOURS_SHARE = 0.52;
 
+  private static final Side NOWHERE = new Side(false, false, false, 0, 0, Share.ALL);
+
   private final InspectorPane inspector;
   private final VBox inspectorCard;
   private final LessonPane lesson;
@@ -35,12 +36,12 @@ final class SidePanel extends VBox {
   private final ScrollPane tour;
   private final ScrollPane panels;
   private final SideStrip strip;
-  private Share share = Share.ALL;
-  private boolean touringHere;
-  private boolean panelsHere;
-  private boolean covered;
+  private final Screen screen;
   private final Runnable deaf;
-  private Lesson.@Nullable Step turnedFor;
+
+  /** The room there is, as it was laid out last. */
+  private Side side = NOWHERE;
+
   private int readPage = -1;
   private boolean readOutcome;
 
@@ -49,9 +50,16 @@ final class SidePanel extends VBox {
    *
    * @param lesson the guided tour
    * @param about the panels about one run
+   * @param screen says which panel is turned to
    * @param go called with the place that a link leads to
    */
-  SidePanel(Words words, LessonPane lesson, RunPanels about, Consumer<Inspection.Target> go) {
+  SidePanel(
+      Words words,
+      LessonPane lesson,
+      RunPanels about,
+      Screen screen,
+      Consumer<Inspection.Target> go) {
+    this.screen = screen;
     this.lesson = lesson;
     this.about = about;
     inspector = new InspectorPane(go);
@@ -59,14 +67,13 @@ final class SidePanel extends VBox {
     tour = new SideScroll(RunPanels.card(lesson));
     tour.setId("tourColumn");
     panels = new SideScroll(about);
-    strip = new SideStrip(words, panel -> arrangePanels());
+    strip = new SideStrip(words, this::turnTo);
     VBox.setVgrow(panels, Priority.ALWAYS);
     getChildren().addAll(strip, panels, inspectorCard);
     getStyleClass().addAll("side", "side-cards");
     setId("side");
     lesson.setVisible(false); // until it is laid out: its page is made when it is seen
     deaf = lesson.tour().listen(this::turn);
-    choose();
     readPage = lesson.tour().at();
   }
 
@@ -75,39 +82,15 @@ final class SidePanel extends VBox {
     deaf.run();
   }
 
-  /** The panel that is shown where they don't all fit. */
-  Panel panel() {
-    return strip.chosen();
-  }
-
-  /** Turns to a panel. */
-  void turnTo(Panel panel) {
-    strip.choose(panel);
+  private void turnTo(Panel panel) {
+    screen.arranger().turnTo(panel);
     arrangePanels();
   }
 
-  /** Turns to the tour, which says what it waits for, where it is not seen already. */
-  void turnToTour() {
-    if (share == Share.TOUR_TOO) {
-      turnTo(Panel.TOUR);
-    }
-  }
-
-  /** Turns to what a step speaks of, when it is come to; the tour itself gives way to nothing. */
+  /** The tour has gone on: what is seen is what it speaks of now. */
   private void turn() {
-    choose();
     arrangePanels();
     scrollAlong();
-  }
-
-  private void choose() {
-    Tour told = lesson.tour();
-    if (!told.step().equals(turnedFor)) {
-      turnedFor = told.step();
-      if (strip.chosen() != Panel.TOUR) {
-        SideView.named(told, false).ifPresent(strip::choose);
-      }
-    }
   }
 
   /** A page is read from its top, and a run's outcome from its own. */
@@ -137,39 +120,37 @@ final class SidePanel extends VBox {
 
   /** Shows the guided tour on top of the panels, in a column of its own, or not at all. */
   void arrange(WindowLayout layout) {
-    boolean touring = layout.side().tour();
-    boolean shares = touring && layout.side().columns() < 2;
-    touringHere = shares;
+    side = layout.side();
+    boolean touring = side.tour();
+    Share share = side.share();
     lesson.setVisible(touring);
     tour.setVisible(touring);
     tour.setManaged(touring);
     getChildren().remove(tour);
-    share = layout.side().share();
-    strip.offerTour(share == Share.TOUR_TOO);
-    strip.pair(share == Share.PAIR);
     about.setPaired(share == Share.PAIR);
-    if (shares) {
+    if (touring && side.columns() < 2) {
       getChildren().add(share == Share.TOUR_TOO ? 1 : 0, tour);
     }
-    panelsHere = layout.side().panels();
-    RunPanels.seen(strip, panelsHere && share != Share.ALL);
-    double wide = layout.side().width() * layout.type();
+    RunPanels.seen(strip, side.panels() && share != Share.ALL);
+    double wide = side.width() * layout.type();
     for (Region column : List.of(this, tour)) {
       column.setMinWidth(wide);
       column.setPrefWidth(wide);
       column.setMaxWidth(wide);
     }
-    about.setNarrow(layout.side().width() < WindowLayout.NARROW);
+    about.setNarrow(side.width() < WindowLayout.NARROW);
     about.setScale(layout.type());
     arrangePanels();
   }
 
   private void arrangePanels() {
+    ScreenState state = screen.state();
     SideView view =
-        new SideView(
-            share, touringHere, panelsHere, strip.chosen(), SideView.named(lesson.tour(), covered));
+        SideView.of(
+            side, state.options().panel(), SideView.named(lesson.tour(), state.drawn().isEmpty()));
+    strip.show(view);
     RunPanels.seen(panels, view.seesPanels());
-    if (touringHere) {
+    if (view.tour()) {
       RunPanels.seen(tour, view.seesTour());
     }
     tour.maxHeightProperty().unbind();
@@ -181,37 +162,13 @@ final class SidePanel extends VBox {
     about.arrange(view);
   }
 
-  /** Shows what there is of a scenario: its code, its graphs, its lesson. */
-  void show(OnStage stage) {
-    about.show(stage);
-  }
-
-  /** Shows a run as it was at an instant, and the runs of the session. */
-  void show(Frame frame, RunFrame focus) {
-    inspect(frame.beside().inspection());
-    about.show(frame, focus);
-  }
-
-  private void inspect(List<Inspection.Line> inspection) {
+  /** Shows what there is to show of a run as it was at an instant, and the runs of the session. */
+  void show(Frame frame) {
+    List<Inspection.Line> inspection = frame.beside().inspection();
     inspector.show(inspection);
     RunPanels.seen(inspectorCard, !inspection.isEmpty());
-  }
-
-  /** Shows nothing of a run, or what there is to show of one. */
-  void cover(boolean on) {
-    about.cover(on);
-    if (on) {
-      inspect(List.of());
-    }
-    if (on != covered) {
-      covered = on;
-      arrangePanels();
-    }
-  }
-
-  /** Hides what would answer a question that is asked, or not; the next runs shown obey. */
-  void withhold(boolean on) {
-    about.withhold(on);
+    about.show(frame);
+    arrangePanels();
   }
 
   /** Draws the list so many times as large from now on. */

@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
+import org.lockscope.screen.SideView;
 import org.lockscope.screen.SideView.Panel;
+import org.lockscope.screen.WindowLayout.Share;
 
 /** Names the panels of which one is shown where they don't all fit; a click shows another. */
 final class SideStrip extends HBox {
   private final Words words;
-  private Panel chosen = Panel.CODE;
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final SegmentedButton segments = new SegmentedButton();
 
   /**
-   * A strip with the code chosen.
+   * A strip with none chosen.
    *
    * @param choose called with the panel that is clicked
    */
@@ -26,62 +27,35 @@ final class SideStrip extends HBox {
     for (Panel panel : Panel.values()) {
       ToggleButton button = new ToggleButton(name(panel));
       button.setId("show-" + panel.name().toLowerCase(Locale.ROOT));
-      button.setSelected(panel == chosen);
-      button.setOnAction(
-          click -> {
-            chosen = panel;
-            choose.accept(panel);
-          });
+      button.setOnAction(click -> choose.accept(panel));
       buttons.add(button);
     }
     segments.getButtons().setAll(buttons);
     Texts.keepOneChosen(segments);
-    offerTour(false);
     getStyleClass().add("side-strip");
     getChildren().add(segments);
   }
 
-  /** Offers the tour as well, which is then shown first, or does no longer. */
-  void offerTour(boolean on) {
-    ToggleButton tour = buttons.getFirst();
-    if (on && !segments.getButtons().contains(tour)) {
-      segments.getButtons().addFirst(tour);
-      choose(Panel.TOUR);
-    } else if (!on) {
-      if (chosen == Panel.TOUR) {
-        choose(Panel.CODE);
-      }
-      segments.getButtons().remove(tour);
+  /** Offers the panels of which one is shown, and shows which one is. */
+  void show(SideView view) {
+    boolean pair = view.share() == Share.PAIR;
+    List<ToggleButton> offered = new ArrayList<>(buttons);
+    if (view.share() != Share.TOUR_TOO) {
+      offered.remove(button(Panel.TOUR));
     }
-  }
-
-  /** Offers code and list together, or each. */
-  void pair(boolean on) {
-    ToggleButton code = buttons.get(Panel.CODE.ordinal());
-    ToggleButton list = buttons.get(Panel.LIST.ordinal());
-    if (on == segments.getButtons().contains(list)) {
-      if (on) {
-        if (chosen == Panel.LIST) {
-          choose(Panel.CODE);
-        }
-        segments.getButtons().remove(list);
-      } else {
-        segments.getButtons().add(segments.getButtons().indexOf(code) + 1, list);
-      }
-      code.setText(on ? words.tell("side.codeAndList") : name(Panel.CODE));
+    if (pair) {
+      offered.remove(button(Panel.LIST));
     }
-  }
-
-  /** Shows a panel, as a click on its name would. */
-  void choose(Panel panel) {
-    chosen = panel;
+    if (!segments.getButtons().equals(offered)) {
+      segments.getButtons().setAll(offered);
+    }
+    button(Panel.CODE).setText(pair ? words.tell("side.codeAndList") : name(Panel.CODE));
     // Each by itself: they are no group before they are shown.
-    buttons.forEach(each -> each.setSelected(each.equals(buttons.get(panel.ordinal()))));
+    buttons.forEach(each -> each.setSelected(each.equals(button(view.chosen()))));
   }
 
-  /** Which one is shown. */
-  Panel chosen() {
-    return chosen;
+  private ToggleButton button(Panel panel) {
+    return buttons.get(panel.ordinal());
   }
 
   private String name(Panel panel) {

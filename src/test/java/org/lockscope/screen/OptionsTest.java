@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.screen.SideView.Panel;
+import org.lockscope.screen.WindowLayout.Share;
+import org.lockscope.screen.WindowLayout.Side;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 
@@ -84,5 +87,36 @@ final class OptionsTest {
         .isEqualTo("Lock um das Anhängen");
     assertThat(screen.frame().listed().getFirst().told().name()).isEqualTo("Lock um das Anhängen");
     assertThat(screen.state().in(Language.ENGLISH)).isEqualTo(before);
+  }
+
+  @Test
+  void thePanelTurnedToStaysWhereTheWindowChanges() {
+    screen.arranger().turnTo(Panel.RACES);
+    screen.arranger().arrange(ROOMY, LANES);
+    screen.arranger().arrange(NARROW, LANES);
+    screen.set(Option.PROJECTOR, true);
+    screen.speak(Language.GERMAN);
+    assertThat(options().panel()).isEqualTo(Panel.RACES);
+  }
+
+  @Test
+  void whereTheTourComesToShareAPlaceItIsSeenFirst() {
+    screen.set(Option.TOUR, true);
+    screen.arranger().arrange(ROOMY, LANES);
+    screen.arranger().turnToTour();
+    assertThat(options().panel()).as("seen beside the panels").isEqualTo(Panel.CODE);
+    Side side = screen.arranger().arrange(NARROW, LANES).side();
+    assertThat(side.share()).isEqualTo(Share.TOUR_TOO);
+    assertThat(options().panel()).isEqualTo(Panel.TOUR);
+    assertThat(SideView.of(side, options().panel(), Optional.empty()).seesTour()).isTrue();
+    screen.arranger().turnTo(Panel.LIST);
+    screen.arranger().arrange(NARROW, LANES);
+    assertThat(options().panel()).as("left since").isEqualTo(Panel.LIST);
+    screen.arranger().turnToTour();
+    assertThat(options().panel()).isEqualTo(Panel.TOUR);
+    Side wide = screen.arranger().arrange(ROOMY, LANES).side();
+    assertThat(SideView.of(wide, options().panel(), Optional.empty()).chosen())
+        .as("there is no such name where the tour has its own place")
+        .isEqualTo(Panel.CODE);
   }
 }

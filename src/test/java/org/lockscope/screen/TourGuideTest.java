@@ -283,4 +283,18 @@ final class TourGuideTest {
     assertThat(titles()).startsWith("Relay");
     assertThat(tour.measured()).isNull();
   }
+
+  @Test
+  void aStepThatIsComeToTurnsToThePanelItSpeaksOfOnceAndTheTourGivesWayToNone() {
+    tour.goTo(1);
+    assertThat(screen.state().options().panel()).isEqualTo(SideView.Panel.RACES);
+    screen.arranger().turnTo(SideView.Panel.LIST);
+    tour.answer(1);
+    assertThat(screen.state().options().panel()).isEqualTo(SideView.Panel.LIST);
+    tour.goTo(3);
+    assertThat(screen.state().options().panel()).isEqualTo(SideView.Panel.CODE);
+    screen.arranger().turnTo(SideView.Panel.TOUR);
+    tour.goTo(1);
+    assertThat(screen.state().options().panel()).isEqualTo(SideView.Panel.TOUR);
+  }
 }

@@ -42,7 +42,8 @@ final class FirstStartTest {
           LessonPane lesson = (LessonPane) opened.scene().lookup("#lessonPane");
           assertThat(lesson.isVisible()).isTrue();
           assertThat(lesson.getChildren()).isNotEmpty();
-          assertThat(opened.controller().side().panel()).isEqualTo(SideView.Panel.TOUR);
+          assertThat(opened.controller().session().screen().state().options().panel())
+              .isEqualTo(SideView.Panel.TOUR);
           assertThat(((Label) opened.scene().lookup("#predictFirst")).getText()).isNotEmpty();
         });
   }

@@ -51,7 +51,7 @@ final class StageDeskTest extends WindowTest {
     robot.interact(
         () -> {
           controller.session().screen().arranger().panels(true);
-          controller.side().turnTo(SideView.Panel.CODE);
+          controller.session().screen().arranger().turnTo(SideView.Panel.CODE);
         });
     assertThat(seen(robot, "#more")).isTrue();
     choose(robot, "program-relay");
@@ -71,7 +71,7 @@ final class StageDeskTest extends WindowTest {
     assertThat(titles().getLast()).endsWith("Relay, legs: 4, guarded: no");
     assertThat(seen(robot, "#listing")).isTrue();
     assertThat(seen(robot, "#code")).isFalse();
-    robot.interact(() -> controller.side().turnTo(SideView.Panel.LIST));
+    robot.interact(() -> controller.session().screen().arranger().turnTo(SideView.Panel.LIST));
     assertThat(seen(robot, "#charts")).isTrue();
     assertThat(robot.lookup("#listing .code-line").<Label>queryAll().stream().map(Label::getText))
         .anyMatch(line -> line.contains("leg.run(baton);"));
