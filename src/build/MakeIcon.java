@@ -43,7 +43,7 @@ final class MakeIcon {
       Files.write(assets.resolve("icon-" + size + ".png"), pictures.get(size));
     }
     Files.write(Path.of("assets", "icon.png"), pictures.get(512));
-    Files.write(Path.of("src/main/resources/org/lockscope/ui/icon.png"), pictures.get(64));
+    Files.write(Path.of("src/main/resources/org/lockscope/ui/window/icon.png"), pictures.get(64));
     Files.write(assets.resolve("icon.ico"), ico(pictures));
     Files.write(assets.resolve("icon.icns"), icns(pictures));
   }

@@ -29,7 +29,9 @@ module org.lockscope {
 
   opens org.lockscope.cli to
       info.picocli;
-  opens org.lockscope.ui to
+  opens org.lockscope.ui.setup to
+      javafx.fxml;
+  opens org.lockscope.ui.window to
       javafx.fxml,
       javafx.graphics;
 }

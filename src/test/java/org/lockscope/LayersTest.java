@@ -48,8 +48,12 @@ final class LayersTest {
         .definedBy("..lesson..")
         .layer("format")
         .definedBy("..format..")
+        .layer("picture")
+        .definedBy("..picture..")
         .layer("paint")
         .definedBy("..paint..")
+        .layer("say")
+        .definedBy("..say..")
         .layer("session")
         .definedBy("..session..")
         .layer("race")
@@ -80,27 +84,113 @@ final class LayersTest {
         .mayOnlyBeAccessedByLayers("screen", "ui", "cli")
         .whereLayer("format")
         .mayOnlyBeAccessedByLayers("screen", "ui", "cli")
+        .whereLayer("picture")
+        .mayOnlyBeAccessedByLayers("lesson", "screen", "ui", "cli")
         .whereLayer("paint")
-        .mayOnlyBeAccessedByLayers("format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers("picture", "lesson", "screen", "ui", "cli")
+        .whereLayer("say")
+        .mayOnlyBeAccessedByLayers("paint", "picture", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("session")
-        .mayOnlyBeAccessedByLayers("paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("race")
         .mayOnlyBeAccessedByLayers(
-            "watch", "scenario", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch",
+            "scenario",
+            "session",
+            "say",
+            "paint",
+            "picture",
+            "format",
+            "lesson",
+            "screen",
+            "ui",
+            "cli")
         .whereLayer("trace")
         .mayOnlyBeAccessedByLayers(
-            "watch", "scenario", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch",
+            "scenario",
+            "session",
+            "say",
+            "paint",
+            "picture",
+            "format",
+            "lesson",
+            "screen",
+            "ui",
+            "cli")
         .whereLayer("probe")
         .mayOnlyBeAccessedByLayers(
-            "watch", "scenario", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "watch",
+            "scenario",
+            "session",
+            "say",
+            "paint",
+            "picture",
+            "format",
+            "lesson",
+            "screen",
+            "ui",
+            "cli")
         .whereLayer("scenario")
-        .mayOnlyBeAccessedByLayers("session", "paint", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "session", "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("file")
         .mayOnlyBeAccessedByLayers(
-            "probe", "watch", "session", "paint", "format", "lesson", "screen", "ui", "cli")
+            "probe", "watch", "session", "say", "paint", "picture", "format", "lesson", "screen",
+            "ui", "cli")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers(
-            "race", "trace", "scenario", "paint", "lesson", "screen", "ui", "cli")
+            "race", "trace", "scenario", "say", "paint", "picture", "lesson", "screen", "ui", "cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theRoomsOfTheWindowDependDownwardsOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("window")
+        .definedBy("..ui.window..")
+        .layer("timeline")
+        .definedBy("..ui.timeline..")
+        .layer("side")
+        .definedBy("..ui.side..")
+        .layer("setup")
+        .definedBy("..ui.setup..")
+        .layer("file")
+        .definedBy("..ui.file..")
+        .layer("teach")
+        .definedBy("..ui.teach..")
+        .layer("kit")
+        .definedBy("..ui.kit..")
+        .whereLayer("window")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("timeline")
+        .mayOnlyBeAccessedByLayers("window")
+        .whereLayer("side")
+        .mayOnlyBeAccessedByLayers("window")
+        .whereLayer("setup")
+        .mayOnlyBeAccessedByLayers("window")
+        .whereLayer("file")
+        .mayOnlyBeAccessedByLayers("window")
+        .whereLayer("teach")
+        .mayOnlyBeAccessedByLayers("window")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aFormatKnowsNoOther() {
+    slices()
+        .matching("org.lockscope.format.(json|std|jfr|csv)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..format.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.lockscope.format")
         .check(CLASSES);
   }
 
@@ -183,7 +273,7 @@ final class LayersTest {
     // All else is taken once a pulse: never a runLater an event.
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.lockscope.ui.Background")
+        .doNotHaveFullyQualifiedName("org.lockscope.ui.kit.Background")
         .should()
         .callMethod(Platform.class, "runLater", Runnable.class)
         .check(CLASSES);

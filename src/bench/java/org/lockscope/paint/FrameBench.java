@@ -3,6 +3,8 @@ package org.lockscope.paint;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.lockscope.say.Lengths;
+import org.lockscope.say.TaskWords;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Moment;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.lockscope.format.ReadResult;
+import org.lockscope.format.input.ReadResult;
 import org.lockscope.session.Recording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

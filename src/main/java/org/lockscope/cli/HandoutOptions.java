@@ -3,8 +3,8 @@ package org.lockscope.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Handout;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.picture.Handout;
+import org.lockscope.say.RunSummary;
 import picocli.CommandLine.Option;
 
 /** Where a run's handout goes, if one is wanted. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.file.AtomicFile;
-import org.lockscope.format.JfrWriter;
+import org.lockscope.format.jfr.JfrWriter;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunEnvironment;
 import picocli.CommandLine.Option;

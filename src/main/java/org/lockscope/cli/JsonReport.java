@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
-import org.lockscope.paint.OwnRun;
+import org.lockscope.say.OwnRun;
 import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 

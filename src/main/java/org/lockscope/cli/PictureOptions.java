@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.file.AtomicFile;
-import org.lockscope.paint.Picture;
-import org.lockscope.paint.PngFile;
-import org.lockscope.paint.RunPicture;
-import org.lockscope.paint.RunSummary;
 import org.lockscope.paint.Theme;
+import org.lockscope.picture.Picture;
+import org.lockscope.picture.PngFile;
+import org.lockscope.picture.RunPicture;
+import org.lockscope.say.RunSummary;
 import org.lockscope.text.Language;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@ package org.lockscope.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.lockscope.paint.RaceWords;
+import org.lockscope.say.RaceWords;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;

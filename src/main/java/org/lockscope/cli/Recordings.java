@@ -6,10 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lockscope.format.Progress;
-import org.lockscope.format.ReadResult;
 import org.lockscope.format.RecordingFiles;
 import org.lockscope.format.StandardInput;
+import org.lockscope.format.input.Progress;
+import org.lockscope.format.input.ReadResult;
 import org.lockscope.session.Recording;
 
 /** Opens files for commands. */

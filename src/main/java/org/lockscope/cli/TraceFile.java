@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lockscope.file.AtomicFile;
-import org.lockscope.format.CsvWriter;
-import org.lockscope.format.FoldedWriter;
-import org.lockscope.format.StdWriter;
-import org.lockscope.format.TraceEventWriter;
+import org.lockscope.format.csv.CsvWriter;
+import org.lockscope.format.csv.FoldedWriter;
+import org.lockscope.format.json.TraceEventWriter;
+import org.lockscope.format.std.StdWriter;
 import org.lockscope.session.Recording;
 
 /**

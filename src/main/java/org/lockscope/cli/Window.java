@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.text.Language;
-import org.lockscope.ui.LockscopeApp;
+import org.lockscope.ui.window.LockscopeApp;
 
 /** Opens the window where there is a display. */
 final class Window {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.lockscope.format.input.ByteLines;
+import org.lockscope.format.input.Progress;
+import org.lockscope.format.input.Source;
+import org.lockscope.format.input.TraceFileException;
 
 /** What kind of trace a file holds, told by its content; its name makes no difference. */
 public enum FileKind {

@@ -5,6 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lockscope.format.input.Limits;
+import org.lockscope.format.input.Progress;
+import org.lockscope.format.input.ReadResult;
+import org.lockscope.format.input.Source;
+import org.lockscope.format.input.TraceFileException;
+import org.lockscope.format.jfr.JfrReader;
+import org.lockscope.format.jfr.JfrRecording;
+import org.lockscope.format.json.TraceEventReader;
+import org.lockscope.format.std.StdRecording;
 import org.lockscope.session.Recording;
 
 /** Opens recordings of any kind that can be read. */

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.file.TemporaryFile;
+import org.lockscope.format.input.OneLine;
+import org.lockscope.format.input.Progress;
+import org.lockscope.format.input.ReadResult;
+import org.lockscope.format.input.TraceFileException;
 
 /**
  * What comes by way of standard input, kept in a file until this is closed: readers look at a

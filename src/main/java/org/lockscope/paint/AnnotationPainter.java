@@ -1,6 +1,8 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import org.lockscope.say.Arrow;
+import org.lockscope.say.Mark;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;

@@ -2,6 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.say.Arrow;
+import org.lockscope.say.Mark;
+import org.lockscope.say.Measured;
 import org.lockscope.trace.CriticalPath;
 
 /**

@@ -36,7 +36,7 @@ public record ChartPainter(Surface surface, Theme theme) {
    * @param lanes the time axis of the lanes that it stands under, which it shares if it is over
    *     time; null for one of its own
    */
-  void paint(
+  public void paint(
       Chart chart,
       @Nullable TimeScale lanes,
       double left,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.say.Ticks;
 import org.lockscope.trace.TimeScale;
 
 /**

@@ -3,6 +3,7 @@ package org.lockscope.paint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lockscope.say.Words;
 import org.lockscope.scenario.Chart;
 import org.lockscope.text.Language;
 

@@ -2,9 +2,10 @@ package org.lockscope.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lockscope.say.FigureCard;
 
 /** Draws a {@link FigureCard}. */
-final class FigureCardPainter {
+public final class FigureCardPainter {
   /** How high a card is whose remark has one line, in logical pixels. */
   private static final double HEIGHT = 58;
 
@@ -16,7 +17,7 @@ final class FigureCardPainter {
   private FigureCardPainter() {}
 
   /** How high a card is in a width, in logical pixels: its remark has as many lines as it needs. */
-  static double height(FigureCard card, double width) {
+  public static double height(FigureCard card, double width) {
     return HEIGHT + (remarkLines(card.remark(), width).size() - 1) * LINE;
   }
 
@@ -44,7 +45,7 @@ final class FigureCardPainter {
    * @param height {@link #height} of it in that width, for all it has to say; what has no room is
    *     cut
    */
-  static void paint(
+  public static void paint(
       FigureCard card,
       Surface surface,
       Theme theme,

@@ -1,6 +1,7 @@
 package org.lockscope.paint;
 
 import java.util.List;
+import org.lockscope.say.Words;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeScale;

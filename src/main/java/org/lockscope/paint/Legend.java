@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lockscope.event.Task;
+import org.lockscope.say.LegendTasks;
+import org.lockscope.say.OwnRun;
+import org.lockscope.say.RunSummary;
+import org.lockscope.say.Words;
 import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
@@ -99,7 +103,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
     }
 
     /** These with nothing marked but this. */
-    Contents marking(Set<Marked> only) {
+    public Contents marking(Set<Marked> only) {
       return new Contents(foreign, tasks, states, only);
     }
 

@@ -2,6 +2,8 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lockscope.say.OwnRun;
+import org.lockscope.say.Words;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Step;

@@ -2,6 +2,7 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.lockscope.say.Words;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.ListHistory;
 

@@ -25,7 +25,7 @@ public record Markups(List<Markup> all) {
   }
 
   /** Those of them that are about what has happened by a time, in nanoseconds. */
-  Markups until(long time) {
+  public Markups until(long time) {
     return new Markups(
         all.stream()
             .filter(drawn -> drawn.places().stream().allMatch(place -> place.time() <= time))

@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import org.lockscope.say.Measured;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
 

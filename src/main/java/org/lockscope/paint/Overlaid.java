@@ -2,6 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.lockscope.say.Arrow;
+import org.lockscope.say.Mark;
+import org.lockscope.say.TaskWords;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Trace;
 

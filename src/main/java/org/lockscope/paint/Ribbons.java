@@ -3,6 +3,8 @@ package org.lockscope.paint;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.say.OwnRun;
+import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.scenario.news.RunSettings;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param surface on which they are to fit
  */
-record Shortened(Surface surface) {
+public record Shortened(Surface surface) {
   private static final String ELLIPSIS = "…";
 
   /** What parts one statement of a remark from the next. */
@@ -21,7 +21,7 @@ record Shortened(Surface surface) {
   }
 
   /** A sentence in so much room: all of it, or its beginning. */
-  String end(String text, double size, Surface.Weight weight, double room) {
+  public String end(String text, double size, Surface.Weight weight, double room) {
     return fit(text, size, weight, room, false);
   }
 

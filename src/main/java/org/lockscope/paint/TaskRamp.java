@@ -12,7 +12,7 @@ import org.lockscope.event.Task;
  * @param middle one of lightness {@value #MIDDLE}
  * @param dark one of lightness {@value #DARK}
  */
-record TaskRamp(int light, int middle, int dark) {
+public record TaskRamp(int light, int middle, int dark) {
   static final double HUE = 245;
   static final double LIGHT = 0.81;
   static final double MIDDLE = 0.63;

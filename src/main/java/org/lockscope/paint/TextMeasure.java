@@ -5,7 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 
 /** Measures texts in the application's fonts, the same for every kind of picture file. */
-final class TextMeasure {
+public final class TextMeasure {
   /** Measured without rounding to pixels, so that a layout is the same at every scale. */
   private static final FontRenderContext METRICS =
       new FontRenderContext(new AffineTransform(), true, true);
@@ -18,12 +18,12 @@ final class TextMeasure {
   private TextMeasure() {}
 
   /** How wide a text is, in logical pixels; any thread. */
-  static double width(String text, double size, Surface.Weight weight) {
+  public static double width(String text, double size, Surface.Weight weight) {
     return font(weight, size).getStringBounds(text, METRICS).getWidth();
   }
 
   /** The font that is measured, at a size in logical pixels; any thread. */
-  static Font font(Surface.Weight weight, double size) {
+  public static Font font(Surface.Weight weight, double size) {
     return (weight == Surface.Weight.REGULAR ? REGULAR : SEMIBOLD).deriveFont((float) size);
   }
 }

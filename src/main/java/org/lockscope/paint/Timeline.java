@@ -2,6 +2,8 @@ package org.lockscope.paint;
 
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.say.Lengths;
+import org.lockscope.say.TaskWords;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
@@ -48,7 +50,7 @@ public record Timeline(
   }
 
   /** In which language it is written. */
-  Language language() {
+  public Language language() {
     return tasks.language();
   }
 
@@ -58,7 +60,7 @@ public record Timeline(
   }
 
   /** Without what came after the playhead. */
-  Timeline hidingTheFuture() {
+  public Timeline hidingTheFuture() {
     return with(annotations.hidingTheFuture());
   }
 

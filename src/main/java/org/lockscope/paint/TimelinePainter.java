@@ -2,6 +2,9 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.lockscope.say.TaskWords;
+import org.lockscope.say.Ticks;
+import org.lockscope.say.Words;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LockHistory;

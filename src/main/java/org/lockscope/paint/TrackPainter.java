@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.say.TaskWords;
 import org.lockscope.trace.Coverage;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Layers;

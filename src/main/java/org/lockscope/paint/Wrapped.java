@@ -11,11 +11,11 @@ import org.lockscope.text.Quantities;
  * @param size of the letters, in logical pixels
  * @param weight how it is set
  */
-record Wrapped(List<String> lines, double size, Surface.Weight weight) {
+public record Wrapped(List<String> lines, double size, Surface.Weight weight) {
   private static final double LEADING = 1.4;
 
   /** Breaks a text between its words. */
-  static Wrapped of(String text, double size, Surface.Weight weight, double room) {
+  public static Wrapped of(String text, double size, Surface.Weight weight, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : Quantities.unbroken(text).strip().split(" ", -1)) {
@@ -32,12 +32,12 @@ record Wrapped(List<String> lines, double size, Surface.Weight weight) {
   }
 
   /** How high it is, in logical pixels. */
-  double height() {
+  public double height() {
     return lines.size() * size * LEADING;
   }
 
   /** Draws it. */
-  void paint(Surface surface, double left, double top, int argb) {
+  public void paint(Surface surface, double left, double top, int argb) {
     double baseline = top + size;
     for (String line : lines) {
       surface.text(line, left, baseline, size, weight, Surface.Align.START, argb);

@@ -1,6 +1,6 @@
 /**
- * Draws a trace on a {@link org.lockscope.paint.Surface}, the same on screen as in a file, and puts
- * in words what it shows; knows no JavaFX. PNG, SVG and GIF files are written here.
+ * Draws a trace on a {@link org.lockscope.paint.Surface}, the same on screen as in a file; knows no
+ * JavaFX.
  */
 @NullMarked
 package org.lockscope.paint;

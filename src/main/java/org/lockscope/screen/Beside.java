@@ -3,11 +3,11 @@ package org.lockscope.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lockscope.paint.ComparisonTable;
-import org.lockscope.paint.Findings;
-import org.lockscope.paint.Inspection;
-import org.lockscope.paint.ListWords;
-import org.lockscope.paint.RaceCards;
+import org.lockscope.say.ComparisonTable;
+import org.lockscope.say.Findings;
+import org.lockscope.say.Inspection;
+import org.lockscope.say.ListWords;
+import org.lockscope.say.RaceCards;
 import org.lockscope.scenario.news.CodePlace;
 
 /**

@@ -1,10 +1,10 @@
 package org.lockscope.screen;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Hit;
-import org.lockscope.paint.RaceMarks;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.say.Hit;
+import org.lockscope.say.RaceMarks;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;

@@ -1,8 +1,8 @@
 package org.lockscope.screen;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.Hit;
 import org.lockscope.race.Race;
+import org.lockscope.say.Hit;
 import org.lockscope.trace.TimeSpan;
 
 /**

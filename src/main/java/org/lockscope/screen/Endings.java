@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.lockscope.paint.Findings;
-import org.lockscope.paint.Lengths;
-import org.lockscope.paint.PathShares;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.Findings;
+import org.lockscope.say.Lengths;
+import org.lockscope.say.PathShares;
+import org.lockscope.say.RunSummary;
 import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 

@@ -2,7 +2,7 @@ package org.lockscope.screen;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.news.RunSettings;

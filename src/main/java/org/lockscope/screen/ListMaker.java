@@ -2,8 +2,8 @@ package org.lockscope.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lockscope.paint.ListedRun;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.ListedRun;
+import org.lockscope.say.RunSummary;
 import org.lockscope.text.Language;
 
 /** Derives the list of runs that have ended, anew only if it says something else. */

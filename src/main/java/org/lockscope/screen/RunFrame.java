@@ -1,10 +1,10 @@
 package org.lockscope.screen;
 
 import java.util.List;
-import org.lockscope.paint.Findings;
-import org.lockscope.paint.Heading;
-import org.lockscope.paint.RunSummary;
-import org.lockscope.paint.Spoken;
+import org.lockscope.say.Findings;
+import org.lockscope.say.Heading;
+import org.lockscope.say.RunSummary;
+import org.lockscope.say.Spoken;
 import org.lockscope.session.Stage;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lanes;

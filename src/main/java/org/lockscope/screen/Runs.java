@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.news.RunSettings;

@@ -2,7 +2,7 @@ package org.lockscope.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
 

@@ -3,7 +3,7 @@ package org.lockscope.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 
 /**
  * The runs of the session, and those on screen: A, which is the reference the others are held

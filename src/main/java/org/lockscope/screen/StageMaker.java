@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.paint.StagedSummary;
+import org.lockscope.say.StagedSummary;
 import org.lockscope.scenario.Chart;
 import org.lockscope.scenario.LessonStep;
 import org.lockscope.scenario.Scenario;

@@ -3,7 +3,7 @@ package org.lockscope.screen;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 import org.lockscope.session.ObservedRun;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import jdk.jfr.Recording;
 
 /** Recordings that the JDK makes of what a test does, nothing being too short for them. */
-final class FlightRecordings {
+public final class FlightRecordings {
   private static final List<String> TIMED =
       List.of(
           "jdk.JavaMonitorEnter",
@@ -21,14 +21,14 @@ final class FlightRecordings {
 
   /** What is recorded. */
   @FunctionalInterface
-  interface Program {
+  public interface Program {
     void run() throws InterruptedException, IOException;
   }
 
   private FlightRecordings() {}
 
   /** Records a program into a file. */
-  static Path of(Path file, Program program) throws IOException, InterruptedException {
+  public static Path of(Path file, Program program) throws IOException, InterruptedException {
     try (Recording recording = new Recording()) {
       TIMED.forEach(name -> recording.enable(name).withoutThreshold().withStackTrace());
       for (String name : List.of("jdk.ThreadStart", "jdk.ThreadEnd", "jdk.VirtualThreadStart")) {
@@ -43,7 +43,7 @@ final class FlightRecordings {
   }
 
   /** Starts a thread and returns once it is in a state. */
-  static Thread started(String name, Thread.State state, Program program) {
+  public static Thread started(String name, Thread.State state, Program program) {
     Thread thread =
         Thread.ofPlatform()
             .daemon()
@@ -66,7 +66,7 @@ final class FlightRecordings {
   }
 
   /** The line of the test that calls this. */
-  static int line() {
+  public static int line() {
     return StackWalker.getInstance()
         .walk(frames -> frames.skip(1).findFirst().orElseThrow().getLineNumber());
   }

@@ -16,6 +16,11 @@ import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.format.input.Limits;
+import org.lockscope.format.input.Progress;
+import org.lockscope.format.input.ReadResult;
+import org.lockscope.format.input.TraceFileException;
+import org.lockscope.format.json.TraceEventReader;
 import org.lockscope.scenario.news.RunSettings;
 
 /** Files that mean no good, and files of a wrong kind. */

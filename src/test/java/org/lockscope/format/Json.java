@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON into maps, lists and strings, for tests. Numbers stay as they are written. */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static Map<String, Object> object(byte[] text) throws IOException {
+  public static Map<String, Object> object(byte[] text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.nextToken();
       return asObject(value(parser));
@@ -21,12 +21,12 @@ final class Json {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> asObject(Object value) {
+  public static Map<String, Object> asObject(Object value) {
     return (Map<String, Object>) value;
   }
 
   @SuppressWarnings("unchecked")
-  static List<Map<String, Object>> asObjects(Object value) {
+  public static List<Map<String, Object>> asObjects(Object value) {
     return (List<Map<String, Object>>) value;
   }
 

@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.lockscope.format.input.Progress;
+import org.lockscope.format.input.TraceFileException;
 import org.lockscope.session.Recording;
 
 /**

@@ -22,6 +22,13 @@ import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
+import org.lockscope.format.input.Limits;
+import org.lockscope.format.input.ReadResult;
+import org.lockscope.format.input.RecordedNames;
+import org.lockscope.format.input.TraceFileException;
+import org.lockscope.format.json.TraceEventReader;
+import org.lockscope.format.json.TraceEventWriter;
+import org.lockscope.format.json.UsedNames;
 import org.lockscope.scenario.news.NewsTasks;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
@@ -35,8 +42,8 @@ import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
 /** Recordings to write and read, for tests. */
-final class Recordings {
-  static final Limits LIMITS = new Limits(1_000_000, 1000, 1000, 100, 10 << 20);
+public final class Recordings {
+  public static final Limits LIMITS = new Limits(1_000_000, 1000, 1000, 100, 10 << 20);
 
   private static final EventKind[] KINDS = EventKind.values();
   private static final int[] OBJECTS = {1, 2, 3, 17, -5, Integer.MAX_VALUE};
@@ -44,7 +51,7 @@ final class Recordings {
   private Recordings() {}
 
   /** A run that really took place, in no time. */
-  static Recording run(RunSettings settings) throws InterruptedException {
+  public static Recording run(RunSettings settings) throws InterruptedException {
     ObservedRun run =
         ObservedRun.start(settings, new EventLog(), RunEnvironment.sleeping(duration -> {}));
     run.await();
@@ -52,7 +59,7 @@ final class Recordings {
   }
 
   /** Names for a number of threads. */
-  static RecordedNames names(int threads) {
+  public static RecordedNames names(int threads) {
     try {
       RecordedNames names = new RecordedNames(LIMITS);
       for (int i = 0; i < threads; i++) {
@@ -76,14 +83,14 @@ final class Recordings {
   }
 
   /** A recording of events. */
-  static Trace trace(Directory names, List<Event> events) {
+  public static Trace trace(Directory names, List<Event> events) {
     TraceBuilder builder = new TraceBuilder(names);
     events.forEach(event -> event.to(builder));
     return builder.seal();
   }
 
   /** Any events that a trace can hold, whether they make sense or not. */
-  static Recording random(long seed, int threads, int steps) {
+  public static Recording random(long seed, int threads, int steps) {
     Random random = new Random(seed);
     TraceBuilder builder = new TraceBuilder(names(threads));
     if (random.nextBoolean()) {
@@ -153,7 +160,7 @@ final class Recordings {
     };
   }
 
-  static byte[] written(Recording recording) {
+  public static byte[] written(Recording recording) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new TraceEventWriter(recording).write(out);
@@ -163,16 +170,16 @@ final class Recordings {
     return out.toByteArray();
   }
 
-  static ReadResult read(byte[] content) throws IOException {
+  public static ReadResult read(byte[] content) throws IOException {
     return TraceEventReader.read("f.json", new ByteArrayInputStream(content), LIMITS);
   }
 
-  static ReadResult read(String content) throws IOException {
+  public static ReadResult read(String content) throws IOException {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Fails unless two recordings say the same, but for their names. */
-  static void assertSame(Recording read, Recording written) {
+  public static void assertSame(Recording read, Recording written) {
     assertThat(events(read)).isEqualTo(events(written));
     assertThat(read.settings()).isEqualTo(written.settings());
     assertThat(read.outcome()).isEqualTo(written.outcome());
@@ -188,7 +195,7 @@ final class Recordings {
   }
 
   /** The table of tasks. */
-  static List<Task> tasks(Recording recording) {
+  public static List<Task> tasks(Recording recording) {
     Directory names = recording.trace().directory();
     return IntStream.range(0, names.taskCount()).mapToObj(names::task).toList();
   }
@@ -208,14 +215,14 @@ final class Recordings {
     }
   }
 
-  static List<Event> events(Recording recording) {
+  public static List<Event> events(Recording recording) {
     EventLog log = new EventLog();
     recording.trace().events().forEach(0, recording.trace().events().size(), log);
     return log.events();
   }
 
   /** All lanes in words: name, then state, detail, object, start and end of each interval. */
-  static List<String> lanes(Recording recording) {
+  public static List<String> lanes(Recording recording) {
     return recording.trace().lanes().stream()
         .map(lane -> lane.name() + words(lane.activity()) + words(lane.holds()))
         .toList();
@@ -228,7 +235,7 @@ final class Recordings {
         .toList();
   }
 
-  static List<String> words(Intervals track) {
+  public static List<String> words(Intervals track) {
     return IntStream.range(0, track.size())
         .mapToObj(
             i ->
@@ -245,7 +252,7 @@ final class Recordings {
   }
 
   /** The lane of a thread. */
-  static Lane lane(Recording recording, String name) {
+  public static Lane lane(Recording recording, String name) {
     return recording.trace().lanes().stream()
         .filter(lane -> lane.name().equals(name))
         .findFirst()

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.lockscope.event.EventLog;
 import org.lockscope.file.AtomicFile;
+import org.lockscope.format.std.StdWriter;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.LlmClient;

@@ -7,6 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
+import org.lockscope.picture.RunPicture;
+import org.lockscope.picture.Xml;
+import org.lockscope.say.RunSummary;
+import org.lockscope.say.Runs;
 import org.lockscope.scenario.news.LlmTask;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.ObservedRun;
@@ -15,11 +19,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Whoever waits in a deadlock is marked, by more than a colour. */
-final class DeadlockPictureTest {
+public final class DeadlockPictureTest {
   private static final String RED = "#%06x".formatted(Theme.LIGHT.race() & 0xffffff);
 
   /** Two articles hold a lock each, and ask for the other's. */
-  static RunSummary deadlocked() throws InterruptedException {
+  public static RunSummary deadlocked() throws InterruptedException {
     CountDownLatch both = new CountDownLatch(2);
     AtomicLong clock = new AtomicLong();
     Thread reader = Thread.currentThread();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
+import org.lockscope.picture.ImageSurface;
 import org.lockscope.probe.Recorder;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.TimeScale;

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A surface that remembers what was drawn on it, one thing after the other. */
-final class Drawn implements Surface {
+public final class Drawn implements Surface {
   /** What was drawn: a rectangle around it, its colour, and its text if it is one. */
-  record Thing(
+  public record Thing(
       String kind, double x, double y, double width, double height, int argb, String text) {
-    double right() {
+    public double right() {
       return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
       return y + height;
     }
   }
@@ -30,20 +30,20 @@ final class Drawn implements Surface {
     return stacks;
   }
 
-  List<Thing> things() {
+  public List<Thing> things() {
     return things;
   }
 
-  Stream<Thing> of(String kind) {
+  public Stream<Thing> of(String kind) {
     return things.stream().filter(thing -> thing.kind.equals(kind));
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return of("text").map(Thing::text).toList();
   }
 
   /** Where in the order a text was drawn; -1 if it was not. */
-  int indexOf(String text) {
+  public int indexOf(String text) {
     for (int i = 0; i < things.size(); i++) {
       if (things.get(i).text.equals(text)) {
         return i;

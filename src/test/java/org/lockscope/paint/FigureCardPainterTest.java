@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lockscope.say.FigureCard;
 import org.lockscope.text.Quantities;
 
 /** A card of a picture: what it says can be read. */

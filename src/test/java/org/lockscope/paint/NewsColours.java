@@ -4,10 +4,10 @@ import java.util.List;
 import org.lockscope.scenario.news.NewsTasks;
 
 /** The colours of the news pipeline's calls. */
-final class NewsColours {
+public final class NewsColours {
   private NewsColours() {}
 
-  static List<Integer> in(Theme theme) {
+  public static List<Integer> in(Theme theme) {
     return NewsTasks.ALL.stream().map(theme::task).toList();
   }
 }

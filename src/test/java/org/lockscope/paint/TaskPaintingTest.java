@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Task;
 import org.lockscope.probe.Recorder;
+import org.lockscope.say.RunSummary;
+import org.lockscope.say.Words;
 import org.lockscope.session.Recording;
 import org.lockscope.text.Language;
 import org.lockscope.trace.TimeSpan;

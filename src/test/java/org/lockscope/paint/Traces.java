@@ -7,6 +7,8 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.probe.Recorder;
+import org.lockscope.say.Lengths;
+import org.lockscope.say.TaskWords;
 import org.lockscope.scenario.news.NewsTasks;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
@@ -15,7 +17,7 @@ import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
 /** Traces made event by event, on any clock, and timelines of them. */
-final class Traces {
+public final class Traces {
   private final Recorder recorder = new Recorder(1);
   private final TraceBuilder builder = new TraceBuilder(recorder.directory());
   private long sequence;
@@ -25,7 +27,7 @@ final class Traces {
     NewsTasks.ALL.forEach(recorder::newTask);
   }
 
-  static Traces of(String... threads) {
+  public static Traces of(String... threads) {
     Traces traces = new Traces();
     for (int i = 0; i < threads.length; i++) {
       traces.recorder.newThread(threads[i], false);
@@ -34,11 +36,11 @@ final class Traces {
     return traces;
   }
 
-  int lock(String name) {
+  public int lock(String name) {
     return recorder.newObject(ObjectKind.LOCK, name);
   }
 
-  Traces call(int thread, long from, long to) {
+  public Traces call(int thread, long from, long to) {
     builder.event(thread, from, EventKind.CALL_START, 0, 0, thread);
     builder.event(thread, to, EventKind.CALL_END, 0, 0, Operands.outcome(Operands.OK, thread));
     return this;
@@ -50,22 +52,22 @@ final class Traces {
     return this;
   }
 
-  Traces request(int thread, int lock, long at) {
+  public Traces request(int thread, int lock, long at) {
     builder.event(thread, at, EventKind.LOCK_REQUEST, 0, lock, 0);
     return this;
   }
 
-  Traces acquire(int thread, int lock, long at) {
+  public Traces acquire(int thread, int lock, long at) {
     builder.event(thread, at, EventKind.LOCK_ACQUIRE, 0, lock, ++sequence);
     return this;
   }
 
-  Traces release(int thread, int lock, long at) {
+  public Traces release(int thread, int lock, long at) {
     builder.event(thread, at, EventKind.LOCK_RELEASE, 0, lock, sequence);
     return this;
   }
 
-  Trace seal() {
+  public Trace seal() {
     return builder.seal();
   }
 

@@ -3,7 +3,7 @@ package org.lockscope.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.lockscope.paint.RunSummary;
+import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.Recording;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.lockscope.paint.Hit;
+import org.lockscope.say.Hit;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.trace.TimeSpan;
 

@@ -3,7 +3,7 @@ package org.lockscope.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.lockscope.paint.Hit;
+import org.lockscope.say.Hit;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.trace.TimeSpan;
 

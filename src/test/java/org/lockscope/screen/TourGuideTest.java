@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
-import org.lockscope.paint.Captions;
+import org.lockscope.say.Captions;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.NewsKnobs;

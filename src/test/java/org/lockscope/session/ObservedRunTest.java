@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
-import org.lockscope.paint.Captions;
+import org.lockscope.say.Captions;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.news.Baselines;
 import org.lockscope.scenario.news.Collector;

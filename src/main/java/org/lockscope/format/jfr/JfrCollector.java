@@ -1,0 +1,320 @@
+package org.lockscope.format.jfr;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jdk.jfr.consumer.RecordedClass;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordedThread;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.ObjectKind;
+import org.lockscope.event.SampleState;
+import org.lockscope.event.Task;
+import org.lockscope.trace.ForeignTask;
+
+/**
+ * Picks from a recording's events what lanes can show, as spans in nanoseconds since the epoch.
+ * Keeps no more of them than it was told to, and counts the rest. Used by one thread.
+ */
+final class JfrCollector {
+  /** Classes of the JDK that threads park on and that are no locks are in here. */
+  private static final String CONCURRENT = "java.util.concurrent.";
+
+  private static final String LOCKS = CONCURRENT + "locks.";
+  private static final String SEMAPHORE = CONCURRENT + "Semaphore";
+  private static final String CONDITION = "$ConditionObject";
+
+  /** The recorder's clock and the one that ends a wait differ by less than a thousandth. */
+  private static final long CLOCKS_APART = 1000;
+
+  private static final int MOST_STACKS = 4096;
+
+  /** Samples may take this part of the room: there are more of them than of all else. */
+  private static final int SAMPLES_PART = 2;
+
+  private final JfrNames names;
+  private final int most;
+  private final List<JfrSpan> spans = new ArrayList<>();
+  private final Map<Integer, Long> samples = new HashMap<>();
+  private final IdentityHashMap<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordedStackTrace, Integer> tops = new IdentityHashMap<>();
+  private int samplesKept;
+  private long sampled;
+  private long dropped;
+  private long strange;
+  private String strangeKind = "";
+  private final Set<String> programs = new LinkedHashSet<>();
+
+  /**
+   * A collector of nothing yet.
+   *
+   * @param most how many spans it keeps
+   */
+  JfrCollector(JfrNames names, int most) {
+    this.names = names;
+    this.most = most;
+  }
+
+  List<JfrSpan> spans() {
+    return spans;
+  }
+
+  /** How often each thread was found running. */
+  Map<Integer, Long> samples() {
+    return samples;
+  }
+
+  /** How often any thread was found running. */
+  long sampled() {
+    return sampled;
+  }
+
+  /** How many spans found no room. */
+  long dropped() {
+    return dropped;
+  }
+
+  /** How many events were not what their names say, and are left out. */
+  long strange() {
+    return strange;
+  }
+
+  /** The kind of the first of those; empty if there is none. */
+  String strangeKind() {
+    return strangeKind;
+  }
+
+  /** The programs that were recorded, as far as that is told: {@code process 12}. */
+  Set<String> programs() {
+    return programs;
+  }
+
+  /** Takes an event, if it is what its name says. */
+  void take(RecordedEvent event) {
+    try {
+      pick(event);
+    } catch (RuntimeException e) {
+      // Other programs than the JDK write events under its names, and other versions of it.
+      strangeKind = strange == 0 ? event.getEventType().getName() : strangeKind;
+      strange++;
+    }
+  }
+
+  private void pick(RecordedEvent event) {
+    switch (event.getEventType().getName()) {
+      case "jdk.JavaMonitorEnter" -> enter(event);
+      case "jdk.JavaMonitorWait" -> await(event);
+      case "jdk.ThreadPark" -> park(event);
+      case "jdk.ThreadSleep" -> task(event, ForeignTask.SLEEP);
+      case "jdk.SocketRead" -> task(event, ForeignTask.SOCKET_READ);
+      case "jdk.SocketWrite" -> task(event, ForeignTask.SOCKET_WRITE);
+      case "jdk.FileRead" -> task(event, ForeignTask.FILE_READ);
+      case "jdk.FileWrite" -> task(event, ForeignTask.FILE_WRITE);
+      case "jdk.VirtualThreadPinned" -> task(event, ForeignTask.PINNED);
+      case "jdk.ThreadStart" ->
+          thread(JfrSpan.Kind.BEGUN, event, "thread", thread(event, "parentThread"));
+      case "jdk.ThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "thread", null);
+      case "jdk.VirtualThreadStart" -> thread(JfrSpan.Kind.BEGUN, event, "eventThread", null);
+      case "jdk.VirtualThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "eventThread", null);
+      case "jdk.ExecutionSample", "jdk.NativeMethodSample", "profiler.WallClockSample" ->
+          sample(event, thread(event, "sampledThread"));
+      case JfrEvents.CALL -> call(event);
+      case JfrEvents.TASK -> told(event);
+      case JfrEvents.APPEND -> append(event);
+      case JfrEvents.REQUEST -> lock(JfrSpan.Kind.ASK, event);
+      case JfrEvents.HOLD -> lock(JfrSpan.Kind.HOLD, event);
+      case "jdk.JVMInformation" -> programs.add("process " + event.getLong("pid"));
+      case "jdk.CPUTimeSample" -> sample(event, event.getThread());
+      default -> {}
+    }
+  }
+
+  private void enter(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int monitor = monitor(event);
+      int owner = names.idOf(thread(event, "previousOwner"));
+      add(JfrSpan.Kind.ENTER, event, monitor, owner);
+    }
+  }
+
+  private void await(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int monitor = monitor(event);
+      add(JfrSpan.Kind.AWAITING, event, names.conditionOf(monitor), monitor);
+    }
+  }
+
+  private int monitor(RecordedEvent event) {
+    RecordedClass type = event.getClass("monitorClass");
+    int monitor = names.idOf(ObjectKind.MONITOR, type, event.getLong("address"));
+    if (type != null && type.getName().equals(Class.class.getName())) {
+      String locked = JfrFrames.classLocked(event.getStackTrace());
+      if (locked != null) {
+        names.isOfClass(monitor, locked);
+      }
+    }
+    return monitor;
+  }
+
+  private void park(RecordedEvent event) {
+    if (!isKept(event.getThread())) {
+      return;
+    }
+    RecordedClass type = event.getClass("parkedClass");
+    long address = event.getLong("address");
+    if (type == null) {
+      add(JfrSpan.Kind.TASK, event, ForeignTask.PARK.task(), JfrSpan.NOBODY);
+    } else if (!isLock(type.getName())) {
+      int object = names.idOf(ObjectKind.CONDITION, type, address);
+      if (type.getName().endsWith(CONDITION)) {
+        add(JfrSpan.Kind.AWAITING, event, object, JfrSpan.NOBODY);
+      } else {
+        add(JfrSpan.Kind.TASK, event, ForeignTask.PARK.task(), object);
+      }
+    } else {
+      int lock = names.idOf(ObjectKind.LOCK, type, address);
+      JfrSpan.Kind kind = isInVain(event) ? JfrSpan.Kind.PARKED_IN_VAIN : JfrSpan.Kind.PARKED;
+      add(kind, event, lock, JfrSpan.NOBODY);
+    }
+  }
+
+  private static boolean isLock(String type) {
+    return type.startsWith(CONCURRENT)
+        ? (type.startsWith(LOCKS) || type.startsWith(SEMAPHORE)) && !type.endsWith(CONDITION)
+        : !JfrFrames.isJdk(type);
+  }
+
+  private static boolean isInVain(RecordedEvent event) {
+    if (event.hasField("until")) {
+      long until = event.getLong("until");
+      if (until > 0 && event.getEndTime().toEpochMilli() >= until) {
+        return true;
+      }
+    }
+    long timeout = event.hasField("timeout") ? event.getLong("timeout") : 0;
+    return timeout > 0 && event.getDuration().toNanos() >= timeout - timeout / CLOCKS_APART;
+  }
+
+  private void task(RecordedEvent event, ForeignTask task) {
+    if (isKept(event.getThread())) {
+      add(JfrSpan.Kind.TASK, event, task.task(), JfrSpan.NOBODY);
+    }
+  }
+
+  /** A call of a program of ours. */
+  private void call(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int task = names.idOfTask(String.valueOf(event.getString("task")));
+      add(JfrSpan.Kind.TASK, event, task, event.getInt("article"));
+    }
+  }
+
+  /** What such a call is for. */
+  private void told(RecordedEvent event) {
+    names.isTask(
+        new Task(
+            String.valueOf(event.getString("task")),
+            String.valueOf(event.getString("label")),
+            event.getDouble("hue"),
+            event.getDouble("lightness")));
+  }
+
+  private void append(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int list = names.idOf(ObjectKind.ARRAY, "results");
+      add(JfrSpan.Kind.APPEND, event, list, event.getInt("article"));
+    }
+  }
+
+  private void lock(JfrSpan.Kind kind, RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      String name = String.valueOf(event.getString("lock"));
+      add(kind, event, names.idOf(ObjectKind.LOCK, name), JfrSpan.NOBODY);
+    }
+  }
+
+  /** A thread that recordings of older JDKs may not tell. */
+  private static @Nullable RecordedThread thread(RecordedEvent event, String field) {
+    return event.hasField(field) ? event.getThread(field) : null;
+  }
+
+  private void thread(
+      JfrSpan.Kind kind, RecordedEvent event, String field, @Nullable RecordedThread parent) {
+    RecordedThread thread = thread(event, field);
+    // The virtual machine's own threads start and end, too; they have no Java id.
+    if (thread != null && thread.getJavaThreadId() > 0 && isKept(thread)) {
+      int id = names.idOf(thread);
+      long time = nanos(event.getStartTime());
+      int site = site(event.getStackTrace());
+      spans.add(new JfrSpan(kind, id, time, time, id, site, names.idOf(parent)));
+    }
+  }
+
+  private void sample(RecordedEvent event, @Nullable RecordedThread thread) {
+    SampleState found = JfrSampleStates.of(event);
+    boolean running = found == SampleState.RUNNING;
+    sampled += running ? 1 : 0;
+    if (thread != null && samplesKept < most / SAMPLES_PART && spans.size() < most) {
+      samplesKept++;
+      long time = nanos(event.getStartTime());
+      int site = stackTop(event.getStackTrace());
+      int id = names.idOf(thread);
+      spans.add(
+          new JfrSpan(JfrSpan.Kind.SAMPLE, id, time, time, found.code(), site, JfrSpan.NOBODY));
+    }
+    // Names take room, too: of threads met when it is used up, only the sum is kept.
+    if (running && thread != null && names.threadCount() < most) {
+      samples.merge(names.idOf(thread), 1L, Long::sum);
+    }
+  }
+
+  private boolean isKept(@Nullable RecordedThread thread) {
+    if (thread == null) {
+      return false;
+    }
+    if (spans.size() >= most) {
+      dropped++;
+      return false;
+    }
+    return true;
+  }
+
+  private void add(JfrSpan.Kind kind, RecordedEvent event, int object, int other) {
+    long start = nanos(event.getStartTime());
+    long end = Math.max(start, nanos(event.getEndTime()));
+    int site = site(event.getStackTrace());
+    spans.add(new JfrSpan(kind, names.idOf(event.getThread()), start, end, object, site, other));
+  }
+
+  /** Stacks of a chunk are shared by its events; finding a line in one takes long. */
+  private int site(@Nullable RecordedStackTrace stack) {
+    if (stack == null) {
+      return 0;
+    }
+    if (sites.size() >= MOST_STACKS) {
+      sites.clear();
+    }
+    return sites.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.site(unknown)));
+  }
+
+  /** The line a thread was found at, however deep in the JDK that is. */
+  private int stackTop(@Nullable RecordedStackTrace stack) {
+    if (stack == null) {
+      return 0;
+    }
+    if (tops.size() >= MOST_STACKS) {
+      tops.clear();
+    }
+    return tops.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.top(unknown)));
+  }
+
+  private static long nanos(Instant time) {
+    return Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
+  }
+}

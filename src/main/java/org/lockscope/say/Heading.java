@@ -1,0 +1,30 @@
+package org.lockscope.say;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands over a run's timeline.
+ *
+ * @param title which run
+ * @param remark what to read from it
+ * @param badge what stands large at its right; empty for nothing
+ */
+public record Heading(String title, String remark, String badge) {
+  /**
+   * Over a run.
+   *
+   * @param other the run it is held against; null for none
+   */
+  public static Heading of(RunSummary run, @Nullable RunSummary other) {
+    return new Heading(
+        Captions.title(run, other == null ? List.of() : List.of(other)),
+        Captions.remark(run, other),
+        Captions.badge(run, other));
+  }
+
+  /** Over two runs in one set of lanes. */
+  public static Heading overlay(RunSummary upper, RunSummary lower) {
+    return new Heading(Captions.overlay(upper, lower), "", Captions.badge(upper, lower));
+  }
+}

@@ -1,0 +1,83 @@
+package org.lockscope.say;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.lockscope.text.Quantities;
+
+/**
+ * How far a run is, and what was recorded, in words.
+ *
+ * @param part how much of its work is done, 0 to 1; empty where that is not known
+ * @param sentence what it has come to; empty where there is nothing to say
+ * @param counted what was recorded
+ */
+public record Progress(OptionalDouble part, String sentence, List<String> counted) {
+  /** Nothing. */
+  public static final Progress NONE = new Progress(OptionalDouble.empty(), "", List.of());
+
+  /** Copies the list. */
+  public Progress {
+    counted = List.copyOf(counted);
+  }
+
+  /**
+   * Of a run made here, as it stands.
+   *
+   * @param run it
+   * @param done how many of its articles are done
+   * @param dropped how many of its events found no room
+   * @param pausedAt where its picture stands still; negative if it does not
+   */
+  public static Progress of(OwnRun run, int done, long dropped, long pausedAt) {
+    Words words = Words.of(run);
+    int articles = run.settings().articles();
+    String name =
+        run.letter().isEmpty()
+            ? words.tell("status.run")
+            : words.tell("status.runOf", run.letter());
+    String said = words.tell("status.done", name, done, articles);
+    if (!run.live() && run.stopped()) {
+      said = words.tell("status.stopped", said);
+    }
+    return new Progress(
+        OptionalDouble.of(done / (double) articles),
+        said + paused(run, pausedAt, words),
+        List.of(
+            words.tell("status.events", run.trace().events().size()),
+            words.tell("status.dropped", dropped),
+            words.tell("status.seed", run.settings().seed())));
+  }
+
+  /**
+   * Of a scenario's run made here, as it stands: how much of its work is done is not known.
+   *
+   * @param dropped how many of its events found no room
+   * @param pausedAt where its picture stands still; negative if it does not
+   */
+  public static Progress of(StagedSummary run, long dropped, long pausedAt) {
+    Words words = Words.of(run);
+    return new Progress(
+        OptionalDouble.empty(),
+        Captions.title(run) + ": " + Captions.remark(run, null) + paused(run, pausedAt, words),
+        List.of(
+            words.tell("status.events", run.trace().events().size()),
+            words.tell("status.dropped", dropped)));
+  }
+
+  private static String paused(RunSummary run, long at, Words words) {
+    return at < 0
+        ? ""
+        : words.tell(
+            run.live() ? "status.paused" : "status.pausedEnded",
+            Quantities.duration(at),
+            Quantities.duration(run.trace().end()));
+  }
+
+  /** Of a recording. */
+  public static Progress of(RunSummary recording) {
+    return new Progress(
+        OptionalDouble.empty(),
+        "",
+        List.of(Words.of(recording).tell("status.events", recording.trace().events().size())));
+  }
+}

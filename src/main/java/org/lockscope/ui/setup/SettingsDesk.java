@@ -1,0 +1,56 @@
+package org.lockscope.ui.setup;
+
+import java.util.Set;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.screen.Editing;
+import org.lockscope.screen.Screen;
+
+/** Has the controls of the next run say what the screen says, and tell it what is set. */
+public final class SettingsDesk {
+  private final SettingsForm form;
+  private final Screen screen;
+  private final Button run;
+
+  /**
+   * Controls as the screen says.
+   *
+   * @param run the button that starts the next run
+   * @param show shows what came of a setting that was used
+   */
+  public SettingsDesk(SettingsForm form, Screen screen, Button run, Runnable show) {
+    this.form = form;
+    this.screen = screen;
+    this.run = run;
+    form.show(screen.state().editing().settings());
+    form.settingsProperty().addListener((property, before, now) -> changed(now));
+    form.onUsed(
+        () -> {
+          screen.editor().used();
+          show.run();
+        });
+  }
+
+  private void changed(@Nullable RunSettings now) {
+    if (now == null) {
+      screen.editor().wrong();
+    } else {
+      screen.editor().edit(now);
+    }
+    show();
+  }
+
+  /** Has the controls say what the next run is, and its button whether that is another. */
+  public void show() {
+    Editing editing = screen.state().editing();
+    if (editing.valid() && !editing.settings().equals(form.settingsProperty().get())) {
+      form.show(editing.settings());
+    }
+    run.setDisable(!screen.state().runnable());
+    Set<Knob<?>> drafted = screen.frame().drafted();
+    run.pseudoClassStateChanged(DraftMarks.DRAFT, !drafted.isEmpty());
+    form.mark(drafted);
+  }
+}

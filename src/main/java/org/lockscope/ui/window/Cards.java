@@ -1,0 +1,67 @@
+package org.lockscope.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.lockscope.screen.Screen;
+import org.lockscope.ui.kit.Words;
+import org.lockscope.ui.side.TableCard;
+import org.lockscope.ui.teach.SchedulerCard;
+
+/** The cards over the window, each made when it is first wanted. For the JavaFX thread. */
+final class Cards implements ViewGroup.Opens {
+  private final Screen state;
+  private final RunScreen screen;
+  private final WindowLook look;
+  private final LateCard<KeysCard> keys;
+  private final LateCard<SchedulerCard> scheduler;
+  private final LateCard<TableCard> table;
+
+  /**
+   * No card yet.
+   *
+   * @param over what they are laid over
+   * @param explained the controls whose keys are on the card of keys, besides those that move
+   */
+  Cards(
+      Words words,
+      Pane over,
+      Screen state,
+      RunScreen screen,
+      WindowLook look,
+      List<Node> explained) {
+    this.state = state;
+    this.screen = screen;
+    this.look = look;
+    keys = new LateCard<>(over, () -> keysCard(words, explained));
+    scheduler = new LateCard<>(over, () -> new SchedulerCard(words));
+    table = new LateCard<>(over, () -> new TableCard(words));
+  }
+
+  private KeysCard keysCard(Words words, List<Node> explained) {
+    KeysCard card = new KeysCard(words);
+    card.explain(explained);
+    card.explain(screen.transport().getChildren());
+    return card;
+  }
+
+  @Override
+  public void markUp() {
+    screen.markup().toggle();
+  }
+
+  @Override
+  public void showTable() {
+    state.frame().focus().ifPresent(of -> table.get().open(of.whole()));
+  }
+
+  @Override
+  public void showScheduler() {
+    scheduler.get().open(look.theme(), look.type());
+  }
+
+  @Override
+  public void showKeys() {
+    keys.get().toggle();
+  }
+}

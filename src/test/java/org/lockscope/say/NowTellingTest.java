@@ -1,0 +1,65 @@
+package org.lockscope.say;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventLog;
+import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.news.LockKind;
+import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.news.Workers;
+import org.lockscope.session.ObservedRun;
+import org.lockscope.trace.Intervals;
+
+/** Who holds a lock at an instant, doing what, and who waits for it. */
+final class NowTellingTest {
+  @Test
+  void aHolderInItsCallAndThoseWhoWaitAreNamed() throws InterruptedException {
+    RunSummary run = Runs.run("", LockPlacement.article(), 6);
+    Intervals holders = run.trace().locks().getFirst().holders();
+    // The second hold, before whose end the four others have long been waiting.
+    long time = holders.start(1) + (holders.end(1) - holders.start(1)) / 2;
+    String holder = run.trace().directory().thread(holders.object(1)).name();
+    assertThat(new NowTelling(run).at(time))
+        .startsWith(holder + " holds lock, inside its ")
+        .contains("; 4 wait until it lets go: worker-")
+        .endsWith(" and 1 more");
+  }
+
+  @Test
+  void atTheEndNobodyHoldsAndNobodyWaits() throws InterruptedException {
+    RunSummary run = Runs.run("", LockPlacement.append(), 3);
+    assertThat(new NowTelling(run).at(run.trace().end()))
+        .isEqualTo("Nobody holds a lock, and nobody waits for one.");
+  }
+
+  @Test
+  void aRunThatTakesNoLockIsNotSaidToHaveTakenNoneYet() throws Exception {
+    RunSettings slow =
+        new RunSettings(
+            LockPlacement.none(),
+            LockKind.REENTRANT,
+            new Workers.Virtual(),
+            3,
+            new LatencyRange(60_000, 60_000),
+            3);
+    try (ObservedRun run = ObservedRun.start(slow, new EventLog())) {
+      run.poll();
+      assertThat(new NowTelling(RunSummary.of("", run)).at(0))
+          .isEqualTo("There is no lock to hold, and none to wait for.");
+    }
+    try (ObservedRun run =
+        ObservedRun.start(slow.withPlacement(LockPlacement.append()), new EventLog())) {
+      run.poll();
+      assertThat(new NowTelling(RunSummary.of("", run)).at(0))
+          .isEqualTo("Nobody has asked for a lock yet.");
+    }
+  }
+
+  @Test
+  void whereThereIsNoLockThereIsNoneToWaitFor() throws InterruptedException {
+    RunSummary run = Runs.run("", LockPlacement.none(), 3);
+    assertThat(new NowTelling(run).at(0)).startsWith("There is no lock to hold");
+  }
+}

@@ -1,0 +1,118 @@
+package org.lockscope.say;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.Operands;
+import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.session.RecordedOutcome;
+import org.lockscope.session.Recording;
+import org.lockscope.session.SomeFigures;
+import org.lockscope.session.Stage;
+import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
+import org.lockscope.trace.Trace;
+import org.lockscope.trace.TraceBuilder;
+
+/** Whatever says something of races says what the verdict allows, and no more. */
+final class VerdictWordsTest {
+  private static Trace trace(int accesses) {
+    Recorder recorder = new Recorder(1);
+    recorder.newThread("main", false);
+    TraceBuilder builder = new TraceBuilder(recorder.directory());
+    builder.event(0, 0, EventKind.BEGIN, 0, 0, 0);
+    for (int i = 1; i <= accesses; i++) {
+      builder.event(0, i, EventKind.READ, 0, 1, Operands.access(-1, 0));
+    }
+    return builder.seal();
+  }
+
+  private static RunSummary foreign(int accesses) {
+    return RunSummary.of("", Recording.of("t.jfr", trace(accesses), true));
+  }
+
+  private static RunSummary ours(int accesses, RecordedOutcome outcome) {
+    return RunSummary.of(
+        "", Recording.of("t.json", trace(accesses), RunSettings.DEFAULT, outcome, null, true));
+  }
+
+  private static RaceWords words(Verdict verdict, Stage stage) {
+    return new RaceWords(verdict, stage, Language.ENGLISH);
+  }
+
+  @Test
+  void aRecordingWithoutAccessesHasAnUnknownVerdictEverywhere() {
+    RunSummary run = foreign(0);
+    assertThat(RunCards.of(List.of(run)).getLast())
+        .isEqualTo(new FigureCard("Data races", "unknown", "no accesses recorded"));
+    assertThat(Captions.verdict(run))
+        .isEqualTo("whether there were data races is not known: no accesses recorded");
+    assertThat(run.figures().verdict().racyLocations()).isEmpty();
+    assertThat(new RaceWords(run.figures(), Language.ENGLISH).orderly()).isFalse();
+    assertThat(Captions.verdict(run.in(Language.GERMAN))).endsWith("keine Zugriffe aufgezeichnet");
+  }
+
+  @Test
+  void aRecordingThatWasCheckedSaysOnHowManyAccesses() {
+    RunSummary run = foreign(12);
+    assertThat(RunCards.of(List.of(run)).getLast())
+        .isEqualTo(new FigureCard("Data races", "none", "12 checked"));
+    assertThat(Captions.verdict(run)).isEqualTo("no data race");
+    assertThat(run.recording().verdict()).isEqualTo(new Verdict.None(12));
+  }
+
+  @Test
+  void aStoppedRunClaimsNothingOfWhatItDidNotDo() {
+    RunSummary idle = ours(0, new RecordedOutcome(0, 0, 0, 10, true, 0));
+    assertThat(Captions.verdict(idle))
+        .isEqualTo(
+            "0 of 10 stored, no update lost, whether there were data races is not known: "
+                + "no accesses recorded");
+    RunSummary begun = ours(5, new RecordedOutcome(3, 0, 0, 7, true, 0));
+    assertThat(Captions.verdict(begun))
+        .isEqualTo("3 of 10 stored, no update lost, no data race until it was stopped");
+    assertThat(new RaceWords(begun.figures(), Language.ENGLISH).orderly()).isFalse();
+  }
+
+  @Test
+  void whereEventsWereDroppedThereIsNoVerdict() {
+    RunSummary run = ours(5, new RecordedOutcome(10, 0, 0, 0, false, 3));
+    assertThat(run.figures().verdict())
+        .isEqualTo(new Verdict.Unknown(Verdict.Reason.INCOMPLETE, "3 events found no room"));
+  }
+
+  @Test
+  void ofARecordingThatIsCutNobodyKnowsWhatIsMissing() {
+    Verdict cut = Recording.of("t.std", trace(5), false).cut().verdict();
+    assertThat(words(cut, Stage.COMPLETE).summary())
+        .isEqualTo("unknown: not all of the recording could be read");
+    Verdict racy = SomeFigures.races(2, 5, 60);
+    assertThat(racy.cut()).isEqualTo(racy);
+  }
+
+  @Test
+  void whatIsNotKnownOfAnUnfinishedRecordingIsADash() {
+    RunSummary run = ours(5, null);
+    assertThat(run.figures().stage()).isEqualTo(Stage.STOPPED);
+    assertThat(Captions.verdict(run)).startsWith("– of 10 stored, what was lost is not known, ");
+    assertThat(run.recording().outcome()).isNull();
+    assertThat(RunCards.of(List.of(run)).get(4))
+        .isEqualTo(new FigureCard("Results", "– / 10", "not known"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void onlyAllOfARunCanBeWithoutRaces(Stage stage) {
+    boolean whole = stage == Stage.COMPLETE;
+    assertThat(words(new Verdict.None(7), stage).count().equals("none")).isEqualTo(whole);
+    assertThat(words(new Verdict.None(7), stage).orderly()).isEqualTo(whole);
+    assertThat(words(Verdict.none(0), stage).count()).isEqualTo("unknown");
+    assertThat(words(SomeFigures.races(2, 5, 60), stage).fact())
+        .isEqualTo("2 racy locations, 5 unordered accesses");
+  }
+}
