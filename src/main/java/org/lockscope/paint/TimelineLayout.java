@@ -108,6 +108,11 @@ public record TimelineLayout(
     return axisBottom() - 9;
   }
 
+  /** Where the time axis begins, under the title. */
+  public double axisTop() {
+    return top + around().title;
+  }
+
   /** Where the grid begins, under the axis labels. */
   public double axisBottom() {
     return top + around().title + around().axis;

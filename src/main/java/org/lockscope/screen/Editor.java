@@ -1,5 +1,6 @@
 package org.lockscope.screen;
 
+import org.lockscope.say.OwnRun;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 
@@ -70,6 +71,25 @@ public final class Editor {
     if (!screen.state().asking().open()) {
       screen.run();
     }
+  }
+
+  /**
+   * A lock was chosen of which more is to be said: a draft, unless the run on screen has the very
+   * same and is to be made anew.
+   *
+   * @return whether it is a draft
+   */
+  public boolean opened() {
+    boolean draft =
+        screen.frame().focus().map(RunFrame::whole).stream()
+            .noneMatch(
+                run ->
+                    run instanceof OwnRun own
+                        && own.settings().placement().equals(editing().settings().placement()));
+    if (!draft) {
+      used();
+    }
+    return draft;
   }
 
   /** The lock is being dragged: shown, and not yet run. */

@@ -92,8 +92,14 @@ public record Frame(
    *
    * @param settings whose code; null for a recording of another program, whose code is not known
    * @param draft whether it is that of a run that has not been started
+   * @param wrong whether what stands in the controls is wrong: the draft is the last that was right
    */
-  public record Code(@Nullable RunSettings settings, boolean draft) {}
+  public record Code(@Nullable RunSettings settings, boolean draft, boolean wrong) {
+    /** Code of what stands in the controls, or of a run. */
+    public Code(@Nullable RunSettings settings, boolean draft) {
+      this(settings, draft, false);
+    }
+  }
 
   /** Copies what it holds. */
   public Frame {

@@ -180,7 +180,7 @@ final class FrameMaker implements AutoCloseable {
    */
   private static Frame.Code code(Editing editing, @Nullable RunSummary focus) {
     if (focus == null) {
-      return new Frame.Code(editing.drafted(), true);
+      return new Frame.Code(editing.drafted(), true, !editing.valid());
     }
     RunSettings settings = focus instanceof OwnRun own ? own.settings() : null;
     if (settings == null || editing.draft() == null) {

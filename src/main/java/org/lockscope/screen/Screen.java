@@ -103,10 +103,14 @@ public final class Screen implements AutoCloseable {
 
   void set(ScreenState to) {
     if (!to.equals(state)) {
-      boolean others = !to.drawn().equals(state.drawn());
+      // Runs that were hidden for a while come back as they were left.
+      boolean others = !to.wanted().equals(state.wanted());
+      boolean stands = others || !to.drawn().equals(state.drawn());
       state = others ? to.with(Instants.END) : to;
       if (others) {
         viewports.reset();
+      }
+      if (stands) {
         player.pause();
       }
       redraw();

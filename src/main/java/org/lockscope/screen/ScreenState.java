@@ -51,9 +51,12 @@ public record ScreenState(
 
   /** The runs to be drawn: all on screen, or only the one in focus; none that is hidden. */
   public List<RunId> drawn() {
-    List<RunId> wanted =
-        options.has(Option.COMPARE) || focus == null ? slots.shown() : List.of(focus);
-    return wanted.stream().filter(id -> !asking.hides(id)).toList();
+    return wanted().stream().filter(id -> !asking.hides(id)).toList();
+  }
+
+  /** The runs to be drawn, and those that would be if they were not hidden. */
+  List<RunId> wanted() {
+    return options.has(Option.COMPARE) || focus == null ? slots.shown() : List.of(focus);
   }
 
   /** Whether what stands in the controls of the program chosen makes a run. */

@@ -2,6 +2,7 @@ package org.lockscope.screen;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Tour;
 import org.lockscope.say.RunSummary;
 import org.lockscope.session.ObservedRun;
@@ -30,6 +31,9 @@ public final class TourGuide implements AutoCloseable {
   /** The page of which the panel was turned to that it speaks of. */
   private int turned = NONE;
 
+  /** In which words the tour was told last. */
+  private Lesson told;
+
   /** The step's run, until it is known how it ended. */
   private @Nullable RunId run;
 
@@ -37,6 +41,7 @@ public final class TourGuide implements AutoCloseable {
   public TourGuide(Screen screen, Tour tour) {
     this.screen = screen;
     this.tour = tour;
+    this.told = tour.lesson();
     this.deaf = tour.listen(this::used);
     turn();
   }
@@ -63,7 +68,9 @@ public final class TourGuide implements AutoCloseable {
   }
 
   private void used() {
-    rests = false;
+    boolean inOtherWords = tour.lesson() != told;
+    told = tour.lesson();
+    rests &= inOtherWords; // who is told the same in another language has used nothing
     turn();
     follow();
   }

@@ -20,6 +20,33 @@ final class EditorTest extends ScreenFixture {
   }
 
   @Test
+  void theCodeDoesNotClaimToBeThatOfAWrongValue() throws InterruptedException {
+    assertThat(screen.frame().code()).isEqualTo(new Frame.Code(APPEND, true));
+    screen.editor().wrong();
+    assertThat(screen.frame().code()).isEqualTo(new Frame.Code(APPEND, true, true));
+    screen.editor().edit(APPEND);
+    assertThat(screen.frame().code().wrong()).isFalse();
+    ran(LockPlacement.none());
+    screen.editor().wrong();
+    assertThat(screen.frame().code().wrong()).as("it is that of the run on screen").isFalse();
+  }
+
+  @Test
+  void aLockOfWhichMoreIsToBeSaidIsADraftUnlessTheRunOnScreenHasIt() throws InterruptedException {
+    LockPlacement custom = LockPlacement.span(Step.SUMMARIZE, Step.KEYWORDS);
+    screen.editor().edit(APPEND.withPlacement(custom));
+    assertThat(screen.editor().opened()).as("before the first run").isTrue();
+    assertThat(screen.state().slots().listed()).isEmpty();
+    ran(LockPlacement.append());
+    screen.editor().edit(APPEND.withPlacement(custom));
+    assertThat(screen.editor().opened()).isTrue();
+    assertThat(screen.state().slots().listed()).hasSize(1);
+    ran(custom);
+    assertThat(screen.editor().opened()).as("chosen again").isFalse();
+    assertThat(screen.state().slots().listed()).hasSize(3);
+  }
+
+  @Test
   void aDragFromPressToReleaseIsOneRun() throws InterruptedException {
     ran(LockPlacement.none());
     screen.editor().draft(LockPlacement.append());

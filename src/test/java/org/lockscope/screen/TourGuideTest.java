@@ -100,6 +100,27 @@ final class TourGuideTest {
   }
 
   @Test
+  void anotherLanguageIsNoUseOfTheTour() throws InterruptedException {
+    free(LockPlacement.article());
+    guide.setOpen(true, false);
+    tour.tell(LessonReader.tour(Language.GERMAN));
+    assertThat(guide.asks()).isFalse();
+    assertThat(screen.frame().runs()).hasSize(1);
+  }
+
+  @Test
+  void whatIsHiddenForAQuestionComesBackAtItsInstant() throws InterruptedException {
+    free(LockPlacement.article());
+    screen.player().seek(1);
+    long left = screen.frame().runs().getFirst().moment().time();
+    guide.setOpen(true);
+    assertThat(screen.frame().runs()).isEmpty();
+    guide.setOpen(false);
+    assertThat(screen.frame().runs().getFirst().atEnd()).isFalse();
+    assertThat(screen.frame().runs().getFirst().moment().time()).isEqualTo(left);
+  }
+
+  @Test
   void thePresentersWindowLeadsFromTheFirstStepWhereNothingHasRun() {
     guide.setOpen(true, false);
     assertThat(guide.asks()).isTrue();

@@ -63,9 +63,14 @@ public final class PlacementForm {
     return details;
   }
 
-  /** Has something done when a control is used: a click on what is chosen already is one, too. */
-  void onUsed(Runnable used) {
+  /**
+   * Has something done when a control is used: a click on what is chosen already is one, too.
+   *
+   * @param opened called where a lock is chosen whose steps are still to be said
+   */
+  void onUsed(Runnable used, Runnable opened) {
     placements.getButtons().forEach(button -> button.setOnAction(click -> used.run()));
+    customLock.setOnAction(click -> opened.run());
     inOneOrder.setOnAction(click -> used.run());
     firstStep.setOnAction(choice -> used.run());
     lastStep.setOnAction(choice -> used.run());

@@ -71,7 +71,12 @@ public final class RunSettingsCard extends OverlayCard {
     if (isVisible()) {
       close();
     } else {
-      show(scroll);
+      open();
     }
+  }
+
+  /** Opens it, if it is not. */
+  void open() {
+    show(scroll);
   }
 }

@@ -30,6 +30,11 @@ public final class SettingsDesk {
         () -> {
           screen.editor().used();
           show.run();
+        },
+        () -> {
+          boolean draft = screen.editor().opened();
+          show.run();
+          return draft;
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ public final class SettingsForm {
   private DraftMarks marks;
   private LatencyBox latencies;
   private Runnable use = () -> {};
+  private BooleanSupplier open = () -> false;
   private boolean choosing;
 
   /** For FXML, which sets the annotated fields before {@link #initialize}. */
@@ -155,12 +157,13 @@ public final class SettingsForm {
 
   /** A choice is used at once, what is typed with Enter: the same rule for all. */
   private void listenForUse() {
-    placementController.onUsed(this::used);
+    placementController.onUsed(this::used, this::opened);
     luckController.onUsed(this::used);
     lockKind.setOnAction(choice -> used());
     workers.setOnAction(choice -> used());
     latencies.onUsed(this::used);
     List.of(articles, poolSize, seed).forEach(field -> field.setOnAction(enter -> used()));
+    List.of(articles, poolSize, seed, latency.getEditor()).forEach(TypedField::install);
     String rule = words.tell("form.rule");
     for (Control each :
         List.of(lockKind, articles, workers, poolSize, latency, latency.getEditor(), seed)) {
@@ -175,9 +178,23 @@ public final class SettingsForm {
     }
   }
 
-  /** Has something done when a control was used, not merely typed into. */
-  void onUsed(Runnable used) {
+  /** The steps of a lock that is a draft are set in the card. */
+  private void opened() {
+    check();
+    if (open.getAsBoolean()) {
+      card.open();
+    }
+  }
+
+  /**
+   * Has something done when a control was used, not merely typed into.
+   *
+   * @param opened called where a lock is chosen whose steps are still to be said; returns whether
+   *     that is a draft
+   */
+  void onUsed(Runnable used, BooleanSupplier opened) {
     use = used;
+    open = opened;
   }
 
   /** The card with all the settings that do not stand in the toolbar. */

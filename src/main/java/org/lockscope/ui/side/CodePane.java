@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -38,6 +39,8 @@ import org.lockscope.ui.kit.Words;
  * the last key. For the JavaFX thread.
  */
 public final class CodePane extends VBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
   private final Words words;
   private final Screen screen;
   private final Consumer<Optional<Lit>> hovered;
@@ -69,7 +72,6 @@ public final class CodePane extends VBox {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setFocusTraversable(true);
     mark.setId("draftMark");
-    mark.setText(words.tell("code.draft"));
     mark.getStyleClass().addAll("pill", "draft");
     mark.managedProperty().bind(mark.visibleProperty());
     hint.setId("dragHint");
@@ -161,6 +163,9 @@ public final class CodePane extends VBox {
       drag.end();
     }
     mark.setVisible(shown.draft());
+    mark.setText(words.tell(shown.wrong() ? "code.wrong" : "code.draft"));
+    mark.pseudoClassStateChanged(WRONG, shown.wrong());
+    foot.setDisable(shown.wrong());
     code.setDraft(shown.draft());
     if (!settings.equals(filled)) {
       filled = settings;

@@ -12,9 +12,10 @@ import org.lockscope.trace.Lane;
 import org.lockscope.trace.TimeSpan;
 
 /**
- * What the mouse does on a timeline: dragging on the time axis moves the playhead, dragging over
- * the lanes moves the view, dragging with Shift or the secondary button measures; the wheel zooms
- * about the pointer, over the lanes' names it scrolls. While a tool is taken, it draws.
+ * What the mouse does on a timeline: a click on the title turns to the run; dragging on the time
+ * axis moves the playhead, dragging over the lanes moves the view, dragging with Shift or the
+ * secondary button measures; the wheel zooms about the pointer, over the lanes' names it scrolls.
+ * While a tool is taken, it draws.
  */
 final class TimelineMouse {
   private static final double PER_NOTCH = 0.006;
@@ -77,7 +78,7 @@ final class TimelineMouse {
     if (inPlot && (mouse.isShiftDown() || mouse.getButton() == MouseButton.SECONDARY)) {
       drag = Drag.MEASURE;
       pane.measure(null);
-    } else if (inPlot && y(mouse) < layout.axisBottom()) {
+    } else if (inPlot && y(mouse) >= layout.axisTop() && y(mouse) < layout.axisBottom()) {
       drag = Drag.PLAYHEAD;
       pane.playhead().seek(startTime);
     } else {

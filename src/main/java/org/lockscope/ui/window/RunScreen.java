@@ -124,7 +124,7 @@ record RunScreen(
         new MarkupBar(words, screen.marker()),
         player,
         zoom,
-        new Cover(words, box),
+        new Cover(words, box, tour),
         screen);
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.lockscope.scenario.news.LockKind;
@@ -50,6 +51,34 @@ final class RunSettingsTest extends WindowTest {
     Bounds right = last.localToScene(last.getLayoutBounds());
     assertThat(right.getMaxX()).isLessThanOrEqualTo(stage.getScene().getWidth());
     robot.interact(() -> workers.setValue("virtual"));
+  }
+
+  @Test
+  void aFieldHoldsItsLongestNumberAndEscapeTakesBackWhatWasTyped(FxRobot robot) {
+    TextField articles = robot.lookup("#articles").queryAs(TextField.class);
+    robot.clickOn("#more");
+    robot.clickOn(articles);
+    robot.interact(() -> articles.setText("100000"));
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    Text shown = (Text) articles.lookup(".text");
+    assertThat(shown.getLayoutBounds().getWidth())
+        .isLessThanOrEqualTo(
+            articles.getWidth() - articles.snappedLeftInset() - articles.snappedRightInset());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(articles.getText()).isEqualTo("10");
+    assertThat(robot.lookup("#runSettings").query().isVisible()).as("the card").isTrue();
+    assertThat(robot.lookup("#draft").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aLockOfOnesOwnIsADraftWhoseStepsAreSetInTheCard(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    fire(robot, "#customLock");
+    assertThat(timelines(robot).getChildren()).hasSize(1);
+    assertThat(robot.lookup("#draft").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#runSettings").query().isVisible()).isTrue();
+    robot.interact(() -> robot.lookup("#run").queryButton().fire());
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
   }
 
   @Test

@@ -51,6 +51,17 @@ final class TransportTest extends WindowTest {
   }
 
   @Test
+  void aClickOnTheTitleTurnsToTheRunAndLeavesThePlayhead(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    moveTo(robot, 0.3, 10);
+    robot.clickOn(MouseButton.PRIMARY);
+    assertThat(playhead(robot).atEnd()).isTrue();
+    moveTo(robot, 0.3, timeline(robot, 0).layoutNow().axisBottom() - 4);
+    robot.clickOn(MouseButton.PRIMARY);
+    assertThat(playhead(robot).atEnd()).isFalse();
+  }
+
+  @Test
   void keysStepThroughEventsAndTellThem(FxRobot robot) throws Exception {
     runToTheEnd(robot, "#appendLock");
     focusTimeline(robot);
