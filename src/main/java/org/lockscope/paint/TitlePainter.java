@@ -16,15 +16,20 @@ record TitlePainter(Surface surface, Theme theme) {
     double y = layout.titleBaseline();
     double x = layout.labelLeft();
     double right = layout.plotLeft() + layout.plotWidth();
-    double part = TitleFit.of(surface, timeline.title(), timeline.badge(), right - x).part();
-    double titleSize = TitleFit.TITLE * part;
-    double badgeSize = TitleFit.BADGE * part;
+    TitleFit fit = TitleFit.of(surface, timeline.title(), timeline.badge(), right - x);
+    double titleSize = TitleFit.TITLE * fit.title();
+    double badgeSize = TitleFit.BADGE * fit.badge();
     Surface.Weight heavy = Surface.Weight.SEMIBOLD;
     Shortened shortened = new Shortened(surface);
     String title = shortened.end(timeline.title(), titleSize, heavy, right - x + 1);
     double titleEnd = x + surface.textWidth(title, titleSize, heavy);
-    double wide = surface.textWidth(timeline.badge(), badgeSize, heavy);
-    double room = right - titleEnd - GAP - (timeline.badge().isEmpty() ? 0 : wide + 20);
+    // Less room than for a word tells nothing; the comparison beside tells all of it.
+    String badge =
+        fit.fits() || fit.room() > LEAST_REMARK
+            ? shortened.end(timeline.badge(), badgeSize, heavy, fit.room() + 0.5)
+            : "";
+    double wide = surface.textWidth(badge, badgeSize, heavy);
+    double room = right - titleEnd - GAP - (badge.isEmpty() ? 0 : wide + 20);
     TextPart said = new TextPart(title, titleSize, heavy, theme.text());
     String remark =
         room > LEAST_REMARK
@@ -32,9 +37,8 @@ record TitlePainter(Surface surface, Theme theme) {
             : "";
     TextPart read = new TextPart(remark, REMARK, Surface.Weight.REGULAR, theme.quiet());
     surface.texts(remark.isEmpty() ? List.of(said) : List.of(said, read), x, y, GAP);
-    if (!timeline.badge().isEmpty()) {
-      surface.text(
-          timeline.badge(), right, y + 1, badgeSize, heavy, Surface.Align.END, theme.accent());
+    if (!badge.isEmpty()) {
+      surface.text(badge, right, y + 1, badgeSize, heavy, Surface.Align.END, theme.accent());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.lockscope.ui.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -105,7 +106,7 @@ public final class FileWriting {
     background.write(
         words,
         content.work,
-        to,
+        () -> to,
         (file, problem) -> {
           if (problem == null) {
             done.accept(file);
@@ -138,30 +139,35 @@ public final class FileWriting {
     void written(int place, Path file);
   }
 
+  /** All at once, so that none is lost where the window is closed meanwhile. */
   private void writeInto(Path folder, List<Content> contents, Written done) {
     say.accept(words.tell("file.writing", folder));
-    writeFrom(0, folder, contents, done);
+    List<String> problems = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      int place = i;
+      Content content = contents.get(i);
+      background.write(
+          words,
+          content.work,
+          () -> FreeName.in(folder, content.name, content.ends.getFirst()),
+          (file, problem) -> {
+            if (problem == null) {
+              done.written(place, file);
+            } else {
+              problems.add(problem);
+            }
+            if (place == contents.size() - 1) {
+              writtenInto(folder, contents.size(), problems);
+            }
+          });
+    }
   }
 
-  /** One after the other, so that each is called what none before it is. */
-  private void writeFrom(int place, Path folder, List<Content> contents, Written done) {
-    if (place == contents.size()) {
-      written(folder, words.tell("file.writtenInto", place, folder), null);
-      return;
-    }
-    Content content = contents.get(place);
-    background.write(
-        words,
-        content.work,
-        FreeName.in(folder, content.name, content.ends.getFirst()),
-        (file, problem) -> {
-          if (problem == null) {
-            done.written(place, file);
-            writeFrom(place + 1, folder, contents, done);
-          } else {
-            failed(problem);
-          }
-        });
+  private void writtenInto(Path folder, int all, List<String> problems) {
+    int some = all - problems.size();
+    String sentence = words.tell("file.writtenInto", some, folder);
+    String wrong = words.tell("file.writtenSome", some, all, folder, String.join("; ", problems));
+    written(folder, sentence, problems.isEmpty() ? null : wrong);
   }
 
   private void written(Path file, String sentence, @Nullable String problem) {

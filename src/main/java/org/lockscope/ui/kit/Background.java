@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.picture.Picture;
@@ -43,11 +44,14 @@ public final class Background implements AutoCloseable {
    * Writes a file from what holds still.
    *
    * @param words say what went wrong
+   * @param name says which file, asked when all that was to be written before it is
    * @param done called on the JavaFX thread with the file, and null or what went wrong
    */
-  public void write(Words words, Work work, Path file, BiConsumer<Path, @Nullable String> done) {
+  public void write(
+      Words words, Work work, Supplier<Path> name, BiConsumer<Path, @Nullable String> done) {
     writer.execute(
         () -> {
+          Path file = name.get();
           String problem = tryWrite(words, work, file);
           Platform.runLater(() -> done.accept(file, problem));
         });

@@ -141,6 +141,7 @@ record RunScreen(
     withhold(frame.state().asking().open());
     RunFrame focus = frame.focus().orElse(null);
     overview.setOpacity(focus == null ? 0 : 1); // the layout says whether it is there
+    overview.setDisable(focus == null); // what is not seen takes no mouse and no keys
     if (focus == null) {
       cover.put(frame);
     } else {

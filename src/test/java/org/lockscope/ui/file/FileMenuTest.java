@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -226,6 +227,21 @@ final class FileMenuTest extends WindowTest {
     eventually(() -> listed(robot).size() == 4);
     assertThat(shown(timeline(robot, 0))).startsWith("A · lock around article");
     assertThat(shown(timeline(robot, 1))).startsWith("B · lock around append");
+  }
+
+  @Test
+  void whatIsWrittenInAFileEachIsWrittenThoughTheWindowIsClosed(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#articleLock");
+    runToTheEnd(robot, "#appendLock");
+    Path apart = Files.createDirectory(exportTo("apart"));
+    robot.interact(
+        () -> {
+          save(robot, "saveApart").fire();
+          controller.close();
+        });
+    try (Stream<Path> files = Files.list(apart)) {
+      assertThat(files).hasSize(2);
+    }
   }
 
   @Test

@@ -67,6 +67,22 @@ final class PresenterWindowTest extends WindowTest {
   }
 
   @Test
+  void whatItsQuestionHidIsBackWhenItIsClosedByItsOwnButton(FxRobot robot) throws Exception {
+    runToTheEnd(robot, "#appendLock");
+    select(robot, "notesWindow", true);
+    robot.interact(() -> ((Button) presenter(robot).lookup("#nextStep")).fire());
+    eventually(() -> robot.lookup("#predictFirst").tryQuery().isPresent());
+    Node overview = robot.lookup("#overview").query();
+    assertThat(overview.isDisabled()).as("what is covered").isTrue();
+    assertThat(text(robot, "#predictFirst")).as("the question").contains("?");
+    Window own = presenter(robot).getScene().getWindow();
+    robot.interact(own::hide);
+    eventually(() -> robot.lookup("#predictFirst").tryQuery().isEmpty());
+    assertThat(shown(timeline(robot, 0))).startsWith("lock around append");
+    assertThat(overview.isDisabled()).isFalse();
+  }
+
+  @Test
   void theFirstWindowShowsThePictureAloneUntilItCloses(FxRobot robot) throws Exception {
     select(robot, "notesWindow", true);
     runToTheEnd(robot, "#appendLock");
