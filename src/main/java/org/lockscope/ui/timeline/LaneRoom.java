@@ -34,8 +34,10 @@ record LaneRoom(int ribbons, int lanes, int promised, boolean overlaid, boolean 
   /** A lane alone is a bar and no wall; ten of them may fill a large screen. */
   private static final double LARGEST_ALONE = 44;
 
-  private static final double LARGEST = 88;
-  private static final double LARGER_BY_LANE = LARGEST / 10;
+  private static final double LARGEST = 184;
+
+  /** Ten lanes may be the largest; of few, each is little larger than one alone. */
+  private static final double LARGER_BY_LANE = LARGEST / 100;
 
   /**
    * The room of a run.
@@ -83,7 +85,7 @@ record LaneRoom(int ribbons, int lanes, int promised, boolean overlaid, boolean 
   }
 
   private double largest() {
-    return Math.clamp(lanes * LARGER_BY_LANE, LARGEST_ALONE, LARGEST);
+    return Math.clamp(LARGER_BY_LANE * lanes * lanes, LARGEST_ALONE, LARGEST);
   }
 
   private double pitch(double height) {
