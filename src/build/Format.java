@@ -40,6 +40,8 @@ final class Format {
   private static String options() {
     // Spotless opens the compiler to itself in a way that the JDK warns of.
     StringBuilder options = new StringBuilder("--sun-misc-unsafe-memory-access=allow");
+    // It ends before the optimising compiler has paid for itself.
+    options.append(" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     for (String each : COMPILER) {
       options.append(" --add-exports=jdk.compiler/com.sun.tools.javac.").append(each);
       options.append("=ALL-UNNAMED");

@@ -15,6 +15,10 @@ public final class ToolbarFit {
   private final int brief;
   private int taken;
   private boolean fitting;
+  private Fitted fitted = new Fitted(-1, -1, -1);
+
+  /** A row that was fitted: what is as it was then needs no other try. */
+  private record Fitted(double width, int least, double row) {}
 
   /**
    * A toolbar with everything in it.
@@ -39,8 +43,11 @@ public final class ToolbarFit {
     if (fitting) {
       return; // what is shown or hidden here says so while it is
     }
-    fitting = true;
     int least = asBrief ? brief : 0;
+    if (fitted.equals(new Fitted(width, least, row()))) {
+      return;
+    }
+    fitting = true;
     while (taken < least || (taken < steps.size() && row() > width)) {
       steps.get(taken++).accept(true);
     }
@@ -51,6 +58,7 @@ public final class ToolbarFit {
         break;
       }
     }
+    fitted = new Fitted(width, least, row());
     fitting = false;
   }
 

@@ -147,7 +147,6 @@ final class WindowLook {
   void take(double height) {
     if (height != taken) {
       taken = height;
-      fittedTo = -1;
       arrange();
     }
   }
@@ -161,9 +160,11 @@ final class WindowLook {
     Lanes lanes = screen.views().room(READABLE, ROOMY, WindowLayout.GAP);
     WindowLayout layout = state.arranger().arrange(size, lanes);
     if (!layout.equals(shown)) {
+      if (shown == null || shown.type() != layout.type() || shown.low() != layout.low()) {
+        fittedTo = -1; // as wide as its type
+      }
       shown = layout;
       obey(layout);
-      fittedTo = -1;
     }
     if (fittedTo != size.width()) {
       fittedTo = size.width();
