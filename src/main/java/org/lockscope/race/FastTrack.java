@@ -29,16 +29,12 @@ import org.lockscope.event.Operands;
  * measures it.
  */
 public final class FastTrack implements EventSink {
-  private record Numbered(int object, long number) {}
-
-  private record Sent(Clock clock, long epoch) {}
-
   private final Consumer<Race> report;
   private final boolean all;
   private final List<@Nullable ThreadState> threads = new ArrayList<>();
   private final Locations locations = new Locations();
   private final IdTable<LockState> locks = new IdTable<>(LockState::new);
-  private final Map<Numbered, Sent> sent = new HashMap<>();
+  private final Messages messages = new Messages();
   private final Map<Integer, Publications> publications = new HashMap<>();
   private long event;
   private int racyLocations;
@@ -97,20 +93,53 @@ public final class FastTrack implements EventSink {
     event++;
     ThreadState t = acting(thread);
     switch (kind) {
-      case READ -> read(t, site, object, Operands.index(operand));
-      case WRITE -> write(t, site, object, Operands.index(operand));
+      case READ, WRITE -> access(t, kind, site, object, Operands.index(operand));
       case LOCK_ACQUIRE -> acquire(t, locks.at(object), object);
       case LOCK_RELEASE -> release(t, locks.at(object), object);
       case FORK -> fork(t, thread(object), site);
       case JOIN -> join(t, thread(object));
-      case SEND -> {
-        sent.put(new Numbered(object, operand), new Sent(t.clock(), t.epoch()));
-        t.now++;
-      }
-      case RECEIVE -> receive(t, sent.remove(new Numbered(object, operand)));
+      case SEND -> messages.send(t, object, operand);
+      case RECEIVE -> messages.receive(t, object, operand);
       case PUBLISH -> publish(t, object, operand);
       case OBSERVE -> observe(t, publications.get(object), operand);
       default -> {}
+    }
+  }
+
+  /**
+   * Takes accesses of elements of one array as one event, as though they came one by one.
+   *
+   * @param kind a read or a write
+   * @param block which elements: {@value ElementBlock#SIZE} times this is the first
+   * @param mask which of these, the first the lowest bit
+   */
+  public void elements(int thread, EventKind kind, int site, int object, int block, long mask) {
+    event++;
+    ThreadState t = acting(thread);
+    accesses += Long.bitCount(mask);
+    ElementBlock states = locations.block(object, block, mask);
+    int first = block * ElementBlock.SIZE;
+    for (int part = 0; part < states.parts(); part++) {
+      long elements = states.mask(part);
+      if ((elements & mask) == 0) {
+        continue;
+      }
+      if (kind == EventKind.WRITE) {
+        write(t, site, states.state(part), object, first, elements);
+      } else {
+        read(t, site, states.state(part), object, first, elements);
+      }
+    }
+    states.unite(mask);
+  }
+
+  private void access(ThreadState t, EventKind kind, int site, int object, int slot) {
+    accesses++;
+    VariableState x = locations.at(object, slot);
+    if (kind == EventKind.WRITE) {
+      write(t, site, x, object, slot, 1);
+    } else {
+      read(t, site, x, object, slot, 1);
     }
   }
 
@@ -135,14 +164,12 @@ public final class FastTrack implements EventSink {
     return t;
   }
 
-  private void read(ThreadState t, int site, int object, int slot) {
-    accesses++;
-    VariableState x = locations.at(object, slot);
+  private void read(ThreadState t, int site, VariableState x, int object, int slot, long elements) {
     if (x.read == t.epoch()) {
       return; // [FT READ SAME EPOCH]
     }
     if (!t.covers(x.write)) {
-      race(x, x.lastWrite(), access(t, false, site), object, slot);
+      race(x, x.lastWrite(), access(t, false, site), object, slot, elements);
     }
     SharedReads shared = x.shared;
     if (shared != null) {
@@ -154,24 +181,23 @@ public final class FastTrack implements EventSink {
     }
   }
 
-  private void write(ThreadState t, int site, int object, int slot) {
-    accesses++;
-    VariableState x = locations.at(object, slot);
+  private void write(
+      ThreadState t, int site, VariableState x, int object, int slot, long elements) {
     if (x.write == t.epoch()) {
       return; // [FT WRITE SAME EPOCH]
     }
     if (!t.covers(x.write)) {
-      race(x, x.lastWrite(), access(t, true, site), object, slot);
+      race(x, x.lastWrite(), access(t, true, site), object, slot, elements);
     }
     SharedReads shared = x.shared;
     if (shared != null) {
       Access unordered = shared.unorderedWith(t);
       if (unordered != null) {
-        race(x, unordered, access(t, true, site), object, slot);
+        race(x, unordered, access(t, true, site), object, slot, elements);
       }
       x.forgetReads(); // [FT WRITE SHARED]
     } else if (!t.covers(x.read)) {
-      race(x, x.lastRead(), access(t, true, site), object, slot);
+      race(x, x.lastRead(), access(t, true, site), object, slot, elements);
     }
     x.writeBy(t, event, site); // [FT WRITE EXCLUSIVE]
   }
@@ -180,14 +206,18 @@ public final class FastTrack implements EventSink {
     return new Access(t.thread, write, site, event, Held.locks(t.held), null);
   }
 
-  private void race(VariableState x, Access previous, Access current, int object, int slot) {
+  private void race(
+      VariableState x, Access previous, Access current, int object, int slot, long elements) {
     unordered += lastUnordered == event ? 0 : 1;
     lastUnordered = event;
     if (!x.raced) {
-      racyLocations++;
+      racyLocations += Long.bitCount(elements);
     }
     if (all || !x.raced) {
-      report.accept(new Race(object, slot, located(previous), located(current)));
+      for (long left = elements; left != 0; left &= left - 1) {
+        int at = slot + Long.numberOfTrailingZeros(left);
+        report.accept(new Race(object, at, located(previous), located(current)));
+      }
     }
     x.raced = true;
   }
@@ -250,12 +280,6 @@ public final class FastTrack implements EventSink {
     }
     t.takeAll(child);
     child.joined = true;
-  }
-
-  private static void receive(ThreadState t, @Nullable Sent element) {
-    if (element != null) {
-      t.take(element.clock, element.epoch);
-    }
   }
 
   private static void observe(ThreadState t, @Nullable Publications of, long number) {

@@ -15,12 +15,18 @@ final class IdTable<T> {
   private static final int FIRST_CAPACITY = 64;
 
   private final Supplier<T> maker;
-  private @Nullable Object[] dense = new @Nullable Object[FIRST_CAPACITY];
+  private @Nullable Object[] dense;
   private final Map<Integer, T> sparse = new HashMap<>();
   private int size;
 
   IdTable(Supplier<T> maker) {
+    this(maker, FIRST_CAPACITY);
+  }
+
+  /** A table that may be one of very many, of few values each. */
+  IdTable(Supplier<T> maker, int capacity) {
     this.maker = maker;
+    this.dense = new @Nullable Object[capacity];
   }
 
   /** How many values there are. */

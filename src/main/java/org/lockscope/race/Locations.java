@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 final class Locations {
   private final IdTable<VariableState> variables;
   private final IdTable<IdTable<VariableState>> arrays;
+  private final IdTable<IdTable<ElementBlock>> blocks =
+      new IdTable<>(() -> new IdTable<>(ElementBlock::new, 1));
   private int size;
 
   Locations() {
@@ -21,6 +23,13 @@ final class Locations {
   /** How many locations were accessed so far. */
   int size() {
     return size;
+  }
+
+  /** The states of elements of an array, divided so that each part is asked for or is not. */
+  ElementBlock block(int object, int block, long mask) {
+    ElementBlock found = blocks.at(object).at(block);
+    size += found.divide(mask);
+    return found;
   }
 
   /** The state of a variable, if the slot is -1, or of an array's slot. */

@@ -29,6 +29,16 @@ final class SharedReads {
     helds[at] = held;
   }
 
+  SharedReads copy() {
+    SharedReads copy = new SharedReads();
+    copy.epochs = epochs.clone();
+    copy.events = events.clone();
+    copy.sites = sites.clone();
+    copy.helds = helds.clone();
+    copy.size = size;
+    return copy;
+  }
+
   private int indexOf(int thread) {
     for (int i = 0; i < size; i++) {
       if (Epochs.thread(epochs[i]) == thread) {

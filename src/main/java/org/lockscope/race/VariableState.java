@@ -56,6 +56,38 @@ final class VariableState {
     return reads;
   }
 
+  /** One that is known as much of, and goes its own way from here on. */
+  VariableState copy() {
+    VariableState copy = new VariableState();
+    copy.write = write;
+    copy.writeEvent = writeEvent;
+    copy.writeSite = writeSite;
+    copy.writeHeld = writeHeld;
+    copy.read = read;
+    copy.readEvent = readEvent;
+    copy.readSite = readSite;
+    copy.readHeld = readHeld;
+    copy.shared = shared == null ? null : shared.copy();
+    copy.raced = raced;
+    return copy;
+  }
+
+  /** Whether nothing tells it from another. */
+  @SuppressWarnings("ReferenceEquality") // lists of locks are shared
+  boolean isLike(VariableState other) {
+    return write == other.write
+        && writeEvent == other.writeEvent
+        && writeSite == other.writeSite
+        && writeHeld == other.writeHeld
+        && read == other.read
+        && readEvent == other.readEvent
+        && readSite == other.readSite
+        && readHeld == other.readHeld
+        && shared == null
+        && other.shared == null
+        && raced == other.raced;
+  }
+
   /** Forgets the reads: a write came after them all. */
   void forgetReads() {
     shared = null;

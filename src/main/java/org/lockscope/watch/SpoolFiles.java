@@ -19,27 +19,15 @@ final class SpoolFiles {
   /** Takes a record. */
   interface Sink {
     void event(int thread, long time, int kind, int site, int object, long operand);
-  }
 
-  /** A chunk that one thread writes. */
-  private static final class Chunk {
-    final int thread;
-    final int start;
-    final int size;
-    int read;
-    boolean ended;
-
-    Chunk(int thread, int start, int size) {
-      this.thread = thread;
-      this.start = start;
-      this.size = size;
-    }
+    /** Takes accesses of elements: {@code kind} says which, {@code mask} of which of a block. */
+    void elements(int thread, long time, int kind, int site, int object, int block, long mask);
   }
 
   private static final class Segment {
     final Path file;
     final ByteBuffer bytes;
-    final List<Chunk> open = new ArrayList<>();
+    final List<SpoolChunk> open = new ArrayList<>();
     int next;
     boolean ended;
 
@@ -72,10 +60,10 @@ final class SpoolFiles {
     }
     // A thread takes a chunk when the one before is full, and in this order they are read.
     for (Segment segment : segments) {
-      for (Chunk chunk : segment.open) {
-        drain(segment, chunk, sink);
+      for (SpoolChunk chunk : segment.open) {
+        chunk.drain(sink);
       }
-      segment.open.removeIf(chunk -> full(chunk) || over);
+      segment.open.removeIf(chunk -> chunk.full() || over);
     }
     forget(over);
   }
@@ -100,7 +88,7 @@ final class SpoolFiles {
 
   private static void findChunks(Segment segment) {
     while (!segment.ended && segment.next < Wire.SEGMENT) {
-      long header = Longs.acquire(segment.bytes, segment.next);
+      long header = (long) SpoolChunk.LONGS.getAcquire(segment.bytes, segment.next);
       int size = (int) header;
       int thread = (int) (header >>> 32);
       if (size <= 0) {
@@ -109,33 +97,11 @@ final class SpoolFiles {
       if (thread == Wire.END_OF_SEGMENT) {
         segment.ended = true;
       } else {
-        segment.open.add(new Chunk(thread, segment.next, size));
+        segment.open.add(new SpoolChunk(segment.bytes, thread, segment.next, size));
         segment.next += size;
       }
     }
     segment.ended |= segment.next >= Wire.SEGMENT;
-  }
-
-  private static boolean full(Chunk chunk) {
-    return chunk.ended || chunk.read == (chunk.size - Wire.CHUNK_HEADER) / Wire.EVENT * Wire.EVENT;
-  }
-
-  private static void drain(Segment segment, Chunk chunk, Sink sink) {
-    ByteBuffer bytes = segment.bytes;
-    int first = chunk.start + Wire.CHUNK_HEADER;
-    int known = (int) Longs.acquire(bytes, chunk.start + 8);
-    for (; chunk.read < known; chunk.read += Wire.EVENT) {
-      int at = first + chunk.read;
-      long word = bytes.getLong(at + 8);
-      chunk.ended |= word >>> 56 == Wire.END;
-      sink.event(
-          chunk.thread,
-          bytes.getLong(at),
-          (int) (word >>> 56),
-          (int) (word >>> 32) & 0xff_ffff,
-          (int) word,
-          bytes.getLong(at + 16));
-    }
   }
 
   private void forget(boolean over) throws IOException {
@@ -146,17 +112,6 @@ final class SpoolFiles {
           Files.deleteIfExists(segment.file);
         }
       }
-    }
-  }
-
-  /** Loads of longs that order what comes after them. */
-  private static final class Longs {
-    private static final java.lang.invoke.VarHandle VIEW =
-        java.lang.invoke.MethodHandles.byteBufferViewVarHandle(
-            long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    static long acquire(ByteBuffer bytes, int at) {
-      return (long) VIEW.getAcquire(bytes, at);
     }
   }
 }

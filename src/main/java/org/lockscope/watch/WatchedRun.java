@@ -21,15 +21,35 @@ import org.lockscope.trace.TraceBuilder;
  * and searched for races and deadlocks. Belongs to one thread.
  */
 public final class WatchedRun {
+  /** In the place of a slot: the value is the number of several elements. */
+  private static final int ELEMENTS = -3;
+
+  /** So many events are read before what can be handed on is. */
+  private static final int MOST_UNMERGED = 1 << 16;
+
   private final SpoolFiles files;
   private final SpoolNames spoolNames;
   private final WatchedNames names;
+  private final SpoolFiles.Sink sink =
+      new SpoolFiles.Sink() {
+        @Override
+        public void event(int thread, long time, int kind, int site, int object, long operand) {
+          read(thread, time, kind, site, object, operand);
+        }
+
+        @Override
+        public void elements(
+            int thread, long time, int kind, int site, int object, int block, long mask) {
+          WatchedRun.this.elements(thread, time, kind, site, object, block, mask);
+        }
+      };
   private final CausalMerge merge = new CausalMerge(this::take);
   private final TraceBuilder builder;
   private final FastTrack detector;
   private final Waits waits;
   private final LockTally locks = new LockTally();
   private final List<Race> races = new ArrayList<>();
+  private final ElementMasks masks = new ElementMasks();
   private final int mostKept;
   private int accessesKept;
   private long events;
@@ -70,7 +90,7 @@ public final class WatchedRun {
    * @throws IOException if the spool cannot be read
    */
   public void poll(boolean over) throws IOException {
-    files.poll(this::read, over);
+    files.poll(sink, over);
     spoolNames.poll();
     merge.flush();
     if (over) {
@@ -82,9 +102,25 @@ public final class WatchedRun {
     }
   }
 
+  private void elements(
+      int thread, long time, int code, int site, int object, int block, long mask) {
+    waits.event(thread, time, code, site, object, 0);
+    counted();
+    long operand = Operands.access(ELEMENTS, masks.keep(block, mask));
+    merge.event(thread, time, EventKind.of(code), site, names.locationOf(object, 0), operand);
+  }
+
+  /** What is behind is not held in memory as a whole. */
+  private void counted() {
+    read++;
+    if (read % MOST_UNMERGED == 0) {
+      merge.flush();
+    }
+  }
+
   private void read(int thread, long time, int code, int site, int object, long operand) {
     waits.event(thread, time, code, site, object, operand);
-    read++;
+    counted();
     switch (code) {
       case Wire.WAIT, Wire.WAIT_OVER -> {}
       case Wire.MET -> names.met(object, (int) operand);
@@ -92,10 +128,8 @@ public final class WatchedRun {
       case Wire.SYNC -> names.variable(object, (int) (operand >>> 32), (int) operand);
       case Wire.LOST -> lost += operand;
       case Wire.READ, Wire.WRITE -> {
-        int index = Operands.index(operand);
-        int location = names.locationOf(object, index);
-        int slot = WatchedNames.isSlot(index) ? index : -1;
-        merge.event(thread, time, EventKind.of(code), site, location, Operands.access(slot, 0));
+        int location = names.locationOf(object, Operands.index(operand));
+        merge.event(thread, time, EventKind.of(code), site, location, Operands.access(-1, 0));
       }
       case Wire.BEGIN, Wire.END, Wire.FORK, Wire.JOIN ->
           merge.event(thread, time, EventKind.of(code), site, object, operand);
@@ -104,16 +138,41 @@ public final class WatchedRun {
   }
 
   private void take(int thread, long time, EventKind kind, int site, int object, long operand) {
-    events++;
     latest = Math.max(latest, time);
     boolean access = kind == EventKind.READ || kind == EventKind.WRITE;
+    if (access && Operands.index(operand) == ELEMENTS) {
+      int number = Operands.value(operand);
+      takeElements(thread, time, kind, site, object, number);
+      masks.forget(number);
+      return;
+    }
+    events++;
+    if (!access) {
+      locks.event(thread, time, kind, site, object, operand);
+    }
     if (!access || accessesKept++ < mostKept) {
       builder.event(thread, time, kind, site, object, operand);
     }
-    locks.event(thread, time, kind, site, object, operand);
+    checked(() -> detector.event(thread, time, kind, site, object, operand));
+  }
+
+  private void takeElements(
+      int thread, long time, EventKind kind, int site, int object, int number) {
+    int block = masks.block(number);
+    long mask = masks.mask(number);
+    events += Long.bitCount(mask);
+    for (long left = mask; left != 0 && accessesKept < mostKept; left &= left - 1) {
+      int slot = block * Wire.BLOCK + Long.numberOfTrailingZeros(left);
+      builder.event(thread, time, kind, site, object, Operands.access(slot, 0));
+      accessesKept++;
+    }
+    checked(() -> detector.elements(thread, kind, site, object, block, mask));
+  }
+
+  private void checked(Runnable event) {
     if (broken == null) {
       try {
-        detector.event(thread, time, kind, site, object, operand);
+        event.run();
       } catch (MalformedTraceException e) {
         broken = e.getMessage();
       }

@@ -35,10 +35,10 @@ final class FastTrackMutantsTest {
           """
           a later read taken for the same epoch ¦ FastTrack.java ¦ x.read == t.epoch() ¦ Epochs.thread(x.read) == t.thread && x.read != 0
           a later write taken for the same epoch ¦ FastTrack.java ¦ x.write == t.epoch() ¦ Epochs.thread(x.write) == t.thread && x.write != 0
-          no write-read check ¦ FastTrack.java ¦ race(x, x.lastWrite(), access(t, false, site), object, slot); ¦ ;
-          no write-write check ¦ FastTrack.java ¦ race(x, x.lastWrite(), access(t, true, site), object, slot); ¦ ;
-          no read-write check ¦ FastTrack.java ¦ race(x, x.lastRead(), access(t, true, site), object, slot); ¦ ;
-          no shared-read-write check ¦ FastTrack.java ¦ race(x, unordered, access(t, true, site), object, slot); ¦ ;
+          no write-read check ¦ FastTrack.java ¦ race(x, x.lastWrite(), access(t, false, site), object, slot, elements); ¦ ;
+          no write-write check ¦ FastTrack.java ¦ race(x, x.lastWrite(), access(t, true, site), object, slot, elements); ¦ ;
+          no read-write check ¦ FastTrack.java ¦ race(x, x.lastRead(), access(t, true, site), object, slot, elements); ¦ ;
+          no shared-read-write check ¦ FastTrack.java ¦ race(x, unordered, access(t, true, site), object, slot, elements); ¦ ;
           a concurrent read replaces the one before ¦ FastTrack.java ¦ } else if (t.covers(x.read)) { ¦ } else if (true) {
           an exclusive read is forgotten ¦ FastTrack.java ¦ x.readBy(t, event, site); ¦ ;
           a shared read is forgotten ¦ FastTrack.java ¦ shared.add(t.epoch(), event, site, t.held); // [FT READ SHARED] ¦ ;

@@ -1,35 +1,30 @@
 package org.lockscope.agent.rt;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one thread records, and what it knows of itself. Only that thread uses it; the reader in
- * another process sees the bytes up to the length that {@link #put} publishes after them.
- */
-final class Log {
+/** What one thread records, and what it knows of itself. Only that thread uses it. */
+final class Log extends EventWriter {
   private static final ThreadLocal<@Nullable Log> CURRENT = new ThreadLocal<>();
 
-  private static final int FIRST_CHUNK = 4096;
-  private static final int LARGEST_CHUNK = 64 << 10;
+  /** Logs by the ids of their threads, as far as there is room: quicker than a thread local. */
+  private static final @Nullable Log[] RECENT = new @Nullable Log[1 << 10];
+
   private static final int SEEN = 1 << 6;
 
-  final int thread;
+  /** So many can be told apart; then all that is known of accesses is forgotten. */
+  private static final int MOST_EPOCHS = 1 << 30;
+
+  /**
+   * The thread; final, so that others that find this in {@link #RECENT} see that it is not theirs.
+   */
+  private final Thread owner = Thread.currentThread();
+
   int nextId;
   int freeIds;
 
   /** Moves on when something is handed to other threads: accesses before and after differ then. */
   private int epoch = 1;
-
-  private long time;
-  private @Nullable ByteBuffer bytes;
-  private int first;
-  private int at;
-  private int end;
-  private int chunk = FIRST_CHUNK;
-  private long lost;
-  private boolean ended;
 
   /** What is read is to be read again unless it is found valid. */
   private boolean optimistic;
@@ -38,7 +33,8 @@ final class Log {
   private @Nullable SyncVar barrier;
   private @Nullable Object root;
 
-  private final AccessFilter accesses = new AccessFilter();
+  private AccessFilter accesses = new AccessFilter();
+  private final ElementFilter elements = new ElementFilter();
 
   /** Numbers seen last, by variable: what is seen again orders nothing new. */
   private final int[] seenVars = new int[SEEN];
@@ -50,13 +46,23 @@ final class Log {
   private int heldCount;
 
   private Log(int thread) {
-    this.thread = thread;
+    super(thread);
   }
 
   /** The calling thread's log; null while nothing is recorded. */
   static @Nullable Log current() {
+    Thread thread = Thread.currentThread();
+    Log log = RECENT[(int) thread.threadId() & (RECENT.length - 1)];
+    return log != null && log.owner == thread ? log : found(thread);
+  }
+
+  private static @Nullable Log found(Thread thread) {
     Log log = CURRENT.get();
-    return log != null ? log : begun();
+    if (log == null) {
+      return begun();
+    }
+    RECENT[(int) thread.threadId() & (RECENT.length - 1)] = log;
+    return log;
   }
 
   /** The calling thread's log, null if it has none. */
@@ -77,46 +83,6 @@ final class Log {
     return log;
   }
 
-  /** Records an event at this moment. */
-  void now(int kind, int site, int object, long operand) {
-    time = System.nanoTime() - Recording.ORIGIN;
-    put(kind, site, object, operand);
-  }
-
-  /** Records an event at the time of the one before it. */
-  void put(int kind, int site, int object, long operand) {
-    if (at == end && !extend()) {
-      lost++;
-      return;
-    }
-    ByteBuffer to = bytes;
-    if (to == null) {
-      return;
-    }
-    int i = at;
-    to.putLong(i, time);
-    to.putLong(i + 8, ((long) kind << 56) | ((site & 0xff_ffffL) << 32) | (object & 0xffff_ffffL));
-    to.putLong(i + 16, operand);
-    at = i + Wire.EVENT;
-    // What stands before the length is in memory before the length is.
-    Spool.LONGS.setRelease(to, first - 8, (long) (at - first));
-  }
-
-  private boolean extend() {
-    Spool spool = Recording.spool();
-    Spool.Place place = spool == null || ended ? null : spool.take(thread, chunk);
-    if (place == null) {
-      bytes = null;
-      return false;
-    }
-    bytes = place.bytes();
-    first = place.first();
-    at = first;
-    end = first + (place.end() - first) / Wire.EVENT * Wire.EVENT;
-    chunk = Math.min(LARGEST_CHUNK, chunk * 2);
-    return true;
-  }
-
   /** Records a plain access, unless one like it was recorded in this epoch. */
   void access(int kind, int site, int object, int index) {
     if (!optimistic && accesses.isNew(object, index, kind == Wire.WRITE, epoch)) {
@@ -124,10 +90,39 @@ final class Log {
     }
   }
 
+  /** Records an access of an array's element, unless one like it was recorded in this epoch. */
+  void element(boolean write, Object array, int index, int site) {
+    if (optimistic) {
+      return;
+    }
+    ElementFilter.View view = elements.of(array, this);
+    if (index >= view.length || index < 0) {
+      return; // the access will fail
+    }
+    long[] state = view.state;
+    int block = index / Wire.BLOCK * ElementFilter.WIDTH;
+    long bit = 1L << index;
+    if (state[block] != epoch) {
+      state[block + ElementFilter.EPOCH] = epoch;
+      state[block + ElementFilter.WRITTEN] = 0;
+      state[block + ElementFilter.READ] = 0;
+    } else if ((state[block + ElementFilter.WRITTEN] & bit) != 0
+        || (!write && (state[block + ElementFilter.READ] & bit) != 0)) {
+      return;
+    }
+    if (write) {
+      state[block + ElementFilter.WRITTEN] |= bit;
+      element(Wire.WRITE_BLOCK, view.id, state, block + ElementFilter.WRITE_EVENT, index, site);
+    } else {
+      state[block + ElementFilter.READ] |= bit;
+      element(Wire.READ_BLOCK, view.id, state, block + ElementFilter.READ_EVENT, index, site);
+    }
+  }
+
   /** Before a release of a variable. */
   void publish(SyncVar var, int site) {
-    put(Wire.PUBLISH, site, var.id, var.publishing());
-    epoch++;
+    order(Wire.PUBLISH, site, var.id, var.publishing());
+    handedOn();
   }
 
   /** After an acquire of a variable. */
@@ -139,7 +134,7 @@ final class Log {
     }
     seenVars[slot] = var.id;
     seenNumbers[slot] = seen;
-    put(Wire.OBSERVE, site, var.id, seen);
+    order(Wire.OBSERVE, site, var.id, seen);
   }
 
   /** How often this thread holds a lock. */
@@ -205,7 +200,7 @@ final class Log {
     System.arraycopy(held, i + 1, held, i, heldCount - i);
     System.arraycopy(depths, i + 1, depths, i, heldCount - i);
     now(Wire.LOCK_RELEASE, site, lock.id, lock.current());
-    epoch++;
+    handedOn();
   }
 
   /** Before a wait on a condition lets a lock go; how often it was held. */
@@ -229,14 +224,12 @@ final class Log {
 
   /** The thread's last act. */
   void end() {
-    if (lost > 0) {
-      put(Wire.LOST, 0, 0, lost);
-    }
-    now(Wire.END, 0, 0, 0);
-    ended = true;
-    bytes = null;
-    at = end;
+    endWriting();
     CURRENT.remove();
+    int slot = (int) owner.threadId() & (RECENT.length - 1);
+    if (RECENT[slot] == this) {
+      RECENT[slot] = null;
+    }
   }
 
   /** The root of the tasks that this thread completes one of. */
@@ -269,7 +262,7 @@ final class Log {
   void waitsNoMore() {
     if (waiting) {
       waiting = false;
-      put(Wire.WAIT_OVER, 0, 0, 0);
+      order(Wire.WAIT_OVER, 0, 0, 0);
     }
   }
 
@@ -280,6 +273,15 @@ final class Log {
 
   /** After what this thread did so far was handed to another. */
   void handedOn() {
-    epoch++;
+    if (++epoch == MOST_EPOCHS) {
+      epoch = 1;
+      accesses = new AccessFilter();
+      forgetEvents();
+    }
+  }
+
+  @Override
+  void forgetEvents() {
+    elements.clear();
   }
 }

@@ -11,11 +11,14 @@ public final class Rt {
 
   /** After an instance field was read. */
   public static void read(Object object, int site) {
+    Field field = Sites.field(site, object);
+    if (field.kind == Field.Kind.FINAL && Shadows.known(object) == null) {
+      return; // its constructor has not told that it ended
+    }
     Log log = Log.current();
     if (log == null) {
       return;
     }
-    Field field = Sites.field(site, object);
     switch (field.kind) {
       case PLAIN ->
           log.access(Wire.READ, site, Shadows.of(object, log).id, Wire.FIELD_BIT | field.number);
@@ -136,18 +139,18 @@ public final class Rt {
 
   /** Before an element of an array is read. */
   public static void readElement(@Nullable Object array, int index, int site) {
-    element(Wire.READ, array, index, site);
+    element(false, array, index, site);
   }
 
   /** Before an element of an array is written. */
   public static void writeElement(@Nullable Object array, int index, int site) {
-    element(Wire.WRITE, array, index, site);
+    element(true, array, index, site);
   }
 
-  private static void element(int kind, @Nullable Object array, int index, int site) {
-    Log log = array == null || index < 0 ? null : Log.current();
+  private static void element(boolean write, @Nullable Object array, int index, int site) {
+    Log log = array == null ? null : Log.current();
     if (log != null && array != null) {
-      log.access(kind, site, Shadows.of(array, log).id, index);
+      log.element(write, array, index, site);
     }
   }
 

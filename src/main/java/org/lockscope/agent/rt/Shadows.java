@@ -31,7 +31,7 @@ final class Shadows {
     }
     int hash = System.identityHashCode(object);
     Shadow known = stripe(hash).find(object, hash);
-    return known != null ? known : stripe(hash).make(object, hash, log);
+    return known != null ? known : stripe(hash).make(object, hash, log).shadow;
   }
 
   /** The shadow an object has; null if it was never met. */
@@ -41,6 +41,12 @@ final class Shadows {
     }
     int hash = System.identityHashCode(object);
     return stripe(hash).find(object, hash);
+  }
+
+  /** The table's entry of an array, which holds it weakly. */
+  static Entry entry(Object array, int hash, Log log) {
+    Entry known = stripe(hash).entry(array, hash);
+    return known != null ? known : stripe(hash).make(array, hash, log);
   }
 
   private static Stripe stripe(int hash) {
@@ -61,7 +67,8 @@ final class Shadows {
     }
   }
 
-  private static final class Entry extends WeakReference<Object> {
+  /** An object that has no field for its shadow. */
+  static final class Entry extends WeakReference<Object> {
     final int hash;
     final Shadow shadow;
     volatile @Nullable Entry next;
@@ -90,10 +97,15 @@ final class Shadows {
     private int size;
 
     @Nullable Shadow find(Object object, int hash) {
+      Entry entry = entry(object, hash);
+      return entry == null ? null : entry.shadow;
+    }
+
+    @Nullable Entry entry(Object object, int hash) {
       @Nullable Entry[] all = buckets;
       for (Entry e = all[index(hash, all)]; e != null; e = e.next) {
         if (e.hash == hash && e.refersTo(object)) {
-          return e.shadow;
+          return e;
         }
       }
       return null;
@@ -103,8 +115,8 @@ final class Shadows {
       return (hash >>> 6 ^ hash >>> 18) & (all.length - 1);
     }
 
-    synchronized Shadow make(Object object, int hash, Log log) {
-      Shadow known = find(object, hash);
+    synchronized Entry make(Object object, int hash, Log log) {
+      Entry known = entry(object, hash);
       if (known != null) {
         return known;
       }
@@ -116,10 +128,11 @@ final class Shadows {
       log.put(Wire.MET, 0, made.id, Names.numberOf(object));
       @Nullable Entry[] all = buckets;
       int at = index(hash, all);
-      all[at] = new Entry(object, hash, made, all[at], gone);
+      Entry entry = new Entry(object, hash, made, all[at], gone);
+      all[at] = entry;
       buckets = all; // the volatile write publishes the entry
       size++;
-      return made;
+      return entry;
     }
 
     private void forgetGone() {

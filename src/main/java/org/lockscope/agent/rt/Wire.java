@@ -75,14 +75,30 @@ public final class Wire {
   /** Only in a spool: the thread's wait is over. */
   public static final int WAIT_OVER = 245;
 
+  /**
+   * Only in a spool: elements of an array were read. In the place of the time: which of a block, a
+   * bit each, and bits may be added until the chunk says that the event is final; operand: the
+   * block's number.
+   */
+  public static final int READ_BLOCK = 246;
+
+  /** Only in a spool: as {@link #READ_BLOCK}, written. */
+  public static final int WRITE_BLOCK = 247;
+
+  /** Elements of a block. */
+  public static final int BLOCK = Long.SIZE;
+
   /** Bytes of an event. */
   public static final int EVENT = 24;
 
   /** Bytes of a segment file. */
   public static final int SEGMENT = 16 << 20;
 
-  /** Bytes before a chunk's first event: its size and thread, then how many bytes are final. */
-  public static final int CHUNK_HEADER = 16;
+  /**
+   * Bytes before a chunk's first event. From the end: the time when it was begun, how many bytes
+   * are written, how many of them are final; at the start its size and thread.
+   */
+  public static final int CHUNK_HEADER = 32;
 
   /** The thread of a header that ends its segment. */
   public static final int END_OF_SEGMENT = -2;
