@@ -58,6 +58,8 @@ final class LayersTest {
         .definedBy("..session..")
         .layer("race")
         .definedBy("..race..")
+        .layer("contention")
+        .definedBy("..contention..")
         .layer("trace")
         .definedBy("..trace..")
         .layer("probe")
@@ -106,10 +108,14 @@ final class LayersTest {
             "screen",
             "ui",
             "cli")
+        .whereLayer("contention")
+        .mayOnlyBeAccessedByLayers(
+            "session", "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("trace")
         .mayOnlyBeAccessedByLayers(
             "watch",
             "scenario",
+            "contention",
             "session",
             "say",
             "paint",

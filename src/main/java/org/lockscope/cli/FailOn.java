@@ -23,6 +23,8 @@ record FailOn(String figure, boolean orEqual, long limit, String text) {
   /** The exit status of a recording that is over a limit. */
   static final int EXCEEDED = 68;
 
+  private static final String HOLD = "lock.hold";
+
   private static final Pattern FORM =
       Pattern.compile(
           "\\s*([a-z.]+)\\s*(>=?)\\s*(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(ns|us|ms|s|min)\\s*");
@@ -33,11 +35,16 @@ record FailOn(String figure, boolean orEqual, long limit, String text) {
   private static final Map<String, ToLongFunction<RecordingStats>> FIGURES =
       Map.of(
           "lock.wait",
-          stats -> stats.locks().stream().mapToLong(RecordingStats.OfLock::waited).sum(),
+          stats -> stats.contention().all().total(),
           "lock.longest",
-          stats -> stats.locks().stream().mapToLong(RecordingStats.OfLock::longest).max().orElse(0),
-          "lock.hold",
-          stats -> stats.locks().stream().mapToLong(RecordingStats.OfLock::held).sum());
+          stats -> stats.contention().all().longest(),
+          HOLD,
+          RecordingStats::held);
+
+  /** Whether it is about how long locks were held, which not every recording tells. */
+  boolean ofHolds() {
+    return figure.equals(HOLD);
+  }
 
   /** Reads one. */
   static final class Converter implements ITypeConverter<FailOn> {

@@ -67,7 +67,7 @@ final class Opening {
     }
     err.println("lockscope: no window, because " + obstacle);
     Recordings files = new Recordings();
-    StatsReport.text(StatsReport.of(files.open(recordings, err)), out);
+    StatsReport.text(StatsReport.of(files.open(recordings, err), false), out);
     out.flush();
     return files.status();
   }

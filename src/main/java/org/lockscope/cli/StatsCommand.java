@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
+import org.lockscope.trace.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stats",
     description =
-        "Tells how long each lock and thread waited and held, the hand-overs, the critical path,"
-            + " and the concurrency achieved.",
+        "Tells who waited for what, at which line and how long, who held it, when the most waited,"
+            + " and, as far as the recording tells, holds, hand-overs, the critical path and the"
+            + " concurrency achieved.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
@@ -39,6 +41,11 @@ final class StatsCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "How to answer (default: text).")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--all",
+      description = "All rows, and the stacks of all lines that wait (JSON always has them).")
+  private boolean all;
 
   @Mixin private WhichRun which = new WhichRun();
 
@@ -62,7 +69,7 @@ final class StatsCommand implements Callable<Integer> {
             run.name() + ": it has no time, so no limit (--fail-on) can be checked", null);
       }
     }
-    List<StatsReport> reports = StatsReport.of(runs);
+    List<StatsReport> reports = StatsReport.of(runs, all);
     if (format == Format.JSON) {
       StatsReport.json(reports, out);
     } else {
@@ -71,9 +78,25 @@ final class StatsCommand implements Callable<Integer> {
     out.flush();
     boolean over = false;
     for (StatsReport report : reports) {
+      check(report);
       over |= exceeded(report.stats(), reports.size() > 1 ? report.recording().name() + ": " : "");
     }
     return over ? FailOn.EXCEEDED : files.status();
+  }
+
+  /** What a recording does not tell is neither over a limit nor within it. */
+  private void check(StatsReport report) {
+    Recording run = report.recording();
+    boolean foreign = run.settings() == null && run.staged() == null;
+    for (FailOn limit : limits) {
+      if (foreign && limit.ofHolds() && report.stats().holds() == Told.NOTHING) {
+        throw new CommandFailure(
+            run.name()
+                + ": it does not tell how long locks were held, so no limit of that (--fail-on"
+                + " lock.hold) can be checked",
+            null);
+      }
+    }
   }
 
   private boolean exceeded(RecordingStats stats, String whose) {

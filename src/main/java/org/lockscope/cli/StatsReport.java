@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lockscope.cli.stats.ContentionJson;
+import org.lockscope.cli.stats.ContentionText;
+import org.lockscope.cli.stats.Table;
 import org.lockscope.say.Captions;
+import org.lockscope.say.Findings;
 import org.lockscope.say.Lengths;
 import org.lockscope.say.PathShares;
 import org.lockscope.say.RaceWords;
@@ -19,19 +23,23 @@ import org.lockscope.session.RecordingStats;
 import org.lockscope.session.Stage;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
+import org.lockscope.trace.Told;
 
 /**
  * Writes what a recording adds up to.
  *
  * @param recording the recording
  * @param stats its sums
+ * @param all whether people see all rows, not the first few
  */
-record StatsReport(Recording recording, RecordingStats stats) {
+record StatsReport(Recording recording, RecordingStats stats, boolean all) {
+  private static final String UNKNOWN = "–";
+
   private static final int MOST_ROWS = 20;
 
   /** What each of a file's runs adds up to. */
-  static List<StatsReport> of(List<Recording> runs) {
-    return runs.stream().map(run -> new StatsReport(run, RecordingStats.of(run))).toList();
+  static List<StatsReport> of(List<Recording> runs, boolean all) {
+    return runs.stream().map(run -> new StatsReport(run, RecordingStats.of(run), all)).toList();
   }
 
   /** For people, one after the other; of several it is said which run each is. */
@@ -83,56 +91,87 @@ record StatsReport(Recording recording, RecordingStats stats) {
     if (!recording.timed()) {
       out.println("This format has no time: lengths count events.");
     }
-    out.printf(
-        Locale.ROOT,
-        "concurrency: %.2f threads busy on average, of %,d%n",
-        stats.concurrency(),
-        stats.floor());
-    out.printf(
-        Locale.ROOT,
-        "%n%-36s %8s %10s %10s %8s %10s %10s%n",
-        "lock",
-        "waits",
-        "waited",
-        "longest",
-        "holds",
-        "held",
-        "hand-overs");
-    for (RecordingStats.OfLock lock : stats.locks().stream().limit(MOST_ROWS).toList()) {
-      out.printf(
-          Locale.ROOT,
-          "%-36s %,8d %10s %10s %,8d %10s %,10d%n",
-          lock.name(),
-          lock.waits(),
-          length(lock.waited()),
-          length(lock.longest()),
-          lock.holds(),
-          length(lock.held()),
-          lock.handOvers());
+    stats
+        .concurrency()
+        .ifPresent(
+            threads ->
+                out.printf(
+                    Locale.ROOT,
+                    "concurrency: %.2f threads busy on average, of %,d%n",
+                    threads,
+                    stats.floor()));
+    boolean foreign = recording.settings() == null && recording.staged() == null;
+    if (foreign || all) {
+      new ContentionText(stats.contention(), recording.timed(), all, out).write();
     }
-    more(out, stats.locks().size());
-    out.printf(Locale.ROOT, "%n%-36s %10s %10s %10s%n", "thread", "busy", "waited", "held");
-    for (RecordingStats.OfThread thread : stats.threads().stream().limit(MOST_ROWS).toList()) {
-      out.printf(
-          Locale.ROOT,
-          "%-36s %10s %10s %10s%n",
-          thread.name(),
-          length(thread.busy()),
-          length(thread.waited()),
-          length(thread.held()));
+    if (!foreign || all || stats.holds() == Told.ALL) {
+      locks(out);
+      threads(out);
     }
-    more(out, stats.threads().size());
-    out.println();
-    if (recording.timed()) {
+    if (recording.timed() && stats.holds() != Told.PART) {
+      out.println();
       PathShares.of(stats.path(), Lengths.timed(Language.ENGLISH)).forEach(out::println);
     }
+    if (foreign) {
+      findings(out);
+    }
     RaceWords races = new RaceWords(recording.verdict(), Stage.COMPLETE, Language.ENGLISH);
-    out.printf(Locale.ROOT, "data races: %s%n", races.summary());
+    out.printf(Locale.ROOT, "%ndata races: %s%n", races.summary());
   }
 
-  private static void more(PrintWriter out, int all) {
-    if (all > MOST_ROWS) {
-      out.printf(Locale.ROOT, "and %,d more%n", all - MOST_ROWS);
+  private void findings(PrintWriter out) {
+    List<Findings.Finding> findings = Findings.of(RunSummary.of("", recording));
+    if (!findings.isEmpty()) {
+      out.println();
+    }
+    findings.forEach(finding -> out.println(finding.text()));
+  }
+
+  private void locks(PrintWriter out) {
+    Table table = new Table("lock", "waits", "waited", "longest", "holds", "held", "hand-overs");
+    for (RecordingStats.OfLock lock : stats.locks().stream().limit(most()).toList()) {
+      table.row(
+          lock.name(),
+          String.format(Locale.ROOT, "%,d", lock.waits()),
+          length(lock.waited()),
+          length(lock.longest()),
+          told(lock.told(), String.format(Locale.ROOT, "%,d", lock.holds())),
+          told(lock.told(), length(lock.held())),
+          told(lock.told(), String.format(Locale.ROOT, "%,d", lock.handOvers())));
+    }
+    table.write(out);
+    more(out, stats.locks().size());
+  }
+
+  private void threads(PrintWriter out) {
+    Table table = new Table("thread", "busy", "waited", "held");
+    for (RecordingStats.OfThread thread : stats.threads().stream().limit(most()).toList()) {
+      table.row(
+          thread.name(),
+          stats.busy().isPresent() ? length(thread.busy()) : UNKNOWN,
+          length(thread.waited()),
+          told(stats.holds(), length(thread.held())));
+    }
+    table.write(out);
+    more(out, stats.threads().size());
+  }
+
+  /** A sum as much as is told of it. */
+  private static String told(Told told, String sum) {
+    return switch (told) {
+      case ALL -> sum;
+      case PART -> "≥ " + sum;
+      case NOTHING -> UNKNOWN;
+    };
+  }
+
+  private long most() {
+    return all ? Long.MAX_VALUE : MOST_ROWS;
+  }
+
+  private void more(PrintWriter out, int rows) {
+    if (rows > most()) {
+      out.printf(Locale.ROOT, "and %,d more (--all)%n", rows - MOST_ROWS);
     }
   }
 
@@ -147,8 +186,10 @@ record StatsReport(Recording recording, RecordingStats stats) {
     }
     json.writeEndObject();
     json.writeNumberField("wall", stats.wall());
-    json.writeNumberField("busy", stats.busy());
-    json.writeNumberField("concurrency", stats.concurrency());
+    if (stats.concurrency().isPresent()) {
+      json.writeNumberField("busy", stats.busy().orElseThrow());
+      json.writeNumberField("concurrency", stats.concurrency().getAsDouble());
+    }
     json.writeArrayFieldStart("locks");
     for (RecordingStats.OfLock lock : stats.locks()) {
       json.writeStartObject();
@@ -156,9 +197,11 @@ record StatsReport(Recording recording, RecordingStats stats) {
       json.writeNumberField("waits", lock.waits());
       json.writeNumberField("waited", lock.waited());
       json.writeNumberField("longest", lock.longest());
-      json.writeNumberField("holds", lock.holds());
-      json.writeNumberField("held", lock.held());
-      json.writeNumberField("handOvers", lock.handOvers());
+      if (lock.told() == Told.ALL) {
+        json.writeNumberField("holds", lock.holds());
+        json.writeNumberField("handOvers", lock.handOvers());
+      }
+      held(json, lock.told(), lock.held());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -166,14 +209,26 @@ record StatsReport(Recording recording, RecordingStats stats) {
     for (RecordingStats.OfThread thread : stats.threads()) {
       json.writeStartObject();
       json.writeStringField("name", thread.name());
-      json.writeNumberField("busy", thread.busy());
+      if (stats.busy().isPresent()) {
+        json.writeNumberField("busy", thread.busy());
+      }
       json.writeNumberField("waited", thread.waited());
-      json.writeNumberField("held", thread.held());
+      held(json, stats.holds(), thread.held());
       json.writeEndObject();
     }
     json.writeEndArray();
+    new ContentionJson(stats.contention(), recording.trace().directory(), json).write();
     json.writeNumberField("criticalPath", stats.path().length());
     RaceField.write(json, "races", recording.verdict());
     json.writeEndObject();
+  }
+
+  /** How long a lock was held, or how long at least. */
+  private static void held(JsonGenerator json, Told told, long held) throws IOException {
+    switch (told) {
+      case ALL -> json.writeNumberField("held", held);
+      case PART -> json.writeNumberField("heldAtLeast", held);
+      case NOTHING -> {}
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.lockscope.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the numbers in events name. An implementation may be asked from any thread, and knows
@@ -22,6 +24,32 @@ public interface Directory {
 
   /** The source line with an id, {@link Site#UNKNOWN} for 0. */
   Site site(int id);
+
+  /**
+   * The frames of which a site is one, the innermost first, as far as they were recorded; empty for
+   * site 0.
+   */
+  default List<Site> stack(int site) {
+    List<Site> frames = new ArrayList<>();
+    for (Site at = site == 0 ? null : site(site); at != null; at = at.caller()) {
+      frames.add(at);
+    }
+    return frames;
+  }
+
+  /** The class of an object, by its full name; null where that is not told. */
+  default @Nullable String typeOf(int object) {
+    return null;
+  }
+
+  /**
+   * Why a virtual thread kept its carrier.
+   *
+   * @param number what the event that began it has as its article
+   */
+  default PinCause pinCause(int number) {
+    return PinCause.UNKNOWN;
+  }
 
   /** How many tasks are known; their numbers are 0 to this less one. */
   default int taskCount() {

@@ -194,6 +194,11 @@ public final class Findings {
 
   /** What the lock cost, and what it would have cost elsewhere. */
   private void lock() {
+    if (run instanceof ForeignRun && run.deadlock() == null) {
+      say(general.waits());
+      findings.addAll(ContentionFindings.of(run));
+      return;
+    }
     if (trace.locks().isEmpty() || figures.lockHeld() == 0 || run.deadlock() != null) {
       return;
     }
@@ -202,9 +207,7 @@ public final class Findings {
         holding.thread() < 0
             ? null
             : new Inspection.Target(holding.thread(), holding.span().widened(0.2));
-    if (run instanceof ForeignRun) {
-      say(general.waits());
-    } else if (figures.results() != null && holding.calls() > 0) {
+    if (figures.results() != null && holding.calls() > 0) {
       String serialised = Quantities.percent(figures.lockHeld(), figures.wall());
       boolean whole = !run.stopped() && worked();
       String through =

@@ -11,6 +11,8 @@ import org.lockscope.text.Quantities;
 
 /** The figures of runs, a card each. */
 public final class RunCards {
+  private static final String UNKNOWN = "–";
+
   private RunCards() {}
 
   /**
@@ -65,18 +67,26 @@ public final class RunCards {
             Quantities.count(run.trace().lanes().size()),
             words.tell("card.threads.remark")),
         new FigureCard(
-            words.tell("card.locksHeld"),
-            Lengths.of(run).length(f.lockHeld()),
-            words.tell("card.locksHeld.remark")),
+            words.tell("card.locksHeld"), held(run), words.tell("card.locksHeld.remark")),
         new FigureCard(
             words.tell("card.locksWaited"),
-            Lengths.of(run).length(f.lockWait()),
+            run.trace().locks().isEmpty() ? UNKNOWN : Lengths.of(run).length(f.lockWait()),
             words.tell("card.locksWaited.remark")),
         new FigureCard(
             words.tell("card.events"),
             Quantities.count(f.events()),
             words.tell("card.events.remark")),
         new FigureCard(words.tell("card.races"), races(run).figure(), races(run).basis()));
+  }
+
+  /** As much as is told of it. */
+  private static String held(ForeignRun run) {
+    String held = Lengths.of(run).length(run.figures().lockHeld());
+    return switch (run.trace().totals().toldOfHolds()) {
+      case ALL -> held;
+      case PART -> "≥ " + held;
+      case NOTHING -> UNKNOWN;
+    };
   }
 
   private static boolean goesOn(RunSummary run) {

@@ -36,7 +36,7 @@ public final class MainThread implements Execution {
   private boolean asked;
 
   /** Written by the thread, read when it has ended (JLS 17.4.5). */
-  private @Nullable Throwable failure;
+  private @Nullable RuntimeException failure;
 
   private MainThread(Recorder recorder, Main main, Stop stop) {
     this.stop = stop;
@@ -54,8 +54,7 @@ public final class MainThread implements Execution {
                   } catch (InterruptedException e) {
                     // It was stopped, which is one way to end.
                     Thread.currentThread().interrupt();
-                  } catch (RuntimeException | Error e) {
-                    // Whatever ended it, this was no complete run.
+                  } catch (RuntimeException e) {
                     failure = e;
                   } finally {
                     log.end();
@@ -81,7 +80,7 @@ public final class MainThread implements Execution {
   }
 
   @Override
-  public @Nullable Throwable failure() {
+  public @Nullable RuntimeException failure() {
     return isDone() ? failure : null;
   }
 

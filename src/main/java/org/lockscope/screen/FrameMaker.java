@@ -32,7 +32,6 @@ final class FrameMaker implements AutoCloseable {
   private final BesideMaker beside = new BesideMaker();
   private final ListMaker list;
   private final StageMaker stage;
-  private final Tables tables = new Tables();
   private final Map<RunId, ShownLanes> lanes = new HashMap<>();
 
   /** How long runs are expected to take, in nanoseconds: it is worked out article by article. */
@@ -46,7 +45,7 @@ final class FrameMaker implements AutoCloseable {
 
   /** Whether something is being found out that a later frame will show. */
   boolean pending() {
-    return endings.pending() || list.pending() || tables.pending();
+    return endings.pending();
   }
 
   Frame of(ScreenState state) {
@@ -72,7 +71,6 @@ final class FrameMaker implements AutoCloseable {
         listed,
         code(state.editing(), of == null ? null : of.whole()),
         stage.of(state, of),
-        tables.of(state, of),
         of == null || state.staging().scenario() != null
             ? Set.of()
             : drafted(state.editing(), of.whole()));
@@ -205,7 +203,5 @@ final class FrameMaker implements AutoCloseable {
   @Override
   public void close() {
     endings.close();
-    list.close();
-    tables.close();
   }
 }

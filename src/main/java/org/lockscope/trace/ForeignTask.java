@@ -21,7 +21,10 @@ public enum ForeignTask {
   FILE_READ(State.FILES, "file read"),
   /** Writing to a file. */
   FILE_WRITE(State.FILES, "file write"),
-  /** A virtual thread blocking while it keeps its carrier. */
+  /**
+   * A virtual thread blocking while it keeps its carrier; the call's article is the number of the
+   * {@link org.lockscope.event.PinCause}, or 0.
+   */
   PINNED(State.PINNED, "pinned");
 
   private static final ForeignTask[] ALL = values();

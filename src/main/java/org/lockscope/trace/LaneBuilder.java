@@ -98,6 +98,11 @@ final class LaneBuilder {
     return !nested.isEmpty() && nested.getLast().state == state;
   }
 
+  /** Whether the innermost activity is a wait for a lock. */
+  boolean waitsFor(int lock) {
+    return isIn(State.WAITING) && nested.getLast().object == lock;
+  }
+
   void hold(long time, LockBuilder lock) {
     held.add(lock);
     showHold(time);

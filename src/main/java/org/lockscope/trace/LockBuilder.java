@@ -86,7 +86,7 @@ final class LockBuilder {
     holder = lane;
     since = time;
     history.holders().open(time, State.HOLDING, 0, lane.lane().thread());
-    totals.holds.start(time);
+    totals.holdBegins(time);
     if (asking.containsKey(lane.lane().thread())) {
       lane.forgetAsking();
     }

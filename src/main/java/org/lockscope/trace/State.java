@@ -26,7 +26,7 @@ public enum State {
   NETWORK,
   /** Reading from a file or writing to one. */
   FILES,
-  /** A virtual thread that blocks and keeps its carrier. */
+  /** A virtual thread that blocks and keeps its carrier; the interval's object says why, or 0. */
   PINNED,
   /**
    * Found by a profiler, for an instant; the interval's detail is what it was found doing, its

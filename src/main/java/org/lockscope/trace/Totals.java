@@ -42,6 +42,8 @@ public final class Totals {
   final Sum calls = new Sum();
   final Sum waits = new Sum();
   final Sum holds = new Sum();
+  private boolean partOfHolds;
+  private boolean anyHold;
   private long firstEvent;
   private long lastEvent;
   private boolean any;
@@ -66,6 +68,21 @@ public final class Totals {
   /** How long locks were held, all holds together. */
   public long held(long now) {
     return holds.upTo(now);
+  }
+
+  /** How much of the holds of locks the trace tells. */
+  public Told toldOfHolds() {
+    return !anyHold ? Told.NOTHING : partOfHolds ? Told.PART : Told.ALL;
+  }
+
+  void holdBegins(long time) {
+    anyHold = true;
+    holds.start(time);
+  }
+
+  /** The recorder tells of those requests alone that had to wait, so not of all holds. */
+  void tellsOfWaitsOnly() {
+    partOfHolds = true;
   }
 
   /** How long threads waited for locks, all together. */

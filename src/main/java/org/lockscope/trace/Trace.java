@@ -20,6 +20,7 @@ public final class Trace {
   private final Map<String, Long> skipped = new LinkedHashMap<>();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<LockHistory> locks = new ArrayList<>();
+  private final List<Pause> pauses = new ArrayList<>();
   private long end;
   private boolean sealed;
 
@@ -49,6 +50,15 @@ public final class Trace {
   /** The events, in an order their synchronisation allows. */
   public Events events() {
     return events;
+  }
+
+  /** When no thread could run, as far as was recorded, by their beginnings. Unmodifiable view. */
+  public List<Pause> pauses() {
+    return Collections.unmodifiableList(pauses);
+  }
+
+  void add(Pause pause) {
+    pauses.add(pause);
   }
 
   /** The colours that its calls are drawn in, and what each stands for. */

@@ -55,7 +55,7 @@ public final class TraceBuilder implements EventSink {
       case APPEND_END -> lane(thread).end(time, State.APPENDING);
       case SEND -> passed(thread, time, State.SENDING);
       case RECEIVE -> passed(thread, time, State.RECEIVING);
-      case LOCK_REQUEST -> lock(object).request(lane(thread), time, operand == 1);
+      case LOCK_REQUEST -> request(thread, time, object, operand == 1);
       case LOCK_ABANDON -> abandon(lane(thread), object, time);
       case LOCK_ACQUIRE -> acquire(lane(thread), lock(object), time);
       case LOCK_RELEASE -> release(lane(thread), lock(object), time);
@@ -67,6 +67,13 @@ public final class TraceBuilder implements EventSink {
     }
   }
 
+  private void request(int thread, long time, int lock, boolean held) {
+    if (held) {
+      trace.totals().tellsOfWaitsOnly();
+    }
+    lock(lock).request(lane(thread), time, held);
+  }
+
   private void call(LaneBuilder lane, long time, int task, int article) {
     ForeignTask foreign = ForeignTask.of(task);
     if (foreign == null) {
@@ -75,6 +82,11 @@ public final class TraceBuilder implements EventSink {
     } else {
       lane.start(time, foreign.state(), foreign.ordinal(), article);
     }
+  }
+
+  /** Adds a stretch in which no thread could run; they come by their beginnings. */
+  public void pause(Pause pause) {
+    trace.add(pause);
   }
 
   /** Takes note of events that are missing, as nobody here knows what their kind means. */
@@ -95,7 +107,7 @@ public final class TraceBuilder implements EventSink {
   private void abandon(LaneBuilder lane, int object, long time) {
     if (lane.isIn(State.AWAITING)) {
       lane.end(time, State.AWAITING);
-    } else if (lane.isIn(State.WAITING)) {
+    } else if (lane.waitsFor(object)) {
       lane.end(time, State.WAITING);
       lock(object).abandon(time);
     } else if (lane.isIn(State.SENDING) || lane.isIn(State.RECEIVING)) {
@@ -106,7 +118,8 @@ public final class TraceBuilder implements EventSink {
   }
 
   private void acquire(LaneBuilder lane, LockBuilder lock, long time) {
-    boolean waited = lane.isIn(State.WAITING);
+    // A recording that tells of some holds alone has one begin while another lock is waited for.
+    boolean waited = lane.waitsFor(lock.id());
     lane.end(time, waited ? State.WAITING : State.AWAITING);
     lock.acquire(lane, time, waited);
     lane.hold(time, lock);

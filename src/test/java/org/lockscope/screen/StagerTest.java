@@ -204,13 +204,6 @@ final class StagerTest {
   }
 
   @Test
-  void theControlsAreThoseOfTheRunThatTheTourMakes() {
-    stager.choose(stager.scenarios().get("relay"));
-    screen.teach(RunSettings.DEFAULT);
-    assertThat(screen.state().staging().scenario()).isNull();
-  }
-
-  @Test
   void itsLessonAsksRunsAndAnswers() throws InterruptedException {
     assertThat(stager.lesson()).isEmpty();
     stager.choose(relay);

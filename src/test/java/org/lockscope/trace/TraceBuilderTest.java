@@ -49,6 +49,20 @@ final class TraceBuilderTest {
     assertThat(trace.totals().waited(trace.end())).isEqualTo(10);
   }
 
+  /** As in flight recordings, which tell of some holds alone. */
+  @Test
+  void aHoldThatBeginsWhileAnotherLockIsWaitedForDoesNotEndThatWait() {
+    event(0, 10, EventKind.LOCK_REQUEST, lock, 1);
+    event(0, 20, EventKind.LOCK_REQUEST, other, 0);
+    event(0, 20, EventKind.LOCK_ACQUIRE, other, 1);
+    event(0, 30, EventKind.LOCK_RELEASE, other, 1);
+    event(0, 40, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(0, 50, EventKind.LOCK_RELEASE, lock, 1);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().getFirst().activity())).containsExactly("WAITING 10-40");
+    assertThat(trace.totals().toldOfHolds()).isEqualTo(Told.PART);
+  }
+
   @Test
   void takingAFreeLockIsNoWait() {
     event(0, 10, EventKind.LOCK_REQUEST, lock, 0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lockscope.event.Directory;
 import org.lockscope.probe.CausalMerge;
+import org.lockscope.trace.Totals;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -43,18 +44,21 @@ final class JfrAssembly {
   /** The threads whose start is among {@link #forks}. */
   private final Set<Integer> forked = new HashSet<>();
 
-  private JfrAssembly(JfrTracks tracks) {
+  private final JfrPauses pauses;
+
+  private JfrAssembly(JfrTracks tracks, JfrPauses pauses) {
     this.tracks = tracks;
+    this.pauses = pauses;
   }
 
-  /** The trace of some tracks. */
-  static Result of(JfrTracks tracks, Directory names) {
-    JfrAssembly assembly = new JfrAssembly(tracks);
+  /** The trace of some tracks, and of when nothing could run. */
+  static Result of(JfrTracks tracks, Directory names, JfrPauses pauses) {
+    JfrAssembly assembly = new JfrAssembly(tracks, pauses);
     assembly.findHolds();
     assembly.findForks();
     Result result = assembly.result(names);
     return result.contradictory
-        ? new Result(new JfrAssembly(tracks).result(names).trace, true)
+        ? new Result(new JfrAssembly(tracks, pauses).result(names).trace, true)
         : result;
   }
 
@@ -66,6 +70,9 @@ final class JfrAssembly {
       edges(thread).to(thread, merge);
     }
     long loose = merge.finish();
+    Totals totals = builder.trace().totals();
+    long end = totals.start() + totals.wall();
+    pauses.since(tracks.origin(), end).forEach(builder::pause);
     return new Result(builder.seal(), loose > 0);
   }
 

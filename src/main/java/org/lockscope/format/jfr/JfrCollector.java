@@ -23,16 +23,6 @@ import org.lockscope.trace.ForeignTask;
  * Keeps no more of them than it was told to, and counts the rest. Used by one thread.
  */
 final class JfrCollector {
-  /** Classes of the JDK that threads park on and that are no locks are in here. */
-  private static final String CONCURRENT = "java.util.concurrent.";
-
-  private static final String LOCKS = CONCURRENT + "locks.";
-  private static final String SEMAPHORE = CONCURRENT + "Semaphore";
-  private static final String CONDITION = "$ConditionObject";
-
-  /** The recorder's clock and the one that ends a wait differ by less than a thousandth. */
-  private static final long CLOCKS_APART = 1000;
-
   private static final int MOST_STACKS = 4096;
 
   /** Samples may take this part of the room: there are more of them than of all else. */
@@ -44,6 +34,7 @@ final class JfrCollector {
   private final Map<Integer, Long> samples = new HashMap<>();
   private final IdentityHashMap<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
   private final IdentityHashMap<RecordedStackTrace, Integer> tops = new IdentityHashMap<>();
+  private final JfrPauses pauses = new JfrPauses();
   private int samplesKept;
   private long sampled;
   private long dropped;
@@ -63,6 +54,11 @@ final class JfrCollector {
 
   List<JfrSpan> spans() {
     return spans;
+  }
+
+  /** When no thread could run. */
+  JfrPauses pauses() {
+    return pauses;
   }
 
   /** How often each thread was found running. */
@@ -116,7 +112,12 @@ final class JfrCollector {
       case "jdk.SocketWrite" -> task(event, ForeignTask.SOCKET_WRITE);
       case "jdk.FileRead" -> task(event, ForeignTask.FILE_READ);
       case "jdk.FileWrite" -> task(event, ForeignTask.FILE_WRITE);
-      case "jdk.VirtualThreadPinned" -> task(event, ForeignTask.PINNED);
+      case "jdk.VirtualThreadPinned" -> pinned(event);
+      case "jdk.GCPhasePause" -> pauses.collects(event);
+      case "jdk.GarbageCollection" -> pauses.isCollection(event);
+      case "jdk.SafepointBegin" -> pauses.begins(event);
+      case "jdk.SafepointEnd" -> pauses.ends(event);
+      case "jdk.ExecuteVMOperation" -> pauses.isOperation(event);
       case "jdk.ThreadStart" ->
           thread(JfrSpan.Kind.BEGUN, event, "thread", thread(event, "parentThread"));
       case "jdk.ThreadEnd" -> thread(JfrSpan.Kind.ENDED, event, "thread", null);
@@ -170,40 +171,32 @@ final class JfrCollector {
     long address = event.getLong("address");
     if (type == null) {
       add(JfrSpan.Kind.TASK, event, ForeignTask.PARK.task(), JfrSpan.NOBODY);
-    } else if (!isLock(type.getName())) {
+    } else if (!JfrParks.isLock(type.getName())) {
       int object = names.idOf(ObjectKind.CONDITION, type, address);
-      if (type.getName().endsWith(CONDITION)) {
+      if (JfrParks.isCondition(type.getName())) {
         add(JfrSpan.Kind.AWAITING, event, object, JfrSpan.NOBODY);
       } else {
         add(JfrSpan.Kind.TASK, event, ForeignTask.PARK.task(), object);
       }
     } else {
       int lock = names.idOf(ObjectKind.LOCK, type, address);
-      JfrSpan.Kind kind = isInVain(event) ? JfrSpan.Kind.PARKED_IN_VAIN : JfrSpan.Kind.PARKED;
+      JfrSpan.Kind kind =
+          JfrParks.isInVain(event) ? JfrSpan.Kind.PARKED_IN_VAIN : JfrSpan.Kind.PARKED;
       add(kind, event, lock, JfrSpan.NOBODY);
     }
-  }
-
-  private static boolean isLock(String type) {
-    return type.startsWith(CONCURRENT)
-        ? (type.startsWith(LOCKS) || type.startsWith(SEMAPHORE)) && !type.endsWith(CONDITION)
-        : !JfrFrames.isJdk(type);
-  }
-
-  private static boolean isInVain(RecordedEvent event) {
-    if (event.hasField("until")) {
-      long until = event.getLong("until");
-      if (until > 0 && event.getEndTime().toEpochMilli() >= until) {
-        return true;
-      }
-    }
-    long timeout = event.hasField("timeout") ? event.getLong("timeout") : 0;
-    return timeout > 0 && event.getDuration().toNanos() >= timeout - timeout / CLOCKS_APART;
   }
 
   private void task(RecordedEvent event, ForeignTask task) {
     if (isKept(event.getThread())) {
       add(JfrSpan.Kind.TASK, event, task.task(), JfrSpan.NOBODY);
+    }
+  }
+
+  private void pinned(RecordedEvent event) {
+    if (isKept(event.getThread())) {
+      int carrier = names.idOf(thread(event, "carrierThread"));
+      int cause = names.idOf(JfrParks.pinCause(event, carrier));
+      add(JfrSpan.Kind.TASK, event, ForeignTask.PINNED.task(), cause);
     }
   }
 
@@ -300,7 +293,8 @@ final class JfrCollector {
     if (sites.size() >= MOST_STACKS) {
       sites.clear();
     }
-    return sites.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.site(unknown)));
+    return sites.computeIfAbsent(
+        stack, unknown -> names.idOf(JfrFrames.site(unknown), JfrFrames.all(unknown)));
   }
 
   /** The line a thread was found at, however deep in the JDK that is. */
@@ -314,7 +308,8 @@ final class JfrCollector {
     return tops.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.top(unknown)));
   }
 
-  private static long nanos(Instant time) {
+  /** Nanoseconds since the epoch. */
+  static long nanos(Instant time) {
     return Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
   }
 }

@@ -10,12 +10,16 @@ import org.lockscope.event.Site;
 
 /**
  * Finds the line of a program that an event comes from: the first frame outside the JDK, or, if all
- * are inside, the first. A recording does not name source files; the file is taken to be called
- * after the outermost class, as it is in Java.
+ * are inside, the first but those that park the thread. A recording does not name source files; the
+ * file is taken to be called after the outermost class, as it is in Java.
  */
 final class JfrFrames {
   private static final List<String> JDK =
       List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.graalvm.");
+
+  /** How threads are parked, which is no place of anything. */
+  private static final List<String> PARKING =
+      List.of("jdk.internal.misc.Unsafe", "java.util.concurrent.locks.");
 
   private JfrFrames() {}
 
@@ -27,7 +31,17 @@ final class JfrFrames {
         return site(frame);
       }
     }
+    for (RecordedFrame frame : frames) {
+      if (PARKING.stream().noneMatch(owner(frame.getMethod())::startsWith)) {
+        return site(frame);
+      }
+    }
     return frames.isEmpty() ? Site.UNKNOWN : site(frames.getFirst());
+  }
+
+  /** All frames, the innermost first. */
+  static List<Site> all(RecordedStackTrace stack) {
+    return stack.getFrames().stream().map(JfrFrames::site).toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.ObjectKind;
+import org.lockscope.event.PinCause;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
@@ -28,6 +29,9 @@ final class JfrNames implements Directory {
   /** As many are told about; a program has some ten. */
   private static final int MOST_TASKS = 4096;
 
+  /** As many reasons of pinning are kept apart; a program has some ten a carrier. */
+  private static final int MOST_CAUSES = 1 << 16;
+
   /** How the monitor of a class is named. */
   private static final String OF_CLASS = "class ";
 
@@ -41,8 +45,10 @@ final class JfrNames implements Directory {
   private final Map<String, Integer> taskNumbers = new HashMap<>();
   private final List<String> taskKeys = new ArrayList<>();
   private final Map<String, Task> tasks = new HashMap<>();
-  private final Map<Site, Integer> siteIds = new HashMap<>();
-  private final List<Site> sites = new ArrayList<>(List.of(Site.UNKNOWN));
+  private final JfrStacks stacks = new JfrStacks();
+  private final Map<Integer, String> types = new HashMap<>();
+  private final Map<PinCause, Integer> pinNumbers = new HashMap<>();
+  private final List<PinCause> pinCauses = new ArrayList<>(List.of(PinCause.UNKNOWN));
 
   /**
    * The number of a task, by its key.
@@ -125,7 +131,11 @@ final class JfrNames implements Directory {
     if (known != null) {
       return known;
     }
-    return add(key, name(typeName, address));
+    int id = add(key, name(typeName, address));
+    if (type != null) {
+      types.put(id, typeName);
+    }
+    return id;
   }
 
   /** The number of an object that the recording tells by its name. */
@@ -149,6 +159,7 @@ final class JfrNames implements Directory {
     String name = objectNames.add(simple) ? simple : OF_CLASS + type;
     objectNames.add(name);
     objects.set(monitor - 1, new ObjectInfo(monitor, known.kind(), name));
+    types.remove(monitor); // its name tells more than that it is some class
   }
 
   /** The number of the condition that threads wait on with a monitor's {@code wait}. */
@@ -188,16 +199,47 @@ final class JfrNames implements Directory {
     return Character.isDigit(innermost.charAt(0)) ? nested : innermost;
   }
 
+  /** The number of a line without a stack. */
   int idOf(Site site) {
-    if (site.equals(Site.UNKNOWN)) {
+    return stacks.idOf(site, List.of());
+  }
+
+  /**
+   * The number of a line in a stack.
+   *
+   * @param frames all of the stack, the innermost first
+   */
+  int idOf(Site site, List<Site> frames) {
+    return stacks.idOf(site, frames);
+  }
+
+  /** The number of a reason for which a virtual thread kept its carrier; 0 if it is not told. */
+  int idOf(PinCause cause) {
+    Integer known = cause.equals(PinCause.UNKNOWN) ? Integer.valueOf(0) : pinNumbers.get(cause);
+    if (known != null) {
+      return known;
+    }
+    if (pinCauses.size() >= MOST_CAUSES) {
       return 0;
     }
-    return siteIds.computeIfAbsent(
-        site,
-        unknown -> {
-          sites.add(unknown);
-          return sites.size() - 1;
-        });
+    pinCauses.add(cause);
+    pinNumbers.put(cause, pinCauses.size() - 1);
+    return pinCauses.size() - 1;
+  }
+
+  @Override
+  public PinCause pinCause(int number) {
+    return number > 0 && number < pinCauses.size() ? pinCauses.get(number) : PinCause.UNKNOWN;
+  }
+
+  @Override
+  public List<Site> stack(int site) {
+    return stacks.frames(site);
+  }
+
+  @Override
+  public @Nullable String typeOf(int object) {
+    return types.get(object);
   }
 
   @Override
@@ -219,7 +261,7 @@ final class JfrNames implements Directory {
 
   @Override
   public Site site(int id) {
-    return sites.get(id);
+    return stacks.site(id);
   }
 
   @Override

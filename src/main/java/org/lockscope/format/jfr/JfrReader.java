@@ -188,7 +188,7 @@ public final class JfrReader {
     }
     JfrTracks tracks = new JfrTracks(collector.spans(), names.threadCount());
     JfrContention contention = new JfrContention(tracks, names);
-    JfrAssembly.Result assembled = JfrAssembly.of(tracks, names);
+    JfrAssembly.Result assembled = JfrAssembly.of(tracks, names, collector.pauses());
     List<String> notices = new ArrayList<>(parser.problems());
     notices.addAll(notices(collector, assembled.contradictory()));
     return new JfrRecording(

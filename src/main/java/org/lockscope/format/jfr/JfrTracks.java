@@ -22,6 +22,8 @@ final class JfrTracks {
   private final Map<Integer, JfrSpan> begun = new HashMap<>();
   private final Map<Integer, JfrSpan> ended = new HashMap<>();
 
+  private final long origin;
+
   /**
    * Sorts spans out.
    *
@@ -37,6 +39,7 @@ final class JfrTracks {
     for (JfrSpan span : spans) {
       origin = Math.min(origin, span.start());
     }
+    this.origin = spans.isEmpty() ? 0 : origin;
     for (JfrSpan span : spans) {
       if (Math.subtractExact(span.end(), origin) > LONGEST) {
         throw new ArithmeticException("its events lie more than ten years apart");
@@ -69,6 +72,11 @@ final class JfrTracks {
       open.addLast(cut);
     }
     return nested;
+  }
+
+  /** The earliest instant of all spans, since when theirs were. */
+  long origin() {
+    return origin;
   }
 
   /** How many threads there are. */

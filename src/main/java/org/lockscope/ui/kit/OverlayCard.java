@@ -49,9 +49,5 @@ public abstract class OverlayCard extends StackPane {
       focusedBefore.requestFocus();
       focusedBefore = null;
     }
-    left();
   }
-
-  /** It was left. */
-  protected void left() {}
 }

@@ -1,6 +1,5 @@
 package org.lockscope.ui.side;
 
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -11,7 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.say.IntervalTable;
-import org.lockscope.say.RunTable;
+import org.lockscope.say.RunSummary;
+import org.lockscope.say.Spoken;
 import org.lockscope.ui.kit.OverlayCard;
 import org.lockscope.ui.kit.Words;
 
@@ -23,18 +23,11 @@ public final class TableCard extends OverlayCard {
   private static final double WIDTH = 820;
   private static final double HEIGHT = 520;
 
-  private final Runnable left;
   private final Label figures = new Label();
   private final TableView<IntervalTable.Row> table = new TableView<>();
 
-  /**
-   * A card without a table.
-   *
-   * @param left called when it was closed
-   */
-  public TableCard(Words words, Runnable left) {
+  public TableCard(Words words) {
     super("tableCard");
-    this.left = left;
     table.setId("intervals");
     table.setAccessibleText(words.tell("table.what"));
     column(words.tell("table.lane"), 150, IntervalTable.Row::lane);
@@ -60,19 +53,10 @@ public final class TableCard extends OverlayCard {
     table.getColumns().add(column);
   }
 
-  /** Is open with a table, or closed if there is none. */
-  public void show(Optional<RunTable> told) {
-    if (told.isPresent() && !isVisible()) {
-      figures.setText(told.get().figures());
-      table.setItems(FXCollections.observableList(told.get().rows()));
-      show(table);
-    } else if (told.isEmpty() && isVisible()) {
-      close();
-    }
-  }
-
-  @Override
-  protected void left() {
-    left.run();
+  /** Opens it with a run as it is now. */
+  public void open(RunSummary run) {
+    figures.setText(Spoken.figures(run));
+    table.setItems(FXCollections.observableList(new IntervalTable(run)));
+    show(table);
   }
 }

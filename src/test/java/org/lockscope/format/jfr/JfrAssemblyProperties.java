@@ -56,7 +56,7 @@ final class JfrAssemblyProperties {
     for (int i = 0; i < threads; i++) {
       names.newThread("t" + i, false);
     }
-    return JfrAssembly.of(new JfrTracks(spans, threads), names.directory());
+    return JfrAssembly.of(new JfrTracks(spans, threads), names.directory(), new JfrPauses());
   }
 
   @Property(tries = 500)

@@ -47,7 +47,8 @@ final class JfrLanesTest {
   }
 
   private Trace trace() {
-    return JfrAssembly.of(new JfrTracks(spans, names.threadCount()), names).trace();
+    return JfrAssembly.of(new JfrTracks(spans, names.threadCount()), names, new JfrPauses())
+        .trace();
   }
 
   @Test
