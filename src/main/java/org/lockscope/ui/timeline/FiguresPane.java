@@ -84,14 +84,29 @@ public final class FiguresPane extends Region {
 
   private boolean withheld;
 
-  public FiguresPane() {
+  private final Label why = new Label();
+
+  /**
+   * No figures yet.
+   *
+   * @param hidden says why there are none where they are withheld
+   */
+  public FiguresPane(String hidden) {
     getStyleClass().add("figures");
+    why.setText(hidden);
+    why.setId("figuresHidden");
+    why.getStyleClass().add("quiet");
+    why.setWrapText(true);
+    why.setManaged(false);
+    why.setVisible(false);
+    getChildren().add(why);
   }
 
-  /** Leaves the figures' room empty, or not. */
+  /** Says why they are hidden in the figures' room, or shows them. */
   public void withhold(boolean on) {
     withheld = on;
-    getChildren().forEach(box -> box.setVisible(!on));
+    cards.forEach(card -> card.box.setVisible(!on));
+    why.setVisible(on && !cards.isEmpty());
   }
 
   public void show(List<FigureCard> figures) {
@@ -105,6 +120,7 @@ public final class FiguresPane extends Region {
     for (int i = 0; i < figures.size(); i++) {
       other |= cards.get(i).show(figures.get(i));
     }
+    why.setVisible(withheld && !cards.isEmpty());
     if (other) {
       requestLayout();
     }
@@ -141,6 +157,7 @@ public final class FiguresPane extends Region {
 
   @Override
   protected void layoutChildren() {
+    why.resizeRelocate(0, 0, getWidth(), getHeight());
     double around = 2 * PADDING * plain;
     double room = getWidth() - cards.size() * (around + GAP) + GAP;
     double[] exact = cards.stream().mapToDouble(card -> card.wanted(plain)).toArray();

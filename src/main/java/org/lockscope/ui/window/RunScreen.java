@@ -116,7 +116,7 @@ record RunScreen(
             screen,
             lanes::go),
         new Label(),
-        new FiguresPane(),
+        new FiguresPane(words.tell("tour.figuresHidden")),
         new LegendPane(words),
         new TransportBar(words, player, zoom, listener::changed),
         new OverviewPane(words),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lockscope.say.FigureCard;
@@ -24,10 +26,30 @@ final class FiguresPaneTest {
 
   @Test
   void aRunOfFewerFiguresHasNoneOfTheRunBefore() {
-    FiguresPane pane = new FiguresPane();
+    FiguresPane pane = new FiguresPane("hidden");
     pane.show(figures(8));
-    assertThat(pane.getChildrenUnmodifiable()).hasSize(8);
+    assertThat(cards(pane)).isEqualTo(8);
     pane.show(figures(6));
-    assertThat(pane.getChildrenUnmodifiable()).hasSize(6);
+    assertThat(cards(pane)).isEqualTo(6);
+  }
+
+  private static long cards(FiguresPane pane) {
+    return pane.getChildrenUnmodifiable().stream()
+        .filter(node -> node instanceof VBox && node.isVisible())
+        .count();
+  }
+
+  @Test
+  void figuresThatAreWithheldSayWhy() {
+    FiguresPane pane = new FiguresPane("hidden");
+    Node why = pane.lookup("#figuresHidden");
+    pane.withhold(true);
+    assertThat(why.isVisible()).as("there are none to hide").isFalse();
+    pane.show(figures(3));
+    assertThat(why.isVisible()).isTrue();
+    assertThat(cards(pane)).isZero();
+    pane.withhold(false);
+    assertThat(why.isVisible()).isFalse();
+    assertThat(cards(pane)).isEqualTo(3);
   }
 }
