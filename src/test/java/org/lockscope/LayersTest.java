@@ -91,7 +91,7 @@ final class LayersTest {
         .whereLayer("paint")
         .mayOnlyBeAccessedByLayers("picture", "lesson", "screen", "ui", "cli")
         .whereLayer("say")
-        .mayOnlyBeAccessedByLayers("paint", "picture", "format", "lesson", "screen", "ui", "cli")
+        .mayOnlyBeAccessedByLayers("paint", "picture", "lesson", "screen", "ui", "cli")
         .whereLayer("session")
         .mayOnlyBeAccessedByLayers(
             "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")

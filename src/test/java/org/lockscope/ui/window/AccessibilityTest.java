@@ -80,6 +80,7 @@ final class AccessibilityTest extends WindowTest {
       if (node instanceof MenuButton menu) {
         menu.getItems().stream()
             .filter(item -> !(item instanceof SeparatorMenuItem))
+            .filter(MenuItem::isVisible)
             .filter(item -> !filled(item.getText()))
             .map(MenuItem::toString)
             .forEach(nameless::add);
