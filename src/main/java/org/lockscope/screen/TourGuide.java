@@ -68,7 +68,7 @@ public final class TourGuide implements AutoCloseable {
   }
 
   private void used() {
-    boolean inOtherWords = tour.lesson() != told;
+    boolean inOtherWords = !tour.lesson().equals(told);
     told = tour.lesson();
     rests &= inOtherWords; // who is told the same in another language has used nothing
     turn();
