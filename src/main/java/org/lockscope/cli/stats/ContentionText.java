@@ -86,7 +86,7 @@ public final class ContentionText {
       StringBuilder bars = new StringBuilder();
       for (double average : course.average()) {
         long eighths = most <= 0 ? 0 : Math.round(Math.ceil(8 * average / most));
-        bars.append(BARS.charAt((int) Math.clamp(eighths, 0, 8)));
+        bars.append(BARS.charAt(Math.clamp(eighths, 0, 8)));
       }
       out.printf(
           Locale.ROOT,
