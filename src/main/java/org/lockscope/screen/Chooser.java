@@ -117,12 +117,16 @@ public final class Chooser {
   }
 
   /**
-   * Closes what lies on top: a tool that draws, a draft of the lock, the inspector, the measure,
-   * the race.
+   * Closes what lies on top: the table, a tool that draws, a draft of the lock, the inspector, the
+   * measure, the race.
    *
    * @return whether there was something
    */
   public boolean closeTopmost() {
+    if (screen.state().options().has(Option.TABLE)) {
+      screen.set(Option.TABLE, false);
+      return true;
+    }
     if (screen.state().marking().tool() != null) {
       screen.marker().take(null);
       return true;

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.paint.Density;
 import org.lockscope.paint.Legend;
 import org.lockscope.say.FigureCard;
 import org.lockscope.say.ListedRun;
 import org.lockscope.say.Progress;
 import org.lockscope.say.RunSummary;
+import org.lockscope.say.RunTable;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.news.NewsTasks;
 import org.lockscope.scenario.news.RunSettings;
@@ -24,6 +26,8 @@ import org.lockscope.scenario.news.RunSettings;
  * @param listed the runs of the session that have ended, the oldest first
  * @param code what the code pane shows
  * @param stage what is shown of a scenario
+ * @param table the run in focus as a table; empty unless it is asked for, and while it is being
+ *     made
  * @param drafted what the next run has set otherwise than the run in focus; nothing while none is,
  *     and where the next is a scenario's
  */
@@ -35,6 +39,7 @@ public record Frame(
     List<Listed> listed,
     Code code,
     OnStage stage,
+    Optional<RunTable> table,
     Set<Knob<?>> drafted) {
   /**
    * The runs drawn.
@@ -83,9 +88,19 @@ public record Frame(
    * @param onScreen whether it is on screen
    * @param reference whether the others are held against it
    * @param file the file it was read from or saved to last; empty if there is none
+   * @param picture its small picture, {@link #WIDTH} wide; empty while it is being made
    */
   public record Listed(
-      RunId id, RunSummary run, ListedRun told, boolean onScreen, boolean reference, String file) {}
+      RunId id,
+      RunSummary run,
+      ListedRun told,
+      boolean onScreen,
+      boolean reference,
+      String file,
+      Optional<Density> picture) {
+    /** How wide its small picture is, in logical pixels. */
+    public static final double WIDTH = 292;
+  }
 
   /**
    * The code on show.

@@ -32,6 +32,7 @@ final class FrameMaker implements AutoCloseable {
   private final BesideMaker beside = new BesideMaker();
   private final ListMaker list;
   private final StageMaker stage;
+  private final Tables tables = new Tables();
   private final Map<RunId, ShownLanes> lanes = new HashMap<>();
 
   /** How long runs are expected to take, in nanoseconds: it is worked out article by article. */
@@ -45,7 +46,7 @@ final class FrameMaker implements AutoCloseable {
 
   /** Whether something is being found out that a later frame will show. */
   boolean pending() {
-    return endings.pending();
+    return endings.pending() || list.pending() || tables.pending();
   }
 
   Frame of(ScreenState state) {
@@ -71,6 +72,7 @@ final class FrameMaker implements AutoCloseable {
         listed,
         code(state.editing(), of == null ? null : of.whole()),
         stage.of(state, of),
+        tables.of(state, of),
         of == null || state.staging().scenario() != null
             ? Set.of()
             : drafted(state.editing(), of.whole()));
@@ -203,5 +205,7 @@ final class FrameMaker implements AutoCloseable {
   @Override
   public void close() {
     endings.close();
+    list.close();
+    tables.close();
   }
 }

@@ -2,16 +2,30 @@ package org.lockscope.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.lockscope.paint.Density;
 import org.lockscope.say.ListedRun;
 import org.lockscope.say.RunSummary;
 import org.lockscope.text.Language;
+import org.lockscope.trace.TimeScale;
+import org.lockscope.trace.Trace;
 
-/** Derives the list of runs that have ended, anew only if it says something else. */
-final class ListMaker {
+/**
+ * Derives the list of runs that have ended, anew only if it says something else. Their small
+ * pictures are made once each, away from the thread that asks. For one thread.
+ */
+final class ListMaker implements AutoCloseable {
   /** What an entry follows from. */
-  private record Seen(RunId id, String letter, int slot, String file, Language language) {}
+  private record Seen(
+      RunId id,
+      String letter,
+      int slot,
+      String file,
+      Language language,
+      Optional<Density> picture) {}
 
   private final Runs runs;
+  private final Jobs<RunId, Density> pictures = new Jobs<>("lockscope-small-picture");
   private List<Seen> seen = List.of();
   private List<Frame.Listed> made = List.of();
 
@@ -20,6 +34,7 @@ final class ListMaker {
   }
 
   List<Frame.Listed> of(ScreenState state) {
+    pictures.keep(state.slots().listed()::contains);
     List<Seen> now =
         state.slots().listed().stream()
             .filter(id -> !runs.goesOn(id))
@@ -34,7 +49,22 @@ final class ListMaker {
 
   private Seen see(ScreenState state, RunId id) {
     int slot = state.slots().shown().indexOf(id);
-    return new Seen(id, state.letter(id), slot, runs.file(id), state.language());
+    return new Seen(id, state.letter(id), slot, runs.file(id), state.language(), picture(id));
+  }
+
+  private Optional<Density> picture(RunId id) {
+    Trace trace = runs.summary(id, "").trace();
+    return trace.sealed() ? pictures.ask(id, cancelled -> picture(trace)) : Optional.empty();
+  }
+
+  private static Density picture(Trace trace) {
+    TimeScale scale = new TimeScale(0, trace.end(), 0, Frame.Listed.WIDTH);
+    return new Density(trace, trace.lanes(), scale, trace.end());
+  }
+
+  /** Whether there are pictures that are not made yet. */
+  boolean pending() {
+    return pictures.pending();
   }
 
   private List<Frame.Listed> make(List<Seen> all) {
@@ -50,8 +80,14 @@ final class ListMaker {
               ListedRun.of(run, each.file, ended),
               each.slot >= 0,
               each.slot == 0,
-              each.file));
+              each.file,
+              each.picture));
     }
     return List.copyOf(listed);
+  }
+
+  @Override
+  public void close() {
+    pictures.close();
   }
 }

@@ -20,6 +20,8 @@ public enum Option {
   DARK,
   /** Nothing moves by itself but in steps of half a second. */
   CALM,
+  /** The run in focus is told as a table, over the window. */
+  TABLE,
   /** To be read from the last row, on the whole screen. */
   PROJECTOR,
   /** The guided tour is in the window of the picture. */

@@ -8,11 +8,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lockscope.paint.Density;
 import org.lockscope.say.FigureCard;
 import org.lockscope.say.Findings;
 import org.lockscope.say.ListedRun;
 import org.lockscope.say.Progress;
 import org.lockscope.say.RunSummary;
+import org.lockscope.say.RunTable;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.Recording;
@@ -222,5 +224,31 @@ final class FrameTest {
         // The stop: this call is one that doesn't heed it.
       }
     }
+  }
+
+  @Test
+  void theTableIsThereOnlyWhileItIsAskedForAndIsMadeAwayFromTheThreadThatAsks()
+      throws InterruptedException {
+    screen.run();
+    assertThat(rested().table()).isEmpty();
+    screen.set(Option.TABLE, true);
+    RunTable table = rested().table().orElseThrow();
+    assertThat(table.figures()).startsWith("lock around article: 10 articles in ");
+    assertThat(table.rows()).hasSizeGreaterThan(40);
+    assertThat(rested().table()).containsSame(table);
+    assertThat(screen.chooser().closeTopmost()).isTrue();
+    assertThat(screen.frame().table()).isEmpty();
+    assertThat(screen.chooser().closeTopmost()).isFalse();
+  }
+
+  @Test
+  void aRunOfTheListHasItsSmallPictureMadeOnce() throws InterruptedException {
+    screen.run();
+    Density picture = rested().listed().getFirst().picture().orElseThrow();
+    assertThat(picture.lanes()).isEqualTo(10);
+    screen.run();
+    Frame frame = rested();
+    assertThat(frame.listed()).hasSize(2).allMatch(listed -> listed.picture().isPresent());
+    assertThat(frame.listed().getFirst().picture()).containsSame(picture);
   }
 }

@@ -49,5 +49,9 @@ public abstract class OverlayCard extends StackPane {
       focusedBefore.requestFocus();
       focusedBefore = null;
     }
+    left();
   }
+
+  /** It was left. */
+  protected void left() {}
 }

@@ -2,6 +2,7 @@ package org.lockscope.ui.side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -14,18 +15,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lockscope.paint.Density;
 import org.lockscope.paint.Theme;
-import org.lockscope.say.RunSummary;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
-import org.lockscope.trace.TimeScale;
 import org.lockscope.ui.kit.FxSurface;
 import org.lockscope.ui.kit.Words;
 
 /** The runs of the session with a small picture each; a click puts one beside the current run. */
 public final class RunListPane extends VBox {
   private final Words words;
-  private static final double WIDTH = 292;
+  private static final double WIDTH = Frame.Listed.WIDTH;
   private static final double HEIGHT = 26;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -68,7 +67,7 @@ public final class RunListPane extends VBox {
   private static List<Object> seen(List<Frame.Listed> runs) {
     List<Object> seen = new ArrayList<>();
     for (Frame.Listed of : runs) {
-      seen.addAll(List.of(of.id(), of.onScreen(), of.reference(), of.told()));
+      seen.addAll(List.of(of.id(), of.onScreen(), of.reference(), of.told(), of.picture()));
     }
     return seen;
   }
@@ -81,7 +80,7 @@ public final class RunListPane extends VBox {
     Label name = new Label(entry.told().name());
     name.getStyleClass().add("run-name");
     Label figures = new Label(entry.told().figures());
-    VBox content = new VBox(name, picture(entry.run()), figures);
+    VBox content = new VBox(name, picture(entry.picture()), figures);
     content.getStyleClass().add("race-lines");
     Button card = new Button("", content);
     card.getStyleClass().addAll("race-card", "run-card");
@@ -122,13 +121,11 @@ public final class RunListPane extends VBox {
     return button;
   }
 
-  private Canvas picture(RunSummary run) {
+  private Canvas picture(Optional<Density> picture) {
     Canvas canvas = new Canvas(WIDTH, HEIGHT);
     FxSurface surface = new FxSurface(canvas);
-    TimeScale scale = new TimeScale(0, run.trace().end(), 0, WIDTH);
     surface.fillRoundRect(0, 0, WIDTH, HEIGHT, 3, theme.track());
-    new Density(run.trace(), run.trace().lanes(), scale, run.trace().end())
-        .paint(surface, theme, 1, HEIGHT - 2);
+    picture.ifPresent(density -> density.paint(surface, theme, 1, HEIGHT - 2));
     return canvas;
   }
 }

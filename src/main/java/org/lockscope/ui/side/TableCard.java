@@ -1,5 +1,6 @@
 package org.lockscope.ui.side;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -10,8 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.say.IntervalTable;
-import org.lockscope.say.RunSummary;
-import org.lockscope.say.Spoken;
+import org.lockscope.say.RunTable;
 import org.lockscope.ui.kit.OverlayCard;
 import org.lockscope.ui.kit.Words;
 
@@ -23,11 +23,18 @@ public final class TableCard extends OverlayCard {
   private static final double WIDTH = 820;
   private static final double HEIGHT = 520;
 
+  private final Runnable left;
   private final Label figures = new Label();
   private final TableView<IntervalTable.Row> table = new TableView<>();
 
-  public TableCard(Words words) {
+  /**
+   * A card without a table.
+   *
+   * @param left called when it was closed
+   */
+  public TableCard(Words words, Runnable left) {
     super("tableCard");
+    this.left = left;
     table.setId("intervals");
     table.setAccessibleText(words.tell("table.what"));
     column(words.tell("table.lane"), 150, IntervalTable.Row::lane);
@@ -53,10 +60,19 @@ public final class TableCard extends OverlayCard {
     table.getColumns().add(column);
   }
 
-  /** Opens it with a run as it is now. */
-  public void open(RunSummary run) {
-    figures.setText(Spoken.figures(run));
-    table.setItems(FXCollections.observableList(new IntervalTable(run)));
-    show(table);
+  /** Is open with a table, or closed if there is none. */
+  public void show(Optional<RunTable> told) {
+    if (told.isPresent() && !isVisible()) {
+      figures.setText(told.get().figures());
+      table.setItems(FXCollections.observableList(told.get().rows()));
+      show(table);
+    } else if (told.isEmpty() && isVisible()) {
+      close();
+    }
+  }
+
+  @Override
+  protected void left() {
+    left.run();
   }
 }

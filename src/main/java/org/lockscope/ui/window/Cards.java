@@ -3,6 +3,8 @@ package org.lockscope.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.lockscope.screen.Frame;
+import org.lockscope.screen.Option;
 import org.lockscope.screen.Screen;
 import org.lockscope.ui.kit.Words;
 import org.lockscope.ui.side.TableCard;
@@ -35,7 +37,7 @@ final class Cards implements ViewGroup.Opens {
     this.look = look;
     keys = new LateCard<>(over, () -> keysCard(words, explained));
     scheduler = new LateCard<>(over, () -> new SchedulerCard(words));
-    table = new LateCard<>(over, () -> new TableCard(words));
+    table = new LateCard<>(over, () -> new TableCard(words, () -> state.set(Option.TABLE, false)));
   }
 
   private KeysCard keysCard(Words words, List<Node> explained) {
@@ -52,7 +54,16 @@ final class Cards implements ViewGroup.Opens {
 
   @Override
   public void showTable() {
-    state.frame().focus().ifPresent(of -> table.get().open(of.whole()));
+    if (state.frame().focus().isPresent()) {
+      state.set(Option.TABLE, true);
+    }
+  }
+
+  /** Shows what of a frame is over the window. */
+  void show(Frame frame) {
+    if (table.made() || frame.table().isPresent()) {
+      table.get().show(frame.table());
+    }
   }
 
   @Override

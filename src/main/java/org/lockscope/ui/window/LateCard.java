@@ -25,6 +25,11 @@ final class LateCard<C extends OverlayCard> {
     this.maker = maker;
   }
 
+  /** Whether it was wanted. */
+  boolean made() {
+    return card != null;
+  }
+
   /** The card, closed if it was not there. */
   C get() {
     C made = card;

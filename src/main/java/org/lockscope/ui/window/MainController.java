@@ -277,6 +277,7 @@ public final class MainController implements AutoCloseable {
     look.take(stage.height());
     viewGroupController.show(state.state().options(), state.state().marking().tool() != null);
     look.show();
+    cards.show(state.frame());
     wholeRun.setVisible(!state.viewport().fits());
     showStop();
     files.update();

@@ -22,6 +22,7 @@ final class TableCardTest extends WindowTest {
   void everyIntervalAndFigureIsInTheTable(FxRobot robot) throws Exception {
     runWithLongWaits(robot);
     robot.interact(() -> item(robot, "asTable").fire());
+    eventually(() -> robot.lookup("#spoken").tryQuery().isPresent());
     assertThat(text(robot, "#spoken"))
         .startsWith("lock around article: 10 articles in ")
         .contains("Results 10 / 10, no lost update.");
