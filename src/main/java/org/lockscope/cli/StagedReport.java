@@ -32,6 +32,25 @@ record StagedReport(StagedSummary run) {
     RunFigures f = run.figures();
     out.println();
     out.println(Captions.title(run) + ": " + Captions.remark(run, null));
+    set(out);
+    line(out, "wall time", Quantities.duration(f.wall()));
+    line(
+        out,
+        "locks",
+        "held %s, waited for %s in all"
+            .formatted(Quantities.duration(f.lockHeld()), Quantities.duration(f.lockWait())));
+    line(out, "recorded", "%,d events, %,d dropped".formatted(f.events(), f.dropped().orElse(0)));
+    findings(out);
+    line(out, "races", new RaceWords(f, Language.ENGLISH).summary());
+    int shown = Math.min(MOST_RACES, run.races().size());
+    RaceText.of(run, out).write(run.races().subList(0, shown));
+    if (run.races().size() > shown) {
+      out.printf("and %,d more%n", f.verdict().racyLocations().orElse(0) - shown);
+    }
+  }
+
+  /** How it was set, and its figures, for people. */
+  private void set(PrintWriter out) {
     StringBuilder knobs = new StringBuilder();
     run.setup()
         .written()
@@ -46,20 +65,18 @@ record StagedReport(StagedSummary run) {
               + figure.value()
               + (figure.remark().isEmpty() ? "" : " (" + figure.remark() + ")"));
     }
-    line(out, "wall time", Quantities.duration(f.wall()));
-    line(
-        out,
-        "locks",
-        "held %s, waited for %s in all"
-            .formatted(Quantities.duration(f.lockHeld()), Quantities.duration(f.lockWait())));
-    line(out, "recorded", "%,d events, %,d dropped".formatted(f.events(), f.dropped().orElse(0)));
+  }
+
+  private void findings(PrintWriter out) {
     Findings.of(run).forEach(finding -> line(out, "", finding.text()));
-    line(out, "races", new RaceWords(f, Language.ENGLISH).summary());
-    int shown = Math.min(MOST_RACES, run.races().size());
-    RaceText.of(run, out).write(run.races().subList(0, shown));
-    if (run.races().size() > shown) {
-      out.printf("and %,d more%n", f.verdict().racyLocations().orElse(0) - shown);
-    }
+  }
+
+  /** Of which scenario it is a run, how that was set and what it shows, for people. */
+  void facts(PrintWriter out) {
+    out.printf(
+        Locale.ROOT, "scenario %s, version %d%n", run.scenario().id(), run.scenario().version());
+    set(out);
+    findings(out);
   }
 
   private static void line(PrintWriter out, String name, String value) {
@@ -81,13 +98,7 @@ record StagedReport(StagedSummary run) {
   private void write(JsonGenerator json) throws IOException {
     RunFigures f = run.figures();
     json.writeStartObject();
-    json.writeStringField("scenario", run.scenario().id());
-    json.writeNumberField("version", run.scenario().version());
-    json.writeObjectFieldStart("knobs");
-    for (Map.Entry<String, String> knob : run.setup().written().entrySet()) {
-      json.writeStringField(knob.getKey(), knob.getValue());
-    }
-    json.writeEndObject();
+    writeScenario(json);
     json.writeBooleanField("stopped", run.stopped());
     if (run.staged().failure() != null) {
       json.writeStringField("failure", run.staged().failure());
@@ -97,6 +108,27 @@ record StagedReport(StagedSummary run) {
     json.writeNumberField("lockWaitMillis", millis(f.lockWait()));
     json.writeNumberField("events", f.events());
     RaceField.write(json, "races", f.verdict());
+    writeFindings(json);
+    json.writeEndObject();
+  }
+
+  /** As {@link #facts}, as fields of an object. */
+  void writeFacts(JsonGenerator json) throws IOException {
+    writeScenario(json);
+    writeFindings(json);
+  }
+
+  private void writeScenario(JsonGenerator json) throws IOException {
+    json.writeStringField("scenario", run.scenario().id());
+    json.writeNumberField("version", run.scenario().version());
+    json.writeObjectFieldStart("knobs");
+    for (Map.Entry<String, String> knob : run.setup().written().entrySet()) {
+      json.writeStringField(knob.getKey(), knob.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeFindings(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("figures");
     for (Sight.Figure figure : run.sight().figures()) {
       json.writeStartObject();
@@ -120,7 +152,6 @@ record StagedReport(StagedSummary run) {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static BigDecimal millis(long nanos) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.lockscope.cli.stats.ContentionJson;
 import org.lockscope.cli.stats.ContentionText;
 import org.lockscope.cli.stats.Table;
@@ -18,6 +19,7 @@ import org.lockscope.say.Lengths;
 import org.lockscope.say.PathShares;
 import org.lockscope.say.RaceWords;
 import org.lockscope.say.RunSummary;
+import org.lockscope.say.StagedSummary;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
 import org.lockscope.session.Stage;
@@ -76,6 +78,13 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
     out.println(text);
   }
 
+  /** What is said of it besides if it is of a scenario. */
+  private Optional<StagedReport> staged() {
+    return RunSummary.of("", recording) instanceof StagedSummary run
+        ? Optional.of(new StagedReport(run))
+        : Optional.empty();
+  }
+
   private String length(long time) {
     return recording.timed() ? Quantities.duration(time) : Quantities.count(time) + " events";
   }
@@ -91,6 +100,7 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
     if (!recording.timed()) {
       out.println("This format has no time: lengths count events.");
     }
+    staged().ifPresent(report -> report.facts(out));
     stats
         .concurrency()
         .ifPresent(
@@ -178,6 +188,10 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
   private void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", recording.name());
+    Optional<StagedReport> staged = staged();
+    if (staged.isPresent()) {
+      staged.get().writeFacts(json);
+    }
     json.writeStringField("unit", recording.timed() ? "ns" : "event");
     json.writeNumberField("events", recording.trace().events().size());
     json.writeObjectFieldStart("skipped");

@@ -11,8 +11,8 @@ import org.lockscope.scenario.Setup;
  *
  * @param scenario the program; null for the news pipeline, which has settings of its own
  * @param setups how each scenario that was changed is set, by its name
- * @param wrong what is wrong with what stands in the controls, by the knob's key; under {@link
- *     #ALL} what is wrong with all of it together
+ * @param wrong what stands in the controls and is no value, by the knob's key; under {@link #ALL}
+ *     what is wrong with all of it together, in a sentence
  * @param lesson where its lesson stands
  */
 public record Staging(
@@ -84,7 +84,7 @@ public record Staging(
     try {
       return set(of, setup(of).with(key, written), mistakes);
     } catch (IllegalArgumentException e) {
-      mistakes.put(key, String.valueOf(e.getMessage()));
+      mistakes.put(key, written);
       return new Staging(scenario, setups, mistakes, lesson);
     }
   }

@@ -111,7 +111,13 @@ final class ScenarioCommandsTest {
     assertThat(run("render", copy, "--svg", folder.resolve("relay.svg"))).isZero();
     assertThat(Files.readString(folder.resolve("relay.svg"))).contains("Batons that wait");
     assertThat(run("stats", copy)).isZero();
-    assertThat(out.toString()).contains("runner-1");
+    assertThat(out.toString())
+        .contains("runner-1", "scenario relay, version 7", "runners=", "legs=")
+        .contains(found.stream().map(finding -> "             " + finding).toList());
+    assertThat(run("stats", copy, "--format", "json")).isZero();
+    assertThat(values("finding")).isEqualTo(found);
+    assertThat(values("scenario")).containsExactly("relay");
+    assertThat(out.toString()).contains("\"version\" : 7", "\"knobs\" : {");
   }
 
   @Test

@@ -102,7 +102,7 @@ final class KnobBar extends FlowPane {
         Knob<?> knob = scenario.knobs().get(i);
         controls.get(i).show(setup.text(knob), wrong.containsKey(knob.key()));
       }
-      problem.setText(wrong.values().stream().sorted().findFirst().orElse(""));
+      problem.setText(new KnobProblem(words).of(scenario, staging));
       lesson.setDisable(staging.lesson().open());
     }
     showing = false;
