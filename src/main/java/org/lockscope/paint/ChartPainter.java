@@ -23,6 +23,10 @@ public record ChartPainter(Surface surface, Theme theme) {
   private static final double LABELS = 46;
   private static final double BELOW = 38;
   private static final double PADDING = 12;
+
+  /** Where the labels of lanes begin. */
+  private static final double LABEL = 16;
+
   private static final double TICK_ROOM = 70;
 
   /** Draws it into a rectangle, of which the background is there already. */
@@ -56,7 +60,30 @@ public record ChartPainter(Surface surface, Theme theme) {
             : new Plot(shared.left(), plotTop, shared.width(), high);
     quiet(chart.y(), plot.left - LABELS, plotTop - 8, Surface.Align.START);
     quiet(chart.x(), plot.left + plot.width, plot.top + plot.height + 32, Surface.Align.END);
-    plot(chart, plot, shared);
+    plot(chart, plot, shared, true);
+    surface.popClip();
+  }
+
+  /**
+   * Draws one that is over time low, under the lanes whose axis it shares: that has its ticks
+   * already.
+   *
+   * @param lanes the time axis of the lanes
+   */
+  public void under(
+      Chart chart, TimeScale lanes, double left, double top, double width, double height) {
+    surface.pushClip(left, top, width, height);
+    surface.line(lanes.left(), top + 0.5, lanes.left() + lanes.width(), top + 0.5, 1, theme.grid());
+    double baseline = top + LINE;
+    text(chart.title(), left + LABEL, baseline, TITLE, Surface.Weight.SEMIBOLD);
+    double titled = surface.textWidth(chart.title(), TITLE, Surface.Weight.SEMIBOLD);
+    double unit = left + LABEL + titled + PADDING;
+    quiet(chart.y(), unit, baseline, Surface.Align.START);
+    double from = unit + surface.textWidth(chart.y(), SIZE, Surface.Weight.REGULAR) + 2 * PADDING;
+    double lines = legend(chart, from, baseline - 8, left + width - PADDING - from);
+    double plotTop = baseline + lines - LINE + PADDING;
+    double high = Math.max(1, top + height - PADDING - plotTop);
+    plot(chart, new Plot(lanes.left(), plotTop, lanes.width(), high), lanes, false);
     surface.popClip();
   }
 
@@ -70,7 +97,7 @@ public record ChartPainter(Surface surface, Theme theme) {
     }
   }
 
-  private void plot(Chart chart, Plot plot, @Nullable TimeScale shared) {
+  private void plot(Chart chart, Plot plot, @Nullable TimeScale shared, boolean ticks) {
     List<Chart.Point> all = points(chart).toList();
     if (all.isEmpty()) {
       surface.line(
@@ -101,7 +128,7 @@ public record ChartPainter(Surface surface, Theme theme) {
       surface.line(plot.left, at, plot.left + plot.width, at, 1, theme.grid());
       quiet(ChartScale.label(tick), plot.left - 7, at + 4, Surface.Align.END);
     }
-    for (double tick : x.ticks()) {
+    for (double tick : ticks ? x.ticks() : List.<Double>of()) {
       double at = plot.x(x, tick);
       surface.line(at, plot.top + plot.height, at, plot.top + plot.height + 4, 1, theme.quiet());
       quiet(ChartScale.label(tick), at, plot.top + plot.height + 17, Surface.Align.MIDDLE);

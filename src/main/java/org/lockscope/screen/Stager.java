@@ -22,6 +22,11 @@ public final class Stager {
     return scenarios;
   }
 
+  /** Has all be chosen and set as it was kept. */
+  public void restore(KeptStaging kept) {
+    screen.put(kept.among(scenarios));
+  }
+
   private Staging now() {
     return screen.state().staging();
   }

@@ -3,6 +3,7 @@ package org.lockscope.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.relay.RelayScenario;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
 
@@ -200,6 +202,28 @@ final class StagerTest {
     assertThat(screen.state().options().has(Option.TOUR)).isFalse();
     screen.set(Option.TOUR, true);
     assertThat(screen.state().staging().scenario()).isNull();
+  }
+
+  @Test
+  void theControlsAreThoseOfTheRunThatTheTourMakes() {
+    stager.choose(stager.scenarios().get("relay"));
+    screen.teach(RunSettings.DEFAULT);
+    assertThat(screen.state().staging().scenario()).isNull();
+  }
+
+  @Test
+  void isKeptFromOneStartToTheNext() {
+    stager.choose(relay);
+    stager.set("runners", "2");
+    KeptStaging kept = KeptStaging.of(screen.state().staging());
+    stager.reset();
+    stager.choose(null);
+    stager.restore(kept);
+    assertThat(screen.state().staging().scenario()).isEqualTo(relay);
+    assertThat(screen.state().staging().setup(relay).text(RelayScenario.RUNNERS)).isEqualTo("2");
+    stager.restore(new KeptStaging("gone", Map.of("relay.runners", "many", "gone.x", "1")));
+    assertThat(screen.state().staging().scenario()).isNull();
+    assertThat(screen.state().staging().setup(relay)).isEqualTo(relay.initial());
   }
 
   @Test

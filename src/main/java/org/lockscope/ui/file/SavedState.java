@@ -2,10 +2,13 @@ package org.lockscope.ui.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.screen.KeptStaging;
 import org.lockscope.text.Language;
 
 /**
@@ -21,6 +24,7 @@ import org.lockscope.text.Language;
  * @param lessonStep the step of the guided tour that was left, from 0
  * @param recent the files opened last, the latest first
  * @param language the language chosen; null for that of the machine
+ * @param staging which scenario was chosen, and how each was set
  */
 public record SavedState(
     RunSettings settings,
@@ -32,7 +36,8 @@ public record SavedState(
     boolean tour,
     int lessonStep,
     List<Path> recent,
-    @Nullable Language language) {
+    @Nullable Language language,
+    KeptStaging staging) {
   static final int MOST_RECENT = 8;
 
   /** Nothing out of the ordinary. */
@@ -44,9 +49,42 @@ public record SavedState(
   public static final SavedState FIRST =
       new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, true, 0, List.of(), null);
 
+  private static final String KNOB = "knob.";
   private static final double LEAST_WIDTH = 400;
   private static final double LEAST_HEIGHT = 300;
   private static final double LARGEST = 20_000;
+
+  /** With the news pipeline chosen, and no scenario changed. */
+  public SavedState(
+      RunSettings settings,
+      double width,
+      double height,
+      boolean maximized,
+      boolean dark,
+      boolean calm,
+      boolean tour,
+      int lessonStep,
+      List<Path> recent,
+      @Nullable Language language) {
+    this(
+        settings,
+        width,
+        height,
+        maximized,
+        dark,
+        calm,
+        tour,
+        lessonStep,
+        recent,
+        language,
+        KeptStaging.NEWS);
+  }
+
+  /** These, with scenarios chosen and set. */
+  public SavedState with(KeptStaging kept) {
+    return new SavedState(
+        settings, width, height, maximized, dark, calm, tour, lessonStep, recent, language, kept);
+  }
 
   /** Copies the files. */
   public SavedState {
@@ -67,6 +105,8 @@ public record SavedState(
       saved.setProperty("recent." + i, recent.get(i).toString());
     }
     saved.setProperty("language", language == null ? "" : language.tag());
+    saved.setProperty("scenario", staging.scenario());
+    staging.knobs().forEach((key, text) -> saved.setProperty(KNOB + key, text));
     return saved;
   }
 
@@ -88,7 +128,8 @@ public record SavedState(
         Boolean.parseBoolean(value(saved, "tour")),
         Math.max(0, Integer.parseInt(value(saved, "lessonStep"))),
         recent(saved),
-        language(saved));
+        language(saved),
+        staging(saved));
   }
 
   private static String value(Properties saved, String key) {
@@ -111,6 +152,17 @@ public record SavedState(
   private static @Nullable Language language(Properties saved) {
     String tag = saved.getProperty("language", "");
     return tag.isEmpty() ? null : Language.parse(tag);
+  }
+
+  /** Files of earlier versions do not say it. */
+  private static KeptStaging staging(Properties saved) {
+    Map<String, String> knobs = new HashMap<>();
+    for (String key : saved.stringPropertyNames()) {
+      if (key.startsWith(KNOB)) {
+        knobs.put(key.substring(KNOB.length()), saved.getProperty(key));
+      }
+    }
+    return new KeptStaging(saved.getProperty("scenario", ""), knobs);
   }
 
   private static List<Path> recent(Properties saved) {

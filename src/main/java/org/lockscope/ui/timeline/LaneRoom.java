@@ -71,6 +71,12 @@ record LaneRoom(int ribbons, int lanes, int promised, boolean overlaid, boolean 
     return Math.max(LEAST_HEIGHT, content(TimelineLayout.PITCH));
   }
 
+  /** The least height in which no lane, of a few, has to be scrolled for. */
+  double least() {
+    double pitch = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;
+    return Math.max(LEAST_HEIGHT, heightWith(pitch) + folded());
+  }
+
   /** The most height that it can make use of. */
   double most() {
     return Math.max(LEAST_HEIGHT, content(largest()));

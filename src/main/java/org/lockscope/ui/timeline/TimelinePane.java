@@ -43,6 +43,7 @@ public final class TimelinePane extends Region {
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private LaneRoom room = LaneRoom.NONE;
+  private ChartStrip charts = ChartStrip.NONE;
   private @Nullable TimelineContents contents;
   private double scale = 1;
   private boolean fills;
@@ -104,6 +105,15 @@ public final class TimelinePane extends Region {
     return getHeight() / scale;
   }
 
+  private double chartsHeight() {
+    return charts.height(height(), room.least(), room.most());
+  }
+
+  /** What the lanes have of it. */
+  private double lanesHeight() {
+    return height() - chartsHeight();
+  }
+
   /** Draws in other colours from now on. */
   void setTheme(Theme newTheme) {
     theme = newTheme;
@@ -127,7 +137,10 @@ public final class TimelinePane extends Region {
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
     LaneRoom newRoom = now.room();
-    if (!sameRun || !newRoom.equals(room)) {
+    ChartStrip strip = ChartStrip.of(now.run());
+    boolean more = strip.charts().size() != charts.charts().size();
+    charts = strip;
+    if (!sameRun || more || !newRoom.equals(room)) {
       room = newRoom;
       requestLayout();
     }
@@ -188,11 +201,14 @@ public final class TimelinePane extends Region {
     painted =
         new PaintedTimeline(
             new HitTest(shown.run(), shown.below(), timeline, layout, shown.chosen().race()));
-    setAccessibleText(shown.frame().spoken(timeline.span()));
+    String spoken = shown.frame().spoken(timeline.span());
+    setAccessibleText((spoken + " " + charts.spoken(shown.run())).strip());
     new TimelinePainter(surface, theme).paint(timeline, layout);
     if (room.collapsed()) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
+    long playhead = shown.frame().moment().time();
+    charts.paint(surface, theme, layout, scaleNow(), playhead, chartsHeight());
   }
 
   /** What was painted last. */
@@ -256,7 +272,7 @@ public final class TimelinePane extends Region {
 
   public TimelineLayout layoutNow() {
     double width = getWidth() - scrollBar.taken();
-    return room.layout(width / scale, height(), scrollBar.getValue());
+    return room.layout(width / scale, lanesHeight(), scrollBar.getValue());
   }
 
   /** The time axis as it is painted. */
@@ -266,19 +282,19 @@ public final class TimelinePane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return scale * room.preferred();
+    return scale * (room.preferred() + charts.most());
   }
 
   @Override
   protected double computeMaxHeight(double width) {
-    return fills ? Double.MAX_VALUE : scale * room.most();
+    return fills ? Double.MAX_VALUE : scale * (room.most() + charts.most());
   }
 
   @Override
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    scrollBar.fit(room.hidden(height()), height(), getWidth(), getHeight());
+    scrollBar.fit(room.hidden(lanesHeight()), lanesHeight(), getWidth(), getHeight());
     paint();
   }
 }

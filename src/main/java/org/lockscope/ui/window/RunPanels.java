@@ -1,5 +1,6 @@
 package org.lockscope.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import org.lockscope.paint.Theme;
 import org.lockscope.race.Race;
 import org.lockscope.say.Findings;
 import org.lockscope.say.OwnRun;
+import org.lockscope.scenario.Chart;
 import org.lockscope.screen.Beside;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.OnStage;
@@ -139,12 +141,17 @@ final class RunPanels extends VBox {
     node.setManaged(on);
   }
 
+  /** Those over time stand under the lanes. */
+  private static List<Chart> charts(Frame frame) {
+    return frame.stage().charts().stream().filter(chart -> !chart.overTime()).toList();
+  }
+
   /** Shows those panels that are to be seen, of what there is to show. */
   void arrange(SideView view) {
     Frame frame = screen.frame();
     boolean covered = frame.focus().isEmpty();
     boolean staged = frame.stage().listing().isPresent();
-    boolean charted = !frame.stage().charts().isEmpty() && !withheld(frame);
+    boolean charted = !charts(frame).isEmpty() && !withheld(frame);
     boolean listed = frame.focus().filter(run -> run.now() instanceof OwnRun).isPresent();
     seen(codeCard, view.sees(Panel.CODE) && !staged);
     seen(listingCard, view.sees(Panel.CODE) && staged);
@@ -186,7 +193,7 @@ final class RunPanels extends VBox {
   /** What there is of a scenario: its code, its graphs, its lesson. */
   private void show(OnStage stage) {
     stage.listing().ifPresent(listing::show);
-    charts.show(stage.charts());
+    charts.show(charts(screen.frame()));
     stage.step().ifPresent(lesson::show);
     seen(lessonCard, stage.step().isPresent());
   }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
+import org.lockscope.screen.KeptStaging;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.TourGuide;
@@ -63,6 +64,9 @@ public final class Session implements AutoCloseable {
     tour = new Tour(LessonReader.tour(language), before.lessonStep());
     guide = new TourGuide(screen, tour);
     guide.setOpen(before.tour());
+    if (!before.tour()) {
+      screen.stager().restore(before.staging());
+    }
     recent = before.recent();
     wanted = language;
     chosen = before.language();
@@ -207,7 +211,8 @@ public final class Session implements AutoCloseable {
         options.has(Option.TOUR),
         tour.at(),
         contents().recent(),
-        chosen);
+        chosen,
+        KeptStaging.of(screen.state().staging()));
   }
 
   /** Ends all runs, and returns when no thread of the window is left. */

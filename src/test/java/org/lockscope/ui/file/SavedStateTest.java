@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockscope.scenario.news.Collector;
@@ -13,6 +14,7 @@ import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
+import org.lockscope.screen.KeptStaging;
 import org.lockscope.text.Language;
 import org.lockscope.ui.kit.Words;
 
@@ -41,7 +43,8 @@ final class SavedStateTest {
             false,
             4,
             List.of(Path.of("/tmp/a trace – ü.json"), Path.of("b.std")),
-            Language.GERMAN);
+            Language.GERMAN,
+            new KeptStaging("pool", Map.of("pool.workers", "7", "cancel.queued", "drop")));
     file().save(state);
     assertThat(file().load(Words.in(Language.ENGLISH)))
         .isEqualTo(new SavedStateFile.Loaded(state, ""));
@@ -56,7 +59,7 @@ final class SavedStateTest {
   @Test
   void aFileOfAnEarlierVersionChoosesNoLanguage() throws IOException {
     file().save(SavedState.PLAIN);
-    String saved = Files.readString(file().file()).replaceAll("(?m)^language=.*\\R", "");
+    String saved = Files.readString(file().file()).replaceAll("(?m)^(language|scenario)=.*\\R", "");
     Files.writeString(file().file(), saved);
     assertThat(file().load(Words.in(Language.ENGLISH)))
         .isEqualTo(new SavedStateFile.Loaded(SavedState.PLAIN, ""));
