@@ -1,5 +1,6 @@
 package org.lockscope.say;
 
+import org.lockscope.scenario.ScenarioTexts;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.Comparison;
 import org.lockscope.session.Comparison.Ending;
@@ -8,6 +9,7 @@ import org.lockscope.session.Comparison.Ratio;
 import org.lockscope.session.Comparison.Reason;
 import org.lockscope.session.Comparison.Side;
 import org.lockscope.session.Results.Fate;
+import org.lockscope.session.Stage;
 import org.lockscope.text.Quantities;
 
 /** What is said of how long a run took beside another, the reference. */
@@ -23,7 +25,11 @@ public final class Comparisons {
     return switch (run) {
       case ForeignRun foreign ->
           new Side(null, ending(run), foreign.timed(), run.figures().wall(), () -> 0);
-      case StagedSummary staged -> new Side(null, ending(run), true, run.figures().wall(), () -> 0);
+      case StagedSummary staged -> {
+        long wall = run.figures().wall();
+        yield new Side(
+            null, staged.staged(), ending(run), true, wall, () -> staged.staged().noise(wall));
+      }
       case OwnRun own ->
           new Side(own.settings(), ending(run), true, run.figures().wall(), own.work()::noise);
     };
@@ -35,6 +41,10 @@ public final class Comparisons {
     }
     if (run.stopped()) {
       return Ending.STOPPED;
+    }
+    if (run instanceof StagedSummary staged) {
+      boolean all = run.figures().stage() == Stage.COMPLETE && staged.eyes().fulfilled();
+      return all ? Ending.ENDED : Ending.UNFINISHED;
     }
     return run.figures().any(Fate.FAILED) || run.figures().any(Fate.CANCELLED)
         ? Ending.UNFINISHED
@@ -111,22 +121,40 @@ public final class Comparisons {
     return switch (reason) {
       case GOES_ON -> words.tell(a.live() && b.live() ? "reason.goOn" : "reason.goesOn");
       case UNTIMED -> words.tell("reason.untimed");
-      case UNKNOWN_WORK ->
-          words.tell(
-              a instanceof ForeignRun || b instanceof ForeignRun
-                  ? "reason.unknownWork"
-                  : "reason.scenario");
+      case UNKNOWN_WORK -> words.tell("reason.unknownWork");
+      case PROGRAM -> words.tell("reason.program");
+      case CHANCE -> words.tell("reason.chance");
       case STOPPED -> words.tell("reason.stopped", a.stopped() ? a.letter() : b.letter());
-      case UNFINISHED -> words.tell("reason.unfinished");
+      case UNFINISHED ->
+          words.tell(a instanceof StagedSummary ? "reason.failed" : "reason.unfinished");
       case ARTICLES -> words.tell("reason.articles", left.articles(), right.articles());
       case LATENCY -> words.tell("reason.latency", left.latency().told(), right.latency().told());
       case SEED ->
           words.tell("reason.seed", Long.toString(left.seed()), Long.toString(right.seed()));
       case RANDOM -> words.tell("reason.random");
+      case KNOBS -> knobs((StagedSummary) a, (StagedSummary) b, words);
       case HELD_OPEN -> words.tell("reason.heldOpen");
       case COLLECTOR -> words.tell("reason.collector");
       case NO_LENGTH -> words.tell("reason.noLength");
     };
+  }
+
+  /** The first knob that makes the work of two runs another. */
+  private static String knobs(StagedSummary a, StagedSummary b, Words words) {
+    return a.scenario().work(a.setup()).stream()
+        .filter(knob -> !a.setup().text(knob).equals(b.setup().written().get(knob.key())))
+        .findFirst()
+        .map(
+            knob -> {
+              ScenarioTexts texts = new ScenarioTexts(a.scenario(), a.language());
+              String other = String.valueOf(b.setup().written().get(knob.key()));
+              return words.tell(
+                  "reason.knob",
+                  texts.label(knob),
+                  texts.value(knob, a.setup().text(knob)),
+                  texts.value(knob, other));
+            })
+        .orElse("");
   }
 
   private static String times(double ratio) {

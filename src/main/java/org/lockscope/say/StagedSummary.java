@@ -1,7 +1,7 @@
 package org.lockscope.say;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.Eyes;
+import org.lockscope.scenario.Onlooker;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sight;
@@ -32,7 +32,7 @@ import org.lockscope.trace.Trace;
 public record StagedSummary(
     Label label,
     Staged staged,
-    Eyes eyes,
+    Onlooker eyes,
     Trace trace,
     RunFigures figures,
     @Nullable Deadlock deadlock,

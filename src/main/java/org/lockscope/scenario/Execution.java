@@ -11,7 +11,7 @@ public interface Execution {
    * What its main thread threw, which ended it before its time; null if nothing. Known once it
    * {@link #isDone}.
    */
-  @Nullable RuntimeException failure();
+  @Nullable Throwable failure();
 
   /**
    * Asks it to end, and returns at once. A program whose end is worth seeing may take its time the

@@ -36,7 +36,7 @@ public final class MainThread implements Execution {
   private boolean asked;
 
   /** Written by the thread, read when it has ended (JLS 17.4.5). */
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
   private MainThread(Recorder recorder, Main main, Stop stop) {
     this.stop = stop;
@@ -54,7 +54,8 @@ public final class MainThread implements Execution {
                   } catch (InterruptedException e) {
                     // It was stopped, which is one way to end.
                     Thread.currentThread().interrupt();
-                  } catch (RuntimeException e) {
+                  } catch (RuntimeException | Error e) {
+                    // Whatever ended it, this was no complete run.
                     failure = e;
                   } finally {
                     log.end();
@@ -80,7 +81,7 @@ public final class MainThread implements Execution {
   }
 
   @Override
-  public @Nullable RuntimeException failure() {
+  public @Nullable Throwable failure() {
     return isDone() ? failure : null;
   }
 

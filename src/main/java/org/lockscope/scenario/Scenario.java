@@ -35,6 +35,14 @@ public interface Scenario {
    */
   default void check(Setup setup) {}
 
+  /**
+   * The knobs that say what work there is to do, not how it is done: how long two runs took that
+   * agree in them can be compared. Empty if chance has a say in how much is done.
+   */
+  default List<Knob<?>> work(Setup setup) {
+    return knobs();
+  }
+
   /** How it is set at first. */
   default Setup initial() {
     return Setup.initial(knobs());

@@ -14,9 +14,9 @@ public final class Viewing {
    * @throws IllegalArgumentException with one sentence if the scenario can make nothing of the
    *     events: nobody promises that those of a file are those of the scenario that it names
    */
-  public static Eyes of(Scenario scenario, Setup setup, Trace trace) {
+  public static Onlooker of(Scenario scenario, Setup setup, Trace trace) {
     try {
-      Eyes eyes = scenario.eyes(setup, trace.directory());
+      Onlooker eyes = new Onlooker(scenario.eyes(setup, trace.directory()));
       trace.events().forEach(0, trace.events().size(), eyes);
       for (Language language : Language.values()) {
         Sight _ = eyes.at(trace, trace.events().at(trace.end()), language);

@@ -142,6 +142,7 @@ public final class Screen implements AutoCloseable {
 
   /** Starts a run that the tour asks for; it leaves no trace in what the user set up. */
   public RunId teach(RunSettings step) {
+    stager.choose(null); // the tour is the news pipeline's
     put(state.editing().taught(step));
     return lineup.start(step);
   }

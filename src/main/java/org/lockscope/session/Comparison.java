@@ -28,6 +28,7 @@ public sealed interface Comparison {
    * One of two runs.
    *
    * @param settings what was asked for; null for another program, whose work is not known
+   * @param staged of which scenario it is a run, and how that was set; null for none
    * @param ending how far it has come
    * @param timed whether its times are nanoseconds
    * @param wall how long it took, in nanoseconds
@@ -35,10 +36,21 @@ public sealed interface Comparison {
    */
   record Side(
       @Nullable RunSettings settings,
+      @Nullable Staged staged,
       Ending ending,
       boolean timed,
       long wall,
-      LongSupplier noise) {}
+      LongSupplier noise) {
+    /** A run of no scenario. */
+    public Side(
+        @Nullable RunSettings settings,
+        Ending ending,
+        boolean timed,
+        long wall,
+        LongSupplier noise) {
+      this(settings, null, ending, timed, wall, noise);
+    }
+  }
 
   /** Why two runs have no ratio. */
   enum Reason {
@@ -48,6 +60,10 @@ public sealed interface Comparison {
     UNTIMED,
     /** It is not known what work one did. */
     UNKNOWN_WORK,
+    /** They are runs of different programs. */
+    PROGRAM,
+    /** How much of its work one does is left to chance. */
+    CHANCE,
     /** One was stopped. */
     STOPPED,
     /** One did not process all its articles. */
@@ -60,6 +76,8 @@ public sealed interface Comparison {
     SEED,
     /** Latencies come from a shared random source: no two runs do the same work. */
     RANDOM,
+    /** A scenario's knobs that say what work there is to do are set differently. */
+    KNOBS,
     /** One holds its appends open, or longer. */
     HELD_OPEN,
     /** Their results are collected in different ways. */
@@ -115,8 +133,9 @@ public sealed interface Comparison {
     if (!a.timed || !b.timed) {
       return Optional.of(Reason.UNTIMED);
     }
-    if (a.settings == null || b.settings == null) {
-      return Optional.of(Reason.UNKNOWN_WORK);
+    Optional<Reason> program = otherProgram(a, b);
+    if (program.isPresent()) {
+      return program;
     }
     if (a.ending == Ending.STOPPED || b.ending == Ending.STOPPED) {
       return Optional.of(Reason.STOPPED);
@@ -124,8 +143,31 @@ public sealed interface Comparison {
     if (a.ending == Ending.UNFINISHED || b.ending == Ending.UNFINISHED) {
       return Optional.of(Reason.UNFINISHED);
     }
-    Optional<Reason> work = otherWork(a.settings, b.settings);
+    Optional<Reason> work =
+        a.settings != null && b.settings != null
+            ? otherWork(a.settings, b.settings)
+            : a.staged != null && b.staged != null && !a.staged.work().equals(b.staged.work())
+                ? Optional.of(Reason.KNOBS)
+                : Optional.empty();
     return work.isEmpty() && (a.wall <= 0 || b.wall <= 0) ? Optional.of(Reason.NO_LENGTH) : work;
+  }
+
+  /** Why nothing is known of two runs' work, or it is not of a kind. */
+  private static Optional<Reason> otherProgram(Side a, Side b) {
+    boolean known =
+        (a.settings != null || a.staged != null) && (b.settings != null || b.staged != null);
+    if (!known) {
+      return Optional.of(Reason.UNKNOWN_WORK);
+    }
+    if (a.staged == null || b.staged == null) {
+      return a.staged == b.staged ? Optional.empty() : Optional.of(Reason.PROGRAM);
+    }
+    if (!a.staged.scenario().id().equals(b.staged.scenario().id())) {
+      return Optional.of(Reason.PROGRAM);
+    }
+    return a.staged.work().isEmpty() || b.staged.work().isEmpty()
+        ? Optional.of(Reason.CHANCE)
+        : Optional.empty();
   }
 
   /** What makes the work of two runs another; where the lock stands and who works does not. */

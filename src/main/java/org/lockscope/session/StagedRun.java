@@ -6,7 +6,7 @@ import org.lockscope.event.EventSink;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.Backstage;
 import org.lockscope.scenario.Execution;
-import org.lockscope.scenario.Eyes;
+import org.lockscope.scenario.Onlooker;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sleeper;
@@ -27,7 +27,7 @@ public final class StagedRun implements MadeRun {
 
   private final Scenario scenario;
   private final Setup setup;
-  private final Eyes eyes;
+  private final Onlooker eyes;
   private final Observation seen;
   private final Execution execution;
 
@@ -41,7 +41,7 @@ public final class StagedRun implements MadeRun {
     this.setup = setup;
     Recorder recorder = new Recorder(EVENTS_PER_THREAD);
     scenario.table().forEach(recorder::newTask);
-    this.eyes = scenario.eyes(setup, recorder.directory());
+    this.eyes = new Onlooker(scenario.eyes(setup, recorder.directory()));
     this.seen = new Observation(recorder, eyes, listener);
     this.execution = scenario.start(setup, new Backstage(recorder, sleeper));
   }
@@ -76,7 +76,7 @@ public final class StagedRun implements MadeRun {
   }
 
   private @Nullable String failure() {
-    RuntimeException thrown = finished ? execution.failure() : null;
+    Throwable thrown = finished ? execution.failure() : null;
     if (thrown == null) {
       return null;
     }
@@ -90,7 +90,7 @@ public final class StagedRun implements MadeRun {
   }
 
   /** What the scenario makes of it. */
-  public Eyes eyes() {
+  public Onlooker eyes() {
     return eyes;
   }
 

@@ -68,12 +68,48 @@ final class StagedSummaryTest {
   }
 
   @Test
-  void twoHaveNoRatioAndItIsSaidWhy() throws InterruptedException {
+  void twoThatDidTheSameWorkHaveARatioHoweverTheyDidIt() throws InterruptedException {
+    Setup many = RELAY.initial().with("legs", "12");
+    Sleeper slow = duration -> Thread.sleep(Duration.ofMillis(40));
+    StagedSummary alone = run("A", many.with("runners", "1"), slow);
+    StagedSummary six = run("B", many.with("runners", "6"), slow);
+    assertThat(Captions.ratio(alone, six)).matches("A takes [0-9.]+× as long as B");
+    assertThat(Captions.badge(alone, six)).isNotEmpty();
+  }
+
+  @Test
+  void twoOfOtherWorkHaveNoRatioAndItIsSaidWhy() throws InterruptedException {
     StagedSummary first = run("A", RELAY.initial());
-    StagedSummary other = run("B", RELAY.initial().with("runners", "2"));
+    StagedSummary other = run("B", RELAY.initial().with("legs", "4"));
     assertThat(Captions.ratio(first, other))
-        .isEqualTo("A and B have no ratio: what makes a scenario's work another is not known");
-    assertThat(Captions.badge(other, first)).startsWith("no ratio: what makes a scenario's");
+        .isEqualTo("A and B have no ratio: other work, legs: 6 against 4");
+    assertThat(Captions.badge(other, first)).startsWith("no ratio: other work");
+    assertThat(
+            Captions.ratio(
+                first,
+                run(
+                    "B",
+                    RELAY.initial(),
+                    duration -> {
+                      throw new InterruptedException();
+                    })))
+        .endsWith("not all calls ended well");
+  }
+
+  @Test
+  void twoOfWhichChanceSaysHowMuchTheyDoHaveNoRatio() {
+    Scenario cancel = Scenarios.installed().get("cancel");
+    assertThat(cancel.work(cancel.initial())).isNotEmpty();
+    assertThat(cancel.work(cancel.initial().with("stopMillis", "10"))).isEmpty();
+  }
+
+  @Test
+  void whatItsScenarioSaysOfAnInstantIsFoundOnce() throws InterruptedException {
+    StagedSummary run = run("", RELAY.initial());
+    assertThat(run.in(Language.GERMAN).sight()).isSameAs(run.in(Language.GERMAN).sight());
+    assertThat(run.sight()).isSameAs(run.lettered("B").sight());
+    Moment early = new Moment(run.trace().events().time(2), 2);
+    assertThat(run.at(early).sight()).isSameAs(run.at(early).sight()).isNotEqualTo(run.sight());
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lockscope.probe.Recorder;
@@ -53,14 +55,24 @@ final class MainThreadTest {
   @Test
   void whatItThrowsIsItsFailure() throws InterruptedException {
     RuntimeException thrown = new IllegalStateException("no");
+    assertThat(failureOf(thrown, null)).isSameAs(thrown);
+    Error error = new AssertionError("never");
+    assertThat(failureOf(null, error)).isSameAs(error);
+  }
+
+  private static @Nullable Throwable failureOf(
+      @Nullable RuntimeException thrown, @Nullable Error error) throws InterruptedException {
     MainThread program =
         MainThread.start(
             new Recorder(8),
             () -> {
-              throw thrown;
+              if (error != null) {
+                throw error;
+              }
+              throw Objects.requireNonNull(thrown);
             });
     program.await();
-    assertThat(program.failure()).isSameAs(thrown);
+    return program.failure();
   }
 
   @Test

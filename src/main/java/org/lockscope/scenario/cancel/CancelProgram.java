@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -116,6 +117,7 @@ final class CancelProgram {
   private final Lock lock;
   private final Fates fates;
   private final Consumer<Phase> log;
+  private final AtomicBoolean asked = new AtomicBoolean();
   private volatile boolean now;
 
   CancelProgram(
@@ -166,6 +168,8 @@ final class CancelProgram {
     if (again) {
       now = true;
       pool.shutdownNow(); // interrupts the workers
+    } else if (asked.getAndSet(true)) {
+      return; // an interrupt of main would end it at once
     }
     main.interrupt();
   }

@@ -56,6 +56,19 @@ public final class CancelScenario implements Scenario {
   }
 
   @Override
+  public List<Knob<?>> work(Setup setup) {
+    // When it is stopped decides what is left undone.
+    return setup.get(CancelKnobs.STOP) > 0
+        ? List.of()
+        : List.of(
+            CancelKnobs.ARTICLES,
+            CancelKnobs.LATENCY,
+            CancelKnobs.REFUSED,
+            CancelKnobs.STUCK,
+            CancelKnobs.SEED);
+  }
+
+  @Override
   public List<String> tasks() {
     return Arrays.stream(Task.values()).map(task -> task.name().toLowerCase(Locale.ROOT)).toList();
   }

@@ -47,6 +47,12 @@ public final class DeadlocksScenario implements Scenario {
   }
 
   @Override
+  public List<Knob<?>> work(Setup setup) {
+    return List.of(
+        DeadlocksKnobs.KIND, DeadlocksKnobs.ARTICLES, DeadlocksKnobs.LATENCY, DeadlocksKnobs.SEED);
+  }
+
+  @Override
   public List<String> tasks() {
     return Arrays.stream(Task.values()).map(task -> task.name().toLowerCase(Locale.ROOT)).toList();
   }

@@ -45,6 +45,11 @@ public final class PoolScenario implements Scenario {
   }
 
   @Override
+  public List<Knob<?>> work(Setup setup) {
+    return List.of(PoolKnobs.ARTICLES, PoolKnobs.LATENCY, PoolKnobs.SEED);
+  }
+
+  @Override
   public List<String> tasks() {
     return Arrays.stream(Task.values()).map(task -> task.name().toLowerCase(Locale.ROOT)).toList();
   }

@@ -49,6 +49,16 @@ public final class TimeoutsScenario implements Scenario {
   }
 
   @Override
+  public List<Knob<?>> work(Setup setup) {
+    return List.of(
+        TimeoutsKnobs.ARTICLES,
+        TimeoutsKnobs.LATENCY,
+        TimeoutsKnobs.SLOW,
+        TimeoutsKnobs.SLOW_MILLIS,
+        TimeoutsKnobs.SEED);
+  }
+
+  @Override
   public List<String> tasks() {
     return Arrays.stream(Task.values()).map(task -> task.name().toLowerCase(Locale.ROOT)).toList();
   }

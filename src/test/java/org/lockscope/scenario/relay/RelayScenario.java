@@ -59,6 +59,11 @@ public final class RelayScenario implements Scenario {
   }
 
   @Override
+  public List<Knob<?>> work(Setup setup) {
+    return List.of(LEGS, LATENCY);
+  }
+
+  @Override
   public void check(Setup setup) {
     if (setup.get(RUNNERS) > setup.get(LEGS)) {
       throw new IllegalArgumentException(
