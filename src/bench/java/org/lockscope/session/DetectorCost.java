@@ -59,7 +59,7 @@ final class DetectorCost {
             settings, recorder, SimulatedLlmClient.of(settings, recorder, Sleeper.REAL), () -> {});
     while (!run.isDone()) {
       recorder.poll(merge);
-      merge.flush();
+      merge.polled();
       Thread.sleep(16);
     }
     recorder.poll(merge);

@@ -76,14 +76,31 @@ public enum EventKind {
   /**
    * A profiler found the thread at the event's site. Object unused; operand: {@link SampleState}.
    */
-  SAMPLE;
+  SAMPLE,
+  /**
+   * Events of the thread are missing here: there was no room for them. Object unused; operand: how
+   * many, at least. With 0, none of its own are known to be missing, but what its next event comes
+   * after is: whoever puts recorded events in order says so where it finds that out.
+   */
+  LOST,
+  /**
+   * When the recording began, the thread held a lock. Object: the lock; operand: the running number
+   * of the acquire that nobody recorded.
+   */
+  HELD,
+  /**
+   * Before a send to a channel that is bounded, after there was room for it. It says where the send
+   * stands among the receives, and orders nothing that the program may rely on. Object: the
+   * channel; operand: how many elements were received until then, at least.
+   */
+  ROOM;
 
   private static final EventKind[] BY_CODE = values();
 
   /** Whether it is about a channel. */
   public boolean ofChannel() {
     return switch (this) {
-      case SEND_REQUEST, SEND, RECEIVE_REQUEST, RECEIVE -> true;
+      case SEND_REQUEST, ROOM, SEND, RECEIVE_REQUEST, RECEIVE -> true;
       default -> false;
     };
   }

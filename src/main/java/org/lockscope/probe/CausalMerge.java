@@ -1,45 +1,43 @@
 package org.lockscope.probe;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.probe.Reached.Kind;
+import org.lockscope.probe.Reached.Step;
 
 /**
  * Puts the events of many threads into one order that their synchronisation allows: a thread's
  * begin after its fork, a join after the child's end, a lock's acquire after the release before it
- * by the lock's running number, a receive after its send, an observation after its publication.
- * Among events free to go, the earlier time goes first; time decides nothing else.
+ * by the lock's running number, a receive after its send, a send after the receive that made room
+ * for it, an observation after its publication. Among events free to go, the earlier time goes
+ * first; time decides nothing else.
+ *
+ * <p><b>Gaps.</b> Once a thread has {@link EventKind#LOST} events, others may wait for what will
+ * never come. An event is recorded after those it depends on, so what it waits for has been handed
+ * in by the end of the next poll, or is lost: then the event goes without it, after a {@code LOST}
+ * of 0 that says so, and after all that could go. That it goes last is what makes verdicts after a
+ * gap possible: what went before it, and waited for nothing lost, is all that it may come after.
  *
  * <p>Used by one thread. An event costs time logarithmic in the number of threads that have one
  * waiting; memory is bounded by the events not yet handed on.
  */
 public final class CausalMerge implements EventSink {
-  /** The step of a numbered object that an event comes after, or makes. */
-  private record Dependency(Kind kind, int object, long number) {}
-
-  private enum Kind {
-    FORKED,
-    ENDED,
-    RELEASED,
-    SENT,
-    PUBLISHED
-  }
-
   private final EventSink out;
   private final List<@Nullable PendingEvents> pending = new ArrayList<>();
   private final PriorityQueue<PendingEvents> ready = new PriorityQueue<>(PendingEvents.EARLIEST);
-  private final Map<Dependency, List<PendingEvents>> blocked = new HashMap<>();
-  private final BitSet forked = new BitSet();
-  private final BitSet ended = new BitSet();
-  private final Map<Integer, Long> released = new HashMap<>();
-  private final Map<Integer, Long> sent = new HashMap<>();
-  private final Map<Integer, Long> published = new HashMap<>();
+  private final Map<Step, List<PendingEvents>> blocked = new HashMap<>();
+  private final Reached reached = new Reached();
+  private boolean gaps;
+  private long polls;
+  private long violations;
 
   /**
    * A merge.
@@ -53,8 +51,10 @@ public final class CausalMerge implements EventSink {
   /** Takes one event; a thread's events in that thread's order. */
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
+    gaps |= kind == EventKind.LOST;
     PendingEvents queue = queueOf(thread);
     boolean idle = queue.isEmpty();
+    queue.at(polls);
     queue.add(time, kind, site, object, operand);
     if (idle) {
       ready.add(queue);
@@ -73,24 +73,37 @@ public final class CausalMerge implements EventSink {
     return queue;
   }
 
+  /**
+   * Says that a poll has taken all that had been recorded when it began: hands on every event whose
+   * dependencies have come, or are lost.
+   */
+  public void polled() {
+    flush();
+    while (gaps && giveUp(polls)) {
+      flush();
+    }
+    polls++;
+  }
+
   /** Hands on every event whose dependencies have come. */
   public void flush() {
     for (PendingEvents queue = ready.poll(); queue != null; queue = ready.poll()) {
-      Dependency missing = missing(queue);
+      Step missing = missing(queue);
       if (missing == null) {
         handOn(queue);
       } else {
-        blocked.computeIfAbsent(missing, d -> new ArrayList<>(1)).add(queue);
+        blocked.computeIfAbsent(missing, step -> new ArrayList<>(1)).add(queue);
       }
     }
   }
 
   private void handOn(PendingEvents queue) {
     EventKind kind = queue.kind();
-    int object = queue.object();
-    long operand = queue.operand();
+    Step made = reached.madeBy(queue.thread(), kind, queue.object(), queue.operand());
     queue.handOn(out);
-    made(queue.thread(), kind, object, operand);
+    if (made != null) {
+      reach(made);
+    }
     if (!queue.isEmpty()) {
       ready.add(queue);
     } else if (kind == EventKind.END) {
@@ -99,107 +112,112 @@ public final class CausalMerge implements EventSink {
   }
 
   /** What the first event of a queue still has to wait for, null if nothing. */
-  private @Nullable Dependency missing(PendingEvents queue) {
-    int object = queue.object();
-    long number = queue.operand();
-    return switch (queue.kind()) {
-      case BEGIN ->
-          number == 0 || forked.get(queue.thread())
-              ? null
-              : new Dependency(Kind.FORKED, queue.thread(), 0);
-      case JOIN -> ended.get(object) ? null : new Dependency(Kind.ENDED, object, 0);
-      case LOCK_ACQUIRE -> after(Kind.RELEASED, released, object, number - 1);
-      case SEND -> after(Kind.SENT, sent, object, number - 1);
-      case RECEIVE -> after(Kind.SENT, sent, object, number);
-      case PUBLISH -> after(Kind.PUBLISHED, published, object, number - 1);
-      case OBSERVE -> after(Kind.PUBLISHED, published, object, number);
-      default -> null;
-    };
+  private @Nullable Step missing(PendingEvents queue) {
+    return reached.missing(queue.thread(), queue.kind(), queue.object(), queue.operand());
   }
 
-  private static @Nullable Dependency after(
-      Kind kind, Map<Integer, Long> reached, int object, long number) {
-    return reached.getOrDefault(object, 0L) >= number ? null : new Dependency(kind, object, number);
-  }
-
-  private void made(int thread, EventKind kind, int object, long operand) {
-    switch (kind) {
-      case FORK -> {
-        forked.set(object);
-        unblock(Kind.FORKED, object, 0);
-      }
-      case END -> {
-        ended.set(thread);
-        unblock(Kind.ENDED, thread, 0);
-      }
-      case LOCK_RELEASE -> reached(Kind.RELEASED, released, object, operand);
-      case SEND -> reached(Kind.SENT, sent, object, operand);
-      case PUBLISH -> reached(Kind.PUBLISHED, published, object, operand);
-      default -> {}
-    }
-  }
-
-  private void reached(Kind kind, Map<Integer, Long> reached, int object, long number) {
-    reached.merge(object, number, Math::max);
-    unblock(kind, object, number);
-  }
-
-  private void unblock(Kind kind, int object, long number) {
-    if (blocked.isEmpty()) {
-      return;
-    }
-    List<PendingEvents> queues = blocked.remove(new Dependency(kind, object, number));
-    if (queues != null) {
-      for (PendingEvents queue : queues) {
-        ready.add(queue);
+  private void reach(Step step) {
+    reached.reach(step);
+    if (!blocked.isEmpty()) {
+      List<PendingEvents> queues = blocked.remove(step);
+      if (queues != null) {
+        ready.addAll(queues);
       }
     }
   }
 
   /**
-   * Hands on the rest, the earliest first of the events that wait, dependencies or not: for a
-   * recording that was cut.
+   * Hands on the first events of threads that wait for what is lost.
    *
-   * @return how many events went without a dependency
+   * @param before only events that came with an earlier poll than this
+   * @return whether there was one
+   */
+  private boolean giveUp(long before) {
+    if (blocked.values().stream().flatMap(List::stream).noneMatch(q -> q.cameBefore(before))) {
+      return false;
+    }
+    Set<Step> coming = coming();
+    List<PendingEvents> lost = new ArrayList<>();
+    blocked.forEach(
+        (step, queues) -> {
+          // Receives are counted, so once one is missing, none of those to come is known by number.
+          if (step.kind() == Kind.RECEIVED || !coming.contains(step)) {
+            queues.stream().filter(queue -> queue.cameBefore(before)).forEach(lost::add);
+          }
+        });
+    lost.sort(PendingEvents.EARLIEST);
+    lost.forEach(this::giveUp);
+    return !lost.isEmpty();
+  }
+
+  /** What the events that wait to be handed on will make. */
+  private Set<Step> coming() {
+    Set<Step> coming = new HashSet<>();
+    for (PendingEvents queue : pending) {
+      if (queue != null) {
+        queue.forEach(
+            (thread, time, kind, site, object, operand) -> {
+              Step made = reached.madeBy(thread, kind, object, operand);
+              if (made != null) {
+                coming.add(made);
+              }
+            });
+      }
+    }
+    return coming;
+  }
+
+  private void giveUp(PendingEvents queue) {
+    Step lost = null;
+    for (Map.Entry<Step, List<PendingEvents>> entry : blocked.entrySet()) {
+      if (entry.getValue().remove(queue)) {
+        lost = entry.getKey();
+        break;
+      }
+    }
+    if (lost == null) {
+      return; // a step that another gave up let it go
+    }
+    if (queue.kind() != EventKind.LOST) {
+      violations++;
+    }
+    if (takes(queue.kind())) {
+      out.event(queue.thread(), queue.time(), EventKind.LOST, 0, 0, 0);
+    }
+    reached.giveUp(lost);
+    handOn(queue);
+    List<PendingEvents> others = blocked.get(lost);
+    if (others != null && others.isEmpty()) {
+      blocked.remove(lost);
+    }
+  }
+
+  /** Whether an event of a kind, or who learns of it, comes after what it waited for. */
+  private static boolean takes(EventKind kind) {
+    return switch (kind) {
+      case BEGIN, JOIN, LOCK_ACQUIRE, RECEIVE, PUBLISH, OBSERVE -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Hands on the rest, dependencies or not: for a recording that was cut.
+   *
+   * @return how many events went without a dependency, in all
    */
   public long finish() {
-    flush();
-    long violations = 0;
+    polled();
     while (!blocked.isEmpty()) {
-      PendingEvents earliest = unparkEarliest();
-      if (missing(earliest) == null) {
-        // What it waited for never came, but something later did.
-        ready.add(earliest);
-      } else {
-        violations++;
-        handOn(earliest);
+      if (!giveUp(Long.MAX_VALUE)) {
+        // They wait for each other, as in a recording that is damaged.
+        giveUp(
+            blocked.values().stream()
+                .flatMap(List::stream)
+                .min(PendingEvents.EARLIEST)
+                .orElseThrow());
       }
       flush();
     }
     return violations;
-  }
-
-  private PendingEvents unparkEarliest() {
-    Dependency awaited = null;
-    PendingEvents earliest = null;
-    for (Map.Entry<Dependency, List<PendingEvents>> entry : blocked.entrySet()) {
-      for (PendingEvents queue : entry.getValue()) {
-        if (earliest == null || PendingEvents.EARLIEST.compare(queue, earliest) < 0) {
-          awaited = entry.getKey();
-          earliest = queue;
-        }
-      }
-    }
-    if (awaited == null || earliest == null) {
-      throw new IllegalStateException("nothing waits");
-    }
-    List<PendingEvents> queues = blocked.get(awaited);
-    if (queues != null) {
-      queues.remove(earliest);
-      if (queues.isEmpty()) {
-        blocked.remove(awaited);
-      }
-    }
-    return earliest;
   }
 }

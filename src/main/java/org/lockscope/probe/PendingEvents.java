@@ -18,6 +18,11 @@ final class PendingEvents {
   private int first;
   private int words;
 
+  /** The poll that the last events came with, and how many words came with those before. */
+  private long poll;
+
+  private int earlier;
+
   PendingEvents(int thread) {
     this.thread = thread;
   }
@@ -28,6 +33,14 @@ final class PendingEvents {
 
   boolean isEmpty() {
     return words == 0;
+  }
+
+  /** Says with which poll the next events come. */
+  void at(long nextPoll) {
+    if (poll != nextPoll) {
+      poll = nextPoll;
+      earlier = words;
+    }
   }
 
   void add(long time, EventKind kind, int site, int object, long operand) {
@@ -43,6 +56,19 @@ final class PendingEvents {
     ring[at + 1] = EventWord.of(kind, site, object);
     ring[at + 2] = operand;
     words += WORDS;
+  }
+
+  /** Whether the first event came with an earlier poll than this one. */
+  boolean cameBefore(long thisPoll) {
+    return poll != thisPoll || earlier > 0;
+  }
+
+  /** Hands all events to a sink and keeps them. */
+  void forEach(EventSink sink) {
+    for (int i = 0; i < words; i += WORDS) {
+      int at = (first + i) % ring.length;
+      to(sink, ring[at], ring[at + 1], ring[at + 2]);
+    }
   }
 
   /** The first event's time. */
@@ -69,7 +95,12 @@ final class PendingEvents {
     long operand = operand();
     first = (first + WORDS) % ring.length;
     words -= WORDS;
-    out.event(
+    earlier = Math.max(0, earlier - WORDS);
+    to(out, time, word, operand);
+  }
+
+  private void to(EventSink sink, long time, long word, long operand) {
+    sink.event(
         thread, time, EventWord.kind(word), EventWord.site(word), EventWord.object(word), operand);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
+import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
@@ -73,8 +74,8 @@ public final class Recorder {
    * A recorder with a bound and a clock.
    *
    * @param eventsPerThread how many events a thread is expected to record, 1 or more
-   * @param mostPerThread how many events a thread may record at most; what comes after is counted
-   *     by {@link #dropped} and not kept
+   * @param mostPerThread how many events a thread may record at most; what comes after is told as
+   *     {@link EventKind#LOST}, counted by {@link #dropped} and not kept, but for its end
    * @param clock nanoseconds that never run backwards; called by every recording thread
    */
   public Recorder(int eventsPerThread, long mostPerThread, LongSupplier clock) {
@@ -185,14 +186,15 @@ public final class Recorder {
 
   /**
    * Hands every event recorded since the last call to a sink: each thread's in its order, the
-   * threads one after another. What is recorded meanwhile is left for the next call: else of two
-   * events that a lock orders, the later might be handed on and the earlier not. Called by one
+   * threads one after another. All that was recorded when the call began is handed on; of what is
+   * recorded meanwhile, some may be, so that of two events that a lock orders the later may come
+   * with this call and the earlier with the next: {@link CausalMerge} puts them in order. What
+   * found no room is told as {@link EventKind#LOST} where it would have stood. Called by one
    * thread, the reader; never makes a worker wait.
    */
   public void poll(EventSink sink) {
-    long upTo = now();
     takeRegistrations();
-    open.removeIf(log -> !log.drain(sink, upTo) && closed(log));
+    open.removeIf(log -> !log.drain(sink) && closed(log));
   }
 
   /** Keeps of a log that ended what it lost. */

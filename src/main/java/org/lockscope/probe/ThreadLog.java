@@ -33,10 +33,16 @@ public final class ThreadLog {
   private int read;
 
   /**
-   * Written by this thread alone. The reader may see an old count, but not after this thread was
-   * joined, and a count that lags only lags on the screen.
+   * Events that found no room. Written by this thread alone: its volatile write comes after all
+   * that the thread recorded before, so a reader that sees a count sees what it follows.
    */
   private volatile long dropped;
+
+  /** Reader: how many of those it was told of. */
+  private long told;
+
+  /** Reader: the time of the last event handed on. */
+  private long latest;
 
   ThreadLog(Recorder recorder, int thread, int firstChunk, long room) {
     this.recorder = recorder;
@@ -56,8 +62,12 @@ public final class ThreadLog {
     record(EventKind.BEGIN, 0, 0, forked ? 1 : 0);
   }
 
-  /** Records the thread's last event. */
+  /** Records the thread's last event, for which there is always room. */
   public void end() {
+    if (fill == tail.words.length && room <= tail.words.length / WORDS) {
+      room = 0;
+      follow(1);
+    }
     record(EventKind.END, 0, 0, 0);
   }
 
@@ -149,18 +159,21 @@ public final class ThreadLog {
 
   @SuppressWarnings("NonAtomicVolatileUpdate") // the log's own thread alone writes it
   private boolean extend() {
-    room -= tail.words.length / WORDS;
-    if (room <= 0) {
-      room = 0;
+    long left = room - tail.words.length / WORDS;
+    if (left <= 0) {
       dropped = dropped + 1;
       return false;
     }
-    long events = Math.min(room, Math.min(tail.words.length * 2L, LARGEST_CHUNK) / WORDS);
-    Chunk following = new Chunk((int) events * WORDS);
+    room = left;
+    follow((int) Math.min(left, Math.min(tail.words.length * 2L, LARGEST_CHUNK) / WORDS));
+    return true;
+  }
+
+  private void follow(int events) {
+    Chunk following = new Chunk(events * WORDS);
     tail.link(following);
     tail = following;
     fill = 0;
-    return true;
   }
 
   /** Reader: events that found no room, so far. */
@@ -169,42 +182,47 @@ public final class ThreadLog {
   }
 
   /**
-   * Reader: hands on what is new.
+   * Reader: hands on what is new, and then how much of what followed found no room.
    *
-   * @param upTo the latest time of an event that is handed on
    * @return whether more may come: false once the thread's end was handed on
    */
-  boolean drain(EventSink sink, long upTo) {
+  boolean drain(EventSink sink) {
+    long lost = dropped;
     Chunk chunk = head;
     while (chunk != null) {
       int published = chunk.published();
-      long[] words = chunk.words;
-      while (read < published) {
-        if (words[read] > upTo) {
-          return true;
-        }
-        long word = words[read + 1];
-        EventKind kind = EventWord.kind(word);
-        sink.event(
-            thread,
-            words[read],
-            kind,
-            EventWord.site(word),
-            EventWord.object(word),
-            words[read + 2]);
-        read += WORDS;
-        if (kind == EventKind.END) {
+      for (; read < published; read += WORDS) {
+        if (!handOn(chunk.words, read, sink)) {
           head = null;
           return false;
         }
       }
-      Chunk next = read == words.length ? chunk.next() : null;
+      Chunk next = read == chunk.words.length ? chunk.next() : null;
       if (next != null) {
         head = next;
         read = 0;
       }
       chunk = next;
     }
+    tell(lost, sink);
     return true;
+  }
+
+  private boolean handOn(long[] words, int at, EventSink sink) {
+    long word = words[at + 1];
+    EventKind kind = EventWord.kind(word);
+    latest = words[at];
+    if (kind == EventKind.END) {
+      tell(dropped, sink);
+    }
+    sink.event(thread, latest, kind, EventWord.site(word), EventWord.object(word), words[at + 2]);
+    return kind != EventKind.END;
+  }
+
+  private void tell(long lost, EventSink sink) {
+    if (lost > told) {
+      sink.event(thread, latest, EventKind.LOST, 0, 0, lost - told);
+      told = lost;
+    }
   }
 }

@@ -43,8 +43,11 @@ public final class TraceFile {
    * @throws IOException with a message of one sentence that names the file and what is wrong
    */
   public void write(Path file) throws IOException {
-    recorder.poll(merge);
-    merge.flush();
+    // Twice: what an event waits for that has not come by the second time was lost.
+    for (int poll = 0; poll < 2; poll++) {
+      recorder.poll(merge);
+      merge.polled();
+    }
     AtomicFile.write(
         file,
         out -> {

@@ -73,7 +73,7 @@ final class TraceText {
     zero = Math.min(zero, time - 1);
     boolean named =
         switch (kind) {
-          case BEGIN, END, FORK, JOIN, CALL_START, CALL_END, SAMPLE -> false;
+          case BEGIN, END, FORK, JOIN, CALL_START, CALL_END, SAMPLE, LOST -> false;
           default -> EventWord.object(word) != 0;
         };
     if (named) {

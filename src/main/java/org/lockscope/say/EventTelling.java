@@ -73,6 +73,9 @@ public final class EventTelling {
                 case UNKNOWN -> "event.sampleUnknown";
               },
               who);
+      case LOST -> words.tell(operand == 0 ? "event.lostOrder" : "event.lost", who, operand);
+      case HELD -> words.tell("event.held", who, name(object));
+      case ROOM -> words.tell("event.room", who, name(object));
     };
   }
 

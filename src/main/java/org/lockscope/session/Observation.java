@@ -68,7 +68,7 @@ final class Observation {
    */
   void poll(boolean ended) {
     recorder.poll(merge);
-    merge.flush();
+    merge.polled();
     if (ended) {
       merge.finish();
       builder.seal();

@@ -103,6 +103,11 @@ final class LaneBuilder {
     return isIn(State.WAITING) && nested.getLast().object == lock;
   }
 
+  /** What the innermost activity is about. */
+  int object() {
+    return nested.getLast().object;
+  }
+
   void hold(long time, LockBuilder lock) {
     held.add(lock);
     showHold(time);
@@ -134,6 +139,12 @@ final class LaneBuilder {
     if (!shown) {
       holds.open(time, state, 0, lock.id());
     }
+  }
+
+  /** Ends whatever goes on, and lets all locks go. */
+  void lost(long time) {
+    held.forEach(lock -> lock.letGo(this, time));
+    finish(time);
   }
 
   /** Ends whatever goes on. */

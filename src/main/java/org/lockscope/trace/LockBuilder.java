@@ -106,6 +106,13 @@ final class LockBuilder {
     }
   }
 
+  /** Lets it go, if that thread is the one that holds it. */
+  void letGo(LaneBuilder lane, long time) {
+    if (holder == lane) {
+      release(time);
+    }
+  }
+
   private void tellHolder(long time) {
     if (holder != null) {
       holder.contentionChanged(time, this);

@@ -63,7 +63,9 @@ public final class TraceBuilder implements EventSink {
       case SEND_REQUEST -> lane(thread).start(time, State.SENDING, 0, object);
       case RECEIVE_REQUEST -> lane(thread).start(time, State.RECEIVING, 0, object);
       case END -> end(thread, time);
-      case BEGIN, JOIN, SIGNAL, READ, WRITE, PUBLISH, OBSERVE -> {}
+      case LOST -> lost(thread, time, operand);
+      case HELD -> hold(lane(thread), lock(object), time);
+      case BEGIN, JOIN, SIGNAL, READ, WRITE, PUBLISH, OBSERVE, ROOM -> {}
     }
   }
 
@@ -123,6 +125,25 @@ public final class TraceBuilder implements EventSink {
     lane.end(time, waited ? State.WAITING : State.AWAITING);
     lock.acquire(lane, time, waited);
     lane.hold(time, lock);
+  }
+
+  private static void hold(LaneBuilder lane, LockBuilder lock, long time) {
+    lock.acquire(lane, time, false);
+    lane.hold(time, lock);
+  }
+
+  /**
+   * What a thread does once events of it are missing is not known: neither waits nor holds go on.
+   */
+  private void lost(int thread, long time, long events) {
+    LaneBuilder lane = known(thread);
+    if (lane == null || events == 0) {
+      return;
+    }
+    if (lane.isIn(State.WAITING)) {
+      abandon(lane, lane.object(), time);
+    }
+    lane.lost(time);
   }
 
   private static void release(LaneBuilder lane, LockBuilder lock, long time) {

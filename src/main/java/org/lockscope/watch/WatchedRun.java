@@ -92,7 +92,7 @@ public final class WatchedRun {
   public void poll(boolean over) throws IOException {
     files.poll(sink, over);
     spoolNames.poll();
-    merge.flush();
+    merge.polled();
     if (over) {
       disordered += merge.finish();
     }
@@ -126,7 +126,10 @@ public final class WatchedRun {
       case Wire.MET -> names.met(object, (int) operand);
       case Wire.PUT -> names.put(object, (int) operand);
       case Wire.SYNC -> names.variable(object, (int) (operand >>> 32), (int) operand);
-      case Wire.LOST -> lost += operand;
+      case Wire.LOST -> {
+        lost += operand;
+        merge.event(thread, time, EventKind.LOST, 0, 0, operand);
+      }
       case Wire.READ, Wire.WRITE -> {
         int location = names.locationOf(object, Operands.index(operand));
         merge.event(thread, time, EventKind.of(code), site, location, Operands.access(-1, 0));

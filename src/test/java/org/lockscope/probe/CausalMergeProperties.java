@@ -154,8 +154,8 @@ final class CausalMergeProperties {
     CausalMerge merge = new CausalMerge(merged);
     history.forEach(event -> event.to(merge));
     merge.finish();
-    Map<Integer, List<Event>> expected = byThread(history);
-    assertThat(byThread(merged.events()).keySet()).isEqualTo(expected.keySet());
-    assertThat(merged.events()).hasSameSizeAs(history);
+    List<Event> whole = new ArrayList<>(merged.events());
+    whole.removeIf(event -> event.kind() == EventKind.LOST); // what it says of what is missing
+    assertThat(byThread(whole)).isEqualTo(byThread(history));
   }
 }

@@ -105,8 +105,15 @@ final class RecorderTest {
       log.read(1, -1, i, 0);
     }
     recorder.poll(seen);
-    assertThat(seen.events()).hasSize(10);
-    assertThat(recorder.dropped()).isEqualTo(15);
+    assertThat(seen.of(EventKind.READ)).hasSize(10);
+    assertThat(seen.events().getLast().operand()).isEqualTo(15);
+    log.read(1, -1, 25, 0);
+    log.end();
+    recorder.poll(seen);
+    assertThat(seen.kindsOf(0).subList(10, 13))
+        .containsExactly(EventKind.LOST, EventKind.LOST, EventKind.END);
+    assertThat(seen.of(EventKind.LOST)).extracting(Event::operand).containsExactly(15L, 1L);
+    assertThat(recorder.dropped()).isEqualTo(16);
   }
 
   @Test

@@ -80,7 +80,9 @@ final class TracedChannelTest {
             EventKind.SEND_REQUEST,
             EventKind.SEND,
             EventKind.SEND_REQUEST,
+            EventKind.ROOM,
             EventKind.SEND,
+            EventKind.ROOM,
             EventKind.SEND,
             EventKind.END);
     assertThat(events.stream().filter(e -> e.kind() == EventKind.SEND).map(Event::operand))
@@ -126,7 +128,12 @@ final class TracedChannelTest {
     poll();
     assertThat(kinds(0))
         .containsExactly(
-            EventKind.BEGIN, EventKind.SEND, EventKind.RECEIVE, EventKind.SEND, EventKind.RECEIVE);
+            EventKind.BEGIN,
+            EventKind.SEND,
+            EventKind.RECEIVE,
+            EventKind.ROOM,
+            EventKind.SEND,
+            EventKind.RECEIVE);
   }
 
   @Test

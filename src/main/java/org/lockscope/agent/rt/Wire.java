@@ -48,6 +48,12 @@ public final class Wire {
   /** As {@code EventKind} has it. */
   public static final int OBSERVE = 21;
 
+  /** As {@code EventKind} has it. */
+  public static final int LOST = 23;
+
+  /** As {@code EventKind} has it. */
+  public static final int HELD = 24;
+
   /** Only in a spool: an object was met first. Object: its id; operand: its class's number. */
   public static final int MET = 240;
 
@@ -59,9 +65,6 @@ public final class Wire {
 
   /** Only in a spool: an object was put into a field. Object: its id; operand: field's number. */
   public static final int PUT = 242;
-
-  /** Only in a spool: events were not recorded. Operand: how many at least. */
-  public static final int LOST = 243;
 
   /**
    * Only in a spool: the thread begins a wait without a limit. Object: what for; operand: 1 and the

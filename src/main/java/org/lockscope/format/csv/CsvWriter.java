@@ -139,7 +139,7 @@ public final class CsvWriter {
 
   private String object(EventKind kind, int object) {
     return switch (kind) {
-      case BEGIN, END, SAMPLE -> "";
+      case BEGIN, END, SAMPLE, LOST -> "";
       case FORK, JOIN -> names.thread(object).name();
       case CALL_START, CALL_END -> ForeignTask.label(names, object);
       default -> names.object(object).name();

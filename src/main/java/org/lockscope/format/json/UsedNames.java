@@ -55,7 +55,7 @@ public final class UsedNames {
   /** Whether the object of a kind of event is an object, not a thread or a call. */
   public static boolean namesObject(EventKind kind) {
     return switch (kind) {
-      case BEGIN, END, FORK, JOIN, CALL_START, CALL_END, SAMPLE -> false;
+      case BEGIN, END, FORK, JOIN, CALL_START, CALL_END, SAMPLE, LOST -> false;
       default -> true;
     };
   }
