@@ -35,10 +35,13 @@ final class FindingLines {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
+      json.writeStringField("kind", finding.key().substring(finding.key().indexOf('.') + 1));
       json.writeStringField("finding", finding.text());
       Inspection.Target target = finding.target();
       if (target != null) {
         TimeSpan span = target.span();
+        json.writeStringField(
+            "thread", recording.trace().directory().thread(target.thread()).name());
         json.writeStringField("unit", recording.timed() ? "ns" : "event");
         json.writeNumberField("from", span.from());
         json.writeNumberField("to", span.to());

@@ -48,7 +48,7 @@ final class ContentionMaker {
     return new Contention(
         WaitSums.of(waits),
         sites(),
-        groups(waits, wait -> lock(wait.object()), lock -> lock),
+        groups(waits, wait -> LockNames.of(names, wait.object()), lock -> lock),
         groups(waits, Wait::object, lock -> names.object(lock).name()),
         groups(waits, Wait::thread, thread -> names.thread(thread).name()),
         groups(waits, wait -> pools.of(wait.thread()), pool -> pool).stream()
@@ -97,7 +97,7 @@ final class ContentionMaker {
 
   private List<SiteGroup> sites() {
     List<SiteGroup> groups = new ArrayList<>();
-    by(waits, wait -> new Line(line(wait.site()), lock(wait.object())))
+    by(waits, wait -> new Line(line(wait.site()), LockNames.of(names, wait.object())))
         .forEach(
             (line, its) ->
                 groups.add(
@@ -116,13 +116,6 @@ final class ContentionMaker {
           Site known = names.site(id);
           return new Site(known.file(), known.line(), 0, known.method(), null);
         });
-  }
-
-  /** The class, where the lock's own name is made of it and of an address. */
-  private String lock(int lock) {
-    String name = names.object(lock).name();
-    int address = name.lastIndexOf('@');
-    return names.typeOf(lock) == null || address < 0 ? name : name.substring(0, address);
   }
 
   private List<StackGroup> stacks(List<Wait> its) {

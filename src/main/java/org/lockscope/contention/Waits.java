@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lockscope.event.EventKind;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Intervals;
@@ -30,8 +29,8 @@ final class Waits {
   /**
    * All of a trace that is sealed, thread by thread.
    *
-   * @param state {@link State#WAITING} for locks, {@link State#PINNED} for virtual threads that
-   *     keep their carriers
+   * @param state {@link State#WAITING} for locks, {@link State#AWAITING} on conditions, {@link
+   *     State#PINNED} for virtual threads that keep their carriers
    */
   static List<Wait> of(Trace trace, State state) {
     if (!trace.has(state)) {
@@ -49,10 +48,13 @@ final class Waits {
   }
 
   private boolean begins(Events events, int event) {
-    return state == State.PINNED
-        ? events.kind(event) == EventKind.CALL_START
-            && events.object(event) == ForeignTask.PINNED.task()
-        : events.kind(event) == EventKind.LOCK_REQUEST;
+    return switch (events.kind(event)) {
+      case CALL_START ->
+          state == State.PINNED && events.object(event) == ForeignTask.PINNED.task();
+      case LOCK_REQUEST -> state == State.WAITING;
+      case AWAIT -> state == State.AWAITING;
+      default -> false;
+    };
   }
 
   /** What begins within a wait cuts its interval in two, and it is one wait all the same. */

@@ -103,6 +103,8 @@ final class ForScriptsTest {
     for (String line : Files.readAllLines(lines)) {
       try (JsonParser json = new JsonFactory().createParser(line)) {
         json.nextToken();
+        assertThat(json.nextFieldName()).isEqualTo("kind");
+        assertThat(json.nextTextValue()).matches("[a-zA-Z]+");
         assertThat(json.nextFieldName()).isEqualTo("finding");
         assertThat(json.nextTextValue()).isNotBlank();
       }

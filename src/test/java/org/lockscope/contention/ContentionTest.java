@@ -13,6 +13,7 @@ import org.lockscope.event.Site;
 import org.lockscope.event.ThreadInfo;
 import org.lockscope.trace.ForeignTask;
 import org.lockscope.trace.Pause;
+import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
 final class ContentionTest {
@@ -104,6 +105,30 @@ final class ContentionTest {
             new StackGroup(List.of(PARK, CACHE), 1, 10));
     assertThat(made.locks()).extracting(WaitGroup::name).containsExactly("Connection", "class Mix");
     assertThat(made.objects()).hasSize(3);
+  }
+
+  @Test
+  void waitingByStackIsATreeOfFramesFromThePoolToTheLock() {
+    waits(0, 1, 1, 10, 20);
+    waits(1, 2, 2, 15, 35);
+    builder.event(0, 40, EventKind.AWAIT, 1, 3, 0);
+    builder.event(0, 45, EventKind.LOCK_ABANDON, 1, 3, 0);
+    builder.event(2, 50, EventKind.CALL_START, 0, ForeignTask.SLEEP.task(), 0);
+    Trace trace = builder.seal();
+    Flame pool = Flame.of(trace, false).children().getFirst();
+    assertThat(Flame.of(trace, false).total()).isEqualTo(30);
+    assertThat(Flame.of(trace, true).total()).isEqualTo(35);
+    assertThat(pool.frame()).isEqualTo("exec-*");
+    assertThat(pool.children())
+        .extracting(Flame::frame)
+        .containsExactly(
+            "org.app.Page.show (Page.java:7)", "org.app.Cache.get (Cache.java:12)");
+    Flame cache = pool.children().getLast();
+    assertThat(cache.children()).extracting(Flame::frame)
+        .containsExactly("jdk.internal.Unsafe.park (Unsafe.java)");
+    Flame park = cache.children().getFirst();
+    assertThat(park.own()).isZero();
+    assertThat(park.children()).containsExactly(new Flame("waiting for Connection", 10, List.of()));
   }
 
   @Test

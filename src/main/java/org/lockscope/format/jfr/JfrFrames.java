@@ -21,6 +21,8 @@ final class JfrFrames {
   private static final List<String> PARKING =
       List.of("jdk.internal.misc.Unsafe", "java.util.concurrent.locks.");
 
+  private static final String LAMBDA = "$$Lambda";
+
   private JfrFrames() {}
 
   /** The line; {@link Site#UNKNOWN} if the stack is empty. */
@@ -79,7 +81,7 @@ final class JfrFrames {
 
   private static boolean isOfTheProgram(RecordedFrame frame) {
     String owner = owner(frame.getMethod());
-    return frame.isJavaFrame() && !owner.isEmpty() && !owner.contains("$$Lambda") && !isJdk(owner);
+    return frame.isJavaFrame() && !owner.isEmpty() && !owner.contains(LAMBDA) && !isJdk(owner);
   }
 
   /** Whether a class is the JDK's, by its name. */
@@ -97,6 +99,12 @@ final class JfrFrames {
     String owner = owner(method);
     if (owner.isEmpty()) {
       return Site.UNKNOWN;
+    }
+    int hidden = owner.indexOf(LAMBDA);
+    if (hidden >= 0) {
+      // The rest of its name is an address, another one in each run, and it is in no source file.
+      owner = owner.substring(0, hidden + LAMBDA.length());
+      return new Site("", 0, 0, owner + "." + method.getName(), null);
     }
     String simple = owner.substring(owner.lastIndexOf('.') + 1);
     int nested = simple.indexOf('$', 1);
