@@ -49,8 +49,7 @@ final class Waits {
 
   private boolean begins(Events events, int event) {
     return switch (events.kind(event)) {
-      case CALL_START ->
-          state == State.PINNED && events.object(event) == ForeignTask.PINNED.task();
+      case CALL_START -> state == State.PINNED && events.object(event) == ForeignTask.PINNED.task();
       case LOCK_REQUEST -> state == State.WAITING;
       case AWAIT -> state == State.AWAITING;
       default -> false;

@@ -121,10 +121,10 @@ final class ContentionTest {
     assertThat(pool.frame()).isEqualTo("exec-*");
     assertThat(pool.children())
         .extracting(Flame::frame)
-        .containsExactly(
-            "org.app.Page.show (Page.java:7)", "org.app.Cache.get (Cache.java:12)");
+        .containsExactly("org.app.Page.show (Page.java:7)", "org.app.Cache.get (Cache.java:12)");
     Flame cache = pool.children().getLast();
-    assertThat(cache.children()).extracting(Flame::frame)
+    assertThat(cache.children())
+        .extracting(Flame::frame)
         .containsExactly("jdk.internal.Unsafe.park (Unsafe.java)");
     Flame park = cache.children().getFirst();
     assertThat(park.own()).isZero();

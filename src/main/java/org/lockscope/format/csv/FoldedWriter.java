@@ -12,9 +12,9 @@ import org.lockscope.session.Recording;
 /**
  * Writes waiting by stack, folded as flame-graph tools read it: a line a stack, its frames from the
  * outermost to the innermost with semicolons between them, then how long was waited there. The
- * outermost frame is the pool of threads, the innermost what was waited for; between them stands all
- * that is known of the stack. Lengths are microseconds, or events where the recording's time only
- * numbers them; what rounds to 0 is left out.
+ * outermost frame is the pool of threads, the innermost what was waited for; between them stands
+ * all that is known of the stack. Lengths are microseconds, or events where the recording's time
+ * only numbers them; what rounds to 0 is left out.
  */
 public final class FoldedWriter {
   private static final long MICROSECOND = 1000;

@@ -13,14 +13,21 @@ import org.lockscope.format.input.TraceFileException;
 
 /**
  * Reads the events of a flight recording's files, as many as the JDK's parser makes sense of: where
- * that parser fails, the chunks are given to it one by one. Used by one thread.
+ * that parser fails, the chunks are given to it one by one, without the events that it fails at.
+ * Used by one thread.
  */
 final class JfrParser {
+  /** As many are read around in one chunk, each of which has it parsed once more. */
+  private static final int MOST_DAMAGED = 32;
+
   private final JfrCollector collector;
   private final Progress progress;
   private final boolean several;
   private final List<String> problems = new ArrayList<>();
   private @Nullable Throwable failure;
+
+  /** Whether the JDK made sense of the first chunk's constants and of its first event. */
+  private boolean opened;
 
   /** The length of the files that were read before. */
   private long before;
@@ -85,30 +92,60 @@ final class JfrParser {
 
   private void read(JfrFile file, Path chunks, JfrPlan plan, JfrProgress told) throws IOException {
     long[] taken = {0};
-    Throwable failed = parse(chunks, taken, 0, told);
-    if (failed == null) {
+    if (parse(chunks, taken, 0, told) == null) {
       return;
     }
     long known = taken[0];
     taken[0] = 0;
     for (JfrChunk chunk : plan.chunks()) {
-      long first = taken[0];
-      Throwable why;
-      if (plan.chunks().size() == 1) {
-        taken[0] = known;
-        why = failed;
-      } else {
-        try (JfrCopy copy = JfrCopy.of(file.plain(), List.of(chunk))) {
-          why = parse(copy.file(), taken, known, null);
-        }
+      try (JfrCopy copy = JfrCopy.of(file.plain(), List.of(chunk))) {
+        readAround(file, chunk, copy.file(), taken, known);
       }
-      if (why != null) {
-        failure = why;
-        problem(
-            file,
-            "the JDK makes no sense of the chunk at byte %,d (%s), of which only the first %,d events are shown"
-                .formatted(chunk.from(), why.getClass().getSimpleName(), taken[0] - first));
+    }
+  }
+
+  /**
+   * Reads a chunk around those of its events of which the JDK makes no sense.
+   *
+   * @param copy a copy of it, which is written to
+   * @param taken counts the events
+   * @param known how many of them were collected before
+   */
+  private void readAround(JfrFile file, JfrChunk chunk, Path copy, long[] taken, long known)
+      throws IOException {
+    long first = taken[0];
+    Throwable why = parse(copy, taken, known, null);
+    if (why == null) {
+      return;
+    }
+    long reached = taken[0];
+    long collected = Math.max(known, reached);
+    List<Long> damaged = new ArrayList<>();
+    JfrBlanks events = new JfrBlanks(copy);
+    Throwable last = why;
+    while (last != null && damaged.size() < (opened ? MOST_DAMAGED : 1)) {
+      // The parser is one event ahead of those that it gives.
+      long at = events.blank(opened ? taken[0] - first + 1 : 0);
+      if (at < 0) {
+        break;
       }
+      damaged.add(chunk.from() + at);
+      taken[0] = first;
+      last = parse(copy, taken, collected, null);
+      collected = Math.max(collected, taken[0]);
+    }
+    if (last == null || taken[0] > reached) {
+      problem(
+          file,
+          "the JDK makes no sense of %,d events (%s), the first at byte %,d: they are left out"
+              .formatted(damaged.size(), why.getClass().getSimpleName(), damaged.getFirst()));
+    }
+    if (last != null) {
+      failure = last;
+      problem(
+          file,
+          "the JDK makes no sense of the chunk at byte %,d (%s), of which only the first %,d events are shown"
+              .formatted(chunk.from(), last.getClass().getSimpleName(), taken[0] - first));
     }
   }
 
@@ -120,7 +157,9 @@ final class JfrParser {
    */
   private @Nullable Throwable parse(
       Path file, long[] taken, long known, @Nullable JfrProgress told) {
+    opened = false;
     try (RecordingFile recording = new RecordingFile(file)) {
+      opened = true;
       while (recording.hasMoreEvents() && !Thread.currentThread().isInterrupted()) {
         var event = recording.readEvent();
         if (taken[0]++ >= known) {

@@ -17,6 +17,8 @@ import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jdk.jfr.Event;
+import jdk.jfr.Name;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.lockscope.format.input.ReadResult;
 import org.lockscope.format.input.TraceFileException;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.Trace;
 
 /** Flight recordings as people keep them: packed, in parts, cut, and of programs that go on. */
 final class PackedFlightTest {
@@ -255,6 +258,56 @@ final class PackedFlightTest {
     ReadResult result = RecordingFiles.open(file("d.jfr", damaged, second), Progress.NONE);
     assertThat(result.problem()).contains("the event at byte 68 has an impossible length");
     assertThat(lanes(result.recording())).contains("two").doesNotContain("one");
+  }
+
+  /** An event with a text in it. */
+  @Name("test.Said")
+  private static final class Said extends Event {
+    String text = "";
+  }
+
+  private static void say(String text) {
+    Said said = new Said();
+    said.text = text;
+    said.commit();
+  }
+
+  @Test
+  void aDamagedEventIsReadAroundAndItsPlaceTold() throws Exception {
+    Path whole = folder.resolve("whole.jfr");
+    FlightRecordings.of(
+        whole,
+        () -> {
+          Thread.sleep(1);
+          say("before");
+          say("damaged-1");
+          say("damaged-2");
+          Thread.sleep(1);
+          say("after");
+        });
+    byte[] damaged = Files.readAllBytes(whole);
+    String bytes = new String(damaged, StandardCharsets.ISO_8859_1);
+    for (String text : List.of("damaged-1", "damaged-2")) {
+      damaged[bytes.indexOf(text) - 2] = 0x7f; // how it is encoded, which stands before its length
+    }
+    ReadResult result = RecordingFiles.open(file("e.jfr", damaged, second), Progress.NONE);
+    assertThat(result.problem())
+        .containsPattern(
+            "the JDK makes no sense of 2 events \\(IOException\\), the first at byte [\\d,]+: they"
+                + " are left out");
+    int first =
+        Integer.parseInt(
+            String.valueOf(result.problem())
+                .replaceAll(".*at byte ([\\d,]+):.*", "$1")
+                .replace(",", ""));
+    assertThat(first).isBetween(bytes.indexOf("before"), bytes.indexOf("damaged-1"));
+    Trace read = result.recording().trace();
+    Trace entire =
+        RecordingFiles.open(file("f.jfr", Files.readAllBytes(whole), second), Progress.NONE)
+            .recording()
+            .trace();
+    assertThat(read.events().size()).isEqualTo(entire.events().size());
+    assertThat(lanes(result.recording())).contains("two");
   }
 
   @Test
