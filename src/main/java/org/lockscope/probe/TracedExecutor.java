@@ -2,10 +2,8 @@ package org.lockscope.probe;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,8 +18,8 @@ import org.lockscope.event.Operands;
  * does, and records that it was forked, when it began and ended, and when it was joined; and of
  * each future, that what its task did happens-before what follows {@code get}.
  *
- * <p>Any thread may hand in tasks; one thread closes it. It remembers each thread it started, to
- * join it.
+ * <p>Any thread may hand in tasks; one thread closes it. It remembers each thread it started until
+ * it has joined it.
  */
 public final class TracedExecutor extends AbstractExecutorService {
   /** Who waits so long does not expect an end of it; {@code close} waits a day at a time. */
@@ -40,11 +38,11 @@ public final class TracedExecutor extends AbstractExecutorService {
   private final int site;
   private final int getSite;
 
-  /** Guarded by itself. */
+  /** Those whose end was not recorded as seen. Guarded by itself. */
   private final List<Worker> workers = new ArrayList<>();
 
-  /** Those whose end was recorded as seen. Guarded by {@link #workers}. */
-  private final Set<Thread> joined = new HashSet<>();
+  /** How many threads were started. Guarded by {@link #workers}. */
+  private int started;
 
   private volatile boolean shutdown;
 
@@ -81,7 +79,7 @@ public final class TracedExecutor extends AbstractExecutorService {
       if (shutdown) {
         throw new RejectedExecutionException("the executor was shut down");
       }
-      String own = name + "-" + (workers.size() + 1);
+      String own = name + "-" + ++started;
       ThreadLog log = recorder.newThread(own, virtual);
       int end = recorder.newObject(ObjectKind.CHANNEL, own + ".end");
       Thread.Builder builder = virtual ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
@@ -130,6 +128,11 @@ public final class TracedExecutor extends AbstractExecutorService {
     }
   }
 
+  /** How many threads it has to join still. */
+  int unjoined() {
+    return workers().size();
+  }
+
   /** The threads started so far that have not ended, as {@code jstack} would find them. */
   public List<Thread> alive() {
     return workers().stream().map(Worker::thread).filter(Thread::isAlive).toList();
@@ -169,19 +172,16 @@ public final class TracedExecutor extends AbstractExecutorService {
   public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
     long begun = System.nanoTime();
     long patience = unit.toNanos(timeout);
-    int ended = 0;
     while (true) {
-      List<Worker> known = workers();
-      for (Worker worker : known.subList(ended, known.size())) {
+      for (Worker worker : workers()) {
         long left = patience - (System.nanoTime() - begun);
         if (worker.thread.isAlive() && (left <= 0 || !ends(worker, left, patience >= ENDLESS))) {
           return false;
         }
         joined(worker);
       }
-      ended = known.size();
       synchronized (workers) {
-        boolean all = workers.size() == ended;
+        boolean all = workers.isEmpty();
         if (all && shutdown) {
           return true;
         }
@@ -214,7 +214,7 @@ public final class TracedExecutor extends AbstractExecutorService {
   private void joined(Worker worker) {
     synchronized (workers) {
       // Once is enough: what follows is ordered after it anyway.
-      if (!joined.add(worker.thread)) {
+      if (!workers.remove(worker)) {
         return;
       }
     }

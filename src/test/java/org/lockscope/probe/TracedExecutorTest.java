@@ -210,4 +210,17 @@ final class TracedExecutorTest {
       throw new IllegalStateException(e);
     }
   }
+
+  @Test
+  void forgetsTheThreadsThatItHasJoined() throws InterruptedException {
+    Recorder recorder = new Recorder(16);
+    TracedExecutor threads = new TracedExecutor(recorder, "worker", true);
+    threads.execute(() -> {});
+    threads.execute(() -> {});
+    assertThat(threads.unjoined()).isEqualTo(2);
+    threads.shutdown();
+    assertThat(threads.awaitTermination(1, TimeUnit.DAYS)).isTrue();
+    assertThat(threads.unjoined()).isZero();
+    assertThat(threads.isTerminated()).isTrue();
+  }
 }
