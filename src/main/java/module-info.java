@@ -24,6 +24,7 @@ module org.lockscope {
   provides org.lockscope.scenario.Scenario with
       org.lockscope.scenario.cancel.CancelScenario,
       org.lockscope.scenario.deadlocks.DeadlocksScenario,
+      org.lockscope.scenario.news.NewsScenario,
       org.lockscope.scenario.pool.PoolScenario,
       org.lockscope.scenario.timeouts.TimeoutsScenario;
 

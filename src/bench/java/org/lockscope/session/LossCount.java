@@ -1,11 +1,11 @@
 package org.lockscope.session;
 
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.Results.Fate;
 
 /** Counts in how many of 200 runs of 200 articles without a lock an update was lost. */
 final class LossCount {
@@ -27,8 +27,8 @@ final class LossCount {
               ARTICLES,
               new LatencyRange(0, 1),
               seed);
-      try (ObservedRun run =
-          ObservedRun.start(settings, (thread, time, kind, site, object, operand) -> {})) {
+      try (StagedRun run =
+          StagedRun.start(settings, (thread, time, kind, site, object, operand) -> {})) {
         run.await();
         withLoss += run.figures().count(Fate.LOST).orElseThrow() > 0 ? 1 : 0;
         lost += run.figures().count(Fate.LOST).orElseThrow();

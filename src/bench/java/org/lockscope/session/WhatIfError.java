@@ -87,13 +87,13 @@ public final class WhatIfError {
     return new RunSettings(d.placement(), d.lockKind(), workers, 10, latency, seed);
   }
 
-  private static List<ObservedRun> runs(RunSettings settings) throws InterruptedException {
+  private static List<StagedRun> runs(RunSettings settings) throws InterruptedException {
     List<LockPlacement> order = new ArrayList<>(PLACEMENTS);
     Collections.rotate(order, (int) settings.seed());
-    List<ObservedRun> runs = new ArrayList<>();
+    List<StagedRun> runs = new ArrayList<>();
     for (LockPlacement placement : order) {
-      ObservedRun run =
-          ObservedRun.start(
+      StagedRun run =
+          StagedRun.start(
               settings.withPlacement(placement), (thread, time, kind, site, object, operand) -> {});
       run.await();
       runs.add(run);
@@ -101,9 +101,9 @@ public final class WhatIfError {
     return runs;
   }
 
-  private void compareAll(List<ObservedRun> runs) {
+  private void compareAll(List<StagedRun> runs) {
     for (LockPlacement source : PLACEMENTS) {
-      for (ObservedRun to : runs) {
+      for (StagedRun to : runs) {
         if (!to.settings().placement().equals(source)) {
           compare(under(source, runs), to);
         }
@@ -111,14 +111,14 @@ public final class WhatIfError {
     }
   }
 
-  private static ObservedRun under(LockPlacement placement, List<ObservedRun> runs) {
+  private static StagedRun under(LockPlacement placement, List<StagedRun> runs) {
     return runs.stream()
         .filter(run -> run.settings().placement().equals(placement))
         .findAny()
         .orElseThrow();
   }
 
-  private void compare(ObservedRun from, ObservedRun to) {
+  private void compare(StagedRun from, StagedRun to) {
     LockPlacement placement = to.settings().placement();
     double real = to.figures().wall();
     String pair =

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.lockscope.say.OwnRun;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.RunFigures;
 
 /** Writes runs as JSON. Durations are milliseconds with three decimals. */
@@ -63,7 +63,7 @@ final class JsonReport {
     count(json, "lost", figures.count(Fate.LOST));
     count(json, "cancelled", figures.count(Fate.CANCELLED));
     json.writeNumberField("wallMillis", millis(figures.wall()));
-    json.writeNumberField("leastMillis", millis(run.work().bounds().least()));
+    json.writeNumberField("leastMillis", millis(run.least().orElse(0)));
     json.writeNumberField("sumLlmMillis", millis(figures.sumLlm()));
     json.writeNumberField("lockHeldMillis", millis(figures.lockHeld()));
     json.writeNumberField("lockWaitMillis", millis(figures.lockWait()));

@@ -86,12 +86,12 @@ final class RunCommand implements Callable<Integer> {
     handout.check();
     trace.check();
     jfr.check();
-    if (scenario.given()) {
+    if (scenario.given() && !scenario.first()) {
       onlyThePipelines();
       return new StagedRunCommand(scenario, picture, handout, trace, failOnRace)
           .run(options.format(), spec.commandLine().getOut(), spec.commandLine().getErr());
     }
-    RunSettings settings = options.settings();
+    RunSettings settings = RunSettings.of(scenario.over(options.settings()));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean text = options.format() == Format.TEXT;

@@ -5,10 +5,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.say.OwnRun;
-import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 
 /** Runs one run after another to its end, or to the first interrupt. */
 final class Runner {
@@ -16,7 +15,7 @@ final class Runner {
 
   private final Terminal terminal;
   private final PrintWriter out;
-  private final AtomicReference<@Nullable ObservedRun> current = new AtomicReference<>();
+  private final AtomicReference<@Nullable StagedRun> current = new AtomicReference<>();
   private volatile boolean stopped;
 
   Runner(Terminal terminal, PrintWriter out) {
@@ -27,7 +26,7 @@ final class Runner {
   /** Ends the run under way and keeps further ones from starting. Any thread. */
   void stop() {
     stopped = true;
-    ObservedRun run = current.get();
+    StagedRun run = current.get();
     if (run != null) {
       run.stop();
     }
@@ -49,7 +48,7 @@ final class Runner {
       RunSettings settings,
       EventSink listener,
       RunEnvironment environment) {
-    try (ObservedRun run = ObservedRun.start(settings, listener, environment)) {
+    try (StagedRun run = StagedRun.start(settings, listener, environment)) {
       current.set(run);
       if (stopped) {
         run.stop();
@@ -62,7 +61,7 @@ final class Runner {
         out.flush();
         Thread.sleep(PULSE_MILLIS);
       }
-      return RunSummary.of(letter, run);
+      return OwnRun.of(letter, run);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("interrupted", e);

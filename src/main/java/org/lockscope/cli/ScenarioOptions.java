@@ -2,6 +2,7 @@ package org.lockscope.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
 import org.lockscope.scenario.Setup;
@@ -42,13 +43,31 @@ final class ScenarioOptions {
     }
   }
 
+  /** Whether the one that is named is the one that is meant where none is. */
+  boolean first() {
+    return Scenarios.installed().first().id().equals(id);
+  }
+
+  /**
+   * A plan, with the knobs that are set besides.
+   *
+   * @throws CommandFailure with one sentence that says what is wrong
+   */
+  Plan over(Plan plan) {
+    return plan.set(setup(plan.scenario(), plan.setup()));
+  }
+
   /**
    * How it is set.
    *
    * @throws CommandFailure with one sentence that says what is wrong
    */
   Setup setup(Scenario scenario) {
-    Setup setup = scenario.initial();
+    return setup(scenario, scenario.initial());
+  }
+
+  private Setup setup(Scenario scenario, Setup from) {
+    Setup setup = from;
     try {
       for (String setting : settings) {
         int equals = setting.indexOf('=');

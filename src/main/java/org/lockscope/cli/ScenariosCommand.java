@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists the scenarios there are, and each one's knobs: what they take and how they are set at"
           + " first.",
-      "Besides, there is the news pipeline, which run shows unless a scenario is named."
+      "The news pipeline is the one that run shows unless another is named."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventSink;
-import org.lockscope.say.RunSummary;
 import org.lockscope.say.StagedSummary;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
@@ -77,7 +76,7 @@ final class StagedRunner {
         out.flush();
         Thread.sleep(PULSE_MILLIS);
       }
-      return RunSummary.of("", run);
+      return StagedSummary.of("", run);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("interrupted", e);

@@ -87,7 +87,7 @@ final class StatsCommand implements Callable<Integer> {
   /** What a recording does not tell is neither over a limit nor within it. */
   private void check(StatsReport report) {
     Recording run = report.recording();
-    boolean foreign = run.settings() == null && run.staged() == null;
+    boolean foreign = run.plan() == null && run.staged() == null;
     for (FailOn limit : limits) {
       if (foreign && limit.ofHolds() && report.stats().holds() == Told.NOTHING) {
         throw new CommandFailure(

@@ -110,7 +110,7 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
                     "concurrency: %.2f threads busy on average, of %,d%n",
                     threads,
                     stats.floor()));
-    boolean foreign = recording.settings() == null && recording.staged() == null;
+    boolean foreign = recording.plan() == null && recording.staged() == null;
     if (foreign || all) {
       new ContentionText(stats.contention(), recording.timed(), all, out).write();
     }

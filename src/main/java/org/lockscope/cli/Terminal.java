@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 
 /** Shows progress on standard error while that is a terminal, and is quiet otherwise. */
 final class Terminal {
@@ -43,13 +43,13 @@ final class Terminal {
     }
   }
 
-  void progress(String what, ObservedRun run) {
-    int done = run.articlesDone();
+  void progress(String what, StagedRun run) {
+    int done = run.done();
     if (!shows || done == shown) {
       return;
     }
     shown = done;
-    int articles = run.settings().articles();
+    int articles = run.scenario().items(run.setup()).orElse(done);
     int filled = (int) ((long) BAR * Math.min(done, articles) / articles);
     err.print(
         CLEAR_LINE

@@ -9,8 +9,8 @@ import org.lockscope.say.Comparisons;
 import org.lockscope.say.Findings;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RaceWords;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Language;
@@ -51,8 +51,7 @@ final class TextReport {
         out,
         "wall time",
         "%s, at least %s by the latencies drawn"
-            .formatted(
-                Quantities.duration(f.wall()), Quantities.duration(run.work().bounds().least())));
+            .formatted(Quantities.duration(f.wall()), Quantities.duration(run.least())));
     line(out, "LLM calls", "%s in all".formatted(Quantities.duration(f.sumLlm())));
     line(
         out,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.Expectation;
 import org.lockscope.scenario.news.Latencies;
 import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Quantities;
 
@@ -75,7 +75,7 @@ final class Figures {
     return switch (name) {
       case "wall" -> Quantities.duration(f.wall());
       case "stored" -> Quantities.count(f.count(Fate.STORED));
-      case "articles" -> f.results() == null ? "–" : Quantities.count(f.results().articles());
+      case "articles" -> f.results() == null ? "–" : Quantities.count(f.results().items());
       case "lost" -> Quantities.count(f.count(Fate.LOST));
       case "races" -> Quantities.count(f.verdict().racyLocations());
       case "held" -> Quantities.percent(f.lockHeld(), f.wall());

@@ -2,7 +2,7 @@ package org.lockscope.lesson;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.RunFigures;
 
 /**

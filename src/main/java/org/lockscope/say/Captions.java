@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
-import org.lockscope.session.Results;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
@@ -140,7 +140,7 @@ public final class Captions {
     }
     return run.settings().random().shared()
         ? words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()))
-        : BoundWords.of(run).over(f.wall());
+        : BoundWords.of(run).map(bound -> bound.over(f.wall())).orElse("");
   }
 
   private static int articles(OwnRun run) {
@@ -164,7 +164,7 @@ public final class Captions {
         words.tell(
             "verdict.facts",
             Quantities.count(results.count(Fate.STORED)),
-            results.articles(),
+            results.items(),
             lost.isEmpty()
                 ? words.tell("verdict.lostUnknown")
                 : lost.getAsInt() == 0

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.text.Quantities;
 
 /**
@@ -110,9 +110,7 @@ public record ComparisonTable(String sentence, String noise, List<String> head, 
 
   /** What no schedule can beat: the same figure as in the cards, known before a run ends. */
   private static OptionalLong least(RunSummary run) {
-    return run instanceof OwnRun own
-        ? OptionalLong.of(own.work().bounds().least())
-        : OptionalLong.empty();
+    return run instanceof OwnRun own ? own.least() : OptionalLong.empty();
   }
 
   private static String difference(Function<OptionalLong, String> text, long left, long right) {

@@ -1,14 +1,14 @@
 package org.lockscope.say;
 
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.ScenarioTexts;
-import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.Comparison;
 import org.lockscope.session.Comparison.Ending;
 import org.lockscope.session.Comparison.NotComparable;
 import org.lockscope.session.Comparison.Ratio;
 import org.lockscope.session.Comparison.Reason;
 import org.lockscope.session.Comparison.Side;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
 import org.lockscope.text.Quantities;
 
@@ -26,12 +26,16 @@ public final class Comparisons {
       case ForeignRun foreign ->
           new Side(null, ending(run), foreign.timed(), run.figures().wall(), () -> 0);
       case StagedSummary staged -> {
-        long wall = run.figures().wall();
+        Plan plan = staged.plan();
         yield new Side(
-            null, staged.staged(), ending(run), true, wall, () -> staged.staged().noise(wall));
+            plan,
+            ending(run),
+            true,
+            run.figures().wall(),
+            () -> plan.scenario().noise(plan.setup(), run.trace()));
       }
       case OwnRun own ->
-          new Side(own.settings(), ending(run), true, run.figures().wall(), own.work()::noise);
+          new Side(own.plan(), ending(run), true, run.figures().wall(), own.work()::noise);
     };
   }
 
@@ -58,9 +62,9 @@ public final class Comparisons {
   public static String sentence(RunSummary reference, RunSummary run) {
     Words words = Words.of(reference);
     return switch (of(reference, run)) {
-      case NotComparable(Reason reason) ->
+      case NotComparable none ->
           words.tell(
-              "ratio.none", reference.letter(), run.letter(), why(reason, reference, run, words));
+              "ratio.none", reference.letter(), run.letter(), why(none, reference, run, words));
       case Ratio ratio when !ratio.differ() ->
           words.tell(
               "ratio.same", reference.letter(), run.letter(), Quantities.duration(ratio.noise()));
@@ -81,10 +85,10 @@ public final class Comparisons {
       case Ratio ratio when ratio.differ() && ratio.times() > 1 ->
           words.tell("badge", times(ratio.times()), other.letter());
       case Ratio ratio -> "";
-      case NotComparable(Reason reason) ->
-          reason == Reason.GOES_ON || run.letter().compareTo(other.letter()) <= 0
+      case NotComparable none ->
+          none.reason() == Reason.GOES_ON || run.letter().compareTo(other.letter()) <= 0
               ? ""
-              : words.tell("badge.none", why(reason, other, run, words));
+              : words.tell("badge.none", why(none, other, run, words));
     };
   }
 
@@ -110,15 +114,13 @@ public final class Comparisons {
 
   /** Why two runs have no ratio, in words; empty if they have one. */
   public static String reason(RunSummary reference, RunSummary run) {
-    return of(reference, run) instanceof NotComparable(Reason reason)
-        ? why(reason, reference, run, Words.of(reference))
+    return of(reference, run) instanceof NotComparable none
+        ? why(none, reference, run, Words.of(reference))
         : "";
   }
 
-  private static String why(Reason reason, RunSummary a, RunSummary b, Words words) {
-    RunSettings left = a instanceof OwnRun own ? own.settings() : RunSettings.DEFAULT;
-    RunSettings right = b instanceof OwnRun own ? own.settings() : RunSettings.DEFAULT;
-    return switch (reason) {
+  private static String why(NotComparable none, RunSummary a, RunSummary b, Words words) {
+    return switch (none.reason()) {
       case GOES_ON -> words.tell(a.live() && b.live() ? "reason.goOn" : "reason.goesOn");
       case UNTIMED -> words.tell("reason.untimed");
       case UNKNOWN_WORK -> words.tell("reason.unknownWork");
@@ -127,33 +129,37 @@ public final class Comparisons {
       case STOPPED -> words.tell("reason.stopped", a.stopped() ? a.letter() : b.letter());
       case UNFINISHED ->
           words.tell(a instanceof StagedSummary ? "reason.failed" : "reason.unfinished");
-      case ARTICLES -> words.tell("reason.articles", left.articles(), right.articles());
-      case LATENCY -> words.tell("reason.latency", left.latency().told(), right.latency().told());
-      case SEED ->
-          words.tell("reason.seed", Long.toString(left.seed()), Long.toString(right.seed()));
-      case RANDOM -> words.tell("reason.random");
-      case KNOBS -> knobs((StagedSummary) a, (StagedSummary) b, words);
-      case HELD_OPEN -> words.tell("reason.heldOpen");
-      case COLLECTOR -> words.tell("reason.collector");
+      case WORK -> difference(none, a);
+      case KNOBS -> knobs(a, b, words);
       case NO_LENGTH -> words.tell("reason.noLength");
     };
   }
 
+  private static String difference(NotComparable none, RunSummary of) {
+    Plan plan = of.plan();
+    return plan == null
+        ? ""
+        : none.difference().map(said -> said.in(plan.scenario().texts(of.language()))).orElse("");
+  }
+
   /** The first knob that makes the work of two runs another. */
-  private static String knobs(StagedSummary a, StagedSummary b, Words words) {
-    return a.scenario().work(a.setup()).stream()
-        .filter(knob -> !a.setup().text(knob).equals(b.setup().written().get(knob.key())))
+  private static String knobs(RunSummary a, RunSummary b, Words words) {
+    Plan one = a.plan();
+    Plan other = b.plan();
+    if (one == null || other == null) {
+      return "";
+    }
+    ScenarioTexts texts = new ScenarioTexts(one.scenario(), a.language());
+    return one.scenario().work(one.setup()).stream()
+        .filter(knob -> !one.setup().text(knob).equals(other.setup().text(knob)))
         .findFirst()
         .map(
-            knob -> {
-              ScenarioTexts texts = new ScenarioTexts(a.scenario(), a.language());
-              String other = String.valueOf(b.setup().written().get(knob.key()));
-              return words.tell(
-                  "reason.knob",
-                  texts.label(knob),
-                  texts.value(knob, a.setup().text(knob)),
-                  texts.value(knob, other));
-            })
+            knob ->
+                words.tell(
+                    "reason.knob",
+                    texts.label(knob),
+                    texts.value(knob, one.setup().text(knob)),
+                    texts.value(knob, other.setup().text(knob))))
         .orElse("");
   }
 

@@ -1,11 +1,11 @@
 package org.lockscope.say;
 
 import java.util.OptionalLong;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.WhatIf;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.Results;
-import org.lockscope.session.Results.Fate;
 
 /** What a run's lock would have cost elsewhere. */
 public final class Elsewhere {

@@ -10,10 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.race.Race;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.Sight;
 import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.session.Results;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Intervals;
@@ -213,7 +213,7 @@ public final class Findings {
       String through =
           whole
               ? through(
-                  holding.calls() / (double) Math.max(1, figures.results().articles()), serialised)
+                  holding.calls() / (double) Math.max(1, figures.results().items()), serialised)
               : words.tell("says.heldThroughCalls", serialised);
       say("says.heldThrough", through + elsewhere(LockPlacement.append()), longest);
       say(general.waits());
@@ -263,17 +263,18 @@ public final class Findings {
         && run.deadlock() == null
         && worked()
         && !own.settings().random().shared()) {
-      BoundWords bound = BoundWords.of(own);
-      if (bound.bounds().least() > 0) {
-        findings.add(
-            Finding.of(
-                words,
-                null,
-                "says.floor",
-                Quantities.duration(bound.bounds().least()),
-                bound.what(),
-                bound.part(figures.wall())));
-      }
+      BoundWords.of(own)
+          .filter(bound -> bound.floor().least() > 0)
+          .ifPresent(
+              bound ->
+                  findings.add(
+                      Finding.of(
+                          words,
+                          null,
+                          "says.floor",
+                          Quantities.duration(bound.floor().least()),
+                          bound.what(),
+                          bound.part(figures.wall()))));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.lockscope.say;
 
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Language;
@@ -31,6 +32,12 @@ public record ForeignRun(
     boolean replayed,
     Language language)
     implements RunSummary {
+  /** Nobody asked for it. */
+  @Override
+  public @Nullable Plan plan() {
+    return null;
+  }
+
   /** False: nobody here could have asked it to. */
   @Override
   public boolean stopped() {

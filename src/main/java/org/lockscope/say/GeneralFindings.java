@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.lockscope.event.Directory;
 import org.lockscope.race.Race;
 import org.lockscope.say.Findings.Finding;
-import org.lockscope.session.Results;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Quantities;
@@ -91,7 +91,7 @@ final class GeneralFindings {
                 null,
                 "says.luck",
                 Quantities.count(results.count(Fate.STORED)),
-                results.articles(),
+                results.items(),
                 places)
             : Finding.of(words, null, "says.race", places);
     return Optional.of(said.about(first));

@@ -1,7 +1,7 @@
 package org.lockscope.say;
 
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.text.Quantities;
 
 /**

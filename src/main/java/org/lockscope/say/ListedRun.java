@@ -1,8 +1,8 @@
 package org.lockscope.say;
 
 import java.util.Collection;
-import org.lockscope.session.Results;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.Stage;
 import org.lockscope.text.Quantities;
 
@@ -36,7 +36,7 @@ public record ListedRun(String name, String figures) {
             run.figures().stage() == Stage.STOPPED ? "runs.stopped" : "runs.ended",
             length,
             Quantities.count(results.count(Fate.STORED)),
-            results.articles(),
+            results.items(),
             races);
   }
 }

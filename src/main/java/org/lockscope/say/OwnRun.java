@@ -1,11 +1,15 @@
 package org.lockscope.say;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Results;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
+import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
-import org.lockscope.session.Results;
 import org.lockscope.session.RunFigures;
+import org.lockscope.session.StagedRun;
 import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
@@ -14,7 +18,8 @@ import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
 /**
- * A run of the pipeline, made here or read from a file.
+ * A run of a program that tells what becomes of each item that it processes, made here or read from
+ * a file.
  *
  * @param letter A or B; empty where there is one run
  * @param source the file it was read from; empty for a run made here
@@ -39,9 +44,34 @@ public record OwnRun(
     boolean replayed,
     Language language)
     implements RunSummary {
-  /** What was asked for. */
+  /** A run as it stands, in English. */
+  public static OwnRun of(String letter, StagedRun run) {
+    return new OwnRun(
+        letter,
+        "",
+        run.work(),
+        run.figures(),
+        run.trace(),
+        run.eyes().list(),
+        run.stopped(),
+        run.deadlock(),
+        false,
+        Language.ENGLISH);
+  }
+
+  @Override
+  public Plan plan() {
+    return work.plan();
+  }
+
+  /** Nanoseconds that no schedule can beat; empty if that is not known. */
+  public OptionalLong least() {
+    return work.floor().map(floor -> OptionalLong.of(floor.least())).orElse(OptionalLong.empty());
+  }
+
+  /** What was asked for, of the news pipeline. */
   public RunSettings settings() {
-    return work.settings();
+    return RunSettings.of(work.plan());
   }
 
   /** What a file of this run holds; its name is in English, whoever saves it. */
@@ -51,8 +81,8 @@ public record OwnRun(
     return new Recording(
         Captions.title(in(Language.ENGLISH)),
         trace,
-        settings(),
-        results == null ? null : results.outcome(stopped, figures.dropped()),
+        plan(),
+        results == null ? null : RecordedOutcome.of(results, stopped, figures.dropped()),
         list.known() ? ListIds.of(list) : null,
         figures.verdict(),
         true);

@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.lockscope.event.Directory;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.scenario.news.Step;
-import org.lockscope.session.Results;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
 import org.lockscope.text.Quantities;
@@ -148,8 +148,8 @@ public final class Questions {
               : words.tell("verdict.lost", lost.getAsInt());
       questions.add(
           Question.of(
-              words.tell("handout.results", results.articles()),
-              words.tell("handout.results.answer", stored.getAsInt(), results.articles(), kept)));
+              words.tell("handout.results", results.items()),
+              words.tell("handout.results.answer", stored.getAsInt(), results.items(), kept)));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
 import org.lockscope.text.Quantities;
@@ -126,7 +126,7 @@ public final class RunCards {
   }
 
   private static String articles(RunFigures f) {
-    return f.results() == null ? "–" : Quantities.count(f.results().articles());
+    return f.results() == null ? "–" : Quantities.count(f.results().items());
   }
 
   private static String values(
@@ -142,14 +142,16 @@ public final class RunCards {
   }
 
   private static String least(OwnRun run) {
-    return "≥ " + Quantities.duration(run.work().bounds().least());
+    String least = Quantities.duration(run.least());
+    return run.least().isPresent() ? "≥ " + least : least;
   }
 
   private static String leastRemark(List<? extends RunSummary> runs, Words words) {
     List<String> whats =
         runs.stream()
             .filter(OwnRun.class::isInstance)
-            .map(run -> BoundWords.of((OwnRun) run).what())
+            .flatMap(run -> BoundWords.of((OwnRun) run).stream())
+            .map(BoundWords::what)
             .distinct()
             .toList();
     return whats.size() == 1 ? whats.getFirst() : words.tell("card.least.remark");

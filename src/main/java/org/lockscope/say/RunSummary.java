@@ -3,10 +3,8 @@ package org.lockscope.say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.race.Race;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.ListIds;
-import org.lockscope.session.MadeRun;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunFigures;
@@ -33,6 +31,9 @@ public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
 
   /** The file it was read from; empty for a run made here. */
   String source();
+
+  /** What was asked for; null for another program. */
+  @Nullable Plan plan();
 
   /** What it came to. */
   RunFigures figures();
@@ -69,32 +70,9 @@ public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
   /** This run as it was at an instant. */
   RunSummary at(Moment moment);
 
-  /** A run as it stands, in English. */
-  static OwnRun of(String letter, ObservedRun run) {
-    return new OwnRun(
-        letter,
-        "",
-        run.work(),
-        run.figures(),
-        run.trace(),
-        run.list(),
-        run.stopped(),
-        run.deadlock(),
-        false,
-        Language.ENGLISH);
-  }
-
-  /** A run of a scenario as it stands, in English. */
-  static StagedSummary of(String letter, StagedRun run) {
-    return StagedSummary.of(letter, run);
-  }
-
   /** A run that is made here as it stands, in English. */
-  static RunSummary of(String letter, MadeRun run) {
-    return switch (run) {
-      case ObservedRun own -> of(letter, own);
-      case StagedRun staged -> of(letter, staged);
-    };
+  static RunSummary of(String letter, StagedRun run) {
+    return run.figures().results() == null ? StagedSummary.of(letter, run) : OwnRun.of(letter, run);
   }
 
   /** A recording that was read, in English: of the program whose run it says it is. */
@@ -102,7 +80,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
     if (recording.staged() != null) {
       return StagedSummary.of(letter, recording, recording.staged());
     }
-    RunSettings settings = recording.settings();
+    Plan plan = recording.plan();
     ListIds ids = recording.list();
     ListHistory list = ids == null ? ListHistory.unknown() : ids.newHistory();
     if (list.known()) {
@@ -110,7 +88,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
     }
     RunFigures figures = RunFigures.of(recording, list);
     Deadlock deadlock = Deadlock.in(recording.trace());
-    if (settings == null) {
+    if (plan == null) {
       return new ForeignRun(
           letter,
           recording.name(),
@@ -125,7 +103,7 @@ public sealed interface RunSummary permits OwnRun, ForeignRun, StagedSummary {
     return new OwnRun(
         letter,
         recording.name(),
-        new Work(settings, recording.trace()),
+        new Work(plan, recording.trace()),
         figures,
         recording.trace(),
         list,

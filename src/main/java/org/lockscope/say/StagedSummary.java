@@ -2,6 +2,7 @@ package org.lockscope.say;
 
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Onlooker;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sight;
@@ -48,7 +49,7 @@ public record StagedSummary(
   public record Label(String letter, String source, Language language) {}
 
   /** A run as it stands, in English. */
-  static StagedSummary of(String letter, StagedRun run) {
+  public static StagedSummary of(String letter, StagedRun run) {
     return new StagedSummary(
         new Label(letter, "", Language.ENGLISH),
         run.staged(),
@@ -71,6 +72,11 @@ public record StagedSummary(
         Deadlock.in(recording.trace()),
         Standstills.of(recording.trace()),
         null);
+  }
+
+  @Override
+  public Plan plan() {
+    return scenario().plan(setup());
   }
 
   /** The program. */

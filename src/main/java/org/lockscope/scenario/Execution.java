@@ -1,5 +1,6 @@
 package org.lockscope.scenario;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A program on show while it runs. Any thread may ask, and stop it. */
@@ -12,6 +13,14 @@ public interface Execution {
    * {@link #isDone}.
    */
   @Nullable Throwable failure();
+
+  /**
+   * What became of what it processed, as its threads saw it; empty if it does not tell. Known once
+   * it {@link #isDone}.
+   */
+  default Optional<Results> results() {
+    return Optional.empty();
+  }
 
   /**
    * Asks it to end, and returns at once. A program whose end is worth seeing may take its time the

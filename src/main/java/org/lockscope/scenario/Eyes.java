@@ -2,6 +2,7 @@ package org.lockscope.scenario;
 
 import org.lockscope.event.EventSink;
 import org.lockscope.text.Language;
+import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
@@ -19,4 +20,9 @@ public interface Eyes extends EventSink {
    * @param moment up to which events have happened
    */
   Sight at(Trace trace, Moment moment, Language language);
+
+  /** What happened to the list in which the program's results end; unknown if there is none. */
+  default ListHistory list() {
+    return ListHistory.unknown();
+  }
 }

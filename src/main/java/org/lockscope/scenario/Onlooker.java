@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.text.Language;
+import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Trace;
 
@@ -41,6 +42,11 @@ public final class Onlooker implements Eyes {
   /** Whether every call that ended so far ended well. */
   public boolean fulfilled() {
     return fulfilled;
+  }
+
+  @Override
+  public ListHistory list() {
+    return eyes.list();
   }
 
   @Override

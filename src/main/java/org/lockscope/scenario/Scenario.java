@@ -2,12 +2,14 @@ package org.lockscope.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Task;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
+import org.lockscope.trace.Trace;
 
 /**
  * A program on show, with all its parts. One package each, found as a service ({@link
@@ -89,6 +91,69 @@ public interface Scenario {
    */
   default OptionalLong forecast(Setup setup) {
     return OptionalLong.empty();
+  }
+
+  /** What no schedule of a run can beat; empty if that is not known. */
+  default Optional<Floor> floor(Setup setup) {
+    return Optional.empty();
+  }
+
+  /**
+   * What makes the work of two runs another, in a text of its own; empty if nothing does, or if it
+   * is enough to name the first knob of {@link #work} in which they differ.
+   *
+   * @param a how one was set
+   * @param b how the other was
+   */
+  default Optional<Sentence> difference(Setup a, Setup b) {
+    return Optional.empty();
+  }
+
+  /**
+   * By how much the length of a run that has ended can differ from another's without a cause in the
+   * program, in nanoseconds; by default all that it took beyond its latencies, and 0 if that is not
+   * known.
+   */
+  default long noise(Setup setup, Trace trace) {
+    OptionalLong least = forecast(setup);
+    return least.isEmpty() ? 0 : Math.max(0, trace.totals().wall() - least.getAsLong());
+  }
+
+  /**
+   * How many items a run is to process, of each of which it is told what became of it; empty if
+   * none are.
+   */
+  default OptionalInt items(Setup setup) {
+    return OptionalInt.empty();
+  }
+
+  /** What tells one setup from others at most times, as it is written; by default the name. */
+  default String tag(Setup setup) {
+    return id();
+  }
+
+  /** The knob whose value is a stretch of the program on show, and is set there; empty if none. */
+  default Optional<Knob<?>> bracket() {
+    return Optional.empty();
+  }
+
+  /** A small run of the same kind that readies the machine for one; empty if it needs none. */
+  default Optional<Setup> warmUp(Setup setup) {
+    return Optional.empty();
+  }
+
+  /** About how many events each thread of a run records. */
+  default int eventsPerThread(Setup setup) {
+    return 256;
+  }
+
+  /**
+   * A plan of it.
+   *
+   * @throws IllegalArgumentException with one sentence if that makes no run
+   */
+  default Plan plan(Setup setup) {
+    return new Plan(this, setup);
   }
 
   /** A measurement of several runs; empty if it has none. */

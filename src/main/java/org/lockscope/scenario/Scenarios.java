@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * @param all by name
  */
 public record Scenarios(List<Scenario> all) {
+  private static final String FIRST = "news";
+
   /** Copies and sorts the list. */
   public Scenarios {
     all = all.stream().sorted(Comparator.comparing(Scenario::id)).toList();
@@ -21,6 +23,19 @@ public record Scenarios(List<Scenario> all) {
   public static Scenarios installed() {
     return new Scenarios(
         ServiceLoader.load(Scenario.class).stream().map(ServiceLoader.Provider::get).toList());
+  }
+
+  /**
+   * The one that is shown at first, and that was there before there were others: recordings and
+   * lessons that name no scenario are of it.
+   */
+  public Scenario first() {
+    return get(FIRST);
+  }
+
+  /** All but the first. */
+  public Scenarios others() {
+    return new Scenarios(all.stream().filter(scenario -> !scenario.id().equals(FIRST)).toList());
   }
 
   /** The one with a name. */

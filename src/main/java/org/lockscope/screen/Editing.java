@@ -1,8 +1,8 @@
 package org.lockscope.screen;
 
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Change;
+import org.lockscope.scenario.Plan;
 
 /**
  * The settings of the next run. Immutable.
@@ -11,28 +11,27 @@ import org.lockscope.scenario.news.RunSettings;
  * @param valid whether what stands in the controls is right
  * @param free what to go back to after a step of the tour: what the user had set up; null while no
  *     step of the tour is in the controls
- * @param draft where the lock is being dragged to; null while it is not
+ * @param draft what its bracket is being dragged to; null while it is not
  */
-public record Editing(
-    RunSettings settings, boolean valid, @Nullable RunSettings free, @Nullable LockPlacement draft)
+public record Editing(Plan settings, boolean valid, @Nullable Plan free, @Nullable Change<?> draft)
     implements ScreenState.Part {
   /** Nothing but these settings. */
-  public static Editing of(RunSettings settings) {
+  public static Editing of(Plan settings) {
     return new Editing(settings, true, null, null);
   }
 
   /** What the user set up, to be kept: nothing of a step of the tour. */
-  public RunSettings kept() {
+  public Plan kept() {
     return free == null ? settings : free;
   }
 
-  /** The settings with the lock where it is being dragged to. */
-  public RunSettings drafted() {
-    return draft == null ? settings : settings.withPlacement(draft);
+  /** The settings with the bracket where it is being dragged to. */
+  public Plan drafted() {
+    return draft == null ? settings : draft.in(settings);
   }
 
   /** A step of the tour is in the controls; what the user set up is remembered. */
-  Editing taught(RunSettings step) {
+  Editing taught(Plan step) {
     return new Editing(step, true, free == null ? settings : free, null);
   }
 
@@ -42,10 +41,10 @@ public record Editing(
   }
 
   /**
-   * The user has set the controls. Of a step of the tour nothing stays but where its lock stood and
-   * what the user changed.
+   * The user has set the controls. Of a step of the tour nothing stays but where its bracket stood
+   * and what the user changed.
    */
-  Editing edited(RunSettings now) {
+  Editing edited(Plan now) {
     return of(free == null ? now : Merge.of(free, settings, now));
   }
 
@@ -54,8 +53,8 @@ public record Editing(
     return new Editing(settings, false, free, draft);
   }
 
-  /** The lock is being dragged. */
-  Editing drafting(@Nullable LockPlacement to) {
+  /** The bracket is being dragged. */
+  Editing drafting(@Nullable Change<?> to) {
     return new Editing(settings, valid, free, to);
   }
 }

@@ -1,8 +1,8 @@
 package org.lockscope.screen;
 
 import org.lockscope.say.OwnRun;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Change;
+import org.lockscope.scenario.Plan;
 
 /**
  * Edits the settings of the next run: at once, or by a draft of the lock that ends in one command
@@ -42,7 +42,7 @@ public final class Editor {
   }
 
   /** The controls say something else; nothing is run. */
-  public void edit(RunSettings settings) {
+  public void edit(Plan settings) {
     if (!settings.equals(editing().settings()) || !editing().valid()) {
       screen.put(editing().edited(settings));
     }
@@ -54,10 +54,10 @@ public final class Editor {
   }
 
   /** Moves the lock, or chooses it again where it is, and with that uses it. */
-  public void place(LockPlacement placement) {
+  public void place(Change<?> placement) {
     keys.end();
     screen.put(editing().drafting(null));
-    edit(editing().settings().withPlacement(placement));
+    edit(placement.in(editing().settings()));
     used();
   }
 
@@ -83,23 +83,28 @@ public final class Editor {
     boolean draft =
         screen.frame().focus().map(RunFrame::whole).stream()
             .noneMatch(
-                run ->
-                    run instanceof OwnRun own
-                        && own.settings().placement().equals(editing().settings().placement()));
+                run -> run instanceof OwnRun own && samePlace(own.plan(), editing().settings()));
     if (!draft) {
       used();
     }
     return draft;
   }
 
+  private static boolean samePlace(Plan one, Plan other) {
+    return one.scenario()
+        .bracket()
+        .filter(knob -> one.setup().get(knob).equals(other.setup().get(knob)))
+        .isPresent();
+  }
+
   /** The lock is being dragged: shown, and not yet run. */
-  public void draft(LockPlacement to) {
+  public void draft(Change<?> to) {
     keys.end();
     screen.put(editing().drafting(to));
   }
 
   /** The lock is moved by keys: it runs once no key has moved it for {@link #PAUSE}. */
-  public void draftByKey(LockPlacement to) {
+  public void draftByKey(Change<?> to) {
     draft(to);
     keys.moved();
   }
@@ -107,12 +112,12 @@ public final class Editor {
   /** The drag ends: one command if the lock was moved, none if it was not. */
   public void finish() {
     keys.end();
-    LockPlacement draft = editing().draft();
-    RunSettings shown = screen.frame().code().settings();
+    Change<?> draft = editing().draft();
+    Plan shown = screen.frame().code().plan();
     if (draft != null) {
       drop();
-      RunSettings before = screen.frame().code().settings();
-      if (before == null || shown == null || !before.placement().equals(draft)) {
+      Plan before = screen.frame().code().plan();
+      if (before == null || shown == null || !draft.in(before).equals(before)) {
         place(draft);
       }
     }

@@ -12,8 +12,8 @@ import org.lockscope.say.Progress;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.RunTable;
 import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.news.NewsTasks;
-import org.lockscope.scenario.news.RunSettings;
 
 /**
  * All that is shown, with all that is said about it, derived once a pulse and handed to every view.
@@ -105,14 +105,14 @@ public record Frame(
   /**
    * The code on show.
    *
-   * @param settings whose code; null for a recording of another program, whose code is not known
+   * @param plan whose code; null for a recording of another program, whose code is not known
    * @param draft whether it is that of a run that has not been started
    * @param wrong whether what stands in the controls is wrong: the draft is the last that was right
    */
-  public record Code(@Nullable RunSettings settings, boolean draft, boolean wrong) {
+  public record Code(@Nullable Plan plan, boolean draft, boolean wrong) {
     /** Code of what stands in the controls, or of a run. */
-    public Code(@Nullable RunSettings settings, boolean draft) {
-      this(settings, draft, false);
+    public Code(@Nullable Plan plan, boolean draft) {
+      this(plan, draft, false);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Legend;
 import org.lockscope.say.Findings;
-import org.lockscope.say.ForeignRun;
 import org.lockscope.say.Heading;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.Progress;
@@ -18,11 +17,9 @@ import org.lockscope.say.RunCards;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.StagedSummary;
 import org.lockscope.scenario.Knob;
-import org.lockscope.scenario.news.Expectation;
-import org.lockscope.scenario.news.NewsKnobs;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.session.MadeRun;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Setup;
+import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Lanes;
 
 /** Derives what is shown from what is on screen. For one thread. */
@@ -125,11 +122,8 @@ final class FrameMaker implements AutoCloseable {
   }
 
   private static long forecast(RunSummary run) {
-    return switch (run) {
-      case OwnRun own -> Expectation.wall(own.settings()).toNanos();
-      case StagedSummary staged -> staged.scenario().forecast(staged.setup()).orElse(0);
-      case ForeignRun _ -> 0;
-    };
+    Plan plan = run.plan();
+    return plan == null ? 0 : plan.forecast().orElse(0);
   }
 
   private Frame.Under under(ScreenState state, Frame.Drawn drawn, RunFrame focus) {
@@ -153,7 +147,7 @@ final class FrameMaker implements AutoCloseable {
   /** Of the run started last; of a recording in focus, unless that run goes on unstopped. */
   private Progress progress(ScreenState state, RunFrame focus) {
     RunId latest = runs.latest(state.slots().shown());
-    MadeRun run = latest == null ? null : runs.own(latest);
+    StagedRun run = latest == null ? null : runs.own(latest);
     boolean recording = !focus.whole().source().isEmpty();
     boolean goesOn = run != null && !run.finished() && !run.stopped();
     if (latest != null && run != null && (goesOn || !recording)) {
@@ -168,10 +162,9 @@ final class FrameMaker implements AutoCloseable {
     return recording ? Progress.of(focus.whole()) : Progress.NONE;
   }
 
-  private static Progress progress(RunSummary of, MadeRun run, long paused) {
+  private static Progress progress(RunSummary of, StagedRun run, long paused) {
     return switch (of) {
-      case OwnRun own when run instanceof ObservedRun observed ->
-          Progress.of(own, observed.articlesDone(), run.dropped(), paused);
+      case OwnRun own -> Progress.of(own, run.done(), run.dropped(), paused);
       case StagedSummary staged -> Progress.of(staged, run.dropped(), paused);
       default -> Progress.NONE;
     };
@@ -184,21 +177,18 @@ final class FrameMaker implements AutoCloseable {
     if (focus == null) {
       return new Frame.Code(editing.drafted(), true, !editing.valid());
     }
-    RunSettings settings = focus instanceof OwnRun own ? own.settings() : null;
-    if (settings == null || editing.draft() == null) {
-      return new Frame.Code(settings, false);
-    }
-    return new Frame.Code(settings.withPlacement(editing.draft()), true);
+    Plan plan = focus instanceof OwnRun own ? own.plan() : null;
+    return plan == null || editing.draft() == null
+        ? new Frame.Code(plan, false)
+        : new Frame.Code(editing.draft().in(plan), true);
   }
 
   /** What the next run has set otherwise; all of it where it is not known of the one in focus. */
   private static Set<Knob<?>> drafted(Editing editing, RunSummary focus) {
-    RunSettings shown = focus instanceof OwnRun own ? own.settings() : null;
-    return NewsKnobs.ALL.stream()
-        .filter(
-            knob ->
-                shown == null
-                    || !shown.setup().get(knob).equals(editing.drafted().setup().get(knob)))
+    Setup next = editing.drafted().setup();
+    Setup shown = focus instanceof OwnRun own ? own.plan().setup() : null;
+    return next.knobs().stream()
+        .filter(knob -> shown == null || !shown.get(knob).equals(next.get(knob)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -3,9 +3,7 @@ package org.lockscope.screen;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lockscope.say.RunSummary;
-import org.lockscope.scenario.Scenario;
-import org.lockscope.scenario.Setup;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 
 /**
  * Says which runs are listed and which stand on screen: starts them, opens them, and puts them
@@ -21,19 +19,11 @@ public final class Lineup {
   }
 
   /** Runs that go on are stopped: a new one is measured alone. */
-  RunId start(RunSettings settings) {
+  RunId start(Plan plan) {
     screen.editor().runs();
     runs.stopAll();
-    RunId id = runs.start(settings);
-    join(id, other -> runs.cutShort(other) && settings.equals(runs.settings(other)));
-    return id;
-  }
-
-  RunId start(Scenario scenario, Setup setup) {
-    screen.editor().runs();
-    runs.stopAll();
-    RunId id = runs.start(scenario, setup);
-    join(id, other -> runs.cutShort(other) && runs.does(other, scenario, setup));
+    RunId id = runs.start(plan);
+    join(id, other -> runs.cutShort(other) && runs.does(other, plan));
     return id;
   }
 

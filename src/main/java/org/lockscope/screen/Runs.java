@@ -9,11 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.say.RunSummary;
-import org.lockscope.scenario.Scenario;
-import org.lockscope.scenario.Setup;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.session.MadeRun;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.session.Stage;
 import org.lockscope.session.StagedRun;
@@ -26,10 +22,10 @@ final class Runs implements AutoCloseable {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
   private final RunEnvironment environment;
-  private final Map<RunId, MadeRun> own = new HashMap<>();
+  private final Map<RunId, StagedRun> own = new HashMap<>();
   private final Map<RunId, RunSummary> read = new HashMap<>();
   private final Map<RunId, RunSummary> ended = new HashMap<>();
-  private final List<MadeRun> leaving = new ArrayList<>();
+  private final List<StagedRun> leaving = new ArrayList<>();
   private final Map<RunId, String> files = new HashMap<>();
   private int last;
 
@@ -45,15 +41,9 @@ final class Runs implements AutoCloseable {
         .orElse(null);
   }
 
-  RunId start(RunSettings settings) {
+  RunId start(Plan plan) {
     RunId id = new RunId(++last);
-    own.put(id, ObservedRun.start(settings, NOBODY, environment));
-    return id;
-  }
-
-  RunId start(Scenario scenario, Setup setup) {
-    RunId id = new RunId(++last);
-    own.put(id, StagedRun.start(scenario, setup, environment.sleeper(), NOBODY));
+    own.put(id, StagedRun.start(plan, NOBODY, environment));
     return id;
   }
 
@@ -65,14 +55,14 @@ final class Runs implements AutoCloseable {
   }
 
   /** A run made here; null for one that was read. */
-  @Nullable MadeRun own(RunId id) {
+  @Nullable StagedRun own(RunId id) {
     return own.get(id);
   }
 
   /** A run as it stands, with a letter. One that has ended is summed up once. */
   RunSummary summary(RunId id, String letter) {
     RunSummary known = read.getOrDefault(id, ended.get(id));
-    MadeRun run = own.get(id);
+    StagedRun run = own.get(id);
     if (known == null && run != null) {
       known = RunSummary.of("", run);
       if (run.finished()) {
@@ -98,37 +88,31 @@ final class Runs implements AutoCloseable {
 
   /** Whether a run goes on. */
   boolean goesOn(RunId id) {
-    MadeRun run = own.get(id);
+    StagedRun run = own.get(id);
     return run != null && !run.finished();
   }
 
   /** Whether a run was asked to stop before its end. */
   boolean cutShort(RunId id) {
-    MadeRun run = own.get(id);
+    StagedRun run = own.get(id);
     return run != null && run.stopped();
   }
 
   /** Whether a scenario's run has shown all that it would: it ended unasked, or stands still. */
   boolean toldAll(RunId id) {
-    return own.get(id) instanceof StagedRun run
-        && (run.standstill() != null || run.figures().stage() == Stage.COMPLETE);
+    StagedRun run = own.get(id);
+    return run != null && (run.standstill() != null || run.figures().stage() == Stage.COMPLETE);
   }
 
-  /** What a run of the news pipeline made here was asked for; null for any other. */
-  @Nullable RunSettings settings(RunId id) {
-    return own.get(id) instanceof ObservedRun run ? run.settings() : null;
-  }
-
-  /** Whether a run made here is of a scenario that is set so. */
-  boolean does(RunId id, Scenario scenario, Setup setup) {
-    return own.get(id) instanceof StagedRun run
-        && run.scenario().id().equals(scenario.id())
-        && run.setup().equals(setup);
+  /** Whether a run made here was asked for so. */
+  boolean does(RunId id, Plan plan) {
+    StagedRun run = own.get(id);
+    return run != null && run.work().plan().equals(plan);
   }
 
   /** Asks every run that goes on to stop; what it recorded stays. */
   void stopAll() {
-    own.values().stream().filter(run -> !run.finished()).forEach(MadeRun::stop);
+    own.values().stream().filter(run -> !run.finished()).forEach(StagedRun::stop);
   }
 
   /** Lets all runs go but these; one that goes on is stopped, and polled until it has ended. */
@@ -136,7 +120,7 @@ final class Runs implements AutoCloseable {
     HashSet<RunId> gone = new HashSet<>(own.keySet());
     ids.forEach(gone::remove);
     for (RunId id : gone) {
-      MadeRun run = own.remove(id);
+      StagedRun run = own.remove(id);
       if (run != null && !run.finished()) {
         run.stop();
         run.stop(); // nobody sees any more how it takes its time
@@ -155,7 +139,7 @@ final class Runs implements AutoCloseable {
    */
   boolean poll() {
     boolean more = false;
-    for (MadeRun run : own.values()) {
+    for (StagedRun run : own.values()) {
       more |= run.poll();
     }
     leaving.removeIf(run -> !run.poll());
@@ -166,7 +150,7 @@ final class Runs implements AutoCloseable {
   @Override
   public void close() {
     stopAll();
-    leaving.forEach(MadeRun::close);
-    own.values().forEach(MadeRun::close);
+    leaving.forEach(StagedRun::close);
+    own.values().forEach(StagedRun::close);
   }
 }

@@ -2,11 +2,11 @@ package org.lockscope.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 import org.lockscope.text.Language;
 import org.lockscope.trace.LaneQuery;
 
@@ -37,8 +37,7 @@ public final class Screen implements AutoCloseable {
    * @param settings of the first run
    * @param changed called after each command, so that the next pulse shows it
    */
-  public Screen(
-      Language language, RunEnvironment environment, RunSettings settings, Runnable changed) {
+  public Screen(Language language, RunEnvironment environment, Plan settings, Runnable changed) {
     this.runs = new Runs(environment);
     this.maker = new FrameMaker(runs);
     this.changed = changed;
@@ -50,7 +49,7 @@ public final class Screen implements AutoCloseable {
     this.editor = new Editor(this);
     this.arranger = new Arranger(this);
     this.lineup = new Lineup(this, runs);
-    this.stager = new Stager(this, Scenarios.installed());
+    this.stager = new Stager(this, Scenarios.installed().others());
   }
 
   /** What is on screen. */
@@ -134,14 +133,14 @@ public final class Screen implements AutoCloseable {
     }
     Scenario scenario = state.staging().scenario();
     if (scenario != null) {
-      return lineup.start(scenario, state.staging().setup(scenario));
+      return lineup.start(scenario.plan(state.staging().setup(scenario)));
     }
     put(state.editing().edited(state.editing().settings()));
     return lineup.start(state.editing().settings());
   }
 
   /** Starts a run that the tour asks for; it leaves no trace in what the user set up. */
-  public RunId teach(RunSettings step) {
+  public RunId teach(Plan step) {
     stager.choose(null); // the tour is the news pipeline's
     put(state.editing().taught(step));
     return lineup.start(step);
@@ -171,9 +170,9 @@ public final class Screen implements AutoCloseable {
     return runs.latest(state.slots().shown());
   }
 
-  /** A run of the news pipeline made here, to be read; null for any other. */
-  public @Nullable ObservedRun own(RunId id) {
-    return runs.own(id) instanceof ObservedRun run ? run : null;
+  /** A run made here, to be read; null for one that was read. */
+  public @Nullable StagedRun own(RunId id) {
+    return runs.own(id);
   }
 
   /** What is chosen of the run in focus. */

@@ -2,7 +2,7 @@ package org.lockscope.screen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 import org.lockscope.text.Language;
 
 /**
@@ -35,7 +35,7 @@ public record ScreenState(
       permits Slots, Instants, Chosen, Options, Editing, Staging, Marking, Asking {}
 
   /** Nothing yet. */
-  public static ScreenState of(RunSettings settings, Language language) {
+  public static ScreenState of(Plan settings, Language language) {
     return new ScreenState(
         Slots.EMPTY,
         null,

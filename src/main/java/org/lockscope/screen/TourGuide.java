@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Tour;
 import org.lockscope.say.RunSummary;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 
 /**
  * Leads through a tour on the screen: sets the controls to the step that is come to, hides what
@@ -145,7 +145,7 @@ public final class TourGuide implements AutoCloseable {
       return;
     }
     RunId id = screen.teach(tour.step().settings());
-    ObservedRun started = screen.own(id);
+    StagedRun started = screen.own(id);
     if (started != null) {
       run = id;
       tour.begun(started.trace());

@@ -3,8 +3,8 @@ package org.lockscope.session;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.Noise;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Sentence;
 
 /**
  * What can be said of how long a run took beside another, the reference. There is a ratio only of
@@ -27,30 +27,13 @@ public sealed interface Comparison {
   /**
    * One of two runs.
    *
-   * @param settings what was asked for; null for another program, whose work is not known
-   * @param staged of which scenario it is a run, and how that was set; null for none
+   * @param plan what was asked for; null for another program, whose work is not known
    * @param ending how far it has come
    * @param timed whether its times are nanoseconds
    * @param wall how long it took, in nanoseconds
-   * @param noise its {@link Noise}, in nanoseconds; asked for only if there is a ratio
+   * @param noise its noise, in nanoseconds; asked for only if there is a ratio
    */
-  record Side(
-      @Nullable RunSettings settings,
-      @Nullable Staged staged,
-      Ending ending,
-      boolean timed,
-      long wall,
-      LongSupplier noise) {
-    /** A run of no scenario. */
-    public Side(
-        @Nullable RunSettings settings,
-        Ending ending,
-        boolean timed,
-        long wall,
-        LongSupplier noise) {
-      this(settings, null, ending, timed, wall, noise);
-    }
-  }
+  record Side(@Nullable Plan plan, Ending ending, boolean timed, long wall, LongSupplier noise) {}
 
   /** Why two runs have no ratio. */
   enum Reason {
@@ -68,20 +51,10 @@ public sealed interface Comparison {
     STOPPED,
     /** One did not process all its articles. */
     UNFINISHED,
-    /** They have different numbers of articles. */
-    ARTICLES,
-    /** Their calls are drawn from different ranges. */
-    LATENCY,
-    /** Their calls are drawn from different seeds. */
-    SEED,
-    /** Latencies come from a shared random source: no two runs do the same work. */
-    RANDOM,
-    /** A scenario's knobs that say what work there is to do are set differently. */
+    /** Their work is another, as their scenario tells. */
+    WORK,
+    /** Knobs that say what work there is to do are set differently. */
     KNOBS,
-    /** One holds its appends open, or longer. */
-    HELD_OPEN,
-    /** Their results are collected in different ways. */
-    COLLECTOR,
     /** One took no time. */
     NO_LENGTH
   }
@@ -109,84 +82,65 @@ public sealed interface Comparison {
    * Two runs that cannot be compared.
    *
    * @param reason the first that applies, in the order in which they are declared
+   * @param difference what makes their work another, in the words of their scenario; empty unless
+   *     that is the reason
    */
-  record NotComparable(Reason reason) implements Comparison {}
+  record NotComparable(Reason reason, Optional<Sentence> difference) implements Comparison {
+    /** For a reason that says it all. */
+    NotComparable(Reason reason) {
+      this(reason, Optional.empty());
+    }
+  }
 
   /** A hundredth of the shorter run is noise in any case. */
   int LEAST_NOISE = 100;
 
   /** Compares a run with the reference. */
   static Comparison of(Side reference, Side other) {
-    Optional<Reason> reason = reason(reference, other);
-    if (reason.isPresent()) {
-      return new NotComparable(reason.get());
+    Optional<NotComparable> obstacle = obstacle(reference, other);
+    if (obstacle.isPresent()) {
+      return obstacle.get();
     }
     long least = Math.min(reference.wall, other.wall) / LEAST_NOISE;
     long noise = Math.max(reference.noise.getAsLong(), other.noise.getAsLong());
     return new Ratio(reference.wall, other.wall, Math.max(noise, least));
   }
 
-  private static Optional<Reason> reason(Side a, Side b) {
+  private static Optional<NotComparable> obstacle(Side a, Side b) {
     if (a.ending == Ending.GOES_ON || b.ending == Ending.GOES_ON) {
-      return Optional.of(Reason.GOES_ON);
+      return because(Reason.GOES_ON);
     }
     if (!a.timed || !b.timed) {
-      return Optional.of(Reason.UNTIMED);
+      return because(Reason.UNTIMED);
     }
-    Optional<Reason> program = otherProgram(a, b);
-    if (program.isPresent()) {
-      return program;
+    if (a.plan == null || b.plan == null) {
+      return because(Reason.UNKNOWN_WORK);
+    }
+    if (!a.plan.scenario().id().equals(b.plan.scenario().id())) {
+      return because(Reason.PROGRAM);
+    }
+    if (a.plan.work().isEmpty() || b.plan.work().isEmpty()) {
+      return because(Reason.CHANCE);
     }
     if (a.ending == Ending.STOPPED || b.ending == Ending.STOPPED) {
-      return Optional.of(Reason.STOPPED);
+      return because(Reason.STOPPED);
     }
     if (a.ending == Ending.UNFINISHED || b.ending == Ending.UNFINISHED) {
-      return Optional.of(Reason.UNFINISHED);
+      return because(Reason.UNFINISHED);
     }
-    Optional<Reason> work =
-        a.settings != null && b.settings != null
-            ? otherWork(a.settings, b.settings)
-            : a.staged != null && b.staged != null && !a.staged.work().equals(b.staged.work())
-                ? Optional.of(Reason.KNOBS)
-                : Optional.empty();
-    return work.isEmpty() && (a.wall <= 0 || b.wall <= 0) ? Optional.of(Reason.NO_LENGTH) : work;
+    Optional<NotComparable> work = otherWork(a.plan, b.plan);
+    return work.isEmpty() && (a.wall <= 0 || b.wall <= 0) ? because(Reason.NO_LENGTH) : work;
   }
 
-  /** Why nothing is known of two runs' work, or it is not of a kind. */
-  private static Optional<Reason> otherProgram(Side a, Side b) {
-    boolean known =
-        (a.settings != null || a.staged != null) && (b.settings != null || b.staged != null);
-    if (!known) {
-      return Optional.of(Reason.UNKNOWN_WORK);
-    }
-    if (a.staged == null || b.staged == null) {
-      return a.staged == b.staged ? Optional.empty() : Optional.of(Reason.PROGRAM);
-    }
-    if (!a.staged.scenario().id().equals(b.staged.scenario().id())) {
-      return Optional.of(Reason.PROGRAM);
-    }
-    return a.staged.work().isEmpty() || b.staged.work().isEmpty()
-        ? Optional.of(Reason.CHANCE)
-        : Optional.empty();
+  private static Optional<NotComparable> because(Reason reason) {
+    return Optional.of(new NotComparable(reason));
   }
 
-  /** What makes the work of two runs another; where the lock stands and who works does not. */
-  private static Optional<Reason> otherWork(RunSettings a, RunSettings b) {
-    if (a.articles() != b.articles()) {
-      return Optional.of(Reason.ARTICLES);
+  private static Optional<NotComparable> otherWork(Plan a, Plan b) {
+    Optional<Sentence> difference = a.scenario().difference(a.setup(), b.setup());
+    if (difference.isPresent()) {
+      return Optional.of(new NotComparable(Reason.WORK, difference));
     }
-    if (!a.latency().equals(b.latency())) {
-      return Optional.of(Reason.LATENCY);
-    }
-    if (a.seed() != b.seed()) {
-      return Optional.of(Reason.SEED);
-    }
-    if (a.random().shared() || b.random().shared()) {
-      return Optional.of(Reason.RANDOM);
-    }
-    if (a.heldOpenMillis() != b.heldOpenMillis()) {
-      return Optional.of(Reason.HELD_OPEN);
-    }
-    return a.collector().equals(b.collector()) ? Optional.empty() : Optional.of(Reason.COLLECTOR);
+    return a.work().equals(b.work()) ? Optional.empty() : because(Reason.KNOBS);
   }
 }

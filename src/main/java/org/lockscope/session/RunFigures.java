@@ -1,9 +1,12 @@
 package org.lockscope.session;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.Times.LockTimes;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -16,7 +19,7 @@ import org.lockscope.trace.Trace;
  * of its own, never 0.
  *
  * @param stage how much of the run they are of
- * @param results what became of the articles; null for another program, which has none
+ * @param results what became of what it processes; null where its program does not tell
  * @param times how long things took
  * @param events how many events they are of
  * @param dropped how many events of the recording found no room; empty if that is not known
@@ -30,32 +33,26 @@ public record RunFigures(
     OptionalLong dropped,
     Verdict verdict) {
 
-  /** The figures of a run of ours so far; for good once it has ended. */
-  static RunFigures of(ObservedRun run) {
+  /** The figures of a run so far; for good once it has ended. */
+  static RunFigures of(StagedRun run) {
     Trace trace = run.trace();
-    RecordedOutcome outcome = RecordedOutcome.of(run);
-    Moment now = trace.events().at(trace.end());
     return new RunFigures(
-        outcome == null ? Stage.RUNNING : outcome.stopped() ? Stage.STOPPED : Stage.COMPLETE,
-        outcome == null
-            ? Results.at(run.settings().articles(), run.list(), now, trace.tally(now))
-            : Results.of(outcome),
-        times(trace, outcome == null ? trace.end() : trace.totals().wall()),
+        run.finished() ? run.staged().ended() : Stage.RUNNING,
+        run.results().or(() -> soFar(run)).orElse(null),
+        times(trace, run.finished() ? trace.totals().wall() : trace.end()),
         trace.events().size(),
         OptionalLong.of(run.dropped()),
         run.verdict());
   }
 
-  /** The figures of a run of a scenario so far; for good once it has ended. */
-  static RunFigures of(StagedRun run) {
+  private static Optional<Results> soFar(StagedRun run) {
+    OptionalInt items = run.scenario().items(run.setup());
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
     Trace trace = run.trace();
-    return new RunFigures(
-        run.finished() ? run.staged().ended() : Stage.RUNNING,
-        null,
-        times(trace, run.finished() ? trace.totals().wall() : trace.end()),
-        trace.events().size(),
-        OptionalLong.of(run.dropped()),
-        run.verdict());
+    Moment now = trace.events().at(trace.end());
+    return Optional.of(Results.at(items.getAsInt(), run.eyes().list(), now, trace.tally(now)));
   }
 
   /**
@@ -79,7 +76,7 @@ public record RunFigures(
       return recording.staged().ended();
     }
     RecordedOutcome outcome = recording.outcome();
-    boolean whole = outcome == null ? recording.settings() == null : !outcome.stopped();
+    boolean whole = outcome == null ? recording.plan() == null : !outcome.stopped();
     return whole ? Stage.COMPLETE : Stage.STOPPED;
   }
 
@@ -93,15 +90,17 @@ public record RunFigures(
 
   private static @Nullable Results results(Recording recording, ListHistory list) {
     if (recording.outcome() != null) {
-      return Results.of(recording.outcome());
+      return recording.outcome().results();
     }
-    if (recording.settings() == null) {
+    Plan plan = recording.plan();
+    OptionalInt items = plan == null ? OptionalInt.empty() : plan.scenario().items(plan.setup());
+    if (items.isEmpty()) {
       return null;
     }
     // A recording that ends before its run did: what its list held by then.
     Trace trace = recording.trace();
     Moment end = trace.events().at(trace.end());
-    return Results.at(recording.settings().articles(), list, end, trace.tally(end));
+    return Results.at(items.getAsInt(), list, end, trace.tally(end));
   }
 
   private static Times times(Trace trace, long wall) {
@@ -119,7 +118,7 @@ public record RunFigures(
     Tally tally = trace.tally(moment);
     return new RunFigures(
         Stage.INSTANT,
-        results == null ? null : Results.at(results.articles(), list, moment, tally),
+        results == null ? null : Results.at(results.items(), list, moment, tally),
         new Times(
             Math.max(0, moment.time() - trace.totals().start()),
             tally.calls(),
@@ -149,12 +148,12 @@ public record RunFigures(
     return times.lock().waited();
   }
 
-  /** How many articles ended in a way; empty if that is not known. */
+  /** How many items ended in a way; empty if that is not known. */
   public OptionalInt count(Fate fate) {
     return results == null ? OptionalInt.empty() : results.count(fate);
   }
 
-  /** Whether it is known that some articles ended in a way. */
+  /** Whether it is known that some items ended in a way. */
   public boolean any(Fate fate) {
     return results != null && results.any(fate);
   }

@@ -1,10 +1,6 @@
 package org.lockscope.session;
 
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.Onlooker;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
@@ -23,22 +19,6 @@ import org.lockscope.trace.Trace;
  */
 public record Staged(
     Scenario scenario, Setup setup, boolean stopped, long dropped, @Nullable String failure) {
-  /** What work there was to do: the knobs that say so, as they are written, by their keys. */
-  public Map<String, String> work() {
-    return scenario.work(setup).stream().collect(Collectors.toMap(Knob::key, setup::text));
-  }
-
-  /**
-   * By how much its length can differ from another's without a cause in the program, in
-   * nanoseconds: all that it took beyond its latencies; 0 if that is not known.
-   *
-   * @param wall how long it took
-   */
-  public long noise(long wall) {
-    OptionalLong least = scenario.forecast(setup);
-    return least.isEmpty() ? 0 : Math.max(0, wall - least.getAsLong());
-  }
-
   /** How much there is of a run that has ended. */
   Stage ended() {
     return failure != null ? Stage.FAILED : stopped ? Stage.STOPPED : Stage.COMPLETE;

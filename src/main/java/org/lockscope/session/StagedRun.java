@@ -1,18 +1,21 @@
 package org.lockscope.session;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.probe.Recorder;
-import org.lockscope.scenario.Backstage;
 import org.lockscope.scenario.Execution;
 import org.lockscope.scenario.Onlooker;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Standstill;
 import org.lockscope.trace.Standstills;
+import org.lockscope.trace.Tally;
 import org.lockscope.trace.Trace;
 
 /**
@@ -21,12 +24,11 @@ import org.lockscope.trace.Trace;
  * <p>Except for {@link #stop}, which any thread may call, it belongs to one thread, its reader: the
  * JavaFX thread in the window, the main thread on the command line.
  */
-public final class StagedRun implements MadeRun {
-  private static final int EVENTS_PER_THREAD = 256;
+public final class StagedRun implements AutoCloseable {
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
-  private final Scenario scenario;
-  private final Setup setup;
+  private final Plan plan;
+  private final Work work;
   private final Onlooker eyes;
   private final Observation seen;
   private final Execution execution;
@@ -36,14 +38,30 @@ public final class StagedRun implements MadeRun {
 
   private boolean finished;
 
-  private StagedRun(Scenario scenario, Setup setup, Sleeper sleeper, EventSink listener) {
-    this.scenario = scenario;
-    this.setup = setup;
-    Recorder recorder = new Recorder(EVENTS_PER_THREAD);
+  private StagedRun(Plan plan, EventSink listener, RunEnvironment environment) {
+    this.plan = plan;
+    Scenario scenario = plan.scenario();
+    Recorder recorder = environment.recorder(plan);
     scenario.table().forEach(recorder::newTask);
-    this.eyes = new Onlooker(scenario.eyes(setup, recorder.directory()));
+    this.eyes = new Onlooker(scenario.eyes(plan.setup(), recorder.directory()));
     this.seen = new Observation(recorder, eyes, listener);
-    this.execution = scenario.start(setup, new Backstage(recorder, sleeper));
+    this.work = new Work(plan, seen.trace());
+    this.execution = scenario.start(plan.setup(), environment.backstage(plan, recorder));
+  }
+
+  /** Starts a run on real time, as {@link #start(Plan, EventSink, RunEnvironment)} does. */
+  public static StagedRun start(Plan plan, EventSink listener) {
+    return start(plan, listener, RunEnvironment.REAL);
+  }
+
+  /**
+   * Starts a run.
+   *
+   * @param listener is handed every event as {@link #poll} takes it, in causal order, after the
+   *     trace has it
+   */
+  public static StagedRun start(Plan plan, EventSink listener, RunEnvironment environment) {
+    return new StagedRun(plan, listener, environment);
   }
 
   /**
@@ -56,23 +74,38 @@ public final class StagedRun implements MadeRun {
    */
   public static StagedRun start(
       Scenario scenario, Setup setup, Sleeper sleeper, EventSink listener) {
-    scenario.check(setup);
-    return new StagedRun(scenario, setup, sleeper, listener);
+    return start(scenario.plan(setup), listener, RunEnvironment.sleeping(sleeper));
   }
 
   /** The program. */
   public Scenario scenario() {
-    return scenario;
+    return plan.scenario();
   }
 
   /** What was asked for. */
   public Setup setup() {
-    return setup;
+    return plan.setup();
+  }
+
+  /** What was asked for, and what follows from it. */
+  public Work work() {
+    return work;
+  }
+
+  /** What became of what it processes; empty while it goes on, or if its program does not tell. */
+  Optional<Results> results() {
+    return finished ? execution.results() : Optional.empty();
+  }
+
+  /** How many items were appended, or failed, so far. */
+  public int done() {
+    Tally now = trace().tally(trace().events().at(trace().end()));
+    return now.appended() + now.failed();
   }
 
   /** What is known of it beside its trace, so far. */
   public Staged staged() {
-    return new Staged(scenario, setup, stopped, dropped(), failure());
+    return new Staged(plan.scenario(), plan.setup(), stopped, dropped(), failure());
   }
 
   private @Nullable String failure() {
@@ -95,7 +128,6 @@ public final class StagedRun implements MadeRun {
   }
 
   /** The trace so far; grows with each {@link #poll}, sealed once the run has ended. */
-  @Override
   public Trace trace() {
     return seen.trace();
   }
@@ -121,7 +153,6 @@ public final class StagedRun implements MadeRun {
   }
 
   /** Events that found no room, so far; none in a run of ours. */
-  @Override
   public long dropped() {
     return seen.dropped();
   }
@@ -137,7 +168,6 @@ public final class StagedRun implements MadeRun {
    *
    * @return whether more may come
    */
-  @Override
   public boolean poll() {
     if (!finished) {
       // Asked before the recorder is read: what a thread recorded happens-before its end is seen,
@@ -145,12 +175,14 @@ public final class StagedRun implements MadeRun {
       boolean ended = execution.isDone();
       seen.poll(ended);
       finished = ended;
+      if (ended) {
+        Optional<Results> _ = execution.results(); // what kept it from any is thrown here
+      }
     }
     return !finished;
   }
 
   /** Asks the program to end; asked again, it ends at once. Returns at once; any thread. */
-  @Override
   public void stop() {
     if (!execution.isDone()) {
       stopped = true;
@@ -159,13 +191,11 @@ public final class StagedRun implements MadeRun {
   }
 
   /** Whether {@link #stop} was asked for. */
-  @Override
   public boolean stopped() {
     return stopped;
   }
 
   /** Whether the run has ended and its trace is sealed. */
-  @Override
   public boolean finished() {
     return finished;
   }

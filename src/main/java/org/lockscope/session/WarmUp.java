@@ -1,57 +1,32 @@
 package org.lockscope.session;
 
 import org.lockscope.event.EventSink;
-import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sleeper;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.NewsKnobs;
-import org.lockscope.scenario.news.RunSettings;
 
-/**
- * A small run of the same kind before a run's time begins. The first run of a program would else
- * load the pipeline's classes, start the scheduler of virtual threads and the timer that wakes
- * them, and be tens of milliseconds late for it; set beside a later run, its lock would get the
- * blame.
- */
+/** Makes the small run that a scenario wants before a run's time begins. */
 final class WarmUp {
   private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
-
-  /** Enough that workers meet at the lock and wake each other. */
-  private static final int ARTICLES = 4;
-
-  /**
-   * A millisecond a call at most, so that threads sleep and are woken, and a user sees no delay.
-   */
-  private static final int LONGEST_CALL = 1;
 
   private WarmUp() {}
 
   /**
-   * Makes the small run and returns when all its threads have ended; if the calling thread is
-   * interrupted, that is at once, and the thread stays interrupted.
+   * Makes the small run, if there is to be one, and returns when all its threads have ended; if the
+   * calling thread is interrupted, that is at once, and the thread stays interrupted.
    *
-   * @param settings of the run that follows
+   * @param plan of the run that follows
    */
-  static void before(RunSettings settings) {
-    try (ObservedRun run =
-        ObservedRun.start(small(settings), NOBODY, RunEnvironment.sleeping(Sleeper.REAL))) {
+  static void before(Plan plan) {
+    plan.scenario().warmUp(plan.setup()).ifPresent(small -> make(plan, small));
+  }
+
+  private static void make(Plan plan, Setup small) {
+    try (StagedRun run =
+        StagedRun.start(plan.set(small), NOBODY, RunEnvironment.sleeping(Sleeper.REAL))) {
       run.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /**
-   * The same threads, locks and channels; two locks in one order, for nobody would end a deadlock.
-   */
-  private static RunSettings small(RunSettings settings) {
-    RunSettings same =
-        settings.placement().equals(LockPlacement.deadlock())
-            ? settings.withPlacement(LockPlacement.ordered())
-            : settings;
-    int longest = Math.min(LONGEST_CALL, settings.latency().maxMillis());
-    return same.with(NewsKnobs.ARTICLES, Math.min(ARTICLES, settings.articles()))
-        .with(NewsKnobs.LATENCY, new LatencyRange(0, longest))
-        .withHeldOpen(0);
   }
 }

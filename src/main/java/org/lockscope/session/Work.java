@@ -1,52 +1,57 @@
 package org.lockscope.session;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.Bounds;
-import org.lockscope.scenario.news.Noise;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Floor;
+import org.lockscope.scenario.Plan;
 import org.lockscope.trace.Trace;
 
 /**
  * What was asked of one run, and what follows from it, found once however often a frame asks.
  *
- * <p>Any thread may ask what follows from the settings; the noise is for whoever may read the
- * trace. The volatile fields hand over immutable values, and threads that meet an empty one find
- * the same value each.
+ * <p>Any thread may ask what follows from the plan; the noise is for whoever may read the trace.
+ * The volatile fields hand over immutable values, and threads that meet an empty one find the same
+ * value each.
  */
 public final class Work {
-  private final RunSettings settings;
+  private final Plan plan;
   private final Trace trace;
-  private volatile @Nullable Bounds bounds;
+
+  /** Null until somebody asks. */
+  private volatile @Nullable Optional<Floor> floor;
+
   private volatile @Nullable Long noise;
 
   /**
    * The work of a run.
    *
-   * @param settings what was asked for
+   * @param plan what was asked for
    * @param trace what happens in it
    */
-  public Work(RunSettings settings, Trace trace) {
-    this.settings = settings;
+  public Work(Plan plan, Trace trace) {
+    this.plan = plan;
     this.trace = trace;
   }
 
   /** What was asked for. */
-  public RunSettings settings() {
-    return settings;
+  public Plan plan() {
+    return plan;
   }
 
-  /** What no schedule of the run can beat. The first call takes time linear in the articles. */
-  public Bounds bounds() {
-    Bounds known = bounds;
+  /** What no schedule of the run can beat, if that is known. The first call may take a while. */
+  @SuppressWarnings("OptionalAssignedToNull") // empty is a value of its own
+  public Optional<Floor> floor() {
+    Optional<Floor> known = floor;
     if (known == null) {
-      known = Bounds.of(settings);
-      bounds = known;
+      known = plan.scenario().floor(plan.setup());
+      floor = known;
     }
     return known;
   }
 
   /**
-   * The run's {@link Noise}, in nanoseconds. The first call takes time linear in the intervals.
+   * By how much the run was longer than its program made it, in nanoseconds. The first call takes
+   * time linear in the intervals.
    *
    * @throws IllegalStateException while the run goes on, when it is not known yet
    */
@@ -56,7 +61,7 @@ public final class Work {
     }
     Long known = noise;
     if (known == null) {
-      known = Noise.of(trace, settings);
+      known = plan.scenario().noise(plan.setup(), trace);
       noise = known;
     }
     return known;

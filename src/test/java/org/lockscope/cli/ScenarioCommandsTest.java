@@ -78,6 +78,43 @@ final class ScenarioCommandsTest {
   }
 
   @Test
+  void theNewsAreNamedOrMeantAndTheirOptionsAreTheirKnobs() throws IOException {
+    assertThat(
+            run(
+                "run",
+                "--articles",
+                3,
+                "--lock",
+                "article",
+                "--latency",
+                "1..2ms",
+                "--format",
+                "json"))
+        .isZero();
+    List<String> meant = List.of(values("placement").getFirst(), values("articles").getFirst());
+    assertThat(
+            run(
+                "run",
+                "--scenario",
+                "news",
+                "--set",
+                "articles=3",
+                "--lock",
+                "article",
+                "--set",
+                "latency=1..2ms",
+                "--format",
+                "json"))
+        .isZero();
+    assertThat(List.of(values("placement").getFirst(), values("articles").getFirst()))
+        .isEqualTo(meant)
+        .containsExactly("article", "3");
+    assertThat(run("run", "--scenario", "news", "--set", "articles=0")).isEqualTo(2);
+    assertThat(err.toString()).contains("articles");
+    assertThat(run("run", "--scenario", "relay", "--articles", 3)).isNotZero();
+  }
+
+  @Test
   void theSameIsFoundInTextInJsonAndInItsRecording() throws IOException {
     Path file = folder.resolve("relay.json");
     Path lines = folder.resolve("relay.jsonl");

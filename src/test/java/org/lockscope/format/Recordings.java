@@ -32,10 +32,10 @@ import org.lockscope.format.json.UsedNames;
 import org.lockscope.scenario.news.NewsTasks;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Trace;
@@ -52,8 +52,8 @@ public final class Recordings {
 
   /** A run that really took place, in no time. */
   public static Recording run(RunSettings settings) throws InterruptedException {
-    ObservedRun run =
-        ObservedRun.start(settings, new EventLog(), RunEnvironment.sleeping(duration -> {}));
+    StagedRun run =
+        StagedRun.start(settings, new EventLog(), RunEnvironment.sleeping(duration -> {}));
     run.await();
     return Recording.of("run", run);
   }
@@ -181,7 +181,7 @@ public final class Recordings {
   /** Fails unless two recordings say the same, but for their names. */
   public static void assertSame(Recording read, Recording written) {
     assertThat(events(read)).isEqualTo(events(written));
-    assertThat(read.settings()).isEqualTo(written.settings());
+    assertThat(read.plan()).isEqualTo(written.plan());
     assertThat(read.outcome()).isEqualTo(written.outcome());
     assertThat(read.list()).isEqualTo(written.list());
     assertThat(tasks(read)).isEqualTo(tasks(written));

@@ -12,17 +12,16 @@ import org.lockscope.event.EventLog;
 import org.lockscope.file.AtomicFile;
 import org.lockscope.format.std.StdWriter;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.LlmClient;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Step;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Trace;
 
 /**
@@ -109,7 +108,7 @@ final class Soak {
     RunSettings settings = settings();
     int stopAfter = random.nextInt(3) == 0 ? random.nextInt(settings.articles() * 20) : -1;
     EventLog log = new EventLog();
-    ObservedRun run = ObservedRun.start(settings, log, environment());
+    StagedRun run = StagedRun.start(settings, log, environment());
     try (run) {
       while (run.poll()) {
         if (stopAfter >= 0 && run.trace().events().size() >= stopAfter) {
@@ -161,26 +160,18 @@ final class Soak {
     return values[random.nextInt(values.length)];
   }
 
-  /** One call in so many fails, by a number that the article and the task determine. */
+  /** One call in so many fails, by a number that its latency determines. */
   private RunEnvironment environment() {
     int oneIn = random.nextInt(3) == 0 ? 4 : Integer.MAX_VALUE;
     boolean real = random.nextBoolean();
-    RunEnvironment simulated =
-        RunEnvironment.sleeping(
-            duration -> Thread.sleep(real ? duration : Duration.ofNanos(duration.toNanos() / 50)));
-    return new RunEnvironment(
-        (settings, recorder) -> {
-          LlmClient client = simulated.clients().apply(settings, recorder);
-          return (task, article) -> {
-            String answer = client.call(task, article);
-            if (Math.floorMod(article.hashCode() * 31 + task.ordinal(), oneIn) == 1) {
-              throw new IllegalStateException("a fault injected into " + task);
-            }
-            return answer;
-          };
-        },
-        Thread::yield,
-        System::nanoTime);
+    return RunEnvironment.sleeping(
+            duration -> {
+              Thread.sleep(real ? duration : Duration.ofNanos(duration.toNanos() / 50));
+              if (Math.floorMod(duration.hashCode() * 31, oneIn) == 1) {
+                throw new IllegalStateException("a fault injected into a call of " + duration);
+              }
+            })
+        .holdingOpen(Thread::yield);
   }
 
   /** Writes a trace, half of the time onto a disk that is full after some bytes. */

@@ -11,10 +11,11 @@ import org.lockscope.picture.RunPicture;
 import org.lockscope.picture.Xml;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.Runs;
+import org.lockscope.scenario.NthCall;
 import org.lockscope.scenario.news.LlmTask;
 import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,22 +29,22 @@ public final class DeadlockPictureTest {
     AtomicLong clock = new AtomicLong();
     Thread reader = Thread.currentThread();
     RunEnvironment meeting =
-        new RunEnvironment(
-            (settings, recorder) ->
-                (task, article) -> {
-                  if (task == LlmTask.KEYWORDS) {
-                    both.countDown();
-                    both.await();
-                  }
-                  return task.name();
-                },
-            () -> {},
+        RunEnvironment.sleeping(
+                new NthCall(
+                    LlmTask.values().length,
+                    duration -> {
+                      both.countDown();
+                      both.await();
+                    }))
             // Every event a millisecond after the one before, whoever reads meanwhile: each wait
-            // has
-            // a width in a picture, however long the calls took on this machine.
-            () -> Thread.currentThread().equals(reader) ? clock.get() : clock.addAndGet(1_000_000));
-    ObservedRun run =
-        ObservedRun.start(Runs.settings(LockPlacement.deadlock(), 2, 3), new EventLog(), meeting);
+            // has a width in a picture, however long the calls took on this machine.
+            .by(
+                () ->
+                    Thread.currentThread().equals(reader)
+                        ? clock.get()
+                        : clock.addAndGet(1_000_000));
+    StagedRun run =
+        StagedRun.start(Runs.settings(LockPlacement.deadlock(), 2, 3), new EventLog(), meeting);
     while (run.deadlock() == null) {
       run.poll();
       Thread.onSpinWait();

@@ -19,7 +19,7 @@ import org.lockscope.say.Runs;
 import org.lockscope.say.TaskWords;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.NewsTasks;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lane;
@@ -116,7 +116,7 @@ final class TimelinePaintingTest {
   @Test
   void aRunWhoseSettingsHaveALockHasItsRibbonBeforeItIsTaken() throws Exception {
     for (LockPlacement placement : List.of(LockPlacement.article(), LockPlacement.none())) {
-      ObservedRun run = ObservedRun.start(Runs.settings(placement, 2, 3), new EventLog());
+      StagedRun run = StagedRun.start(Runs.settings(placement, 2, 3), new EventLog());
       int early = Ribbons.count(RunSummary.of("", run), null);
       run.await();
       assertThat(early).isEqualTo(Ribbons.count(RunSummary.of("", run), null));

@@ -23,7 +23,7 @@ import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 
 final class RunPictureTest {
   private static RunSummary run(String letter, LockPlacement placement, int articles)
@@ -36,7 +36,7 @@ final class RunPictureTest {
             articles,
             new LatencyRange(5, 20),
             3);
-    ObservedRun run = ObservedRun.start(settings, new EventLog());
+    StagedRun run = StagedRun.start(settings, new EventLog());
     run.await();
     return RunSummary.of(letter, run);
   }

@@ -14,7 +14,7 @@ import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
@@ -96,7 +96,7 @@ final class BoundWordsTest {
             new LatencyRange(30, 40),
             42);
     RunSummary stopped;
-    try (ObservedRun run = ObservedRun.start(slow, new EventLog())) {
+    try (StagedRun run = StagedRun.start(slow, new EventLog())) {
       while (run.trace().totals().calls(run.trace().end()) < 50_000_000) {
         run.poll();
         Thread.sleep(Duration.ofMillis(1));

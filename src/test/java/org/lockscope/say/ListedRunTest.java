@@ -10,12 +10,12 @@ import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 
 final class ListedRunTest {
   private static RunSummary run(int articles, LatencyRange latency) throws Exception {
-    ObservedRun run =
-        ObservedRun.start(
+    StagedRun run =
+        StagedRun.start(
             new RunSettings(
                 LockPlacement.append(),
                 LockKind.REENTRANT,

@@ -9,7 +9,7 @@ import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Intervals;
 
 /** Who holds a lock at an instant, doing what, and who waits for it. */
@@ -44,13 +44,13 @@ final class NowTellingTest {
             3,
             new LatencyRange(60_000, 60_000),
             3);
-    try (ObservedRun run = ObservedRun.start(slow, new EventLog())) {
+    try (StagedRun run = StagedRun.start(slow, new EventLog())) {
       run.poll();
       assertThat(new NowTelling(RunSummary.of("", run)).at(0))
           .isEqualTo("There is no lock to hold, and none to wait for.");
     }
-    try (ObservedRun run =
-        ObservedRun.start(slow.withPlacement(LockPlacement.append()), new EventLog())) {
+    try (StagedRun run =
+        StagedRun.start(slow.withPlacement(LockPlacement.append()), new EventLog())) {
       run.poll();
       assertThat(new NowTelling(RunSummary.of("", run)).at(0))
           .isEqualTo("Nobody has asked for a lock yet.");

@@ -6,7 +6,7 @@ import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.session.StagedRun;
 
 /** Short runs that have ended, for tests. */
 public final class Runs {
@@ -28,7 +28,7 @@ public final class Runs {
   }
 
   public static RunSummary run(String letter, RunSettings settings) throws InterruptedException {
-    ObservedRun run = ObservedRun.start(settings, new EventLog());
+    StagedRun run = StagedRun.start(settings, new EventLog());
     run.await();
     return RunSummary.of(letter, run);
   }

@@ -46,7 +46,7 @@ final class StagedSummaryTest {
     StagedRun run =
         StagedRun.start(RELAY, setup, sleeper, (thread, time, kind, site, object, operand) -> {});
     run.await();
-    return RunSummary.of(letter, run);
+    return StagedSummary.of(letter, run);
   }
 
   @Test
@@ -224,7 +224,7 @@ final class StagedSummaryTest {
     while (run.standstill() == null) {
       assertThat(run.poll()).isTrue();
     }
-    StagedSummary meanwhile = RunSummary.of("", run);
+    StagedSummary meanwhile = StagedSummary.of("", run);
     List<String> said = still(Findings.of(meanwhile));
     assertThat(said.getFirst()).startsWith("says.standstill: Standstill since ");
     assertThat(said.getFirst())
@@ -236,7 +236,7 @@ final class StagedSummaryTest {
                 + " send.");
     assertThat(Captions.remark(meanwhile, null)).startsWith("standstill since ");
     run.close();
-    StagedSummary ended = RunSummary.of("", run);
+    StagedSummary ended = StagedSummary.of("", run);
     List<String> told = still(Findings.of(ended));
     assertThat(told.getFirst())
         .startsWith("says.stood: From ")

@@ -55,9 +55,9 @@ final class BesideTest {
   @Test
   void aRecordingOfAnotherProgramHasNoCodeOfThePipeline() throws InterruptedException {
     ran(LockPlacement.append());
-    assertThat(screen.frame().code().settings()).isNotNull();
+    assertThat(screen.frame().code().plan()).isNotNull();
     screen.lineup().open(foreign());
-    assertThat(screen.frame().code().settings()).isNull();
+    assertThat(screen.frame().code().plan()).isNull();
     assertThat(screen.frame().beside().workers()).isEmpty();
   }
 

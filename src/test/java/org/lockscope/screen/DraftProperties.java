@@ -28,12 +28,12 @@ final class DraftProperties {
         LockPlacement shown = shown(screen);
         switch (input % 6) {
           case 0 -> {
-            screen.editor().draft(to);
+            screen.editor().draft(to.chosen());
             assertThat(shown(screen)).isEqualTo(to);
             assertThat(placed(screen)).isEqualTo(before);
           }
           case 1 -> {
-            screen.editor().draftByKey(to);
+            screen.editor().draftByKey(to.chosen());
             assertThat(shown(screen)).isEqualTo(to);
             assertThat(placed(screen)).isEqualTo(before);
           }
@@ -46,7 +46,7 @@ final class DraftProperties {
             assertThat(placed(screen)).isEqualTo(before);
           }
           case 4 -> {
-            screen.editor().place(to);
+            screen.editor().place(to.chosen());
             assertThat(placed(screen)).isEqualTo(to);
           }
           default -> {
@@ -64,10 +64,10 @@ final class DraftProperties {
   }
 
   private static LockPlacement placed(Screen screen) {
-    return screen.state().editing().settings().placement();
+    return RunSettings.of(screen.state().editing().settings()).placement();
   }
 
   private static LockPlacement shown(Screen screen) {
-    return screen.state().editing().drafted().placement();
+    return RunSettings.of(screen.state().editing().drafted()).placement();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lockscope.say.RunSummary;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RandomSource;
@@ -14,9 +15,9 @@ import org.lockscope.session.Recording;
 /** The lock of the next run is moved, by hand or by keys, without a window. */
 final class EditorTest extends ScreenFixture {
   private LockPlacement placementOnShow() {
-    RunSettings settings = screen.frame().code().settings();
+    Plan settings = screen.frame().code().plan();
     assertThat(settings).isNotNull();
-    return settings == null ? LockPlacement.none() : settings.placement();
+    return settings == null ? LockPlacement.none() : RunSettings.of(settings).placement();
   }
 
   @Test
@@ -49,22 +50,22 @@ final class EditorTest extends ScreenFixture {
   @Test
   void aDragFromPressToReleaseIsOneRun() throws InterruptedException {
     ran(LockPlacement.none());
-    screen.editor().draft(LockPlacement.append());
-    screen.editor().draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    screen.editor().draft(LockPlacement.append().chosen());
+    screen.editor().draft(LockPlacement.span(Step.KEYWORDS, Step.APPEND).chosen());
     assertThat(screen.frame().code().draft()).isTrue();
     assertThat(screen.state().slots().listed()).hasSize(1);
     screen.editor().finish();
     screen.editor().finish();
     assertThat(screen.state().slots().listed()).hasSize(2);
     assertThat(screen.frame().code().draft()).isFalse();
-    assertThat(screen.state().editing().settings().placement())
+    assertThat(RunSettings.of(screen.state().editing().settings()).placement())
         .isEqualTo(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
   }
 
   @Test
   void aLockThatAppearsUnderThePressIsRunThoughItIsDraggedNoFurther() throws InterruptedException {
     ran(LockPlacement.none());
-    screen.editor().draft(LockPlacement.append());
+    screen.editor().draft(LockPlacement.append().chosen());
     screen.editor().finish();
     assertThat(titles()).isEqualTo("A · no lock; B · lock around append");
   }
@@ -72,8 +73,8 @@ final class EditorTest extends ScreenFixture {
   @Test
   void aDragThatEndsWhereItBeganRunsNothing() throws InterruptedException {
     ran(LockPlacement.append());
-    screen.editor().draft(LockPlacement.article());
-    screen.editor().draft(LockPlacement.append());
+    screen.editor().draft(LockPlacement.article().chosen());
+    screen.editor().draft(LockPlacement.append().chosen());
     screen.editor().finish();
     assertThat(screen.state().slots().listed()).hasSize(1);
   }
@@ -81,8 +82,8 @@ final class EditorTest extends ScreenFixture {
   @Test
   void aKeyThatMovesTheLockDuringADragIsTheOneCommand() throws InterruptedException {
     ran(LockPlacement.none());
-    screen.editor().draft(LockPlacement.append());
-    screen.editor().place(LockPlacement.article());
+    screen.editor().draft(LockPlacement.append().chosen());
+    screen.editor().place(LockPlacement.article().chosen());
     screen.editor().finish();
     assertThat(titles()).isEqualTo("A · no lock; B · lock around article");
     assertThat(screen.state().slots().listed()).hasSize(2);
@@ -91,9 +92,9 @@ final class EditorTest extends ScreenFixture {
   @Test
   void keysOnTheBracketRunOnceWhenTheyRest() throws InterruptedException {
     ran(LockPlacement.append());
-    screen.editor().draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND));
+    screen.editor().draftByKey(LockPlacement.span(Step.KEYWORDS, Step.APPEND).chosen());
     pulse();
-    screen.editor().draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND));
+    screen.editor().draftByKey(LockPlacement.span(Step.SENTIMENT, Step.APPEND).chosen());
     pulse();
     assertThat(screen.state().slots().listed()).hasSize(1);
     clock += Editor.PAUSE;
@@ -108,9 +109,9 @@ final class EditorTest extends ScreenFixture {
   void theRestAfterAKeyBeginsWithThePulseAfterIt() throws InterruptedException {
     ran(LockPlacement.append());
     clock += 10 * Editor.PAUSE; // nothing was drawn for a while, since nothing changed
-    screen.editor().draftByKey(LockPlacement.article());
+    screen.editor().draftByKey(LockPlacement.article().chosen());
     pulse();
-    assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.article());
+    assertThat(screen.state().editing().draft()).isEqualTo(LockPlacement.article().chosen());
     clock += Editor.PAUSE;
     assertThat(screen.pulse(clock)).isTrue();
     assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
@@ -120,7 +121,7 @@ final class EditorTest extends ScreenFixture {
   void aDraftOfARunIsGivenUpWithItsFocus() throws InterruptedException {
     RunId first = ran(LockPlacement.append());
     ran(LockPlacement.none());
-    screen.editor().draftByKey(LockPlacement.article());
+    screen.editor().draftByKey(LockPlacement.article().chosen());
     screen.lineup().focus(first);
     assertThat(screen.frame().code().draft()).isFalse();
     pulse();
@@ -132,7 +133,7 @@ final class EditorTest extends ScreenFixture {
   @Test
   void theLockChosenAgainStartsTheSameRunAnewOnce() throws InterruptedException {
     RunId first = ran(LockPlacement.append());
-    screen.editor().place(LockPlacement.append());
+    screen.editor().place(LockPlacement.append().chosen());
     toTheEnd();
     assertThat(screen.state().slots().listed()).hasSize(2);
     assertThat(screen.state().slots().shown().getFirst()).isEqualTo(first);
@@ -141,14 +142,15 @@ final class EditorTest extends ScreenFixture {
 
   @Test
   void whatTheTourSetUpStaysWithTheTour() throws InterruptedException {
-    RunSettings free = screen.state().editing().settings();
+    RunSettings free = RunSettings.of(screen.state().editing().settings());
     screen.teach(
         free.withCollector(Collector.parse("channel:4"))
             .withRandom(RandomSource.UNGUARDED)
             .withPlacement(LockPlacement.none()));
-    assertThat(screen.state().editing().settings().random()).isEqualTo(RandomSource.UNGUARDED);
+    assertThat(RunSettings.of(screen.state().editing().settings()).random())
+        .isEqualTo(RandomSource.UNGUARDED);
     toTheEnd();
-    screen.editor().place(LockPlacement.article());
+    screen.editor().place(LockPlacement.article().chosen());
     assertThat(screen.state().editing().settings())
         .isEqualTo(free.withPlacement(LockPlacement.article()));
     screen.teach(free.withRandom(RandomSource.LOCKED));
@@ -180,7 +182,7 @@ final class EditorTest extends ScreenFixture {
 
   @Test
   void whatIsSetStartsTheFirstRunToo() throws InterruptedException {
-    screen.editor().place(LockPlacement.article());
+    screen.editor().place(LockPlacement.article().chosen());
     assertThat(titles()).isEqualTo("lock around article");
     toTheEnd();
     Recording read = screen.frame().whole().getFirst().recording();

@@ -54,7 +54,7 @@ final class FrameTest {
     Frame frame = screen.frame();
     assertThat(frame.beside()).isEqualTo(Beside.NOTHING);
     assertThat(frame.under().figures()).isEmpty();
-    assertThat(frame.code().settings()).isEqualTo(screen.state().editing().settings());
+    assertThat(frame.code().plan()).isEqualTo(screen.state().editing().settings());
   }
 
   @Test
@@ -119,7 +119,7 @@ final class FrameTest {
     screen.run();
     rested();
     assertThat(screen.frame().beside().comparison()).isEmpty();
-    screen.editor().place(LockPlacement.append());
+    screen.editor().place(LockPlacement.append().chosen());
     var compared = rested().beside().comparison().orElseThrow();
     assertThat(compared.head()).containsExactly("", "A", "B", "B − A", "B / A");
     assertThat(compared.sentence()).contains("A").contains("B");
@@ -174,7 +174,7 @@ final class FrameTest {
     Progress read = rested().under().progress();
     assertThat(read.part()).isEmpty();
     assertThat(read.counted()).hasSize(1).first().asString().endsWith("events");
-    assertThat(screen.frame().code().settings()).isNull();
+    assertThat(screen.frame().code().plan()).isNull();
   }
 
   @Test

@@ -15,11 +15,11 @@ final class LineupTest extends ScreenFixture {
   void aRunStoppedByMistakeKeepsItsPartner() throws InterruptedException {
     RunId reference = ran(LockPlacement.append());
     answer = new CountDownLatch(1);
-    screen.editor().place(LockPlacement.article());
+    screen.editor().place(LockPlacement.article().chosen());
     screen.stop();
     toTheEnd();
     assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
-    screen.editor().place(LockPlacement.article());
+    screen.editor().place(LockPlacement.article().chosen());
     toTheEnd();
     assertThat(screen.state().slots().shown()).hasSize(2).startsWith(reference);
     assertThat(titles()).isEqualTo("A · lock around append; B · lock around article");
@@ -30,7 +30,7 @@ final class LineupTest extends ScreenFixture {
     ran(LockPlacement.append());
     RunId second = ran(LockPlacement.none());
     answer = new CountDownLatch(1);
-    screen.editor().place(LockPlacement.article());
+    screen.editor().place(LockPlacement.article().chosen());
     screen.lineup().bring(second);
     assertThat(screen.state().slots().shown()).hasSize(3).contains(second);
     assertThat(screen.state().focus()).isEqualTo(second);

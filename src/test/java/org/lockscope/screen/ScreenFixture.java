@@ -43,7 +43,9 @@ abstract class ScreenFixture {
   }
 
   RunId ran(LockPlacement placement) throws InterruptedException {
-    screen.editor().edit(screen.state().editing().settings().withPlacement(placement));
+    screen
+        .editor()
+        .edit(RunSettings.of(screen.state().editing().settings()).withPlacement(placement));
     RunId id = screen.run();
     toTheEnd();
     return id == null ? new RunId(0) : id;

@@ -14,7 +14,7 @@ final class ScreenTest extends ScreenFixture {
     RunId id = ran(LockPlacement.article());
     screen.chooser().measure(new TimeSpan(0, 10));
     screen.chooser().choose(id, new Hit.OfLane(trace(0).lanes().getFirst()));
-    screen.editor().draft(LockPlacement.none());
+    screen.editor().draft(LockPlacement.none().chosen());
     assertThat(screen.chooser().closeTopmost()).isTrue();
     assertThat(screen.state().editing().draft()).isNull();
     assertThat(screen.chosen().inspected()).isNotNull();

@@ -17,6 +17,7 @@ import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.relay.RelayScenario;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 import org.lockscope.text.Language;
 
 /** A scenario that nothing in the sources names, on screen without a window. */
@@ -72,7 +73,7 @@ final class StagerTest {
     stager.set("runners", "2");
     RunId id = screen.run();
     assertThat(id).isNotNull();
-    assertThat(screen.own(id)).isNull(); // it is none of the news pipeline
+    assertThat(screen.own(id)).extracting(StagedRun::scenario).isEqualTo(relay);
     toTheEnd();
     RunSummary run = screen.frame().focus().orElseThrow().whole();
     assertThat(Captions.title(run)).isEqualTo("Relay, runners: 2");
@@ -131,7 +132,7 @@ final class StagerTest {
   void aLockThatIsMovedIsThatOfTheNewsPipelineWhateverWasChosen() throws InterruptedException {
     answer.countDown();
     stager.choose(relay);
-    screen.editor().place(LockPlacement.article());
+    screen.editor().place(LockPlacement.article().chosen());
     assertThat(screen.state().staging().scenario()).isNull();
     toTheEnd();
     assertThat(screen.frame().whole().stream().map(Captions::title))

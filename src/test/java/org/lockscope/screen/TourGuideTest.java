@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
 import org.lockscope.say.Captions;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.NewsKnobs;
@@ -52,7 +53,9 @@ final class TourGuideTest {
   }
 
   private void free(LockPlacement placement) throws InterruptedException {
-    screen.editor().edit(screen.state().editing().settings().withPlacement(placement));
+    screen
+        .editor()
+        .edit(RunSettings.of(screen.state().editing().settings()).withPlacement(placement));
     screen.run();
     toTheEnd();
   }
@@ -84,7 +87,7 @@ final class TourGuideTest {
   void whatIsOnScreenStaysWhenThePresentersWindowOpensUntilTheTourIsUsed()
       throws InterruptedException {
     free(LockPlacement.article());
-    RunSettings own = screen.state().editing().settings();
+    Plan own = screen.state().editing().settings();
     guide.setOpen(true, false);
     assertThat(guide.asks()).isFalse();
     assertThat(screen.frame().runs()).hasSize(1);
@@ -166,10 +169,10 @@ final class TourGuideTest {
   @Test
   void whatTheUserSetsBesideAQuestionStays() {
     guide.setOpen(true);
-    RunSettings changed = screen.state().editing().settings().withLockKind(fair());
+    RunSettings changed = RunSettings.of(screen.state().editing().settings()).withLockKind(fair());
     screen.editor().edit(changed);
     tour.answer(0);
-    assertThat(screen.state().editing().settings().lockKind()).isEqualTo(fair());
+    assertThat(RunSettings.of(screen.state().editing().settings()).lockKind()).isEqualTo(fair());
   }
 
   private static LockKind fair() {
@@ -180,10 +183,10 @@ final class TourGuideTest {
   void whatIsSetWhileTheTourAsksIsADraftThatRunStarts() throws InterruptedException {
     free(LockPlacement.article());
     guide.setOpen(true);
-    screen.editor().place(LockPlacement.append());
-    screen.editor().draft(LockPlacement.article());
+    screen.editor().place(LockPlacement.append().chosen());
+    screen.editor().draft(LockPlacement.article().chosen());
     screen.editor().finish();
-    screen.editor().edit(screen.state().editing().settings().withLockKind(fair()));
+    screen.editor().edit(RunSettings.of(screen.state().editing().settings()).withLockKind(fair()));
     screen.editor().used();
     assertThat(screen.running()).isFalse();
     assertThat(screen.state().slots().listed()).hasSize(1);
@@ -288,9 +291,11 @@ final class TourGuideTest {
     assertThat(screen.frame().drafted()).as("before any run").isEmpty();
     free(LockPlacement.append());
     assertThat(screen.frame().drafted()).isEmpty();
-    screen.editor().edit(screen.state().editing().settings().with(NewsKnobs.ARTICLES, 7));
+    screen
+        .editor()
+        .edit(RunSettings.of(screen.state().editing().settings()).with(NewsKnobs.ARTICLES, 7));
     assertThat(screen.frame().drafted()).containsExactly(NewsKnobs.ARTICLES);
-    screen.editor().draft(LockPlacement.article());
+    screen.editor().draft(LockPlacement.article().chosen());
     assertThat(screen.frame().drafted()).contains(NewsKnobs.PLACEMENT);
   }
 

@@ -2,6 +2,7 @@ package org.lockscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.lockscope.session.Comparison.NotComparable;
 import org.lockscope.session.Comparison.Ratio;
 import org.lockscope.session.Comparison.Reason;
 import org.lockscope.session.Comparison.Side;
+import org.lockscope.text.Language;
+import org.lockscope.text.Phrases;
 import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
@@ -40,12 +43,25 @@ final class ComparisonTest {
 
   private static void assertNotComparable(Side other, Reason reason) {
     Side reference = ended(WORK, 4000);
-    assertThat(Comparison.of(reference, other)).isEqualTo(new NotComparable(reason));
-    assertThat(Comparison.of(other, reference)).isEqualTo(new NotComparable(reason));
+    assertThat(Comparison.of(reference, other))
+        .isEqualTo(new NotComparable(reason, Optional.empty()));
+    assertThat(Comparison.of(other, reference))
+        .isEqualTo(new NotComparable(reason, Optional.empty()));
   }
 
-  private static void assertOtherWork(UnaryOperator<RunSettings> change, Reason reason) {
-    assertNotComparable(ended(change.apply(WORK), 5000), reason);
+  /** Of two works that differ the first difference is told, by the key of its text. */
+  private static void assertOtherWork(UnaryOperator<RunSettings> change, String difference) {
+    assertThat(Comparison.of(ended(WORK, 4000), ended(change.apply(WORK), 5000)))
+        .isInstanceOfSatisfying(
+            NotComparable.class,
+            none -> {
+              assertThat(none.reason()).isEqualTo(Reason.WORK);
+              assertThat(none.difference().orElseThrow().key()).isEqualTo(difference);
+              for (Language language : Language.values()) {
+                Phrases texts = WORK.scenario().texts(language);
+                assertThat(none.difference().orElseThrow().in(texts)).isNotBlank();
+              }
+            });
   }
 
   private static RunSettings with(int articles, LatencyRange latency, long seed) {
@@ -70,13 +86,13 @@ final class ComparisonTest {
 
   @Test
   void otherWorkHasNone() {
-    assertOtherWork(work -> with(1000, work.latency(), 42), Reason.ARTICLES);
-    assertOtherWork(work -> with(10, new LatencyRange(5, 15), 42), Reason.LATENCY);
-    assertOtherWork(work -> with(10, work.latency(), 43), Reason.SEED);
-    assertOtherWork(work -> work.withRandom(RandomSource.LOCKED), Reason.RANDOM);
-    assertOtherWork(work -> work.withRandom(RandomSource.UNGUARDED), Reason.RANDOM);
-    assertOtherWork(work -> work.withHeldOpen(50), Reason.HELD_OPEN);
-    assertOtherWork(work -> work.withCollector(new Collector.Channel(4)), Reason.COLLECTOR);
+    assertOtherWork(work -> with(1000, work.latency(), 42), "reason.articles");
+    assertOtherWork(work -> with(10, new LatencyRange(5, 15), 42), "reason.latency");
+    assertOtherWork(work -> with(10, work.latency(), 43), "reason.seed");
+    assertOtherWork(work -> work.withRandom(RandomSource.LOCKED), "reason.random");
+    assertOtherWork(work -> work.withRandom(RandomSource.UNGUARDED), "reason.random");
+    assertOtherWork(work -> work.withHeldOpen(50), "reason.heldOpen");
+    assertOtherWork(work -> work.withCollector(new Collector.Channel(4)), "reason.collector");
   }
 
   @Test

@@ -16,11 +16,11 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.race.FastTrack;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.trace.Events;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -29,7 +29,7 @@ import org.lockscope.trace.Moment;
 final class FiguresAtProperties {
   private static final String[] LOCKS = {"none", "none", "append", "article"};
 
-  private static ObservedRun run(long seed) throws InterruptedException {
+  private static StagedRun run(long seed) throws InterruptedException {
     Random random = new Random(seed);
     RunSettings settings =
         new RunSettings(
@@ -39,8 +39,8 @@ final class FiguresAtProperties {
             1 + random.nextInt(12),
             LatencyRange.DEFAULT,
             seed);
-    ObservedRun run =
-        ObservedRun.start(
+    StagedRun run =
+        StagedRun.start(
             settings,
             (t, n, k, s, o, p) -> {},
             RunEnvironment.sleeping(
@@ -52,19 +52,21 @@ final class FiguresAtProperties {
   @Property(tries = 60)
   void whatIsStoredLostAndRacyAtAnInstantIsWhatARecountFinds(@ForAll long seed)
       throws InterruptedException {
-    ObservedRun run = run(seed);
+    StagedRun run = run(seed);
     Events events = run.trace().events();
     RunFigures figures = run.figures();
     FastTrack detector = new FastTrack(false, race -> {});
     Recount recount = new Recount();
     for (int count = 0; count <= events.size(); count++) {
       Moment moment = events.after(count);
-      RunFigures then = figures.at(run.trace(), run.list(), moment);
+      RunFigures then = figures.at(run.trace(), run.eyes().list(), moment);
       assertThat(then.stage()).isEqualTo(Stage.INSTANT);
       assertThat(then.events()).isEqualTo(count);
       assertThat(
               Tuple.of(then.count(Fate.STORED).orElseThrow(), then.count(Fate.LOST).orElseThrow()))
-          .isEqualTo(recount.of(run.list(), moment, run.settings().articles()));
+          .isEqualTo(
+              recount.of(
+                  run.eyes().list(), moment, run.scenario().items(run.setup()).orElseThrow()));
       switch (then.verdict()) {
         case Verdict.Races races -> {
           assertThat(races.locations()).isEqualTo(detector.racyLocations()).isPositive();

@@ -30,7 +30,7 @@ final class SeekingTest {
   private record Shown(
       Tally tally, int size, List<Integer> slots, List<ListHistory.Append> going) {}
 
-  private static ObservedRun run(LockPlacement placement, int articles) throws Exception {
+  private static StagedRun run(LockPlacement placement, int articles) throws Exception {
     RunSettings settings =
         new RunSettings(
             placement,
@@ -39,8 +39,8 @@ final class SeekingTest {
             articles,
             LatencyRange.DEFAULT,
             5);
-    ObservedRun run =
-        ObservedRun.start(settings, (t, n, k, s, o, p) -> {}, RunEnvironment.sleeping(INSTANT));
+    StagedRun run =
+        StagedRun.start(settings, (t, n, k, s, o, p) -> {}, RunEnvironment.sleeping(INSTANT));
     run.await();
     return run;
   }
@@ -57,17 +57,20 @@ final class SeekingTest {
   @ValueSource(strings = {"none", "append", "article"})
   void seekingShowsWhatReplayingFromZeroShows(String lock) throws Exception {
     int articles = 40;
-    ObservedRun run = run(LockPlacement.parse(lock), articles);
+    StagedRun run = run(LockPlacement.parse(lock), articles);
     Events events = run.trace().events();
     TraceBuilder again = new TraceBuilder(run.trace().directory());
     ListHistory list =
-        new ListHistory(run.list().list(), run.list().sizeVariable(), run.list().arrayVariable());
+        new ListHistory(
+            run.eyes().list().list(),
+            run.eyes().list().sizeVariable(),
+            run.eyes().list().arrayVariable());
     Random random = new Random(3);
     for (int count = 0; count <= events.size(); count++) {
       if (random.nextInt(9) == 0 || count == events.size()) {
         Moment moment = events.after(count);
         Moment end = new Moment(moment.time(), count);
-        assertThat(shown(run.trace(), run.list(), moment, articles))
+        assertThat(shown(run.trace(), run.eyes().list(), moment, articles))
             .isEqualTo(shown(again.trace(), list, end, articles));
       }
       if (count < events.size()) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.Times.LockTimes;
 
 /** Figures made up for tests of what is said about them. */

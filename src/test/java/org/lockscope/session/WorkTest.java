@@ -3,9 +3,11 @@ package org.lockscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
 import org.lockscope.probe.Recorder;
+import org.lockscope.scenario.Floor;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.news.Bounds;
 import org.lockscope.scenario.news.LockKind;
@@ -27,11 +29,11 @@ final class WorkTest {
 
   @Test
   void aRunFindsItsBoundsAndItsNoiseOnceHoweverOftenItIsAsked() throws InterruptedException {
-    ObservedRun run = ObservedRun.start(SHORT, new EventLog());
-    Bounds before = run.work().bounds();
+    StagedRun run = StagedRun.start(SHORT, new EventLog());
+    Optional<Floor> before = run.work().floor();
     run.await();
-    assertThat(before).isEqualTo(Bounds.of(SHORT));
-    assertThat(run.work().bounds()).isSameAs(before);
+    assertThat(before.orElseThrow().least()).isEqualTo(Bounds.of(SHORT).least());
+    assertThat(run.work().floor()).isSameAs(before);
     assertThat(run.work()).isSameAs(run.work());
     assertThat(run.work().noise())
         .isEqualTo(Noise.of(run.trace(), SHORT))

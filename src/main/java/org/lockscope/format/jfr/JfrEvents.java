@@ -8,8 +8,7 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import org.lockscope.event.Task;
-import org.lockscope.scenario.news.Step;
-import org.lockscope.scenario.news.Witness;
+import org.lockscope.scenario.Witness;
 
 /**
  * What workers do, as events of the JDK Flight Recorder, for JDK Mission Control and the {@code
@@ -109,16 +108,18 @@ record JfrEvents(String placement) implements Witness {
   }
 
   @Override
-  public Span step(Step step, int article) {
-    if (step == Step.APPEND) {
-      AppendEvent append = new AppendEvent();
-      append.article = article;
-      return begun(append);
-    }
+  public Span calling(String task, int item) {
     LlmCallEvent call = new LlmCallEvent();
-    call.article = article;
-    call.task = step.label();
+    call.article = item;
+    call.task = task;
     return begun(call);
+  }
+
+  @Override
+  public Span appending(int item) {
+    AppendEvent append = new AppendEvent();
+    append.article = item;
+    return begun(append);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.lockscope.event.PinCause;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
-import org.lockscope.scenario.news.NewsTasks;
+import org.lockscope.scenario.Scenarios;
 
 /**
  * The threads, objects and source lines of a flight recording, numbered as they come. Written by
@@ -34,6 +34,9 @@ final class JfrNames implements Directory {
 
   /** How the monitor of a class is named. */
   private static final String OF_CLASS = "class ";
+
+  /** The calls of 0.1.0's runs. */
+  private final List<Task> first = Scenarios.installed().first().table();
 
   private record Key(ObjectKind kind, String type, long address) {}
 
@@ -89,7 +92,7 @@ final class JfrNames implements Directory {
     if (told != null) {
       return told;
     }
-    return NewsTasks.ALL.stream()
+    return first.stream()
         .filter(task -> task.key().equals(key))
         .findFirst()
         .orElseGet(() -> Task.keyed(key));

@@ -10,9 +10,8 @@ import jdk.jfr.Recording;
 import jdk.jfr.RecordingState;
 import org.lockscope.file.AtomicFile;
 import org.lockscope.file.TemporaryFile;
-import org.lockscope.scenario.news.NewsTasks;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.Witness;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Witness;
 
 /**
  * Records a run of ours with the JDK Flight Recorder too: its calls, waits, holds and appends, and
@@ -41,20 +40,20 @@ public final class JfrWriter implements AutoCloseable {
 
   private final Witness witness;
 
-  private JfrWriter(Recording recording, Path dump, RunSettings settings) {
+  private JfrWriter(Recording recording, Path dump, String tag) {
     this.recording = recording;
     this.dump = dump;
-    this.witness = new JfrEvents(settings.placement().toString());
+    this.witness = new JfrEvents(tag);
   }
 
   /**
    * Starts recording; the run comes next.
    *
-   * @param settings of the run
+   * @param plan of the run
    * @throws IOException with a message of one sentence, if this Java has no Flight Recorder or it
    *     cannot start
    */
-  public static JfrWriter start(RunSettings settings) throws IOException {
+  public static JfrWriter start(Plan plan) throws IOException {
     if (!FlightRecorder.isAvailable()) {
       throw new IOException("this Java has no Flight Recorder");
     }
@@ -66,8 +65,8 @@ public final class JfrWriter implements AutoCloseable {
       recording.setDumpOnExit(true);
       EVENTS.forEach(event -> recording.enable(event).withoutThreshold());
       recording.start();
-      JfrEvents.tell(NewsTasks.ALL);
-      return new JfrWriter(recording, dump, settings);
+      JfrEvents.tell(plan.scenario().table());
+      return new JfrWriter(recording, dump, plan.tag());
     } catch (IllegalStateException e) {
       Files.deleteIfExists(dump);
       throw new IOException("the Flight Recorder cannot start: " + e.getMessage(), e);

@@ -14,7 +14,7 @@ import org.lockscope.format.input.ReadResult;
 import org.lockscope.format.input.RecordedNames;
 import org.lockscope.format.input.TraceFeed;
 import org.lockscope.format.input.TraceFileException;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
@@ -32,7 +32,7 @@ final class RecordingReader {
   private List<Integer> locks = List.of();
   private boolean timed = true;
   private long dropped;
-  private @Nullable RunSettings settings;
+  private @Nullable Plan plan;
   private @Nullable RecordedOutcome outcome;
   private @Nullable ListIds list;
   private final StagedReader staged = new StagedReader();
@@ -113,7 +113,7 @@ final class RecordingReader {
     in.expect(JsonToken.START_OBJECT, "an object as " + field);
     try {
       switch (field) {
-        case RecordingFields.SETTINGS -> settings = SettingsReader.settings(in);
+        case RecordingFields.SETTINGS -> plan = SettingsReader.plan(in);
         case RecordingFields.OUTCOME -> outcome = SettingsReader.outcome(in);
         case RecordingFields.SCENARIO -> staged.scenario(in);
         case RecordingFields.KNOBS -> staged.knobs(in);
@@ -233,7 +233,7 @@ final class RecordingReader {
       return null;
     }
     kinds.skipped().forEach(read::skip);
-    Recording recording = Recording.of(name, read.seal(), settings, outcome, list, timed);
+    Recording recording = Recording.of(name, read.seal(), plan, outcome, list, timed);
     recording = recording.without(dropped);
     String said = problem == null ? note : problem;
     Recording known = staged.of(recording);

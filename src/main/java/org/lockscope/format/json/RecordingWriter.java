@@ -11,8 +11,9 @@ import org.lockscope.event.ObjectInfo;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.scenario.Setup;
-import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
@@ -44,7 +45,7 @@ final class RecordingWriter {
     // First, so that a reader knows it before it meets anything that it may not understand.
     json.writeNumberField(RecordingFields.VERSION_FIELD, RecordingFields.VERSION);
     json.writeBooleanField(RecordingFields.TIMED, recording.timed());
-    settings(recording.settings());
+    settings(recording.plan());
     outcome(recording.outcome());
     list(recording.list());
     staged(recording.staged());
@@ -58,12 +59,16 @@ final class RecordingWriter {
     json.writeEndObject();
   }
 
-  private void settings(@Nullable RunSettings settings) throws IOException {
-    if (settings == null) {
+  private void settings(@Nullable Plan plan) throws IOException {
+    if (plan == null) {
+      return;
+    }
+    if (!plan.scenario().id().equals(Scenarios.installed().first().id())) {
+      staged(new Staged(plan.scenario(), plan.setup(), false, 0, null));
       return;
     }
     json.writeObjectFieldStart(RecordingFields.SETTINGS);
-    knobs(settings.setup());
+    knobs(plan.setup());
     json.writeEndObject();
   }
 

@@ -3,7 +3,9 @@ package org.lockscope.format.json;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 
@@ -21,13 +23,14 @@ final class SettingsReader {
   }
 
   /**
-   * Reads what a run was asked for.
+   * Reads what a run of the first scenario there was, the news pipeline, was asked for.
    *
    * @throws IllegalArgumentException with one sentence if these are no settings of a run
    */
-  static RunSettings settings(JsonInput in) throws IOException {
+  static Plan plan(JsonInput in) throws IOException {
     SettingsReader read = new SettingsReader(in, RecordingFields.SETTINGS);
-    return new RunSettings(RunSettings.DEFAULT.setup().read(read.fields::get));
+    Scenario scenario = Scenarios.installed().first();
+    return scenario.plan(scenario.initial().read(read.fields::get));
   }
 
   /**

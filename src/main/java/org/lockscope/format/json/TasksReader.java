@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.lockscope.event.Task;
 import org.lockscope.format.input.RecordedNames;
 import org.lockscope.format.input.TraceFileException;
-import org.lockscope.scenario.news.NewsTasks;
+import org.lockscope.scenario.Scenarios;
 
 /** Reads what the calls of a recording are. */
 final class TasksReader {
@@ -55,7 +55,7 @@ final class TasksReader {
   /** Of files without a table, those that name no calls are of the news pipeline. */
   void orNews() {
     if (names.taskCount() == 0) {
-      NewsTasks.ALL.forEach(names::addTask);
+      Scenarios.installed().first().table().forEach(names::addTask);
     }
   }
 }

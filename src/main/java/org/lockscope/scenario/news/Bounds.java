@@ -1,5 +1,7 @@
 package org.lockscope.scenario.news;
 
+import org.lockscope.scenario.Sentence;
+
 /**
  * What no schedule of a run can beat, from the latencies that its seed draws, never from calls as
  * measured, which a busy machine makes longer. Of a shared random source, where who draws what is
@@ -21,6 +23,19 @@ public record Bounds(long least, Limit limit, int threads, boolean shortest) {
     POOL,
     /** What is done one at a time: under the lock, or by the one that collects. */
     ONE_AT_A_TIME
+  }
+
+  /** What takes so long. */
+  Sentence what() {
+    if (shortest) {
+      return Sentence.of("bound.shortest");
+    }
+    return switch (limit) {
+      case ARTICLE -> Sentence.of("bound.article");
+      case THREAD -> Sentence.of("bound.thread");
+      case POOL -> Sentence.of("bound.pool", threads);
+      case ONE_AT_A_TIME -> Sentence.of("bound.alone");
+    };
   }
 
   /** The bounds of a run with these settings. Takes time linear in the articles. */

@@ -1,6 +1,9 @@
 package org.lockscope.scenario.news;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.SourceProgram;
 
 /** What a line of the program does that a run records, or which part of the lock it is. */
 public enum CodePlace {
@@ -40,6 +43,24 @@ public enum CodePlace {
   /** The step that is performed here; null if none is. */
   public @Nullable Step step() {
     return step;
+  }
+
+  /** What threads do there, in the words of {@link SourceProgram#line}. */
+  List<String> words() {
+    return switch (this) {
+      case SUMMARIZE, SENTIMENT, KEYWORDS -> List.of("call:" + of().label());
+      case APPEND -> List.of("append:results", "send:results channel");
+      case LOCK -> List.of("lock:lock", "lock:list lock", "lock:index lock");
+      case SECOND_LOCK -> List.of("second:list lock", "second:index lock");
+      case COLLECT -> List.of("receive:results channel");
+      case RANDOM_LOCK -> List.of("lock:" + RandomSource.LOCK_NAME);
+      case SUBMIT -> List.of("fork:worker");
+      case AROUND_LOCK, DRAW, COUNT, OTHER -> List.of();
+    };
+  }
+
+  private Step of() {
+    return Objects.requireNonNull(step);
   }
 
   /** Where a step is performed. */

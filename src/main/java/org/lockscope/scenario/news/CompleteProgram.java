@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.lockscope.event.Site;
 import org.lockscope.probe.TracedList;
 import org.lockscope.probe.TracedRandom;
+import org.lockscope.scenario.SourceProgram;
 
 /**
  * The complete program for a run's settings: one file, no dependency, to be run as it is on a JDK
@@ -59,6 +60,18 @@ public record CompleteProgram(List<CodeLine> lines) {
       all.set(i, all.get(i).numbered(i + 1));
     }
     return new CompleteProgram(all);
+  }
+
+  /** It as any scenario's program: what threads do in its lines is at their places. */
+  SourceProgram source() {
+    return new SourceProgram(
+        NAME + ".java",
+        lines.stream()
+            .map(
+                line ->
+                    new SourceProgram.Line(
+                        line.number(), line.text(), line.onShow(), line.place().words()))
+            .toList());
   }
 
   /** The lines on show. */

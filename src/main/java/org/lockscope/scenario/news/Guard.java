@@ -3,6 +3,7 @@ package org.lockscope.scenario.news;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.probe.TracedMonitor;
+import org.lockscope.scenario.Witness;
 
 /** Keeps others out while a body runs, or does not. */
 sealed interface Guard {

@@ -2,6 +2,7 @@ package org.lockscope.scenario.news;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.lockscope.scenario.Change;
 
 /**
  * Where the lock stands: nowhere, around a span of steps, or, to show a deadlock, two locks around
@@ -57,6 +58,11 @@ public sealed interface LockPlacement {
     public String toString() {
       return sameOrder ? "ordered" : "deadlock";
     }
+  }
+
+  /** The lock put here. */
+  default Change<LockPlacement> chosen() {
+    return new Change<>(NewsKnobs.PLACEMENT, this);
   }
 
   /** Whether a lock is held during every call. */

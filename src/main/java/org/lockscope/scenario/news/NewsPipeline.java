@@ -1,5 +1,7 @@
 package org.lockscope.scenario.news;
 
+import org.lockscope.scenario.Witness;
+
 /**
  * The pipeline: three LLM calls about an article, then an append to the list that all workers
  * share. The lock stands around a span of these steps. Used by all workers at once.
@@ -30,12 +32,18 @@ final class NewsPipeline {
   }
 
   private void witnessed(Step step, Draft draft) throws InterruptedException {
-    Witness.Span span = witness.step(step, draft.article.number());
+    Witness.Span span = begun(step, draft.article.number());
     try {
       perform(step, draft);
     } finally {
       span.ended();
     }
+  }
+
+  private Witness.Span begun(Step step, int article) {
+    return step == Step.APPEND
+        ? witness.appending(article)
+        : witness.calling(step.label(), article);
   }
 
   private void perform(Step step, Draft draft) throws InterruptedException {

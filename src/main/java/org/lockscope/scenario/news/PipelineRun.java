@@ -11,6 +11,7 @@ import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 import org.lockscope.probe.TracedChannel;
 import org.lockscope.probe.TracedList;
+import org.lockscope.scenario.Witness;
 
 /**
  * One run of the pipeline. A thread of its own, the coordinator, starts the workers and joins them;
@@ -90,23 +91,24 @@ public final class PipelineRun {
    * Starts a run.
    *
    * @param settings what to run
-   * @param recorder records it; made for this run
+   * @param recorder records it; made for this run, and has no task yet
    * @param llm answers the calls
    * @param heldOpen runs in each append between reading the size and writing the slot
    */
   public static PipelineRun start(
       RunSettings settings, Recorder recorder, LlmClient llm, Runnable heldOpen) {
+    NewsTasks.ALL.forEach(recorder::newTask);
     return start(settings, recorder, llm, heldOpen, Witness.NOBODY, () -> {});
   }
 
   /**
-   * Starts a run that is prepared first, and that somebody witnesses.
+   * Starts a run that is prepared first, and that somebody witnesses; its recorder has the tasks.
    *
    * @param witness is told by each worker what it begins and ends
    * @param preparation runs in the coordinator's thread before the run's first event; interrupted
    *     when the run is stopped, it returns at once and leaves the thread interrupted
    */
-  public static PipelineRun start(
+  static PipelineRun start(
       RunSettings settings,
       Recorder recorder,
       LlmClient llm,

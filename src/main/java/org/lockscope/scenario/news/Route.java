@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.TracedLock;
 import org.lockscope.probe.TracedMonitor;
+import org.lockscope.scenario.Witness;
 
 /** An article's way through its steps, and past the locks. Used by all workers at once. */
 sealed interface Route {

@@ -1,15 +1,15 @@
 package org.lockscope.scenario.news;
 
-import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Setup;
 
 /**
- * All that determines a run, but for the scheduler: how {@link NewsKnobs} are set, with the
- * combinations that make no run ruled out. Immutable; equal if all knobs are.
+ * A plan of the news pipeline that names its knobs: all that determines a run, but for the
+ * scheduler. Immutable.
  */
-public final class RunSettings {
+public final class RunSettings extends Plan {
   /** The longest an append is held open: a minute. */
   public static final int MAX_HELD_OPEN = NewsKnobs.MAX_HELD_OPEN;
 
@@ -19,8 +19,6 @@ public final class RunSettings {
   /** Ten articles on virtual threads, the lock around the append, seed 42. */
   public static final RunSettings DEFAULT = new RunSettings(Setup.initial(NewsKnobs.ALL));
 
-  private final Setup setup;
-
   /**
    * Settings.
    *
@@ -29,20 +27,16 @@ public final class RunSettings {
    *     called away from would deadlock
    */
   public RunSettings(Setup setup) {
-    this.setup = setup;
-    if (placement() instanceof LockPlacement.Pair && lockKind() == LockKind.SYNCHRONIZED) {
-      throw new IllegalArgumentException(
-          "a deadlock of synchronized blocks could not be stopped: nobody can be called away while"
-              + " waiting for a monitor; use reentrant or fair");
-    }
-    if (heldOpenMillis() < 0 || heldOpenMillis() > MAX_HELD_OPEN) {
-      throw new IllegalArgumentException(
-          "an append held open for " + heldOpenMillis() + " ms is out of range: 0 to 60000");
-    }
-    if (articles() < 1 || articles() > MAX_ARTICLES) {
-      throw new IllegalArgumentException(
-          "a run of " + articles() + " articles is out of range: 1 to 100,000");
-    }
+    super(NewsScenario.INSTANCE, setup);
+  }
+
+  /**
+   * The settings of a plan.
+   *
+   * @throws IllegalArgumentException if it is of another scenario
+   */
+  public static RunSettings of(Plan plan) {
+    return plan instanceof RunSettings settings ? settings : new RunSettings(plan.setup());
   }
 
   /** Settings of a run with a generator an article, whose appends are not held open. */
@@ -63,54 +57,49 @@ public final class RunSettings {
             .with(NewsKnobs.SEED, seed));
   }
 
-  /** How the knobs are set. */
-  public Setup setup() {
-    return setup;
-  }
-
   /** Where the lock stands. */
   public LockPlacement placement() {
-    return setup.get(NewsKnobs.PLACEMENT);
+    return setup().get(NewsKnobs.PLACEMENT);
   }
 
   /** Which lock it is. */
   public LockKind lockKind() {
-    return setup.get(NewsKnobs.LOCK_KIND);
+    return setup().get(NewsKnobs.LOCK_KIND);
   }
 
   /** On which threads articles are processed. */
   public Workers workers() {
-    return setup.get(NewsKnobs.WORKERS);
+    return setup().get(NewsKnobs.WORKERS);
   }
 
   /** How many articles, 1 to {@value #MAX_ARTICLES}. */
   public int articles() {
-    return setup.get(NewsKnobs.ARTICLES);
+    return setup().get(NewsKnobs.ARTICLES);
   }
 
   /** How long calls take. */
   public LatencyRange latency() {
-    return setup.get(NewsKnobs.LATENCY);
+    return setup().get(NewsKnobs.LATENCY);
   }
 
   /** From which each article's latencies are drawn, the same in every run. */
   public long seed() {
-    return setup.get(NewsKnobs.SEED);
+    return setup().get(NewsKnobs.SEED);
   }
 
   /** Where latencies are drawn from. */
   public RandomSource random() {
-    return setup.get(NewsKnobs.RANDOM);
+    return setup().get(NewsKnobs.RANDOM);
   }
 
   /** How long each append is held open, in milliseconds; 0 for not at all. */
   public int heldOpenMillis() {
-    return setup.get(NewsKnobs.HELD_OPEN);
+    return setup().get(NewsKnobs.HELD_OPEN);
   }
 
   /** Who puts results into the list. */
   public Collector collector() {
-    return setup.get(NewsKnobs.COLLECTOR);
+    return setup().get(NewsKnobs.COLLECTOR);
   }
 
   /**
@@ -118,10 +107,9 @@ public final class RunSettings {
    *
    * @throws IllegalArgumentException as the constructor does
    */
-  @SuppressWarnings("ReferenceEquality") // unchanged is the same object
   public <T> RunSettings with(Knob<T> knob, T value) {
-    Setup changed = setup.with(knob, value);
-    return changed == setup ? this : new RunSettings(changed);
+    Setup changed = setup().with(knob, value);
+    return changed.equals(setup()) ? this : new RunSettings(changed);
   }
 
   /** These settings with the lock somewhere else. */
@@ -152,20 +140,5 @@ public final class RunSettings {
   /** These settings with results collected otherwise. */
   public RunSettings withCollector(Collector collector) {
     return with(NewsKnobs.COLLECTOR, collector);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RunSettings that && setup.equals(that.setup);
-  }
-
-  @Override
-  public int hashCode() {
-    return setup.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return setup.toString();
   }
 }

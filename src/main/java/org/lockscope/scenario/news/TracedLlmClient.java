@@ -5,19 +5,20 @@ import org.lockscope.probe.LazySite;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 
-/** A client that records when each call of another starts and how it ends. */
+/**
+ * A client that records when each call of another starts and how it ends; its recorder has {@link
+ * NewsTasks#ALL}, and no task before them.
+ */
 final class TracedLlmClient implements LlmClient {
   private final LlmClient client;
   private final Recorder recorder;
   private final LazySite[] sites = new LazySite[LlmTask.values().length];
-  private final int[] numbers = new int[sites.length];
 
   TracedLlmClient(LlmClient client, Recorder recorder) {
     this.client = client;
     this.recorder = recorder;
     for (int i = 0; i < sites.length; i++) {
       sites[i] = recorder.lazySite();
-      numbers[i] = recorder.newTask(NewsTasks.ALL.get(i));
     }
   }
 
@@ -25,7 +26,7 @@ final class TracedLlmClient implements LlmClient {
   public String call(LlmTask task, Article article) throws InterruptedException {
     ThreadLog log = recorder.current();
     int site = sites[task.ordinal()].passed(NewsPipeline.class, "perform");
-    int number = numbers[task.ordinal()];
+    int number = task.ordinal();
     log.callStart(number, article.number(), site);
     int outcome = Operands.FAILED;
     try {

@@ -24,7 +24,7 @@ public final class SettingsDesk {
     this.form = form;
     this.screen = screen;
     this.run = run;
-    form.show(screen.state().editing().settings());
+    form.show(RunSettings.of(screen.state().editing().settings()));
     form.settingsProperty().addListener((property, before, now) -> changed(now));
     form.onUsed(
         () -> {
@@ -51,7 +51,7 @@ public final class SettingsDesk {
   public void show() {
     Editing editing = screen.state().editing();
     if (editing.valid() && !editing.settings().equals(form.settingsProperty().get())) {
-      form.show(editing.settings());
+      form.show(RunSettings.of(editing.settings()));
     }
     run.setDisable(!screen.state().runnable());
     Set<Knob<?>> drafted = screen.frame().drafted();

@@ -150,7 +150,7 @@ public final class CodePane extends VBox {
 
   /** Shows the code of the run in focus, or of a draft. */
   public void show(Frame.Code shown) {
-    RunSettings settings = shown.settings();
+    RunSettings settings = shown.plan() == null ? null : RunSettings.of(shown.plan());
     setVisible(settings != null);
     setManaged(settings != null);
     if (settings == null) {
@@ -233,7 +233,9 @@ public final class CodePane extends VBox {
 
   private void dragged(MouseEvent mouse) {
     if (code.near(mouse.getX(), mouse.getY())) {
-      drag.move(code.rows(mouse.getY() - pressedAt)).ifPresent(screen.editor()::draft);
+      drag.move(code.rows(mouse.getY() - pressedAt))
+          .map(LockPlacement::chosen)
+          .ifPresent(screen.editor()::draft);
     } else if (drag.held()) {
       drag.leave();
       screen.editor().drop();
@@ -293,7 +295,7 @@ public final class CodePane extends VBox {
   /** While the mouse holds the lock, keys do not move it. */
   private void byKey(LockPlacement to, KeyEvent key) {
     if (!drag.held()) {
-      screen.editor().draftByKey(to);
+      screen.editor().draftByKey(to.chosen());
       showNow();
     }
     key.consume();

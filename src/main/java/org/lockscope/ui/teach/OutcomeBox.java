@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.Tour;
-import org.lockscope.session.Results.Fate;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Quantities;
 import org.lockscope.ui.kit.Words;

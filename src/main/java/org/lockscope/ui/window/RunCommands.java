@@ -3,7 +3,6 @@ package org.lockscope.ui.window;
 import java.time.Duration;
 import java.util.Optional;
 import org.lockscope.paint.Lit;
-import org.lockscope.scenario.news.Expectation;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
@@ -58,7 +57,8 @@ final class RunCommands implements RunScreen.Listener {
     }
     if (state.state().options().has(Option.CALM)) {
       files.files().open(Sample.APPEND);
-    } else if (Expectation.wall(state.state().editing().settings()).compareTo(SOON) <= 0) {
+    } else if (state.state().editing().settings().forecast().orElse(Long.MAX_VALUE)
+        <= SOON.toNanos()) {
       run();
     }
   }
@@ -81,7 +81,7 @@ final class RunCommands implements RunScreen.Listener {
   /** The lock was moved, or chosen where it is. */
   void place(LockPlacement placement) {
     if (!stage.staged()) {
-      state.editor().place(placement);
+      state.editor().place(placement.chosen());
       runs.show();
     }
   }

@@ -26,8 +26,8 @@ import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.ObservedRun;
 import org.lockscope.session.RunEnvironment;
+import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
@@ -49,8 +49,8 @@ final class JfrWriterTest {
         new RunSettings(placement, kind, new Workers.Virtual(), 4, new LatencyRange(1, 20), 7);
     Path file = folder.resolve("run.jfr");
     try (JfrWriter writer = JfrWriter.start(settings);
-        ObservedRun run =
-            ObservedRun.start(
+        StagedRun run =
+            StagedRun.start(
                 settings,
                 (thread, time, what, site, object, operand) -> {},
                 INSTANT.witnessedBy(writer.witness()))) {

@@ -53,7 +53,7 @@ final class ForeignTraceTest {
             "f.json: 1 ends are of slices whose begin is missing; not shown, as lanes have no"
                 + " place for them: 1 counter values, 1 ends of flows");
     Recording recording = result.recording();
-    assertThat(recording.settings()).isNull();
+    assertThat(recording.plan()).isNull();
     assertThat(recording.timed()).isTrue();
     assertThat(Recordings.tasks(recording)).containsExactly(Task.named("outer"), Task.named("in"));
     assertThat(words(recording))

@@ -61,7 +61,10 @@ final class StagedRecordingTest {
   @ParameterizedTest
   @MethodSource("all")
   void areTheSameRunsAgain(Scenario scenario) throws InterruptedException, IOException {
-    StagedSummary made = RunSummary.of("", run(scenario));
+    if (scenario.items(scenario.initial()).isPresent()) {
+      return; // told of by items: OwnTraceFileTest reads such runs
+    }
+    StagedSummary made = StagedSummary.of("", run(scenario));
     Path file = folder.resolve("run.json.gz");
     new TraceEventWriter(made.recording()).write(file);
     ReadResult result = RecordingFiles.open(file, Progress.NONE);

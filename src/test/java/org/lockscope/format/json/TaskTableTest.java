@@ -61,7 +61,7 @@ final class TaskTableTest {
     Path file = Path.of("src/main/resources/org/lockscope/lesson/recordings/" + name + ".json.gz");
     ReadResult read = RecordingFiles.open(file, Progress.NONE);
     assertThat(read.said()).isNull();
-    assertThat(read.recording().settings()).isNotNull();
+    assertThat(read.recording().plan()).isNotNull();
     assertThat(Recordings.tasks(read.recording())).isEqualTo(NewsTasks.ALL);
   }
 

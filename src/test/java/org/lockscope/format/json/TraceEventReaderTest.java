@@ -50,7 +50,7 @@ final class TraceEventReaderTest {
     Recording run = Recordings.run(settings);
     ReadResult result = Recordings.read(Recordings.written(run));
     assertThat(result.problem()).isNull();
-    assertThat(result.recording().settings()).isEqualTo(settings);
+    assertThat(result.recording().plan()).isEqualTo(settings);
     Recordings.assertSame(result.recording(), run);
     // What was read is as good as what was recorded: it can be written again.
     assertThat(
@@ -64,7 +64,7 @@ final class TraceEventReaderTest {
     ReadResult result = RecordingFiles.open(file, Progress.NONE);
     assertThat(result.problem()).isNull();
     Recording recording = result.recording();
-    assertThat(recording.settings())
+    assertThat(recording.plan())
         .isEqualTo(
             new RunSettings(
                     LockPlacement.none(),
@@ -119,7 +119,7 @@ final class TraceEventReaderTest {
         .isEqualTo(
             "f.json: it ends in the middle, at line 1, column %d (byte %d)"
                 .formatted(events + 101, events + 100));
-    assertThat(cut.recording().settings()).isEqualTo(run.settings());
+    assertThat(cut.recording().plan()).isEqualTo(run.plan());
   }
 
   private static final String NAMES =
@@ -219,7 +219,7 @@ final class TraceEventReaderTest {
             + "0,6,0,0,1,0]}}";
     ReadResult result = Recordings.read(text);
     assertThat(result.problem()).contains("unknown step 'roof'").contains("at line 1");
-    assertThat(result.recording().settings()).isNull();
+    assertThat(result.recording().plan()).isNull();
     assertThat(result.recording().trace().events().size()).isEqualTo(2);
   }
 

@@ -24,7 +24,8 @@ import org.lockscope.probe.Recorder;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
 import org.lockscope.scenario.LatencyRange;
-import org.lockscope.session.ObservedRun;
+import org.lockscope.scenario.Sleeper;
+import org.lockscope.session.StagedRun;
 
 /** The program that is copied does what the run of the same settings does. */
 final class CopiedProgramTest {
@@ -144,15 +145,23 @@ final class CopiedProgramTest {
     return parts;
   }
 
-  private static ObservedRun ended(RunSettings settings) throws InterruptedException {
-    ObservedRun run = ObservedRun.start(settings, new EventLog());
+  private static StagedRun ended(RunSettings settings) throws InterruptedException {
+    StagedRun run = StagedRun.start(settings, new EventLog());
     run.await();
     return run;
   }
 
+  private static Outcome outcome(RunSettings settings) throws InterruptedException {
+    Recorder recorder = new Recorder(64);
+    LlmClient client = SimulatedLlmClient.of(settings, recorder, Sleeper.REAL);
+    PipelineRun run = PipelineRun.start(settings, recorder, client, () -> {});
+    run.await();
+    return run.outcome();
+  }
+
   private static List<String> runsResults(RunSettings settings) throws InterruptedException {
     List<String> results = new ArrayList<>();
-    for (AiResult r : ended(settings).outcome().list()) {
+    for (AiResult r : outcome(settings).list()) {
       results.add(r.article() + " " + List.of(r.summary(), r.sentiment(), r.keywords()));
     }
     return results;
@@ -193,7 +202,7 @@ final class CopiedProgramTest {
         settings(LockPlacement.none(), LockKind.REENTRANT, new Workers.Platform())
             .withRandom(RandomSource.UNGUARDED)
             .withHeldOpen(20);
-    ObservedRun run = ended(settings);
+    StagedRun run = ended(settings);
     CompleteProgram program = CompleteProgram.of(settings);
     assertThat(run.verdict().races()).isNotEmpty();
     for (Race race : run.verdict().races()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Witness;
 
 final class WitnessTest {
   /** Counts what has begun and not ended, and what has ended. */
@@ -29,8 +30,13 @@ final class WitnessTest {
     }
 
     @Override
-    public Span step(Step step, int article) {
-      return begun(step.label());
+    public Span calling(String task, int item) {
+      return begun(task);
+    }
+
+    @Override
+    public Span appending(int item) {
+      return begun("append");
     }
 
     @Override
@@ -50,7 +56,9 @@ final class WitnessTest {
     RunSettings settings =
         new RunSettings(
             LockPlacement.article(), kind, new Workers.Virtual(), 3, new LatencyRange(1, 2), 7);
-    return PipelineRun.start(settings, new Recorder(64), llm, () -> {}, witness, () -> {});
+    Recorder recorder = new Recorder(64);
+    NewsTasks.ALL.forEach(recorder::newTask);
+    return PipelineRun.start(settings, recorder, llm, () -> {}, witness, () -> {});
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.lockscope.say.Arrow;
+import org.lockscope.scenario.NthCall;
 import org.lockscope.scenario.news.LlmTask;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.ui.file.SavedState;
@@ -25,15 +26,13 @@ final class DeadlockTest extends WindowTest {
 
   /** The last calls of two articles, each under a lock of its own, wait for each other. */
   private static RunEnvironment meeting(CountDownLatch both) {
-    return RunEnvironment.answering(
-        settings ->
-            (task, article) -> {
-              if (task == LlmTask.KEYWORDS) {
-                both.countDown();
-                both.await();
-              }
-              return task.name();
-            });
+    return RunEnvironment.sleeping(
+        new NthCall(
+            LlmTask.values().length,
+            duration -> {
+              both.countDown();
+              both.await();
+            }));
   }
 
   private static List<Arrow> arrows(FxRobot robot) {

@@ -1,4 +1,4 @@
-package org.lockscope.scenario.news;
+package org.lockscope.scenario;
 
 /**
  * Is told by each worker what it begins and ends, as it does so and in the worker's own thread: for
@@ -20,7 +20,12 @@ public interface Witness {
         private static final Span NOTHING = () -> {};
 
         @Override
-        public Span step(Step step, int article) {
+        public Span calling(String task, int item) {
+          return NOTHING;
+        }
+
+        @Override
+        public Span appending(int item) {
           return NOTHING;
         }
 
@@ -35,8 +40,20 @@ public interface Witness {
         }
       };
 
-  /** A call, or an append, begins. */
-  Span step(Step step, int article);
+  /**
+   * A call begins.
+   *
+   * @param task its task's key
+   * @param item what it is about, by its number
+   */
+  Span calling(String task, int item);
+
+  /**
+   * A result is about to be appended, or sent to who appends it.
+   *
+   * @param item of what, by its number
+   */
+  Span appending(int item);
 
   /**
    * Waiting for a lock begins; it ends with the lock, or without it if the run is stopped.

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
 import org.lockscope.say.Captions;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.NthCall;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.Baselines;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.Expectation;
 import org.lockscope.scenario.news.Latencies;
-import org.lockscope.scenario.news.LlmClient;
 import org.lockscope.scenario.news.LlmTask;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.session.Results.Fate;
 import org.lockscope.text.Language;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Lane;
@@ -34,7 +35,7 @@ import org.lockscope.trace.LostUpdates;
 import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
-final class ObservedRunTest {
+final class NewsRunTest {
   private static final RunEnvironment INSTANT = RunEnvironment.sleeping(duration -> {});
 
   private static RunSettings settings(LockPlacement placement, int articles) {
@@ -42,9 +43,9 @@ final class ObservedRunTest {
         placement, LockKind.REENTRANT, new Workers.Virtual(), articles, new LatencyRange(1, 20), 7);
   }
 
-  private static ObservedRun ended(RunSettings settings, RunEnvironment environment)
+  private static StagedRun ended(RunSettings settings, RunEnvironment environment)
       throws InterruptedException {
-    ObservedRun run = ObservedRun.start(settings, new EventLog(), environment);
+    StagedRun run = StagedRun.start(settings, new EventLog(), environment);
     run.await();
     return run;
   }
@@ -68,7 +69,7 @@ final class ObservedRunTest {
   @Test
   void underTheLockAroundTheArticleOneHoldsWhileTheOthersWait() throws InterruptedException {
     RunEnvironment real = RunEnvironment.REAL;
-    ObservedRun run = ended(settings(LockPlacement.article(), 5), real);
+    StagedRun run = ended(settings(LockPlacement.article(), 5), real);
     RunFigures figures = run.figures();
     // Whatever the machine: nobody calls without the lock, and somebody always waits but the last.
     assertThat(figures.lockHeld()).isGreaterThanOrEqualTo(figures.sumLlm());
@@ -87,16 +88,17 @@ final class ObservedRunTest {
   @Test
   void aRunsTimeBeginsWhenItIsPreparedHoweverLongThatTakes() throws InterruptedException {
     AtomicLong clock = new AtomicLong();
-    List<RunSettings> prepared = new ArrayList<>();
+    List<Plan> prepared = new ArrayList<>();
     RunEnvironment slow =
-        new RunEnvironment(INSTANT.clients(), () -> {}, clock::incrementAndGet)
+        INSTANT
+            .by(clock::incrementAndGet)
             .prepared(
                 settings -> {
                   prepared.add(settings);
                   clock.addAndGet(60_000_000);
                 });
     RunSettings settings = settings(LockPlacement.append(), 3);
-    ObservedRun run = ended(settings, slow);
+    StagedRun run = ended(settings, slow);
     assertThat(prepared).containsExactly(settings);
     // There is an instant before the first event, for a replay to begin at.
     assertThat(run.trace().events().time(0)).isOne();
@@ -117,8 +119,7 @@ final class ObservedRunTest {
                 Thread.currentThread().interrupt();
               }
             });
-    ObservedRun run =
-        ObservedRun.start(settings(LockPlacement.append(), 5), new EventLog(), endless);
+    StagedRun run = StagedRun.start(settings(LockPlacement.append(), 5), new EventLog(), endless);
     preparing.await();
     assertThat(run.poll()).isTrue();
     assertThat(run.trace().end()).isZero();
@@ -161,7 +162,7 @@ final class ObservedRunTest {
           settings(LockPlacement.article(), 20)
               .withWorkers(new Workers.Sequential())
               .withLockKind(kind);
-      ObservedRun run = ended(alone, INSTANT);
+      StagedRun run = ended(alone, INSTANT);
       assertThat(run.figures().lockWait()).isZero();
       assertThat(run.figures().lockHeld()).isPositive();
       assertThat(run.trace().has(State.WAITING)).isFalse();
@@ -170,7 +171,7 @@ final class ObservedRunTest {
 
   @Test
   void figuresComeFromTheTrace() throws InterruptedException {
-    ObservedRun run = ended(settings(LockPlacement.append(), 10), INSTANT);
+    StagedRun run = ended(settings(LockPlacement.append(), 10), INSTANT);
     RunFigures figures = run.figures();
     assertThat(figures.count(Fate.STORED)).hasValue(10);
     assertThat(
@@ -194,8 +195,8 @@ final class ObservedRunTest {
             throw new IllegalStateException(e);
           }
         };
-    RunEnvironment overlapping = new RunEnvironment(INSTANT.clients(), meet, System::nanoTime);
-    ObservedRun run = ended(settings(LockPlacement.none(), 2), overlapping);
+    RunEnvironment overlapping = INSTANT.holdingOpen(meet);
+    StagedRun run = ended(settings(LockPlacement.none(), 2), overlapping);
     assertThat(run.figures().count(Fate.STORED)).hasValue(1);
     assertThat(run.figures().count(Fate.LOST)).hasValue(1);
     assertThat(LostUpdates.of(run.trace()))
@@ -211,10 +212,9 @@ final class ObservedRunTest {
 
   @Test
   void everyLossOfARacyRunIsExplained() throws InterruptedException {
-    RunEnvironment slowAppends =
-        new RunEnvironment(INSTANT.clients(), Thread::yield, System::nanoTime);
+    RunEnvironment slowAppends = INSTANT.holdingOpen(Thread::yield);
     for (int round = 0; round < 20; round++) {
-      ObservedRun run = ended(settings(LockPlacement.none(), 300), slowAppends);
+      StagedRun run = ended(settings(LockPlacement.none(), 300), slowAppends);
       assertThat(LostUpdates.of(run.trace())).hasSize(run.figures().count(Fate.LOST).orElseThrow());
     }
   }
@@ -229,7 +229,7 @@ final class ObservedRunTest {
             6,
             new LatencyRange(60_000, 60_000),
             1);
-    ObservedRun run = ObservedRun.start(slow, new EventLog());
+    StagedRun run = StagedRun.start(slow, new EventLog());
     while (run.trace().events().size() < 20) {
       run.poll();
       Thread.sleep(Duration.ofMillis(1));
@@ -245,7 +245,7 @@ final class ObservedRunTest {
 
   @Test
   void stoppingARunThatHasEndedDoesNotCallItStopped() throws InterruptedException {
-    ObservedRun run = ended(settings(LockPlacement.append(), 2), INSTANT);
+    StagedRun run = ended(settings(LockPlacement.append(), 2), INSTANT);
     run.stop();
     assertThat(run.stopped()).isFalse();
   }
@@ -274,19 +274,18 @@ final class ObservedRunTest {
   @Test
   void theQueueOfAPoolOrdersNoTwoOfItsWorkers() throws InterruptedException {
     CyclicBarrier both = new CyclicBarrier(2);
-    LlmClient meeting =
-        (task, article) -> {
-          if (article.number() <= 2 && task == LlmTask.SUMMARIZE) {
-            try {
-              both.await();
-            } catch (BrokenBarrierException e) {
-              throw new IllegalStateException(e);
-            }
-          }
-          return "";
-        };
-    RunEnvironment environment = RunEnvironment.answering(settings -> meeting);
-    ObservedRun run =
+    RunEnvironment environment =
+        RunEnvironment.sleeping(
+            new NthCall(
+                1,
+                duration -> {
+                  try {
+                    both.await();
+                  } catch (BrokenBarrierException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
+    StagedRun run =
         ended(settings(LockPlacement.none(), 20).withWorkers(new Workers.Pool(2)), environment);
     assertThat(run.verdict().races()).isNotEmpty();
   }
@@ -305,7 +304,7 @@ final class ObservedRunTest {
   void aCollectorOwnsTheListSoThatNothingRacesAndNothingIsLost() throws InterruptedException {
     RunSettings channel =
         settings(LockPlacement.none(), 30).withCollector(new Collector.Channel(2));
-    ObservedRun run = ended(channel, INSTANT);
+    StagedRun run = ended(channel, INSTANT);
     assertThat(run.figures().count(Fate.STORED)).hasValue(30);
     assertThat(run.verdict().races()).isEmpty();
     List<Lane> lanes = run.trace().lanes();
@@ -326,7 +325,7 @@ final class ObservedRunTest {
         settings(LockPlacement.none(), 30)
             .withCollector(new Collector.Channel(1))
             .withHeldOpen(RunSettings.MAX_HELD_OPEN);
-    ObservedRun run = ObservedRun.start(channel, new EventLog(), INSTANT);
+    StagedRun run = StagedRun.start(channel, new EventLog(), INSTANT);
     while (run.trace().lanes().size() < 31) {
       run.poll();
       Thread.onSpinWait();
@@ -343,8 +342,8 @@ final class ObservedRunTest {
   @Test
   void locksTakenInOppositeOrderDeadlockAndAStopEndsIt() throws InterruptedException {
     CountDownLatch bothHold = new CountDownLatch(2);
-    ObservedRun run =
-        ObservedRun.start(settings(LockPlacement.deadlock(), 2), new EventLog(), meeting(bothHold));
+    StagedRun run =
+        StagedRun.start(settings(LockPlacement.deadlock(), 2), new EventLog(), meeting(bothHold));
     while (run.deadlock() == null) {
       run.poll();
       Thread.onSpinWait();
@@ -362,7 +361,7 @@ final class ObservedRunTest {
 
   @Test
   void locksTakenInOneOrderDoNot() throws InterruptedException {
-    ObservedRun run = ended(settings(LockPlacement.ordered(), 20), INSTANT);
+    StagedRun run = ended(settings(LockPlacement.ordered(), 20), INSTANT);
     assertThat(run.figures().count(Fate.STORED)).hasValue(20);
     assertThat(run.deadlock()).isNull();
     assertThat(Deadlock.in(run.trace())).isNull();
@@ -371,14 +370,12 @@ final class ObservedRunTest {
 
   /** The last calls of two articles, each under a lock of its own, wait for each other. */
   private static RunEnvironment meeting(CountDownLatch both) {
-    return RunEnvironment.answering(
-        settings ->
-            (task, article) -> {
-              if (task == LlmTask.KEYWORDS) {
-                both.countDown();
-                both.await();
-              }
-              return task.name();
-            });
+    return RunEnvironment.sleeping(
+        new NthCall(
+            LlmTask.values().length,
+            duration -> {
+              both.countDown();
+              both.await();
+            }));
   }
 }
