@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "open",
     description =
-        "Opens a recording in the window: Trace Event JSON, STD, or a JFR recording of any Java application. With no display, tells its figures in the terminal.",
+        "Opens a recording in the window: Trace Event JSON, STD, or a JFR recording of any Java"
+            + " application. With no display, tells its figures in the terminal.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
