@@ -43,6 +43,8 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   public enum Marked {
     /** Accesses of data races. */
     RACES,
+    /** When no thread could run. */
+    PAUSES,
     /** Waits of a deadlock. */
     DEADLOCK,
     /** Hand-overs of locks, as arrows. */
@@ -85,6 +87,9 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
       Set<Marked> marks = EnumSet.noneOf(Marked.class);
       if (!foreign || runs.stream().anyMatch(run -> !run.races().isEmpty())) {
         marks.add(Marked.RACES);
+      }
+      if (runs.stream().anyMatch(run -> !run.trace().pauses().isEmpty())) {
+        marks.add(Marked.PAUSES);
       }
       if (runs.stream().anyMatch(run -> run.deadlock() != null)) {
         marks.add(Marked.DEADLOCK);
@@ -192,6 +197,10 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
 
   private Entry mark(Marked marked, Words words) {
     return switch (marked) {
+      case PAUSES ->
+          new Entry(
+              words.tell("legend.pauses"),
+              (x, top) -> PausePainter.swatch(surface, theme, Math.floor(x) + 3, top, 10));
       case DEADLOCK -> outlined(words.tell("legend.deadlock"));
       case RACES ->
           new Entry(

@@ -33,6 +33,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     List<LaneBand> bands = LaneBand.of(timeline, layout);
     ribbons(timeline, layout, bands, scale);
     lanes(timeline, layout, bands, scale);
+    bands.forEach(band -> pauses(timeline, band, scale));
     bands.forEach(band -> future(timeline, band, scale));
     new MarkupPainter(surface, theme, Places.of(timeline, layout))
         .paint(timeline.annotations().markups());
@@ -202,6 +203,24 @@ public record TimelinePainter(Surface surface, Theme theme) {
       tracks.ticks(lane.samples(), band.barTop(row), split.bar());
       tracks.strips(lane.holds(), band.top(row) + split.stripTop(), split);
     }
+  }
+
+  /** When no thread could run, over all lanes. */
+  private void pauses(Timeline timeline, LaneBand band, TimeScale scale) {
+    TimelineLayout layout = band.layout();
+    Trace trace = trace(timeline, band);
+    PausePainter painter = new PausePainter(surface, theme, scale);
+    surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
+    if (band.other() == null) {
+      painter.paint(
+          trace.pauses(), until(timeline, band), layout.lanesTop(), layout.lanesBottom());
+    } else {
+      for (int row = layout.firstLane(); row < layout.endLane(); row++) {
+        double top = band.top(row);
+        painter.paint(trace.pauses(), until(timeline, band), top, top + band.height());
+      }
+    }
+    surface.popClip();
   }
 
   /** What had not happened yet at the playhead is there, and pale, if it is not hidden. */
