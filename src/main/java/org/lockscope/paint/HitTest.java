@@ -36,6 +36,9 @@ public record HitTest(
   /** What is at a place, if anything is. */
   public Optional<Hit> at(double x, double y) {
     int row = layout.laneAt(y);
+    if (row >= 0 && timeline.lanes().group(row) != null) {
+      return Optional.empty();
+    }
     if (x < layout.plotLeft()) {
       return row < 0 ? Optional.empty() : Optional.of(new Hit.OfLane(timeline.lanes().at(row)));
     }

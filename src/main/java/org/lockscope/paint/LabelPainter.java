@@ -1,6 +1,8 @@
 package org.lockscope.paint;
 
+import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.LaneGroup;
 
 /** Draws the names of lanes and locks, left of what they are about. */
 record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
@@ -32,6 +34,38 @@ record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
         weight,
         Surface.Align.START,
         stuck ? theme.race() : theme.text());
+  }
+
+  /**
+   * Draws the name of lanes that share a row, how many they are, and whether they are shown below.
+   */
+  void group(LaneGroup group, int row) {
+    double middle = layout.laneTop(row) + layout.pitch() / 2;
+    double left = layout.labelLeft() + 1;
+    double side = Math.min(LARGEST_DOT, layout.pitch() / 3.5);
+    double[] corners =
+        group.opened()
+            ? new double[] {
+              left,
+              middle - side / 2,
+              left + 2 * side,
+              middle - side / 2,
+              left + side,
+              middle + side
+            }
+            : new double[] {left, middle - side, left, middle + side, left + 1.5 * side, middle};
+    surface.fillPolygon(corners, theme.quiet());
+    double size = Math.min(NORMAL, layout.pitch() * 0.81);
+    String count = " " + Quantities.count(group.lanes().size());
+    double wide = surface.textWidth(count, size, Surface.Weight.REGULAR);
+    double room = layout.plotLeft() - layout.labelLeft() - 22 - wide;
+    String name = new Shortened(surface).middle(group.name(), size, Surface.Weight.SEMIBOLD, room);
+    double x = layout.labelLeft() + 17;
+    double baseline = middle + size * 0.36;
+    Surface.Align start = Surface.Align.START;
+    surface.text(name, x, baseline, size, Surface.Weight.SEMIBOLD, start, theme.text());
+    x += surface.textWidth(name, size, Surface.Weight.SEMIBOLD);
+    surface.text(count, x, baseline, size, Surface.Weight.REGULAR, start, theme.quiet());
   }
 
   /**

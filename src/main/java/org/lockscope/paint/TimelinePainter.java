@@ -6,6 +6,7 @@ import org.lockscope.say.TaskWords;
 import org.lockscope.say.Ticks;
 import org.lockscope.say.Words;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.LaneGroup;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.TimeScale;
@@ -149,14 +150,27 @@ public record TimelinePainter(Surface surface, Theme theme) {
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
-      for (int i = 0; i < bands.size(); i++) {
+      for (int i = 0; lanes.group(row) == null && i < bands.size(); i++) {
         lane(painters.get(i), bands.get(i), row);
       }
     }
     surface.endStacks();
     painters.forEach(TrackPainter::appends);
+    groups(timeline, layout, scale);
     surface.popClip();
     new AnnotationPainter(surface, theme, scale, timeline).paint(layout, bands);
+  }
+
+  /** How many of the lanes that share a row do what. */
+  private void groups(Timeline timeline, TimelineLayout layout, TimeScale scale) {
+    Lanes lanes = timeline.lanes();
+    for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
+      LaneGroup group = lanes.group(row);
+      if (group != null) {
+        new Density(timeline.trace(), group.lanes(), scale, timeline.until())
+            .paint(surface, theme, layout.laneTop(row) + 1, layout.pitch() - 3);
+      }
+    }
   }
 
   private static Trace trace(Timeline timeline, LaneBand band) {
@@ -186,7 +200,12 @@ public record TimelinePainter(Surface surface, Theme theme) {
           layout.left() + 1, above, layout.width() - 2, layout.pitch(), theme.chosen());
     }
     for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
-      labels.lane(lanes.at(row), row, annotations.stuck(lanes.at(row).thread()));
+      LaneGroup group = lanes.group(row);
+      if (group == null) {
+        labels.lane(lanes.at(row), row, annotations.stuck(lanes.at(row).thread()));
+      } else {
+        labels.group(group, row);
+      }
       double below = layout.laneTop(row) + layout.pitch() - 0.5;
       boolean lastPinned = row == annotations.pinned() - 1;
       double from = lastPinned ? layout.labelLeft() : layout.plotLeft();
@@ -212,8 +231,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     PausePainter painter = new PausePainter(surface, theme, scale);
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     if (band.other() == null) {
-      painter.paint(
-          trace.pauses(), until(timeline, band), layout.lanesTop(), layout.lanesBottom());
+      painter.paint(trace.pauses(), until(timeline, band), layout.lanesTop(), layout.lanesBottom());
     } else {
       for (int row = layout.firstLane(); row < layout.endLane(); row++) {
         double top = band.top(row);

@@ -2,7 +2,9 @@ package org.lockscope.picture;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.contention.LanePools;
 import org.lockscope.paint.Annotations;
 import org.lockscope.paint.Density;
 import org.lockscope.paint.Markups;
@@ -14,6 +16,7 @@ import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
 import org.lockscope.say.Arrow;
 import org.lockscope.say.Captions;
+import org.lockscope.say.ForeignRun;
 import org.lockscope.say.Lengths;
 import org.lockscope.say.RaceMarks;
 import org.lockscope.say.RunSummary;
@@ -80,7 +83,7 @@ public record RunPanel(
       TimeSpan span,
       OptionalLong playhead) {
     RunSummary other = other(run, others);
-    int shown = Math.min(RunPicture.MOST_LANES, run.trace().lanes().size());
+    int shown = Math.min(RunPicture.MOST_LANES, rows(run).size());
     TimelineLayout layout =
         layout(
             run,
@@ -105,7 +108,7 @@ public record RunPanel(
    * @param top its upper edge
    */
   static RunPanel page(RunSummary run, Said said, double left, double top, double width) {
-    int lanes = run.trace().lanes().size();
+    int lanes = rows(run).size();
     int ribbons = Ribbons.count(run, null);
     double pitch = TimelineLayout.pitchFor(ribbons, lanes, PAGE, LEAST_PITCH, TimelineLayout.PITCH);
     double room = PAGE - BAND - TimelineLayout.heightOf(ribbons, 0, pitch);
@@ -114,6 +117,14 @@ public record RunPanel(
     long end = run.trace().end();
     TimelineLayout layout = layout(run, shown, pitch, left, top, width);
     return of(run, said, layout, new TimeSpan(0, end + end / 100), OptionalLong.empty());
+  }
+
+  /** The rows of all lanes: pools of another program's threads share one where there are many. */
+  private static List<Lanes.Row> rows(RunSummary run) {
+    List<Lane> lanes = run.trace().lanes();
+    return run instanceof ForeignRun
+        ? LanePools.folded(run.trace(), lanes, Set.of(), Set.of()).rows()
+        : new Lanes(lanes).rows();
   }
 
   private static TimelineLayout layout(
@@ -125,13 +136,13 @@ public record RunPanel(
 
   private static RunPanel of(
       RunSummary run, Said said, TimelineLayout layout, TimeSpan span, OptionalLong playhead) {
-    List<Lane> lanes = run.trace().lanes();
+    List<Lanes.Row> rows = rows(run);
     int shown = layout.lanes();
     Timeline timeline =
         new Timeline(
             run.trace(),
             null,
-            new Lanes(lanes.subList(0, shown)),
+            Lanes.of(rows.subList(0, shown)),
             said.title,
             said.remark,
             said.badge,
@@ -141,11 +152,11 @@ public record RunPanel(
             TaskWords.of(run),
             Lengths.of(run));
     Density folded =
-        shown == lanes.size()
+        shown == rows.size()
             ? null
             : new Density(
                 run.trace(),
-                lanes.subList(shown, lanes.size()),
+                Lanes.of(rows.subList(shown, rows.size())).list(),
                 layout.scale(span),
                 run.trace().end());
     return new RunPanel(run, timeline, layout, folded);

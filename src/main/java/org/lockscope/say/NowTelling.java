@@ -8,6 +8,7 @@ import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.State;
+import org.lockscope.trace.Told;
 
 /**
  * Says in one sentence who holds a lock at an instant, doing what, and who waits for it.
@@ -35,7 +36,14 @@ public record NowTelling(RunSummary run) {
         clauses.add(clause);
       }
     }
-    return clauses.isEmpty() ? words.tell("now.nobody") : String.join("; ", clauses);
+    return clauses.isEmpty()
+        ? words.tell(allTold() ? "now.nobody" : "now.nobodyKnown")
+        : String.join("; ", clauses);
+  }
+
+  /** Whether a lock that nobody is recorded as holding is held by nobody. */
+  private boolean allTold() {
+    return !(run instanceof ForeignRun) || run.trace().totals().toldOfHolds() == Told.ALL;
   }
 
   /** Whether it is known before the run ends that it takes no lock. */
@@ -59,7 +67,11 @@ public record NowTelling(RunSummary run) {
     if (held < 0) {
       return waiting.isEmpty()
           ? ""
-          : words.tell("now.free", lock.name(), waiting.size(), named(words, waiting));
+          : words.tell(
+              allTold() ? "now.free" : "now.unknown",
+              lock.name(),
+              waiting.size(),
+              named(words, waiting));
     }
     int thread = lock.holders().object(held);
     String holder = run.trace().directory().thread(thread).name();

@@ -3,6 +3,9 @@ package org.lockscope.screen;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.lockscope.contention.LanePools;
+import org.lockscope.say.ForeignRun;
+import org.lockscope.say.RunSummary;
 import org.lockscope.screen.SideView.Panel;
 import org.lockscope.trace.LaneQuery;
 import org.lockscope.trace.Lanes;
@@ -15,17 +18,23 @@ import org.lockscope.trace.Trace;
  * @param query which lanes, and in which order
  * @param asked what was asked for that comes and goes with the room
  * @param panel which of the panels beside the timelines is shown where they don't all fit
+ * @param opened the pools of threads, by name, each thread of which has a lane where pools fold
  */
-public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel)
+public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel, Set<String> opened)
     implements ScreenState.Part {
   /** Runs are compared on one axis; all lanes by worker number. */
   public static final Options PLAIN =
       new Options(
-          Set.of(Option.COMPARE, Option.COMMON_AXIS), LaneQuery.ALL, Asked.NOTHING, Panel.CODE);
+          Set.of(Option.COMPARE, Option.COMMON_AXIS),
+          LaneQuery.ALL,
+          Asked.NOTHING,
+          Panel.CODE,
+          Set.of());
 
   /** Copies the set. */
   public Options {
     on = Set.copyOf(on);
+    opened = Set.copyOf(opened);
   }
 
   /** Whether an option is chosen. */
@@ -61,7 +70,7 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel)
     } else {
       now.remove(option);
     }
-    return new Options(now, query, asked, panel);
+    return new Options(now, query, asked, panel, opened);
   }
 
   /** The tour leaves the picture for the presenter's window, and comes back when that closes. */
@@ -79,12 +88,12 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel)
 
   /** These, with something else asked for. */
   Options asking(Asked now) {
-    return new Options(on, query, now, panel);
+    return new Options(on, query, now, panel, opened);
   }
 
   /** These, turned to a panel. */
   Options turnedTo(Panel now) {
-    return new Options(on, query, asked, now);
+    return new Options(on, query, asked, now, opened);
   }
 
   /** What the window is asked to show, besides what was asked for that comes and goes. */
@@ -95,7 +104,7 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel)
 
   /** These with other lanes; who is pinned stays so. */
   public Options asking(LaneQuery.Order order, String name, LaneQuery.Doing doing) {
-    return new Options(on, new LaneQuery(order, name, doing, query.pinned()), asked, panel);
+    return new Options(on, new LaneQuery(order, name, doing, query.pinned()), asked, panel, opened);
   }
 
   /** These with a thread's lane pinned to the top, or let go if it was. */
@@ -105,15 +114,35 @@ public record Options(Set<Option> on, LaneQuery query, Asked asked, Panel panel)
       pinned.add(thread);
     }
     return new Options(
-        on, new LaneQuery(query.order(), query.name(), query.doing(), pinned), asked, panel);
+        on,
+        new LaneQuery(query.order(), query.name(), query.doing(), pinned),
+        asked,
+        panel,
+        opened);
   }
 
-  /** The lanes to draw one by one of a trace as it was at a time. */
-  public Lanes lanes(Trace trace, long time) {
-    if (!has(Option.COLLAPSED)) {
-      return query.of(trace, time);
+  /** These with a pool of threads opened, or folded if it was open. */
+  public Options poolToggled(String pool) {
+    Set<String> now = new HashSet<>(opened);
+    if (!now.remove(pool)) {
+      now.add(pool);
     }
-    return new Lanes(
-        trace.lanes().stream().filter(lane -> query.pinned().contains(lane.thread())).toList());
+    return new Options(on, query, asked, panel, now);
+  }
+
+  /**
+   * The lanes to draw of a run as it was at a time, pools of threads of another program folded
+   * where there are many.
+   */
+  public Lanes lanes(RunSummary run, long time) {
+    Trace trace = run.trace();
+    if (has(Option.COLLAPSED)) {
+      return new Lanes(
+          trace.lanes().stream().filter(lane -> query.pinned().contains(lane.thread())).toList());
+    }
+    Lanes lanes = query.of(trace, time);
+    return run instanceof ForeignRun && !has(Option.OVERLAID)
+        ? LanePools.folded(trace, lanes.list(), query.pinned(), opened)
+        : lanes;
   }
 }

@@ -204,6 +204,11 @@ public final class Screen implements AutoCloseable {
     put(state.options().pinToggled(thread));
   }
 
+  /** Opens a pool of threads whose lanes are folded, or folds it. */
+  public void togglePool(String pool) {
+    put(state.options().poolToggled(pool));
+  }
+
   /** How the run in focus is scrolled and zoomed. */
   public Viewport viewport() {
     RunId focus = state.focus();

@@ -23,7 +23,7 @@ final class ShownLanes {
     boolean sorts = !run.trace().sealed() && query.order() != LaneQuery.Order.NUMBER;
     int now = run.trace().lanes().size();
     if (!options.equals(asked) || now != count || moves || sorts) {
-      lanes = options.lanes(run.trace(), time);
+      lanes = options.lanes(run, time);
       asked = options;
       count = now;
     }

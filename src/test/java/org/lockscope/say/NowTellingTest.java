@@ -3,14 +3,19 @@ package org.lockscope.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventKind;
 import org.lockscope.event.EventLog;
+import org.lockscope.event.ObjectKind;
+import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.news.LockKind;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
+import org.lockscope.session.Recording;
 import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Intervals;
+import org.lockscope.trace.TraceBuilder;
 
 /** Who holds a lock at an instant, doing what, and who waits for it. */
 final class NowTellingTest {
@@ -32,6 +37,21 @@ final class NowTellingTest {
     RunSummary run = Runs.run("", LockPlacement.append(), 3);
     assertThat(new NowTelling(run).at(run.trace().end()))
         .isEqualTo("Nobody holds a lock, and nobody waits for one.");
+  }
+
+  @Test
+  void aLockOfWhichNoHoldIsToldIsNotSaidToBeFree() {
+    Recorder names = new Recorder(1);
+    int lock = names.newObject(ObjectKind.LOCK, "lock");
+    names.newThread("exec-1", false);
+    TraceBuilder builder = new TraceBuilder(names.directory());
+    builder.event(0, 10, EventKind.LOCK_REQUEST, 0, lock, 1);
+    builder.event(0, 20, EventKind.LOCK_ABANDON, 0, lock, 0);
+    RunSummary run = RunSummary.of("", Recording.of("server.jfr", builder.seal(), true));
+    assertThat(new NowTelling(run).at(15))
+        .isEqualTo("Who holds lock is not told; 1 waits for it: exec-1");
+    assertThat(new NowTelling(run).at(20))
+        .isEqualTo("Nobody is known to hold a lock, and nobody waits for one.");
   }
 
   @Test

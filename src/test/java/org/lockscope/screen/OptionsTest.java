@@ -42,6 +42,16 @@ final class OptionsTest {
   }
 
   @Test
+  void aPoolIsOpenedAndFoldedAgainWhateverElseIsAsked() {
+    screen.togglePool("exec-*");
+    screen.set(Option.HAND_OVERS, true);
+    screen.togglePin(3);
+    assertThat(options().opened()).containsExactly("exec-*");
+    screen.togglePool("exec-*");
+    assertThat(options().opened()).isEmpty();
+  }
+
+  @Test
   void whoHadNoTourHasNoneWhenThePresentersWindowCloses() {
     screen.set(Option.NOTES, true);
     screen.set(Option.NOTES, false);

@@ -113,7 +113,8 @@ final class TimelineMouse {
     if (markup.released()) {
       return;
     }
-    if (drag == Drag.PRESSED) {
+    boolean onName = x(mouse) < pane.layoutNow().plotLeft();
+    if (drag == Drag.PRESSED && !(onName && pane.togglePool(y(mouse)))) {
       Optional<Hit> hit = pane.painted().at(x(mouse), y(mouse));
       pane.choose(hit, y(mouse));
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {

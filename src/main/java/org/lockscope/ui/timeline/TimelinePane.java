@@ -23,6 +23,7 @@ import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.Viewport;
+import org.lockscope.trace.LaneGroup;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -239,6 +240,16 @@ public final class TimelinePane extends Region {
     screen.togglePin(thread);
   }
 
+  /** Opens or folds the pool whose row is at a height; false if there is none. */
+  boolean togglePool(double y) {
+    int row = layoutNow().laneAt(y);
+    LaneGroup group = row < 0 || row >= lanes().size() ? null : lanes().group(row);
+    if (group != null) {
+      screen.togglePool(group.name());
+    }
+    return group != null;
+  }
+
   /** Scrolls the lanes down by so many pixels. */
   void scrollBy(double pixels) {
     scrollBar.by(pixels);
@@ -253,7 +264,7 @@ public final class TimelinePane extends Region {
   /** The thread of the lane so many rows below another's; of the first if that is not shown. */
   int threadBelow(int thread, int below) {
     int row = lanes().rowOf(thread);
-    int to = row < 0 ? 0 : Math.clamp(row + below, 0, lanes().size() - 1);
+    int to = row < 0 ? 0 : lanes().below(row, below);
     return lanes().size() == 0 ? -1 : lanes().at(to).thread();
   }
 
