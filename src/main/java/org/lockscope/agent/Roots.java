@@ -195,7 +195,7 @@ final class Roots implements ClassFileTransformer {
     return ALL;
   }
 
-  /** The classes to change; all of the JDK. */
+  /** The classes to change, all of the JDK, beside those that are parts. */
   List<Class<?>> types() {
     List<Class<?>> types = new ArrayList<>();
     List<String> names = new ArrayList<>(ALL.stream().map(Root::type).distinct().toList());
@@ -208,11 +208,12 @@ final class Roots implements ClassFileTransformer {
         types.add(type);
       }
     }
-    Class<?> futures = Types.ofTheJdk(POOL + "CompletableFuture");
-    if (futures != null) {
-      types.addAll(List.of(futures.getDeclaredClasses()));
-    }
     return types;
+  }
+
+  /** Whether it is a part of a class to change that is changed when it is loaded, if it ever is. */
+  static boolean isPart(String name) {
+    return name.startsWith(POOL + "CompletableFuture$");
   }
 
   @Override
@@ -223,10 +224,13 @@ final class Roots implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       ProtectionDomain domain,
       byte[] bytes) {
-    if (redefined == null || loader != null || name == null) {
+    if (loader != null || name == null) {
       return null;
     }
     String dotted = name.replace('/', '.');
+    if (redefined == null && !isPart(dotted)) {
+      return null;
+    }
     String outer =
         dotted.startsWith(POOL + "CompletableFuture") ? POOL + "CompletableFuture" : dotted;
     boolean publishing = PUBLISHING.contains(outer);

@@ -5,7 +5,9 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,25 @@ final class Setup {
   private static void roots(Instrumentation instrumentation) {
     Roots roots = new Roots();
     instrumentation.addTransformer(roots, true);
-    for (Class<?> type : roots.types()) {
-      try {
-        instrumentation.retransformClasses(type);
-      } catch (UnmodifiableClassException | LinkageError e) {
-        Names.unwatched(type.getName(), String.valueOf(e.getMessage()));
+    List<Class<?>> types = new ArrayList<>(roots.types());
+    for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+      if (Roots.isPart(loaded.getName())) {
+        types.add(loaded);
       }
+    }
+    try {
+      // All at once: each time the virtual machine stops all threads.
+      instrumentation.retransformClasses(types.toArray(Class<?>[]::new));
+    } catch (UnmodifiableClassException | LinkageError e) {
+      types.forEach(type -> root(instrumentation, type));
+    }
+  }
+
+  private static void root(Instrumentation instrumentation, Class<?> type) {
+    try {
+      instrumentation.retransformClasses(type);
+    } catch (UnmodifiableClassException | LinkageError e) {
+      Names.unwatched(type.getName(), String.valueOf(e.getMessage()));
     }
   }
 
