@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param included packages or classes, by the beginning of their names
  * @param excluded the same, of those left out
  * @param jar the jar whose classes are the program's own; null if there is none
+ * @param module the module whose classes are the program's own; null if there is none
  */
-record Scope(List<String> included, List<String> excluded, @Nullable Path jar) {
+record Scope(
+    List<String> included, List<String> excluded, @Nullable Path jar, @Nullable String module) {
   /** Copies the lists. */
   Scope {
     included = List.copyOf(included);
@@ -25,24 +27,25 @@ record Scope(List<String> included, List<String> excluded, @Nullable Path jar) {
   }
 
   /** Reads {@code com.shop,-com.shop.gen}. */
-  static Scope of(String rules, @Nullable Path jar) {
+  static Scope of(String rules, @Nullable Path jar, @Nullable String module) {
     List<String> all = List.of(rules.split(",")).stream().filter(r -> !r.isBlank()).toList();
     return new Scope(
         all.stream().filter(r -> !r.startsWith("-")).toList(),
         all.stream().filter(r -> r.startsWith("-")).map(r -> r.substring(1)).toList(),
-        jar);
+        jar,
+        module);
   }
 
   /**
    * Whether accesses are recorded. With no rule, those of the program's own classes: of a source
-   * file, of folders on the class path, and of the jar that was named.
+   * file, of folders on the class path, and of the jar or module that was named.
    */
-  boolean records(String name, @Nullable ProtectionDomain domain) {
+  boolean records(String name, @Nullable String in, @Nullable ProtectionDomain domain) {
     if (excluded.stream().anyMatch(rule -> matches(rule, name))) {
       return false;
     }
     return included.isEmpty()
-        ? own(domain)
+        ? (in != null && in.equals(module)) || own(domain)
         : included.stream().anyMatch(rule -> matches(rule, name));
   }
 

@@ -33,7 +33,8 @@ final class Setup {
     Scope scope =
         Scope.of(
             options.getOrDefault("include", "").replace(';', ','),
-            jar == null ? null : Path.of(jar));
+            jar == null ? null : Path.of(jar),
+            options.get("module"));
     boolean accesses = options.getOrDefault("accesses", "all").equals("all");
     instrumentation.redefineModule(
         Object.class.getModule(),
@@ -45,7 +46,7 @@ final class Setup {
     roots(instrumentation);
     Models models = Models.read();
     Indirect.means(models::of);
-    instrumentation.addTransformer(new Weaver(scope, accesses, models), false);
+    instrumentation.addTransformer(new Weaver(scope, accesses, models, instrumentation), false);
     Names.ready();
   }
 

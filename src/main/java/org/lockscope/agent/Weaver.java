@@ -5,6 +5,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
 import java.util.Collections;
 import java.util.Map;
@@ -34,14 +35,16 @@ final class Weaver implements ClassFileTransformer {
   private final Scope scope;
   private final boolean accesses;
   private final Models models;
+  private final Instrumentation instrumentation;
 
   /** By class loader; a loader that is gone takes its types with it. */
   private final Map<ClassLoader, Types> types = Collections.synchronizedMap(new WeakHashMap<>());
 
-  Weaver(Scope scope, boolean accesses, Models models) {
+  Weaver(Scope scope, boolean accesses, Models models, Instrumentation instrumentation) {
     this.scope = scope;
     this.accesses = accesses;
     this.models = models;
+    this.instrumentation = instrumentation;
   }
 
   @Override
@@ -63,10 +66,24 @@ final class Weaver implements ClassFileTransformer {
     }
     String dotted = name.replace('/', '.');
     try {
-      return woven(loader, dotted, accesses && scope.records(dotted, domain), bytes);
+      boolean records = accesses && scope.records(dotted, module.getName(), domain);
+      byte[] woven = woven(loader, dotted, records, bytes);
+      if (woven != null) {
+        haveRead(module);
+      }
+      return woven;
     } catch (Throwable e) { // whatever it is, the class must load
       Names.unwatched(dotted, String.valueOf(e.getMessage()));
       return null;
+    }
+  }
+
+  /** What is woven calls the runtime, which is in the unnamed module of the boot loader. */
+  private void haveRead(Module module) {
+    Module runtime = Names.class.getModule();
+    if (module.isNamed() && !module.canRead(runtime)) {
+      instrumentation.redefineModule(
+          module, Set.of(runtime), Map.of(), Map.of(), Set.of(), Map.of());
     }
   }
 

@@ -65,6 +65,11 @@ final class WatchedProgram {
       if (java == null) {
         throw new CommandFailure("there is no JDK in " + home, null);
       }
+      if (!has(home, "java.instrument")) {
+        throw new CommandFailure(
+            "the runtime in " + home + " lacks the module java.instrument: link it with that",
+            null);
+      }
       return java;
     }
     return Stream.of(named("JAVA_HOME"), onPath(), Stream.of(System.getProperty("java.home")))
@@ -95,6 +100,16 @@ final class WatchedProgram {
                 return Stream.empty();
               }
             });
+  }
+
+  /** Whether it has a module, as far as its file {@code release} tells. */
+  private static boolean has(Path folder, String module) {
+    try {
+      String release = Files.readString(folder.resolve("release"));
+      return !release.contains("MODULES=") || release.contains(module);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static @Nullable Path command(Path folder) {

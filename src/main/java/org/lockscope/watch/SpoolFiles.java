@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.agent.rt.Wire;
 
 /**
@@ -25,22 +26,27 @@ final class SpoolFiles {
   }
 
   private static final class Segment {
+    final int number;
     final Path file;
     final ByteBuffer bytes;
     final List<SpoolChunk> open = new ArrayList<>();
     int next;
     boolean ended;
 
-    Segment(Path file, ByteBuffer bytes) {
+    Segment(int number, Path file, ByteBuffer bytes) {
+      this.number = number;
       this.file = file;
       this.bytes = bytes;
     }
   }
 
+  private static final String REACHED = "reached";
+
   private final Path folder;
   private final boolean delete;
   private final List<Segment> segments = new ArrayList<>();
   private int nextSegment;
+  private @Nullable ByteBuffer reached;
 
   SpoolFiles(Path folder, boolean delete) {
     this.folder = folder;
@@ -64,8 +70,28 @@ final class SpoolFiles {
         chunk.drain(sink);
       }
       segment.open.removeIf(chunk -> chunk.full() || over);
+      tellReached(segment.number + 1);
     }
     forget(over);
+  }
+
+  /** The program goes on while this reader is not too far behind. */
+  private void tellReached(int number) throws IOException {
+    Path file = folder.resolve(REACHED);
+    if (reached == null && delete && Files.exists(file)) {
+      try (FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        if (channel.size() == Long.BYTES) {
+          reached =
+              channel
+                  .map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES)
+                  .order(ByteOrder.LITTLE_ENDIAN);
+        }
+      }
+    }
+    if (reached != null) {
+      SpoolChunk.LONGS.setRelease(reached, 0, Math.max(reached.getLong(0), number));
+    }
   }
 
   private void openSegments() throws IOException {
@@ -76,7 +102,7 @@ final class SpoolFiles {
           return; // it is being made
         }
         ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, Wire.SEGMENT);
-        segments.add(new Segment(file, bytes.order(ByteOrder.LITTLE_ENDIAN)));
+        segments.add(new Segment(nextSegment, file, bytes.order(ByteOrder.LITTLE_ENDIAN)));
         nextSegment++;
       }
     }

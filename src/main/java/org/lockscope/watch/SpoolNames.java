@@ -30,6 +30,7 @@ final class SpoolNames {
 
   private final Path file;
   private long read;
+  private boolean ready;
   private final List<@Nullable ThreadInfo> threads = new ArrayList<>();
   private final Map<Integer, Site> sites = new HashMap<>();
   private final Map<Integer, FieldName> fields = new HashMap<>();
@@ -97,8 +98,14 @@ final class SpoolNames {
         classes.put(id, in.readUTF());
       }
       case Wire.UNWATCHED_NAME -> unwatched.add(new Unwatched(in.readUTF(), in.readUTF()));
+      case Wire.READY -> ready = true;
       default -> {}
     }
+  }
+
+  /** Whether all was set up before the program started. */
+  boolean ready() {
+    return ready;
   }
 
   int threadCount() {

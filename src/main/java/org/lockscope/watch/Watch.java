@@ -19,6 +19,9 @@ public final class Watch implements AutoCloseable {
   private static final long POLL_MILLIS = 20;
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+  private static final long MOST_ENDING_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final long GRACE_SECONDS = 2;
+
   private final Path folder;
   private final Process process;
   private final WatchedRun run;
@@ -28,6 +31,7 @@ public final class Watch implements AutoCloseable {
   private long cycleSince;
   private long quietSince;
   private long readThen;
+  private long endedSince;
 
   private Watch(Path folder, Process process, WatchedRun run) {
     this.folder = folder;
@@ -54,13 +58,14 @@ public final class Watch implements AutoCloseable {
     AgentJar.writeRuntime(runtime);
     Path spool = Files.createDirectory(folder.resolve("spool"));
     String options =
-        "%s=trace=%s,reader=true,accesses=%s,include=%s%s"
+        "%s=trace=%s,reader=true,accesses=%s,include=%s%s%s"
             .formatted(
                 agent,
                 spool,
                 choice.accesses,
                 choice.include.replace(',', ';'),
-                program.jar() == null ? "" : ",jar=" + program.jar().toAbsolutePath());
+                program.jar() == null ? "" : ",jar=" + program.jar().toAbsolutePath(),
+                program.module() == null ? "" : ",module=" + program.module().split("/", 2)[0]);
     Process process = new ProcessBuilder(program.command(options, runtime)).inheritIO().start();
     return new Watch(folder, process, new WatchedRun(spool, true, choice.mostKept, report));
   }
@@ -119,7 +124,17 @@ public final class Watch implements AutoCloseable {
       }
     }
     if (quiet && !(deadlock.isEmpty() && stuck.isEmpty())) {
+      end(now);
+    }
+  }
+
+  /** Its shutdown hooks may wait for what the deadlock holds: they are not waited for long. */
+  private void end(long now) {
+    if (endedSince == 0) {
+      endedSince = now;
       process.destroy();
+    } else if (now - endedSince > MOST_ENDING_NANOS) {
+      process.destroyForcibly();
     }
   }
 
@@ -133,8 +148,18 @@ public final class Watch implements AutoCloseable {
     return stuck;
   }
 
-  /** Asks the program to end, as Ctrl-C does. Any thread. */
+  /**
+   * Has the program end. Ctrl-C in a terminal reaches it, too, and its status then is its own;
+   * where it has not ended by that after a while, it is asked to. Any thread.
+   */
   public void stop() {
+    try {
+      if (process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     process.destroy();
   }
 

@@ -227,6 +227,9 @@ public final class WatchedRun {
     if (broken != null) {
       return broken;
     }
+    if (!spoolNames.ready()) {
+      return "the program ended before it could be watched";
+    }
     if (lost > 0) {
       return "%,d events or more were not recorded".formatted(lost);
     }

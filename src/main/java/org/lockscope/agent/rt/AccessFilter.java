@@ -9,7 +9,7 @@ package org.lockscope.agent.rt;
  * there may be many threads, and grows where it forgets a lot. One thread's own.
  */
 final class AccessFilter {
-  private static final int FIRST_BITS = 8;
+  private static final int FIRST_BITS = 5;
   private static final int MOST_BITS = 15;
 
   private int bits = FIRST_BITS;

@@ -9,19 +9,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where events go: files of one size, mapped into memory, of which each thread takes chunks that it
  * alone writes. What a thread has written is in the system's memory at once, so it is whole when
  * the program is killed.
  *
- * <p>A reader deletes a file when it has read it. While {@link #mostBehind} files lie unread, a
- * thread that needs another waits for the reader: the program is held, and nothing is lost. With no
- * reader, {@link #mostBehind} is the most that is kept and the rest is dropped, and said so.
+ * <p>A reader tells which file it has come to, and deletes a file of which no thread still has a
+ * chunk. While it is {@link #mostBehind} files behind, a thread that needs another waits for it:
+ * the program is held, and nothing is lost. With no reader, {@link #mostBehind} is the most that is
+ * kept and the rest is dropped, and said so.
  */
 final class Spool {
   /** Loads and stores of longs in a segment. */
@@ -35,37 +36,38 @@ final class Spool {
 
   private final Path folder;
   private final int mostBehind;
-  private final boolean reader;
+
+  /** Where the reader tells which segment it has come to; null without one. */
+  private final @Nullable ByteBuffer reached;
+
   private volatile Segment current;
   private volatile boolean full;
 
   Spool(Path folder, int mostBehind, boolean reader) {
     this.folder = folder;
     this.mostBehind = mostBehind;
-    this.reader = reader;
-    this.current = map(0);
+    this.reached = reader ? map("reached", Long.BYTES) : null;
+    this.current = segment(0);
   }
 
-  private Segment map(int number) {
-    try (RandomAccessFile file = new RandomAccessFile(path(number).toFile(), "rw")) {
-      MappedByteBuffer bytes =
-          file.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, Wire.SEGMENT);
-      return new Segment(number, bytes.order(ByteOrder.LITTLE_ENDIAN), new AtomicInteger());
+  private Segment segment(int number) {
+    return new Segment(number, map("events." + number, Wire.SEGMENT), new AtomicInteger());
+  }
+
+  private ByteBuffer map(String name, int size) {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+      MappedByteBuffer bytes = file.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, size);
+      return bytes.order(ByteOrder.LITTLE_ENDIAN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Path path(int number) {
-    return folder.resolve("events." + number);
   }
 
   /** A chunk's place: its segment's bytes, and where its first event goes. */
   record Place(ByteBuffer bytes, int first, int end) {}
 
   /** Takes a chunk; null when there is no room and no reader. */
-  @org.jspecify.annotations.Nullable
-  Place take(int thread, int size) {
+  @Nullable Place take(int thread, int size) {
     while (!full) {
       Segment segment = current;
       int at = segment.taken.getAndAdd(size);
@@ -92,7 +94,7 @@ final class Spool {
       if (current == segment && !full) {
         if (awaitRoom(segment.number + 1 - mostBehind)) {
           try {
-            current = map(segment.number + 1);
+            current = segment(segment.number + 1);
           } catch (UncheckedIOException noRoom) {
             full = true;
           }
@@ -107,10 +109,15 @@ final class Spool {
     if (oldest < 0) {
       return true;
     }
-    for (int pause = 0; reader && pause < MOST_PAUSES; pause++) {
-      if (Files.notExists(path(oldest))) {
+    ByteBuffer reader = reached;
+    long before = -1;
+    for (int pause = 0; reader != null && pause < MOST_PAUSES; pause++) {
+      long now = (long) LONGS.getAcquire(reader, 0);
+      if (now > oldest) {
         return true;
       }
+      pause = now == before ? pause : 0; // it is slow, not gone
+      before = now;
       LockSupport.parkNanos(PAUSE_NANOS);
     }
     return false;
