@@ -1,6 +1,7 @@
 package org.lockscope.ui.kit;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -26,6 +27,12 @@ public final class SideScroll extends ScrollPane {
     setMinHeight(0);
     viewportBoundsProperty().subscribe(this::look);
     content.layoutBoundsProperty().subscribe(this::look);
+  }
+
+  /** As high as its content is at its width, where there is room. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   private void look() {

@@ -6,14 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.lesson.Tour;
 import org.lockscope.text.Quantities;
 import org.lockscope.ui.kit.Words;
 
-/** A page of a guided tour: where in the tour it is, its content, and the ways on and back. */
+/** A page of a guided tour: where in the tour it is, its content, and what is done with it. */
 abstract class LessonPage extends VBox {
   final Words words;
   final Tour tour;
@@ -36,11 +35,16 @@ abstract class LessonPage extends VBox {
     title.getStyleClass().add("lesson-title");
     List<Node> nodes = new ArrayList<>(List.of(quiet(where), title));
     nodes.addAll(content);
-    nodes.add(moves());
     getChildren().setAll(nodes);
   }
 
-  private HBox moves() {
+  /** What stands under the page in any case, however far it is scrolled. */
+  List<Node> foot() {
+    return List.of(moves());
+  }
+
+  /** The ways on and back. */
+  final HBox moves() {
     Button back = new Button(words.tell("tour.back"));
     back.setId("stepBefore");
     back.setDisable(tour.at() == 0);
@@ -51,9 +55,12 @@ abstract class LessonPage extends VBox {
     next.setDisable(tour.atResult());
     next.setVisible(!tour.atResult());
     next.setOnAction(click -> tour.move(1));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return new HBox(back, gap, next);
+    HBox moves = new HBox(back, next);
+    moves.getStyleClass().add("group");
+    for (Region button : List.of(back, next)) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    return moves;
   }
 
   static Label paragraph(String text) {

@@ -67,8 +67,10 @@ final class PresenterWindow {
     clock = new PresenterClock(words, elapsed);
     deaf = tour.listen(this::changed);
     VBox steps = new VBox(lesson);
-    steps.getStyleClass().addAll("card", "side-card");
-    HBox both = new HBox(scrolled(steps), scrolled(notes));
+    steps.getStyleClass().addAll("card", "side-card", "side");
+    VBox.setVgrow(lesson, Priority.ALWAYS);
+    HBox.setHgrow(steps, Priority.ALWAYS);
+    HBox both = new HBox(steps, scrolled(notes));
     both.getStyleClass().add("presenter-columns");
     VBox.setVgrow(both, Priority.ALWAYS);
     root = new VBox(clock, both);

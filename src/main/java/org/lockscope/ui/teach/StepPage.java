@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.lockscope.lesson.Lesson;
 import org.lockscope.lesson.Tour;
 import org.lockscope.ui.kit.Words;
@@ -45,16 +47,26 @@ final class StepPage extends LessonPage {
     again.setId("predictAgain");
     again.setTooltip(new Tooltip(words.tell("tour.again.what")));
     again.setOnAction(click -> tour.again());
-    HBox runs = new HBox(run, again);
-    runs.getStyleClass().add("group");
     missing.setId("missing");
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     List<Node> nodes = new ArrayList<>();
     step.text().forEach(text -> nodes.add(paragraph(text)));
-    nodes.addAll(List.of(question, predictions, ofClass, runs, missing, outcome));
+    nodes.addAll(List.of(question, predictions, ofClass, outcome));
     int count = tour.lesson().steps().size();
     fill(
         words.tell("tour.where", tour.lesson().title(), tour.at() + 1, count), step.title(), nodes);
+  }
+
+  @Override
+  List<Node> foot() {
+    HBox runs = new HBox(run, again);
+    runs.getStyleClass().add("group");
+    for (Region button : List.of(run, again)) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    FlowPane both = new FlowPane(runs, moves());
+    both.getStyleClass().add("lesson-keys");
+    return List.of(missing, both);
   }
 
   private void pressed(KeyEvent key) {

@@ -2,12 +2,10 @@ package org.lockscope.ui.window;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.lockscope.lesson.Tour;
 import org.lockscope.paint.Theme;
 import org.lockscope.say.Inspection;
 import org.lockscope.screen.Frame;
@@ -38,7 +36,7 @@ final class SidePanel extends VBox {
   private final VBox inspectorCard;
   private final LessonPane lesson;
   private final RunPanels about;
-  private final ScrollPane tour;
+  private final VBox tour;
   private final ScrollPane panels;
   private final SideStrip strip;
   private final Screen screen;
@@ -46,9 +44,6 @@ final class SidePanel extends VBox {
 
   /** The room there is, as it was laid out last. */
   private Side side = NOWHERE;
-
-  private int readPage = -1;
-  private boolean readOutcome;
 
   /**
    * A panel that shows no run yet.
@@ -69,7 +64,9 @@ final class SidePanel extends VBox {
     this.about = about;
     inspector = new InspectorPane(go);
     inspectorCard = RunPanels.card(inspector);
-    tour = new SideScroll(RunPanels.card(lesson));
+    tour = RunPanels.card(lesson);
+    tour.setMinHeight(0);
+    VBox.setVgrow(lesson, Priority.ALWAYS);
     tour.setId("tourColumn");
     panels = new SideScroll(about);
     strip = new SideStrip(words, this::turnTo);
@@ -79,7 +76,6 @@ final class SidePanel extends VBox {
     setId("side");
     lesson.setVisible(false); // until it is laid out: its page is made when it is seen
     deaf = lesson.tour().listen(this::turn);
-    readPage = lesson.tour().at();
   }
 
   /** Follows the tour no longer. */
@@ -95,27 +91,9 @@ final class SidePanel extends VBox {
   /** The tour has gone on: what is seen is what it speaks of now. */
   private void turn() {
     arrangePanels();
-    scrollAlong();
-  }
-
-  /** A page is read from its top, and a run's outcome from its own. */
-  private void scrollAlong() {
-    Tour told = lesson.tour();
-    boolean outcome = !told.atResult() && told.measured() != null;
-    if (told.at() != readPage || outcome != readOutcome) {
-      readPage = told.at();
-      readOutcome = outcome;
-      applyCss();
-      layout();
-      Node top = outcome ? lesson.lookup("#outcome") : null;
-      double hidden =
-          tour.getContent().getLayoutBounds().getHeight() - tour.getViewportBounds().getHeight();
-      double at =
-          top == null
-              ? 0
-              : tour.getContent().sceneToLocal(top.localToScene(top.getLayoutBounds())).getMinY();
-      tour.setVvalue(hidden <= 0 ? 0 : Math.clamp(at / hidden, 0, 1));
-    }
+    applyCss();
+    layout();
+    lesson.scrollAlong();
   }
 
   /** The tour, which may stand in a column of its own. */

@@ -23,6 +23,7 @@ final class Toolbar {
    * @param program chooses what is run
    * @param run starts a run
    * @param stop stops it
+   * @param menus of files and of views
    * @param compare shows two runs
    * @param commonAxis shows them on one axis
    * @param lesson opens the tour
@@ -32,6 +33,7 @@ final class Toolbar {
       MenuButton program,
       Button run,
       Button stop,
+      List<MenuButton> menus,
       ToggleButton compare,
       ToggleButton commonAxis,
       ToggleButton lesson,
@@ -59,6 +61,12 @@ final class Toolbar {
     steps.add(tight -> display(tight, buttons.run));
     steps.add(tight -> display(tight, buttons.program));
     steps.add(settings::setBrief);
+    steps.add(
+        tight ->
+            buttons.menus.forEach(
+                menu ->
+                    menu.setContentDisplay(
+                        tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY)));
     steps.add(tight -> shown(buttons.help, !tight));
     steps.add(tight -> shown(buttons.commonAxis, !tight));
     return new ToolbarFit(form, steps, brief);

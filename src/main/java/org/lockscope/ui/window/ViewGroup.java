@@ -1,7 +1,9 @@
 package org.lockscope.ui.window;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -15,6 +17,7 @@ import org.lockscope.ui.kit.Shortcuts;
 /** The controls at the right of the toolbar: what is shown besides, and how. */
 public final class ViewGroup {
   @FXML private MenuButton file;
+  @FXML private MenuButton view;
   @FXML private ToggleButton compare;
   @FXML private ToggleButton commonAxis;
   @FXML private ToggleButton lesson;
@@ -70,7 +73,9 @@ public final class ViewGroup {
     switches.add(Option.DARK, dark.selectedProperty());
     switches.add(Option.CALM, calm.selectedProperty());
     LanguageMenu.fill(languages, session.screen().state().language(), session::choose);
-    lesson.setTooltip(new Tooltip(lesson.getAccessibleText()));
+    for (ButtonBase each : List.of(file, lesson, view)) {
+      each.setTooltip(new Tooltip(each.getAccessibleText()));
+    }
     // Before the menu has a skin: one set later is not heard.
     dark.setAccelerator(Command.DARK.key());
     presenter.setAccelerator(Command.PRESENTER.key());
@@ -94,7 +99,8 @@ public final class ViewGroup {
 
   /** The buttons that give way where the toolbar is narrow. */
   Toolbar.Buttons buttons(MenuButton program, Button run, Button stop) {
-    return new Toolbar.Buttons(program, run, stop, compare, commonAxis, lesson, help);
+    return new Toolbar.Buttons(
+        program, run, stop, List.of(file, view), compare, commonAxis, lesson, help);
   }
 
   /** Shows what is on. */

@@ -65,7 +65,7 @@ record SizeTable(FxRobot robot, Stage stage, MainController controller) {
   }
 
   /** As a window of the size would be: the headless screen has no room for one. */
-  private void layOut(Rectangle2D size) {
+  void layOut(Rectangle2D size) {
     Parent root = stage.getScene().getRoot();
     controller.layOut(size.getWidth(), size.getHeight());
     for (int pass = 0; pass < 2; pass++) {

@@ -12,12 +12,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.TimelineLayout;
+import org.lockscope.session.RunEnvironment;
+import org.lockscope.text.Language;
+import org.lockscope.ui.file.SavedState;
 import org.lockscope.ui.timeline.LegendPane;
 import org.lockscope.ui.timeline.TimelinePane;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The table of sizes that the window is specified by: at each, for the projector or not, with the
@@ -46,6 +51,52 @@ final class SizesTest extends WindowTest {
     eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
     walk(robot, 2, wrong);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  @Tag("long")
+  void inGermanToo(FxRobot robot) throws Exception {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          open(
+              stage,
+              SavedState.PLAIN,
+              RunEnvironment.sleeping(duration -> {}),
+              Language.GERMAN);
+          return null;
+        });
+    runTheStepOfTenThreads(robot);
+    List<String> wrong = new ArrayList<>();
+    walk(robot, 1, wrong);
+    robot.interact(() -> robot.lookup("#articleLock").queryAs(ToggleButton.class).fire());
+    eventually(() -> timelines(robot).getChildren().size() == 2);
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+    walk(robot, 2, wrong);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void eachStepOfTheTourIsRunWithoutScrolling(FxRobot robot) {
+    SizeTable table = new SizeTable(robot, stage, controller);
+    robot.interact(() -> robot.lookup("#lesson").queryAs(ToggleButton.class).setSelected(true));
+    for (int step = 1; step <= 7; step++) {
+      String at = "step " + step;
+      robot.interact(
+          () -> {
+            Rectangle2D size = new Rectangle2D(0, 0, 1280, 800);
+            table.layOut(size);
+            Node column = stage.getScene().getRoot().lookup("#tourColumn");
+            for (String button : List.of("#runStep", "#nextStep", "#stepBefore")) {
+              Bounds there = inScene(column.lookup(button));
+              assertThat(there.getMaxY()).as(at + button).isLessThan(inScene(column).getMaxY());
+              assertThat(there.getMaxX()).as(at + button).isLessThan(inScene(column).getMaxX());
+              assertThat(there.getMaxY()).as(at + button).isLessThan(size.getHeight());
+            }
+          });
+      robot.interact(() -> robot.lookup("#nextStep").queryButton().fire());
+    }
   }
 
   private void walk(FxRobot robot, int runs, List<String> wrong) {
@@ -104,6 +155,10 @@ final class SizesTest extends WindowTest {
     return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   private static boolean inside(Node node, Rectangle2D size) {
     Bounds there = node.localToScene(node.getLayoutBounds());
     return there.getMinX() >= 0
@@ -116,6 +171,9 @@ final class SizesTest extends WindowTest {
   private static void row(Parent toolbar, Rectangle2D size, List<String> wrong) {
     double high = toolbar.getLayoutBounds().getHeight();
     for (Node group : toolbar.getChildrenUnmodifiable()) {
+      if (!group.isManaged()) {
+        continue; // a word that stands alone, and has left
+      }
       for (Node control : ((Parent) group).getChildrenUnmodifiable()) {
         Bounds there = control.localToScene(control.getLayoutBounds());
         if (control.isManaged()
