@@ -1,5 +1,6 @@
 package org.lockscope.ui.teach;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -101,10 +102,12 @@ final class PresenterWindow {
 
   /** In the same theme, but never in the projector's type: it is read from near by. */
   private void look() {
-    root.getStyleClass().setAll("window", "presenter-window");
+    // The theme's colours are those of a scene's root, which it knows by its class.
+    List<String> classes = new ArrayList<>(List.of("root", "window", "presenter-window"));
     if (styled(picture).getStyleClass().contains("dark")) {
-      root.getStyleClass().add("dark");
+      classes.add("dark");
     }
+    root.getStyleClass().setAll(classes);
   }
 
   private void place() {

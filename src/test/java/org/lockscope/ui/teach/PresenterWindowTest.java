@@ -98,7 +98,9 @@ final class PresenterWindowTest extends WindowTest {
   void itIsDarkAsTheOtherIs(FxRobot robot) {
     select(robot, "notesWindow", true);
     select(robot, "dark", true);
-    assertThat(presenter(robot).getStyleClass()).contains("dark", "window");
+    assertThat(presenter(robot).getStyleClass())
+        .as("the theme's colours are those of a root")
+        .contains("root", "dark", "window");
     select(robot, "presenter", true);
     assertThat(presenter(robot).getStyleClass()).doesNotContain("presenter");
     select(robot, "dark", false);
