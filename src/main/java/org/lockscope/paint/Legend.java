@@ -1,19 +1,13 @@
 package org.lockscope.paint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lockscope.event.Task;
 import org.lockscope.say.LegendTasks;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
-import org.lockscope.say.Words;
 import org.lockscope.text.Language;
 import org.lockscope.trace.State;
 
@@ -24,19 +18,23 @@ import org.lockscope.trace.State;
  * @param theme in these colours
  * @param contents what there is to say
  * @param language in which it says so
+ * @param brevity in how many words
  */
-public record Legend(Surface surface, Theme theme, Contents contents, Language language) {
-  /** What recordings of other programs may show besides waiting for locks and holding them. */
-  private static final Map<State, String> FOREIGN = foreign();
+public record Legend(
+    Surface surface, Theme theme, Contents contents, Language language, Brevity brevity) {
+  /** Says all of it. */
+  public Legend(Surface surface, Theme theme, Contents contents, Language language) {
+    this(surface, theme, contents, language, Brevity.FULL);
+  }
 
-  private static Map<State, String> foreign() {
-    Map<State, String> keys = new EnumMap<>(State.class);
-    keys.put(State.SLEEPING, "legend.sleeping");
-    keys.put(State.PARKED, "legend.parked");
-    keys.put(State.NETWORK, "legend.network");
-    keys.put(State.FILES, "legend.files");
-    keys.put(State.PINNED, "legend.pinned");
-    return keys;
+  /** How much room its words take, from most to least. */
+  public enum Brevity {
+    /** All words, with room between them. */
+    FULL,
+    /** A word each, closer together. */
+    SHORT,
+    /** The same, and one word for all tasks: they are told apart by their labels in the bars. */
+    MERGED
   }
 
   /** What may be marked over the lanes. */
@@ -112,7 +110,7 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
       return new Contents(foreign, tasks, states, only);
     }
 
-    private boolean has(State... any) {
+    boolean has(State... any) {
       return Arrays.stream(any).anyMatch(states::contains);
     }
   }
@@ -120,151 +118,19 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   /** How high a line of a legend is, in logical pixels. */
   public static final double HEIGHT = 20;
 
-  private static final double SIZE = 12;
+  /** How high its letters are, in logical pixels. */
+  public static final double SIZE = 12;
+
   private static final double BETWEEN = 22;
-  private static final double SWATCH = 16;
-  private static final double SWATCH_HEIGHT = 12;
+  private static final double CLOSER = 12;
 
-  /** How wide a task's name is at most. */
-  private static final double MOST_TITLE = 140;
-
-  /** What stands for an entry, drawn at its place. */
-  @FunctionalInterface
-  private interface Swatch {
-    void paint(double x, double top);
-  }
-
-  private record Entry(String text, Swatch swatch) {}
-
-  private List<Entry> entries() {
-    Words words = Words.in(language);
-    List<Entry> entries = new ArrayList<>();
-    // Two scenarios may call tasks of one colour the same.
-    Set<String> named = new HashSet<>();
-    for (LegendTasks tasks : contents.tasks) {
-      int colour = theme.task(tasks.shade());
-      if (named.add(colour + " " + tasks.more() + " " + tasks.titles(language))) {
-        entries.add(tasks(tasks, words));
-      }
-    }
-    if (!contents.foreign || contents.has(State.APPENDING)) {
-      entries.add(block(words.tell("legend.append"), theme.append()));
-    }
-    entries.add(textured(words.tell("legend.waiting"), State.WAITING));
-    if (contents.has(State.AWAITING)) {
-      entries.add(textured(words.tell("legend.awaiting"), State.AWAITING));
-    }
-    if (contents.has(State.SENDING, State.RECEIVING)) {
-      entries.add(textured(words.tell("legend.channel"), State.SENDING));
-    }
-    FOREIGN.forEach(
-        (state, key) -> {
-          if (contents.has(state)) {
-            entries.add(textured(words.tell(key), state));
-          }
-        });
-    if (contents.has(State.SAMPLED)) {
-      entries.add(
-          new Entry(
-              words.tell("legend.sampled"),
-              (x, top) -> {
-                for (int tick = 0; tick < 4; tick++) {
-                  surface.fillRect(Math.floor(x) + 2 + 4 * tick, top + 8, 1, 6, theme.sample());
-                }
-              }));
-    }
-    LaneSplit split = LaneSplit.of(TimelineLayout.PITCH);
-    entries.add(strip(words.tell("legend.holding"), split.calmStrip()));
-    entries.add(strip(words.tell("legend.contended"), split.strip()));
-    for (Marked marked : Marked.values()) {
-      if (contents.marks.contains(marked)) {
-        entries.add(mark(marked, words));
-      }
-    }
-    return entries;
-  }
-
-  private Entry tasks(LegendTasks tasks, Words words) {
-    Shortened shortened = new Shortened(surface);
-    String named =
-        tasks.titles(language).stream()
-            .map(title -> shortened.middle(title, SIZE, Surface.Weight.REGULAR, MOST_TITLE))
-            .collect(Collectors.joining(", "));
-    return block(
-        tasks.more() == 0 ? named : words.tell("legend.moreTasks", named, tasks.more()),
-        theme.task(tasks.shade()));
-  }
-
-  private Entry mark(Marked marked, Words words) {
-    return switch (marked) {
-      case PAUSES ->
-          new Entry(
-              words.tell("legend.pauses"),
-              (x, top) -> PausePainter.swatch(surface, theme, Math.floor(x) + 3, top, 10));
-      case DEADLOCK -> outlined(words.tell("legend.deadlock"));
-      case RACES ->
-          new Entry(
-              words.tell("legend.race"),
-              (x, top) -> AnnotationPainter.star(surface, x + SWATCH / 2, top + 8, 6.5, theme));
-      case HAND_OVERS ->
-          new Entry(
-              words.tell("legend.handOver"),
-              (x, top) -> {
-                double y = top + 8;
-                surface.line(x, y, x + SWATCH - 7, y, 1.25, theme.holding());
-                surface.fillPolygon(
-                    new double[] {x + SWATCH, y, x + SWATCH - 7, y - 4, x + SWATCH - 7, y + 4},
-                    theme.holding());
-              });
-      case CRITICAL_PATH ->
-          new Entry(
-              words.tell("legend.criticalPath"),
-              (x, top) -> {
-                surface.fillRect(x, top + 4, SWATCH / 2, 3, theme.accent());
-                surface.line(
-                    x + SWATCH / 2, top + 5.5, x + SWATCH / 2, top + 10.5, 1.5, theme.accent());
-                surface.fillRect(x + SWATCH / 2, top + 9, SWATCH / 2, 3, theme.accent());
-              });
-    };
-  }
-
-  private Entry block(String text, int colour) {
-    return new Entry(
-        text, (x, top) -> surface.fillRoundRect(x, top + 2, SWATCH, SWATCH_HEIGHT, 2, colour));
-  }
-
-  private Entry outlined(String text) {
-    Swatch hatched = textured(text, State.WAITING).swatch;
-    return new Entry(
-        text,
-        (x, top) -> {
-          hatched.paint(x, top);
-          surface.strokeRoundRect(
-              Math.ceil(x) + 1, top + 3, SWATCH - 2, SWATCH_HEIGHT - 2, 2, 2, theme.race());
-        });
-  }
-
-  private Entry textured(String text, State state) {
-    return new Entry(
-        text,
-        (x, top) -> {
-          double left = Math.ceil(x);
-          surface.pushClip(left, top + 2, SWATCH, SWATCH_HEIGHT);
-          Texture.of(state)
-              .fill(surface, theme, state, left - 6, top + 2, SWATCH + 12, SWATCH_HEIGHT);
-          surface.popClip();
-        });
-  }
-
-  private Entry strip(String text, double height) {
-    return new Entry(
-        text,
-        (x, top) -> surface.fillRect(x, top + 8 - height / 2, SWATCH, height, theme.holding()));
+  private List<LegendEntries.Entry> entries() {
+    return new LegendEntries(surface, theme, contents, language, brevity).all();
   }
 
   /** What it says, entry by entry. */
   public List<String> texts() {
-    return entries().stream().map(Entry::text).toList();
+    return entries().stream().map(LegendEntries.Entry::text).toList();
   }
 
   /** How high a legend is that has so much room. */
@@ -280,24 +146,16 @@ public record Legend(Surface surface, Theme theme, Contents contents, Language l
   private double flow(double left, double top, double width, boolean draw) {
     double x = left;
     double y = top;
-    for (Entry entry : entries()) {
-      double wide = surface.textWidth(entry.text, SIZE, Surface.Weight.REGULAR) + SWATCH + 7;
+    for (LegendEntries.Entry entry : entries()) {
+      double wide = entry.width(surface);
       if (x > left && x + wide > left + width) {
         x = left;
         y += HEIGHT;
       }
       if (draw) {
-        entry.swatch.paint(x, y);
-        surface.text(
-            entry.text,
-            x + SWATCH + 7,
-            y + 12.5,
-            SIZE,
-            Surface.Weight.REGULAR,
-            Surface.Align.START,
-            theme.text());
+        entry.paint(surface, theme, x, y);
       }
-      x += wide + BETWEEN;
+      x += wide + (brevity == Brevity.FULL ? BETWEEN : CLOSER);
     }
     return y + HEIGHT - top;
   }

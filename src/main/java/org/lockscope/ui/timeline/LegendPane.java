@@ -11,6 +11,9 @@ import org.lockscope.ui.kit.Words;
 
 /** What the colours of the timelines mean, in one row. */
 public final class LegendPane extends Region {
+  /** Words are left out before it is written smaller than this part of its size. */
+  private static final double READABLE = 10.5 / Legend.SIZE;
+
   /** In narrow windows it is written smaller than this part of its size for nothing. */
   private static final double SMALLEST = 0.45;
 
@@ -58,20 +61,42 @@ public final class LegendPane extends Region {
     requestLayout();
   }
 
-  /** How large it is drawn for all of it to stand in one row. */
-  private double fitting(double width) {
-    Legend legend = new Legend(surface, theme, contents, words.language());
-    double fits = scale;
-    while (width > 0 && fits > scale * SMALLEST && legend.height(width / fits) > Legend.HEIGHT) {
-      fits -= scale * STEP;
+  /** What is written, and how many times as large as at the desk. */
+  private record Written(Legend legend, double scale) {
+    int rows(double width) {
+      return (int) Math.round(legend.height(width / scale) / Legend.HEIGHT);
     }
-    return fits;
+  }
+
+  /** In the most words that can be read in one row; if none can, in the fewest and smaller. */
+  private Written fitting(double width) {
+    Written tried = written(Legend.Brevity.FULL, scale);
+    for (Legend.Brevity brevity : Legend.Brevity.values()) {
+      double part = 1;
+      double least = brevity == Legend.Brevity.MERGED ? SMALLEST : READABLE;
+      while (part >= least) {
+        tried = written(brevity, scale * part);
+        if (width <= 0 || tried.rows(width) == 1) {
+          return tried;
+        }
+        part -= STEP;
+      }
+    }
+    return tried;
+  }
+
+  private Written written(Legend.Brevity brevity, double fits) {
+    return new Written(new Legend(surface, theme, contents, words.language(), brevity), fits);
   }
 
   /** How many rows it has. */
   public int rows() {
-    Legend legend = new Legend(surface, theme, contents, words.language());
-    return (int) Math.round(legend.height(getWidth() / fitting(getWidth())) / Legend.HEIGHT);
+    return fitting(getWidth()).rows(getWidth());
+  }
+
+  /** How high its letters are, in logical pixels. */
+  public double type() {
+    return fitting(getWidth()).scale * Legend.SIZE;
   }
 
   @Override
@@ -93,10 +118,10 @@ public final class LegendPane extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    double fits = fitting(getWidth());
-    surface.setScale(fits);
+    Written fits = fitting(getWidth());
+    surface.setScale(fits.scale);
     surface.clear(getWidth(), getHeight());
-    double top = (getHeight() / fits - Legend.HEIGHT) / 2 + BASELINE;
-    new Legend(surface, theme, contents, words.language()).paint(0, top, getWidth() / fits);
+    double top = (getHeight() / fits.scale - Legend.HEIGHT) / 2 + BASELINE;
+    fits.legend.paint(0, top, getWidth() / fits.scale);
   }
 }

@@ -60,11 +60,7 @@ final class SizesTest extends WindowTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          open(
-              stage,
-              SavedState.PLAIN,
-              RunEnvironment.sleeping(duration -> {}),
-              Language.GERMAN);
+          open(stage, SavedState.PLAIN, RunEnvironment.sleeping(duration -> {}), Language.GERMAN);
           return null;
         });
     runTheStepOfTenThreads(robot);
@@ -125,6 +121,9 @@ final class SizesTest extends WindowTest {
     LegendPane legend = (LegendPane) root.lookup(".legend").lookup("#legend");
     if (legend.rows() != 1) {
       wrong.add("legend of rows: " + legend.rows());
+    }
+    if (legend.type() < least - 0.01) {
+      wrong.add("legend of %.1f".formatted(legend.type()));
     }
     if (bottom(root.lookup("#status")) > size.getHeight()) {
       wrong.add("status out of sight");
