@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.file.AtomicFile;
 import org.lockscope.paint.Theme;
 import org.lockscope.picture.AnimatedGif;
+import org.lockscope.picture.FlamePicture;
 import org.lockscope.picture.Handout;
 import org.lockscope.picture.Picture;
 import org.lockscope.picture.PngFile;
@@ -125,6 +126,12 @@ final class RenderCommand implements Callable<Integer> {
       description = "Language of the picture (default: ${DEFAULT-VALUE}).")
   private Language language = Language.ENGLISH;
 
+  @Option(
+      names = "--flames",
+      description =
+          "Where threads waited for locks, by their stacks, as a flame graph (PNG or SVG).")
+  private boolean flames;
+
   @Option(names = "--no-legend", description = "Leave the legend out.")
   private boolean noLegend;
 
@@ -134,6 +141,9 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = file();
+    if (flames && (target.gif != null || target.handout != null)) {
+      throw new CommandFailure("a flame graph is a picture that stands: --png or --svg", null);
+    }
     Recordings files = new Recordings();
     try {
       PngFile.checkScale(scale);
@@ -145,15 +155,19 @@ final class RenderCommand implements Callable<Integer> {
       RunPicture.Options options =
           RunPicture.Options.DEFAULT.withWidth(width).withLegend(!noLegend).withFigures(!noFigures);
       List<Recording> recordings = files.open(in, spec.commandLine().getErr());
-      List<Recording> runs =
-          target.handout == null
-              ? which.of(recordings)
-              : List.of(which.one(recordings, "a handout"));
+      List<Recording> runs = runs(recordings);
       write(file, summaries(runs), options.withSpan(span(runs)));
     } catch (IOException | IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()), e);
     }
     return files.status();
+  }
+
+  private List<Recording> runs(List<Recording> recordings) {
+    if (target.handout != null) {
+      return List.of(which.one(recordings, "a handout"));
+    }
+    return flames ? List.of(which.one(recordings, "a flame graph")) : which.of(recordings);
   }
 
   private Path file() {
@@ -187,7 +201,10 @@ final class RenderCommand implements Callable<Integer> {
       AnimatedGif.write(hideFuture ? replay.hidingTheFuture() : replay, moving, file);
       return;
     }
-    Picture picture = RunPicture.of(runs, theme, options);
+    Picture picture =
+        flames
+            ? FlamePicture.of(runs.getFirst(), theme, width)
+            : RunPicture.of(runs, theme, options);
     if (target.svg != null) {
       SvgFile.write(picture, file);
     } else {

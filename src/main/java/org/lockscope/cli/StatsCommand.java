@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lockscope.cli.stats.ChangesText;
 import org.lockscope.session.Recording;
 import org.lockscope.session.RecordingStats;
 import org.lockscope.trace.Told;
@@ -47,6 +49,13 @@ final class StatsCommand implements Callable<Integer> {
       description = "All rows, and the stacks of all lines that wait (JSON always has them).")
   private boolean all;
 
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description =
+          "An earlier recording of the same program: what of its waiting got better, and worse.")
+  private @Nullable Path earlier;
+
   @Mixin private WhichRun which = new WhichRun();
 
   @Option(
@@ -70,10 +79,14 @@ final class StatsCommand implements Callable<Integer> {
       }
     }
     List<StatsReport> reports = StatsReport.of(runs, all);
+    Recording against = earlier == null ? null : earlier(files, earlier, runs);
     if (format == Format.JSON) {
-      StatsReport.json(reports, out);
+      StatsReport.json(reports, against, out);
     } else {
       StatsReport.text(reports, out);
+      if (against != null) {
+        new ChangesText(all, out).write(against.name(), reports.getFirst().changes(against));
+      }
     }
     out.flush();
     boolean over = false;
@@ -82,6 +95,19 @@ final class StatsCommand implements Callable<Integer> {
       over |= exceeded(report.stats(), reports.size() > 1 ? report.recording().name() + ": " : "");
     }
     return over ? FailOn.EXCEEDED : files.status();
+  }
+
+  /** The recording to compare with; both must be one run, and timed. */
+  private Recording earlier(Recordings files, Path earlier, List<Recording> runs) {
+    String what = "a comparison (--against)";
+    List<Recording> read = files.open(List.of(earlier), spec.commandLine().getErr());
+    Recording later = new WhichRun().one(runs, what);
+    Recording against = new WhichRun().one(read, what);
+    if (!later.timed() || !against.timed()) {
+      throw new CommandFailure(
+          (later.timed() ? against : later).name() + ": it has no time to be compared by", null);
+    }
+    return against;
   }
 
   /** What a recording does not tell is neither over a limit nor within it. */

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.cli.stats.ContentionJson;
 import org.lockscope.cli.stats.ContentionText;
 import org.lockscope.cli.stats.Table;
+import org.lockscope.contention.Contention;
+import org.lockscope.contention.SiteChange;
 import org.lockscope.say.Captions;
 import org.lockscope.say.Findings;
 import org.lockscope.say.Lengths;
@@ -58,17 +61,21 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
     }
   }
 
-  /** As a JSON object, or, of several, as an array of them. */
-  static void json(List<StatsReport> reports, PrintWriter out) {
+  /**
+   * As a JSON object, or, of several, as an array of them.
+   *
+   * @param against an earlier recording that the one is compared with; null for none
+   */
+  static void json(List<StatsReport> reports, @Nullable Recording against, PrintWriter out) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.useDefaultPrettyPrinter();
       if (reports.size() == 1) {
-        reports.getFirst().write(json);
+        reports.getFirst().write(json, against);
       } else {
         json.writeStartArray();
         for (StatsReport report : reports) {
-          report.write(json);
+          report.write(json, null);
         }
         json.writeEndArray();
       }
@@ -185,7 +192,13 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
     }
   }
 
-  private void write(JsonGenerator json) throws IOException {
+  /** What changed from an earlier recording to this one, what changed most first. */
+  List<SiteChange> changes(Recording before) {
+    return SiteChange.between(
+        before.trace(), Contention.of(before.trace()), recording.trace(), stats.contention());
+  }
+
+  private void write(JsonGenerator json, @Nullable Recording against) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", recording.name());
     Optional<StagedReport> staged = staged();
@@ -233,6 +246,9 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
     json.writeEndArray();
     new ContentionJson(stats.contention(), recording.trace().directory(), json).write();
     json.writeNumberField("criticalPath", stats.path().length());
+    if (against != null) {
+      ContentionJson.changes(changes(against), against.name(), json);
+    }
     RaceField.write(json, "races", recording.verdict());
     json.writeEndObject();
   }

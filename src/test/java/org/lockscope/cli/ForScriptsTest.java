@@ -96,6 +96,31 @@ final class ForScriptsTest {
   }
 
   @Test
+  void whereWasWaitedIsDrawnAsAFlameGraphThatStands() throws IOException {
+    Path svg = folder.resolve("flames.svg");
+    assertThat(run("render", recording, "--flames", "--svg", svg)).isZero();
+    assertThat(Files.readString(svg))
+        .contains("where threads waited for locks")
+        .containsPattern("waiting for lock +[\\d.]+ m?s, 100 %");
+    assertThat(run("render", recording, "--flames", "--gif", folder.resolve("a.gif"))).isEqualTo(2);
+    assertThat(err.toString()).contains("a flame graph is a picture that stands");
+  }
+
+  @Test
+  void twoRecordingsAreComparedByWhereTheyWait() {
+    Path better = folder.resolve("better.json");
+    assertThat(run("run", "--lock", "none", "--articles", 4, "--latency", "5ms", "--trace", better))
+        .isZero();
+    assertThat(run("stats", better, "--against", recording)).isZero();
+    assertThat(out.toString())
+        .containsPattern(", lock +[1-9]\\d* +0 .* gone")
+        .containsPattern("On average 0.00 threads waited for locks, before that .*: better.");
+    out.getBuffer().setLength(0);
+    assertThat(run("stats", better, "--against", recording, "--format", "json")).isZero();
+    assertThat(out.toString()).contains("\"against\" :", "\"changes\" :");
+  }
+
+  @Test
   void findingsAreAJsonObjectALine() throws IOException {
     Path lines = folder.resolve("run.jsonl");
     assertThat(run("convert", recording, lines)).isZero();

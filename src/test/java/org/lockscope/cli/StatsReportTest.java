@@ -32,7 +32,7 @@ final class StatsReportTest {
     StringWriter out = new StringWriter();
     List<StatsReport> reports = StatsReport.of(List.of(recording), true);
     if (json) {
-      StatsReport.json(reports, new PrintWriter(out));
+      StatsReport.json(reports, null, new PrintWriter(out));
     } else {
       StatsReport.text(reports, new PrintWriter(out));
     }

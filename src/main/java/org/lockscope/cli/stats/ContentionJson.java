@@ -8,6 +8,7 @@ import org.lockscope.contention.Holder;
 import org.lockscope.contention.PauseGroup;
 import org.lockscope.contention.PinGroup;
 import org.lockscope.contention.PoolGroup;
+import org.lockscope.contention.SiteChange;
 import org.lockscope.contention.SiteGroup;
 import org.lockscope.contention.StackGroup;
 import org.lockscope.contention.WaitGroup;
@@ -192,5 +193,37 @@ public final class ContentionJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /**
+   * Writes what changed from an earlier recording, into the object that is open.
+   *
+   * @param before what that one is called
+   */
+  public static void changes(List<SiteChange> changes, String before, JsonGenerator json)
+      throws IOException {
+    json.writeStringField("against", before);
+    json.writeArrayFieldStart("changes");
+    for (SiteChange change : changes) {
+      json.writeStartObject();
+      if (!change.method().isEmpty()) {
+        json.writeStringField("method", change.method());
+      }
+      json.writeStringField("lock", change.lock());
+      side("before", change.before(), json);
+      side("after", change.after(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void side(String name, SiteChange.Side side, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("count", side.count());
+    json.writeNumberField("total", side.total());
+    json.writeNumberField("longest", side.longest());
+    json.writeNumberField("threads", side.threads());
+    json.writeEndObject();
   }
 }
