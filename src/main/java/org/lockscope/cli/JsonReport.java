@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.lockscope.say.OwnRun;
 import org.lockscope.scenario.Results.Fate;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunFigures;
 
 /** Writes runs as JSON. Durations are milliseconds with three decimals. */
@@ -54,10 +55,10 @@ final class JsonReport {
   private static void run(JsonGenerator json, OwnRun run) throws IOException {
     RunFigures figures = run.figures();
     json.writeStartObject();
-    json.writeStringField("placement", run.settings().placement().toString());
-    json.writeStringField("lockKind", run.settings().lockKind().label());
-    json.writeStringField("workers", run.settings().workers().toString());
-    json.writeNumberField("articles", run.settings().articles());
+    json.writeStringField("placement", RunSettings.of(run.plan()).placement().toString());
+    json.writeStringField("lockKind", RunSettings.of(run.plan()).lockKind().label());
+    json.writeStringField("workers", RunSettings.of(run.plan()).workers().toString());
+    json.writeNumberField("articles", RunSettings.of(run.plan()).articles());
     count(json, "succeeded", figures.count(Fate.STORED));
     count(json, "failed", figures.count(Fate.FAILED));
     count(json, "lost", figures.count(Fate.LOST));
@@ -68,11 +69,11 @@ final class JsonReport {
     json.writeNumberField("lockHeldMillis", millis(figures.lockHeld()));
     json.writeNumberField("lockWaitMillis", millis(figures.lockWait()));
     json.writeNumberField("events", figures.events());
-    json.writeNumberField("seed", run.settings().seed());
+    json.writeNumberField("seed", RunSettings.of(run.plan()).seed());
     RaceField.write(json, "races", figures.verdict());
-    json.writeStringField("rng", run.settings().random().label());
-    json.writeNumberField("heldOpen", run.settings().heldOpenMillis());
-    json.writeStringField("collector", run.settings().collector().toString());
+    json.writeStringField("rng", RunSettings.of(run.plan()).random().label());
+    json.writeNumberField("heldOpen", RunSettings.of(run.plan()).heldOpenMillis());
+    json.writeStringField("collector", RunSettings.of(run.plan()).collector().toString());
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package org.lockscope.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
@@ -13,7 +14,6 @@ import org.lockscope.race.Race;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.StagedSummary;
 import org.lockscope.scenario.SourceProgram;
-import org.lockscope.scenario.news.CompleteProgram;
 import org.lockscope.session.SourceLines;
 import org.lockscope.text.Language;
 
@@ -53,14 +53,20 @@ final class RaceText {
 
   /** Tells of the races of a run of ours, by the lines of the code that the window shows, too. */
   static RaceText of(OwnRun run, PrintWriter out) {
+    SourceProgram program = run.plan().scenario().program(run.plan().setup());
+    Function<Site, OptionalInt> lines = run.plan().scenario().lines(run.plan().setup());
     return new RaceText(
         run.trace().directory(),
         new SourceLines(List.of()),
-        site ->
-            CompleteProgram.of(run.settings())
-                .lineOf(site)
-                .map(line -> new Line(line.number(), line.text())),
+        site -> line(program, lines.apply(site)),
         out);
+  }
+
+  private static Optional<Line> line(SourceProgram program, OptionalInt number) {
+    return program.lines().stream()
+        .filter(line -> number.isPresent() && line.number() == number.getAsInt())
+        .map(line -> new Line(line.number(), line.text()))
+        .findFirst();
   }
 
   /** Tells of the races of a scenario's run, by the lines of its program, too. */

@@ -10,6 +10,7 @@ import org.lockscope.say.Findings;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RaceWords;
 import org.lockscope.scenario.Results.Fate;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Verdict;
@@ -34,16 +35,16 @@ final class TextReport {
         "workers",
         "%s, %s, collected by %s"
             .formatted(
-                run.settings().workers(),
-                run.settings().lockKind().label(),
-                run.settings().collector()));
+                RunSettings.of(run.plan()).workers(),
+                RunSettings.of(run.plan()).lockKind().label(),
+                RunSettings.of(run.plan()).collector()));
     line(
         out,
         "results",
         "%s of %,d stored, %s failed, %s lost, %s cancelled"
             .formatted(
                 Quantities.count(f.count(Fate.STORED)),
-                run.settings().articles(),
+                RunSettings.of(run.plan()).articles(),
                 Quantities.count(f.count(Fate.FAILED)),
                 Quantities.count(f.count(Fate.LOST)),
                 Quantities.count(f.count(Fate.CANCELLED))));
@@ -65,7 +66,7 @@ final class TextReport {
         out,
         "recorded",
         "%,d events, %,d dropped, seed %d"
-            .formatted(f.events(), f.dropped().orElse(0), run.settings().seed()));
+            .formatted(f.events(), f.dropped().orElse(0), RunSettings.of(run.plan()).seed()));
     writeLosses(run, out);
     Findings.of(run).forEach(verdict -> line(out, "", verdict.text()));
     line(out, "races", new RaceWords(f, Language.ENGLISH).summary());
@@ -107,8 +108,8 @@ final class TextReport {
       out.printf(
           Locale.ROOT,
           "%-12s %9s %9s %9s %7s %6s %10s %10s %6s%n",
-          run.settings().placement(),
-          workers(run.settings().workers()),
+          RunSettings.of(run.plan()).placement(),
+          workers(RunSettings.of(run.plan()).workers()),
           Quantities.duration(f.wall()),
           speedUp(runs.getFirst(), run),
           Quantities.count(f.count(Fate.STORED)),

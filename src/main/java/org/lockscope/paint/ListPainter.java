@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.Words;
-import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.Step;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.Moment;
@@ -47,7 +44,7 @@ public final class ListPainter {
     this.size = run.list().size(moment);
     this.slot = Math.clamp((width + GAP) / PER_ROW - GAP, LEAST_SLOT, LARGEST_SLOT);
     this.perRow = Math.clamp((int) ((width + GAP + 0.5) / (slot + GAP)), 1, PER_ROW);
-    int wanted = Math.max(size, run.settings().articles());
+    int wanted = Math.max(size, run.items());
     this.rows = Math.clamp(Math.ceilDiv(wanted, perRow), 1, MOST_ROWS);
     int shown = perRow * rows;
     int last = Math.max(shown, Math.ceilDiv(size + 1, perRow) * perRow);
@@ -57,10 +54,7 @@ public final class ListPainter {
 
   /** Whether the program on show lets one append go on at a time. */
   private boolean oneAtATime() {
-    RunSettings settings = run.settings();
-    return settings.placement().holds(Step.APPEND)
-        || settings.workers().on(settings.articles()) == 1
-        || settings.collector() instanceof Collector.Channel;
+    return run.plan().scenario().oneAppendAtATime(run.plan().setup());
   }
 
   private double pitch() {

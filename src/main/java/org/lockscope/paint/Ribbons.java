@@ -3,11 +3,8 @@ package org.lockscope.paint;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RandomSource;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.Trace;
 
@@ -40,16 +37,7 @@ public final class Ribbons {
   }
 
   private static int promised(RunSummary run) {
-    if (!(run instanceof OwnRun own)) {
-      return 0;
-    }
-    RunSettings settings = own.settings();
-    int random = settings.random() == RandomSource.LOCKED ? 1 : 0;
-    return random
-        + switch (settings.placement()) {
-          case LockPlacement.None none -> 0;
-          case LockPlacement.Span span -> 1;
-          case LockPlacement.Pair pair -> 2;
-        };
+    Plan plan = run.plan();
+    return plan == null ? 0 : plan.scenario().locks(plan.setup()).orElse(0);
   }
 }

@@ -10,7 +10,6 @@ import org.lockscope.say.FigureCard;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunCards;
 import org.lockscope.say.RunSummary;
-import org.lockscope.say.Words;
 
 /**
  * What stands under the timelines of a picture: the legend, what was asked for, and the figures, in
@@ -117,13 +116,8 @@ record Footer(
     if (!(runs.getLast() instanceof OwnRun last)) {
       return; // nobody asked for it: there is nothing to say
     }
-    Words words = Words.of(last);
     surface.text(
-        words.tell(
-            "footer.settings",
-            last.settings().latency().told(),
-            words.workers(last.settings().workers()),
-            Long.toString(last.settings().seed())),
+        last.plan().scenario().voice().conditions(last.plan().setup(), last.language()),
         RunPicture.MARGIN + PADDING + (beside() ? room() : 0),
         baseline,
         12,

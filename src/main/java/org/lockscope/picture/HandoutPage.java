@@ -57,12 +57,8 @@ record HandoutPage(RunSummary run, List<Question> questions, boolean solved) {
       case OwnRun own ->
           words.tell(
               "handout.about",
-              own.settings().articles(),
-              words.tell(
-                  "footer.settings",
-                  own.settings().latency().told(),
-                  words.workers(own.settings().workers()),
-                  Long.toString(own.settings().seed())));
+              own.items(),
+              own.plan().scenario().voice().conditions(own.plan().setup(), own.language()));
       case StagedSummary staged -> StagedWords.of(staged).all(staged.setup());
       case ForeignRun foreign ->
           words.tell(

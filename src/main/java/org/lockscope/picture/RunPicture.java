@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Markups;
 import org.lockscope.paint.Surface;
 import org.lockscope.paint.Theme;
-import org.lockscope.say.ForeignRun;
-import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
-import org.lockscope.say.StagedSummary;
-import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.text.Language;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -220,28 +216,11 @@ public final class RunPicture {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
       texts.put(
           name,
-          switch (run) {
-            case OwnRun own -> settings(own.settings());
-            case StagedSummary staged -> staged.scenario().id() + " " + staged.setup();
-            case ForeignRun foreign -> "recording of another program: " + foreign.source();
-          });
+          run.plan() == null
+              ? "recording of another program: " + run.source()
+              : String.valueOf(run.plan()));
     }
     return texts;
-  }
-
-  private static String settings(RunSettings settings) {
-    return ("lock %s (%s), %s workers, %d articles, latency %s, seed %d, random %s, held open %d"
-            + " ms, collector %s")
-        .formatted(
-            settings.placement(),
-            settings.lockKind().label(),
-            settings.workers(),
-            settings.articles(),
-            settings.latency(),
-            settings.seed(),
-            settings.random().label(),
-            settings.heldOpenMillis(),
-            settings.collector());
   }
 
   private void paint(Surface surface) {

@@ -138,13 +138,14 @@ public final class Captions {
     if (busy > 0 && f.lockWait() > busy / 20) {
       return words.tell("cost.waiting", Quantities.percent(f.lockWait(), busy));
     }
-    return run.settings().random().shared()
-        ? words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm()))
-        : BoundWords.of(run).map(bound -> bound.over(f.wall())).orElse("");
+    return BoundWords.of(run)
+        .filter(bound -> bound.floor().drawn())
+        .map(bound -> bound.over(f.wall()))
+        .orElseGet(() -> words.tell("cost.sum", Quantities.percent(f.wall(), f.sumLlm())));
   }
 
   private static int articles(OwnRun run) {
-    return run.settings().articles();
+    return run.items();
   }
 
   /**

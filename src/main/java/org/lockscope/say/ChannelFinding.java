@@ -1,7 +1,6 @@
 package org.lockscope.say;
 
 import java.util.Optional;
-import org.lockscope.scenario.news.Collector;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -9,14 +8,12 @@ import org.lockscope.trace.State;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
-/** What the channel cost a run of the news pipeline whose results go over one. */
+/** What the channel cost a run whose results go over one to who appends them. */
 final class ChannelFinding {
   private ChannelFinding() {}
 
   static Optional<Findings.Finding> of(RunSummary run) {
-    return run instanceof OwnRun own && own.settings().collector() instanceof Collector.Channel
-        ? of(own)
-        : Optional.empty();
+    return run instanceof OwnRun own ? of(own) : Optional.empty();
   }
 
   private static Optional<Findings.Finding> of(OwnRun run) {

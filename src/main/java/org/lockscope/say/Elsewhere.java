@@ -1,32 +1,50 @@
 package org.lockscope.say;
 
-import java.util.OptionalLong;
+import java.util.Optional;
+import org.lockscope.scenario.Alternative;
 import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.WhatIf;
-import org.lockscope.scenario.news.Workers;
+import org.lockscope.text.Phrases;
+import org.lockscope.text.Quantities;
 
-/** What a run's lock would have cost elsewhere. */
-public final class Elsewhere {
-  private Elsewhere() {}
-
+/**
+ * What a run's lock would have cost elsewhere, in words.
+ *
+ * @param alternative it
+ * @param texts the scenario's
+ */
+public record Elsewhere(Alternative alternative, Phrases texts) {
   /**
-   * How long a run would have taken with its lock at another place, in nanoseconds; empty where a
-   * forecast would say nothing: without one lock and several workers, and where not every article
-   * was done.
+   * What it would have cost; empty where its scenario has no forecast, and where not every item was
+   * done.
    *
    * @param run one that has ended
    */
-  public static OptionalLong wall(RunSummary run, LockPlacement placement) {
+  public static Optional<Elsewhere> of(RunSummary run) {
     Results results = run.figures().results();
     return results != null
             && results.none(Fate.CANCELLED)
             && results.none(Fate.FAILED)
             && run instanceof OwnRun own
-            && own.settings().placement() instanceof LockPlacement.Span
-            && !(own.settings().workers() instanceof Workers.Sequential)
-        ? OptionalLong.of(WhatIf.wall(run.trace(), own.settings(), placement))
-        : OptionalLong.empty();
+        ? of(own)
+        : Optional.empty();
+  }
+
+  private static Optional<Elsewhere> of(OwnRun run) {
+    boolean calls = Holding.of(run.trace()).calls() > 0;
+    return run.plan()
+        .scenario()
+        .alternative(run.plan().setup(), run.trace(), calls)
+        .map(found -> new Elsewhere(found, run.plan().scenario().texts(run.language())));
+  }
+
+  /** Asks how long the run would have taken. */
+  public String question() {
+    return texts.tell(alternative.question());
+  }
+
+  /** How long it would have taken. */
+  public String answer() {
+    return texts.tell(alternative.answer(), Quantities.duration(alternative.wall()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.lockscope.race.Race;
 import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.Sight;
-import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Intervals;
@@ -215,7 +213,7 @@ public final class Findings {
               ? through(
                   holding.calls() / (double) Math.max(1, figures.results().items()), serialised)
               : words.tell("says.heldThroughCalls", serialised);
-      say("says.heldThrough", through + elsewhere(LockPlacement.append()), longest);
+      say("says.heldThrough", through + elsewhere(), longest);
       say(general.waits());
     } else {
       say(
@@ -224,7 +222,7 @@ public final class Findings {
                   "says.heldForAppends",
                   Quantities.percent(figures.lockHeld(), figures.wall()),
                   Quantities.duration(holding.span().length()))
-              + elsewhere(LockPlacement.article()),
+              + elsewhere(),
           longest);
     }
   }
@@ -247,10 +245,8 @@ public final class Findings {
     return results != null && results.none(Fate.CANCELLED) && results.none(Fate.FAILED);
   }
 
-  private String elsewhere(LockPlacement placement) {
-    String key = placement.equals(LockPlacement.append()) ? "says.onAppend" : "says.onArticle";
-    OptionalLong wall = Elsewhere.wall(run, placement);
-    return wall.isPresent() ? " " + words.tell(key, Quantities.duration(wall)) : "";
+  private String elsewhere() {
+    return Elsewhere.of(run).map(told -> " " + told.answer()).orElse("");
   }
 
   /**
@@ -258,13 +254,9 @@ public final class Findings {
    * seed.
    */
   private void floor() {
-    if (run instanceof OwnRun own
-        && !run.stopped()
-        && run.deadlock() == null
-        && worked()
-        && !own.settings().random().shared()) {
+    if (run instanceof OwnRun own && !run.stopped() && run.deadlock() == null && worked()) {
       BoundWords.of(own)
-          .filter(bound -> bound.floor().least() > 0)
+          .filter(bound -> bound.floor().drawn() && bound.floor().least() > 0)
           .ifPresent(
               bound ->
                   findings.add(

@@ -1,7 +1,7 @@
 package org.lockscope.say;
 
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Results.Fate;
-import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.text.Quantities;
 
 /**
@@ -27,10 +27,14 @@ public record ListWords(String title, String stored) {
   /** Whether a run had no lock and raced, and it is known what was lost. */
   public static boolean unlocked(RunSummary run) {
     return run instanceof OwnRun own
-        && own.settings().placement().equals(LockPlacement.none())
+        && unlocked(own.plan())
         && !own.stopped()
         && !own.races().isEmpty()
         && own.figures().count(Fate.LOST).isPresent();
+  }
+
+  private static boolean unlocked(Plan plan) {
+    return plan.scenario().bracket().filter(bracket -> bracket.off(plan.setup())).isPresent();
   }
 
   /** What such a run lost. */

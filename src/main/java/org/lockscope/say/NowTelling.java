@@ -2,8 +2,7 @@ package org.lockscope.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RandomSource;
+import org.lockscope.scenario.Plan;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
@@ -48,9 +47,8 @@ public record NowTelling(RunSummary run) {
 
   /** Whether it is known before the run ends that it takes no lock. */
   private boolean takesNone() {
-    return run instanceof OwnRun own
-        && own.settings().placement().equals(LockPlacement.none())
-        && own.settings().random() != RandomSource.LOCKED;
+    Plan plan = run.plan();
+    return plan != null && plan.scenario().locks(plan.setup()).orElse(1) == 0;
   }
 
   private String clause(Words words, LockHistory lock, long time) {

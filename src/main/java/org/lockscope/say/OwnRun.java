@@ -4,7 +4,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Results;
-import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
@@ -69,9 +68,10 @@ public record OwnRun(
     return work.floor().map(floor -> OptionalLong.of(floor.least())).orElse(OptionalLong.empty());
   }
 
-  /** What was asked for, of the news pipeline. */
-  public RunSettings settings() {
-    return RunSettings.of(work.plan());
+  /** How many items were asked for. */
+  public int items() {
+    Results results = figures.results();
+    return results == null ? 0 : results.items();
   }
 
   /** What a file of this run holds; its name is in English, whoever saves it. */

@@ -30,7 +30,7 @@ public record Progress(OptionalDouble part, String sentence, List<String> counte
    */
   public static Progress of(OwnRun run, int done, long dropped, long pausedAt) {
     Words words = Words.of(run);
-    int articles = run.settings().articles();
+    int articles = run.items();
     String name =
         run.letter().isEmpty()
             ? words.tell("status.run")
@@ -45,7 +45,7 @@ public record Progress(OptionalDouble part, String sentence, List<String> counte
         List.of(
             words.tell("status.events", run.trace().events().size()),
             words.tell("status.dropped", dropped),
-            words.tell("status.seed", run.settings().seed())));
+            words.tell("status.seed", run.plan().setup().written().get("seed"))));
   }
 
   /**

@@ -1,21 +1,13 @@
 package org.lockscope.say;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.lockscope.event.Directory;
 import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
-import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RandomSource;
-import org.lockscope.scenario.news.Step;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
-import org.lockscope.text.Quantities;
 import org.lockscope.trace.Deadlock;
 
 /**
@@ -79,22 +71,20 @@ public final class Questions {
     return run.trace().directory();
   }
 
-  /** Where there is another lock, or another thread appends, "the lock" would be ambiguous. */
   private void steps(OwnRun own) {
-    LockPlacement placement = own.settings().placement();
-    if (placement instanceof LockPlacement.Pair
-        || own.settings().collector() instanceof Collector.Channel
-        || own.settings().random() == RandomSource.LOCKED) {
-      return;
-    }
-    Stream<Question.Choice> steps =
-        Arrays.stream(Step.values())
-            .map(step -> new Question.Choice(words.step(step), placement.holds(step)));
-    boolean none = placement.equals(LockPlacement.none());
-    Question.Choice noLock = new Question.Choice(words.tell("handout.noLock"), none);
-    questions.add(
-        new Question(
-            words.tell("handout.steps"), Stream.concat(steps, Stream.of(noLock)).toList(), ""));
+    own.plan()
+        .scenario()
+        .voice()
+        .quiz(own.plan().setup(), own.language())
+        .ifPresent(
+            quiz ->
+                questions.add(
+                    new Question(
+                        quiz.text(),
+                        quiz.choices().stream()
+                            .map(choice -> new Question.Choice(choice.text(), choice.right()))
+                            .toList(),
+                        "")));
   }
 
   private void longestWait() {
@@ -170,14 +160,7 @@ public final class Questions {
   }
 
   private void forecast() {
-    boolean held = Holding.of(run.trace()).calls() > 0;
-    LockPlacement placement = held ? LockPlacement.append() : LockPlacement.article();
-    OptionalLong wall = Elsewhere.wall(run, placement);
-    if (wall.isPresent()) {
-      ask(
-          held ? "handout.append" : "handout.article",
-          words.tell(held ? "says.onAppend" : "says.onArticle", Quantities.duration(wall)));
-    }
+    Elsewhere.of(run).ifPresent(told -> questions.add(Question.of(told.question(), told.answer())));
   }
 
   /** Everybody has their own answer; what the run speaks for is told, where it is known. */

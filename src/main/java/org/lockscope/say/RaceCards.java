@@ -2,14 +2,15 @@ package org.lockscope.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
 import org.lockscope.race.Access;
 import org.lockscope.race.Explanation;
 import org.lockscope.race.Race;
-import org.lockscope.scenario.news.CompleteProgram;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.Verdict;
 
 /** The first races of a run in words, a card each. */
@@ -32,15 +33,15 @@ public final class RaceCards {
 
   private final RunSummary run;
   private final Words words;
-  private final Optional<CompleteProgram> program;
+
+  /** Finds lines of the code on show. */
+  private final Function<Site, OptionalInt> lines;
 
   private RaceCards(RunSummary run) {
     this.run = run;
     this.words = Words.of(run);
-    this.program =
-        run instanceof OwnRun own
-            ? Optional.of(CompleteProgram.of(own.settings()))
-            : Optional.empty();
+    Plan plan = run.plan();
+    this.lines = plan == null ? site -> OptionalInt.empty() : plan.scenario().lines(plan.setup());
   }
 
   /**
@@ -87,15 +88,13 @@ public final class RaceCards {
   private String describe(Directory names, Access access) {
     Site site = names.site(access.site());
     String thread = names.thread(access.thread()).name();
-    return program
-        .flatMap(shown -> shown.lineOf(site))
-        .map(
-            line ->
-                words.tell(
-                    access.write() ? "races.writesLine" : "races.readsLine",
-                    thread,
-                    line.number(),
-                    site.file() + ":" + site.line()))
-        .orElseGet(() -> words.tell(access.write() ? "races.writes" : "races.reads", thread, site));
+    OptionalInt line = lines.apply(site);
+    return line.isPresent()
+        ? words.tell(
+            access.write() ? "races.writesLine" : "races.readsLine",
+            thread,
+            line.getAsInt(),
+            site.file() + ":" + site.line())
+        : words.tell(access.write() ? "races.writes" : "races.reads", thread, site);
   }
 }

@@ -1,7 +1,6 @@
 package org.lockscope.say;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,20 +55,20 @@ public record StagedWords(Scenario scenario, Language language) {
     return words().tell("title.knob", texts().label(knob), texts().value(knob, setup.text(knob)));
   }
 
-  /** Its name, and the knobs that are not as at first, or not as with one of the others. */
-  String title(StagedSummary run, Collection<? extends RunSummary> others) {
-    List<Setup> beside = new ArrayList<>(List.of(run.scenario().initial()));
-    for (RunSummary other : others) {
-      if (other instanceof StagedSummary staged
-          && staged.scenario().id().equals(run.scenario().id())) {
-        beside.add(staged.setup());
-      }
-    }
+  /**
+   * Its name, and the knobs that are not as at first, or not as with one of the others.
+   *
+   * @param setup how it is set
+   * @param beside how the others are
+   */
+  String title(Setup setup, List<Setup> beside) {
+    List<Setup> others = new ArrayList<>(beside);
+    others.add(scenario.initial());
     List<String> parts = new ArrayList<>(List.of(texts().name()));
-    for (Knob<?> knob : run.setup().knobs()) {
-      String text = run.setup().text(knob);
-      if (beside.stream().anyMatch(setup -> !text.equals(setup.written().get(knob.key())))) {
-        parts.add(set(knob, run.setup()));
+    for (Knob<?> knob : setup.knobs()) {
+      String text = setup.text(knob);
+      if (others.stream().anyMatch(other -> !text.equals(other.written().get(knob.key())))) {
+        parts.add(set(knob, setup));
       }
     }
     return String.join(", ", parts);

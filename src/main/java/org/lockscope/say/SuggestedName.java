@@ -1,13 +1,10 @@
 package org.lockscope.say;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.Workers;
+import java.util.stream.Stream;
+import org.lockscope.scenario.Plan;
 
 /** The name of a file that is about runs, as it is suggested to whoever saves one. */
 public final class SuggestedName {
@@ -27,48 +24,32 @@ public final class SuggestedName {
    * @return without an extension
    */
   public static String of(List<RunSummary> runs) {
-    List<RunSettings> own = new ArrayList<>();
-    for (RunSummary run : runs) {
-      if (run instanceof OwnRun ours) {
-        own.add(ours.settings());
-      }
-    }
-    return ofSettings(own);
+    return ofPlans(runs.stream().flatMap(run -> Stream.ofNullable(run.plan())).toList());
   }
 
-  static String ofSettings(List<RunSettings> runs) {
+  static String ofPlans(List<? extends Plan> all) {
+    List<? extends Plan> runs = all.stream().filter(plan -> !what(plan).isEmpty()).toList();
     if (runs.isEmpty()) {
       return "lockscope";
     }
     boolean one = runs.stream().map(SuggestedName::work).distinct().count() == 1;
     String name =
         one
-            ? runs.stream().map(SuggestedName::placement).collect(Collectors.joining(BETWEEN))
+            ? runs.stream().map(SuggestedName::what).collect(Collectors.joining(BETWEEN))
                 + "-"
                 + work(runs.getFirst())
             : runs.stream()
-                .map(run -> placement(run) + "-" + work(run))
+                .map(run -> what(run) + "-" + work(run))
                 .collect(Collectors.joining(BETWEEN));
     return safe("lockscope-" + name);
   }
 
-  private static String placement(RunSettings run) {
-    String placement = run.placement().toString().replace("..", "-to-");
-    boolean noLock = run.placement().equals(LockPlacement.none());
-    if (run.workers() instanceof Workers.Sequential) {
-      return noLock ? "sequential" : "sequential-" + placement;
-    }
-    if (run.collector() instanceof Collector.Channel) {
-      return noLock ? "channel" : "channel-" + placement;
-    }
-    return placement;
+  private static String what(Plan plan) {
+    return plan.scenario().voice().fileName(plan.setup());
   }
 
-  private static String work(RunSettings run) {
-    String articles = run.articles() == 1 ? "1-article" : run.articles() + "-articles";
-    // A sign would be one hyphen more or less.
-    String seed = run.seed() < 0 ? "minus" + run.seed() : Long.toString(run.seed());
-    return articles + "-seed-" + seed;
+  private static String work(Plan plan) {
+    return plan.scenario().voice().workInFileName(plan.setup());
   }
 
   private static String safe(String name) {

@@ -1,8 +1,6 @@
 package org.lockscope.say;
 
 import org.lockscope.event.Task;
-import org.lockscope.scenario.news.Step;
-import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
 import org.lockscope.trace.ForeignTask;
@@ -47,26 +45,6 @@ public record Words(Phrases phrases, TaskWords tasks) {
       case FILE_READ -> tell("task.fileRead");
       case FILE_WRITE -> tell("task.fileWrite");
       case PINNED -> tell("task.pinned");
-    };
-  }
-
-  /** On which threads a run is made, as it stands in a sentence. */
-  public String workers(Workers workers) {
-    return switch (workers) {
-      case Workers.Sequential() -> tell("workers.sequential");
-      case Workers.Virtual() -> tell("workers.virtual");
-      case Workers.Platform() -> tell("workers.platform");
-      case Workers.Pool(int size) -> tell("workers.pool", size);
-    };
-  }
-
-  /** A step's name as it stands in a sentence. */
-  String step(Step step) {
-    return switch (step) {
-      case SUMMARIZE -> tell("step.summarize");
-      case SENTIMENT -> tell("step.sentiment");
-      case KEYWORDS -> tell("step.keywords");
-      case APPEND -> tell("step.append");
     };
   }
 }

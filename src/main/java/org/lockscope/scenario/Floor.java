@@ -6,5 +6,7 @@ package org.lockscope.scenario;
  *
  * @param least nanoseconds that the run takes at least
  * @param what what takes so long: {@code the slowest article's own calls}
+ * @param drawn whether calls count as they are drawn; else, where that is not known before, each as
+ *     the shortest there may be
  */
-public record Floor(long least, Sentence what) {}
+public record Floor(long least, Sentence what, boolean drawn) {}

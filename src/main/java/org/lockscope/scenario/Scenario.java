@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lockscope.event.Directory;
+import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
@@ -21,6 +23,9 @@ import org.lockscope.trace.Trace;
  * {@link Eyes} say, and of each step of its lesson what {@link LessonStep#of} names.
  */
 public interface Scenario {
+  /** None of its own. */
+  Voice NO_WORDS = new Voice() {};
+
   /** Its name in files and on the command line, in lower-case letters: {@code pool}. */
   String id();
 
@@ -132,8 +137,46 @@ public interface Scenario {
     return id();
   }
 
+  /** What it says of its plans in words of its own. */
+  default Voice voice() {
+    return NO_WORDS;
+  }
+
+  /** How many locks a run takes, which are shown before they are taken; empty if not known. */
+  default OptionalInt locks(Setup setup) {
+    return OptionalInt.empty();
+  }
+
+  /** How many lanes a run has, for which room is made before they are there; empty if unknown. */
+  default OptionalInt lanes(Setup setup) {
+    return OptionalInt.empty();
+  }
+
+  /** Whether a run lets one append to its list go on at a time. */
+  default boolean oneAppendAtATime(Setup setup) {
+    return false;
+  }
+
+  /**
+   * Finds the line of the program on show that does what was recorded at a place which is not in
+   * it; empty if that is nothing of the program's.
+   */
+  default Function<Site, OptionalInt> lines(Setup setup) {
+    return site -> OptionalInt.empty();
+  }
+
+  /**
+   * What a run that has ended would have come to with its locks elsewhere; empty if there is
+   * nothing to learn.
+   *
+   * @param calls whether a lock was held during calls
+   */
+  default Optional<Alternative> alternative(Setup setup, Trace trace, boolean calls) {
+    return Optional.empty();
+  }
+
   /** The knob whose value is a stretch of the program on show, and is set there; empty if none. */
-  default Optional<Knob<?>> bracket() {
+  default Optional<Bracket> bracket() {
     return Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.lockscope.screen;
 
 import org.lockscope.say.OwnRun;
+import org.lockscope.scenario.Bracket;
 import org.lockscope.scenario.Change;
 import org.lockscope.scenario.Plan;
 
@@ -93,6 +94,7 @@ public final class Editor {
   private static boolean samePlace(Plan one, Plan other) {
     return one.scenario()
         .bracket()
+        .map(Bracket::knob)
         .filter(knob -> one.setup().get(knob).equals(other.setup().get(knob)))
         .isPresent();
   }

@@ -13,7 +13,7 @@ import org.lockscope.say.RunSummary;
 import org.lockscope.say.RunTable;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.Plan;
-import org.lockscope.scenario.news.NewsTasks;
+import org.lockscope.scenario.Scenarios;
 
 /**
  * All that is shown, with all that is said about it, derived once a pulse and handed to every view.
@@ -76,7 +76,10 @@ public record Frame(
   public record Under(List<FigureCard> figures, Legend.Contents legend, Progress progress) {
     /** Nothing, before the first run. */
     static final Under NOTHING =
-        new Under(List.of(), Legend.Contents.planned(NewsTasks.ALL), Progress.NONE);
+        new Under(
+            List.of(),
+            Legend.Contents.planned(Scenarios.installed().first().table()),
+            Progress.NONE);
   }
 
   /**

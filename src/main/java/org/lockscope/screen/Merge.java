@@ -1,5 +1,6 @@
 package org.lockscope.screen;
 
+import org.lockscope.scenario.Bracket;
 import org.lockscope.scenario.Change;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.Plan;
@@ -21,7 +22,7 @@ final class Merge {
       for (Knob<?> knob : free.setup().knobs()) {
         merged = changed(knob, merged, shown, edited);
       }
-      Knob<?> bracket = edited.scenario().bracket().orElse(null);
+      Knob<?> bracket = edited.scenario().bracket().map(Bracket::knob).orElse(null);
       return bracket == null ? merged : taken(bracket, merged, edited);
     } catch (IllegalArgumentException e) {
       return edited; // the user's own set-up doesn't go with this lock

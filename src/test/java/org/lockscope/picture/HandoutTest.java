@@ -92,7 +92,7 @@ final class HandoutTest {
     assertThat(right(question(run, "Are there two accesses"))).containsExactly("no");
     assertThat(question(run, "How many of the 4 results").answer())
         .isEqualTo("4 of 4 stored, no update lost.");
-    long elsewhere = Elsewhere.wall(run, LockPlacement.append()).orElseThrow();
+    long elsewhere = Elsewhere.of(run).orElseThrow().alternative().wall();
     assertThat(question(run, "How long would the same calls take").answer())
         .contains(Quantities.duration(elsewhere));
     LongestWait wait = LongestWait.of(run.trace()).orElseThrow();

@@ -115,6 +115,8 @@ final class RunPictureTest {
     PngFile.write(RunPicture.of(runs, Theme.LIGHT, false), 1, png);
     assertThat(png.toString(StandardCharsets.ISO_8859_1))
         .contains("tEXt")
-        .contains("lock article (reentrant), virtual workers, 4 articles, latency 5..20ms, seed 3");
+        .contains(
+            "news {placement=article, lockKind=reentrant, workers=virtual, articles=4,"
+                + " latency=5..20ms");
   }
 }

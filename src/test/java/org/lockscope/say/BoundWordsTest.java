@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.EventLog;
 import org.lockscope.scenario.LatencyRange;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.news.Bounds;
 import org.lockscope.scenario.news.Expectation;
 import org.lockscope.scenario.news.LockKind;
@@ -26,7 +27,7 @@ final class BoundWordsTest {
   }
 
   private static String expected(LockPlacement placement, Workers workers) {
-    return new Outlook(settings(placement, workers), Language.ENGLISH).expected();
+    return outlook(settings(placement, workers));
   }
 
   @Test
@@ -54,7 +55,7 @@ final class BoundWordsTest {
             42);
     RunSummary run = Runs.run("", append);
     String least = Quantities.duration(Bounds.of(append).least());
-    assertThat(new Outlook(append, Language.ENGLISH).expected()).startsWith("About " + least);
+    assertThat(outlook(append)).startsWith("About " + least);
     assertThat(RunCards.of(List.of(run)))
         .contains(
             new FigureCard("Takes at least", "≥ " + least, "the slowest article's own calls"));
@@ -72,7 +73,7 @@ final class BoundWordsTest {
   void ofASharedRandomSourceNoLatencyIsSaidToBeKnown() throws Exception {
     RunSettings drawn = Runs.settings(LockPlacement.none(), 4, 42);
     RunSettings shared = drawn.withRandom(RandomSource.UNGUARDED);
-    assertThat(new Outlook(shared, Language.ENGLISH).expected())
+    assertThat(outlook(shared))
         .startsWith("At least 15.0 ms: from a shared random source")
         .endsWith("Appends race.")
         .doesNotContain("slowest");
@@ -134,5 +135,9 @@ final class BoundWordsTest {
       }
     }
     return all.toString();
+  }
+
+  private static String outlook(Plan plan) {
+    return plan.scenario().voice().outlook(plan.setup(), Language.ENGLISH);
   }
 }

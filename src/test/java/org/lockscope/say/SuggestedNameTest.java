@@ -19,7 +19,7 @@ final class SuggestedNameTest {
   private static final RunSettings ARTICLE = APPEND.withPlacement(LockPlacement.article());
 
   private static String name(RunSettings... runs) {
-    return SuggestedName.ofSettings(List.of(runs));
+    return SuggestedName.ofPlans(List.of(runs));
   }
 
   @Test
@@ -54,7 +54,7 @@ final class SuggestedNameTest {
       @ForAll @Size(max = 12) List<Long> seeds,
       @ForAll @IntRange(min = 1, max = 100_000) int articles) {
     String name =
-        SuggestedName.ofSettings(
+        SuggestedName.ofPlans(
             seeds.stream()
                 .map(seed -> Runs.settings(LockPlacement.article(), articles, seed))
                 .toList());

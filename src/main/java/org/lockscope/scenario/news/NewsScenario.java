@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.lockscope.event.Directory;
+import org.lockscope.event.Site;
 import org.lockscope.event.Task;
+import org.lockscope.scenario.Alternative;
 import org.lockscope.scenario.Backstage;
+import org.lockscope.scenario.Bracket;
 import org.lockscope.scenario.Execution;
 import org.lockscope.scenario.Eyes;
 import org.lockscope.scenario.Floor;
@@ -17,6 +21,7 @@ import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Sentence;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.SourceProgram;
+import org.lockscope.scenario.Voice;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
 import org.lockscope.trace.Trace;
@@ -110,7 +115,7 @@ public final class NewsScenario implements Scenario {
   @Override
   public Optional<Floor> floor(Setup setup) {
     Bounds bounds = Bounds.of(new RunSettings(setup));
-    return Optional.of(new Floor(bounds.least(), bounds.what()));
+    return Optional.of(new Floor(bounds.least(), bounds.what(), !bounds.shortest()));
   }
 
   @Override
@@ -134,13 +139,57 @@ public final class NewsScenario implements Scenario {
   }
 
   @Override
+  public Voice voice() {
+    return new NewsVoice();
+  }
+
+  @Override
+  public OptionalInt locks(Setup setup) {
+    int random = setup.get(NewsKnobs.RANDOM) == RandomSource.LOCKED ? 1 : 0;
+    int placed =
+        switch (setup.get(NewsKnobs.PLACEMENT)) {
+          case LockPlacement.None none -> 0;
+          case LockPlacement.Span span -> 1;
+          case LockPlacement.Pair pair -> 2;
+        };
+    return OptionalInt.of(random + placed);
+  }
+
+  @Override
+  public OptionalInt lanes(Setup setup) {
+    RunSettings settings = new RunSettings(setup);
+    int workers = settings.workers().on(settings.articles());
+    return OptionalInt.of(workers + (settings.collector() instanceof Collector.Channel ? 1 : 0));
+  }
+
+  @Override
+  public boolean oneAppendAtATime(Setup setup) {
+    RunSettings settings = new RunSettings(setup);
+    return settings.placement().holds(Step.APPEND)
+        || settings.workers().on(settings.articles()) == 1
+        || settings.collector() instanceof Collector.Channel;
+  }
+
+  @Override
+  public Function<Site, OptionalInt> lines(Setup setup) {
+    CompleteProgram program = CompleteProgram.of(new RunSettings(setup));
+    return site ->
+        program.lineOf(site).map(line -> OptionalInt.of(line.number())).orElse(OptionalInt.empty());
+  }
+
+  @Override
+  public Optional<Alternative> alternative(Setup setup, Trace trace, boolean calls) {
+    return WhatIf.elsewhere(new RunSettings(setup), trace, calls);
+  }
+
+  @Override
   public String tag(Setup setup) {
     return setup.text(NewsKnobs.PLACEMENT);
   }
 
   @Override
-  public Optional<Knob<?>> bracket() {
-    return Optional.of(NewsKnobs.PLACEMENT);
+  public Optional<Bracket> bracket() {
+    return Optional.of(new LockBracket());
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.lockscope.scenario.news;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Alternative;
 import org.lockscope.trace.Trace;
 
 /**
@@ -79,6 +81,26 @@ public final class WhatIf {
     return settings.random().shared()
         ? wall(trace, placement)
         : wall(OwnSteps.drawn(settings), placement);
+  }
+
+  /**
+   * What the lock would have cost elsewhere: around the append alone, or around the whole article;
+   * empty where a forecast would say nothing, without one lock and several workers.
+   *
+   * @param calls whether it was held during calls
+   */
+  static Optional<Alternative> elsewhere(RunSettings settings, Trace trace, boolean calls) {
+    if (!(settings.placement() instanceof LockPlacement.Span)
+        || settings.workers() instanceof Workers.Sequential) {
+      return Optional.empty();
+    }
+    LockPlacement to = calls ? LockPlacement.append() : LockPlacement.article();
+    return Optional.of(
+        new Alternative(
+            settings.withPlacement(to).setup(),
+            wall(trace, settings, to),
+            calls ? "elsewhere.append.question" : "elsewhere.article.question",
+            calls ? "elsewhere.append.answer" : "elsewhere.article.answer"));
   }
 
   /** How long a run would have taken, each call as long as it was measured. */

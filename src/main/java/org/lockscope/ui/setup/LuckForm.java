@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
-import org.lockscope.say.Outlook;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.Expectation;
@@ -171,10 +170,13 @@ public final class LuckForm {
     RunSettings chosen = said.withRandom(randomSource()).withCollector(collector);
     RunSettings whole =
         heldOpen.isSelected() ? chosen.withHeldOpen(Expectation.raceWindowMillis(chosen)) : chosen;
-    Outlook outlook = new Outlook(whole, words.language());
-    collectorText.setText(Quantities.unbroken(outlook.collector()));
-    randomText.setText(Quantities.unbroken(outlook.random()));
-    heldOpenText.setText(Quantities.unbroken(outlook.heldOpen()));
+    collectorText.setText(Quantities.unbroken(note(NewsKnobs.COLLECTOR, whole)));
+    randomText.setText(Quantities.unbroken(note(NewsKnobs.RANDOM, whole)));
+    heldOpenText.setText(Quantities.unbroken(note(NewsKnobs.HELD_OPEN, whole)));
     return whole;
+  }
+
+  private String note(Knob<?> knob, RunSettings of) {
+    return of.scenario().voice().note(knob, of.setup(), words.language());
   }
 }

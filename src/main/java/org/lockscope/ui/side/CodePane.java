@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Lit;
-import org.lockscope.say.Outlook;
 import org.lockscope.scenario.news.CodePlace;
 import org.lockscope.scenario.news.CompleteProgram;
 import org.lockscope.scenario.news.Listing;
@@ -181,7 +180,9 @@ public final class CodePane extends VBox {
           case LockPlacement.Span span -> words.tell("code.hint");
           case LockPlacement.Pair pair -> "";
         });
-    cost.setText(Quantities.unbroken(new Outlook(settings, words.language()).expected()));
+    cost.setText(
+        Quantities.unbroken(
+            settings.scenario().voice().outlook(settings.setup(), words.language())));
     setAccessibleText(listing.text());
     code.show(listing, settings.placement());
   }

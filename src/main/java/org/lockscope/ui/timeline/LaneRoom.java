@@ -3,10 +3,8 @@ package org.lockscope.ui.timeline;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Ribbons;
 import org.lockscope.paint.TimelineLayout;
-import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
-import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 
 /**
  * How the ribbons and lanes of a timeline share its height. Immutable plain Java; lengths are in
@@ -46,13 +44,12 @@ record LaneRoom(int ribbons, int lanes, int promised, boolean overlaid, boolean 
    * @param lanes how many lanes are drawn one by one
    */
   static LaneRoom of(RunSummary run, @Nullable RunSummary below, int lanes, boolean collapsed) {
-    int promised = run instanceof OwnRun own ? promised(own.settings()) : 0;
+    int promised = promised(run.plan());
     return new LaneRoom(Ribbons.count(run, below), lanes, promised, below != null, collapsed);
   }
 
-  private static int promised(RunSettings settings) {
-    int workers = settings.workers().on(settings.articles());
-    return workers + (settings.collector() instanceof Collector.Channel ? 1 : 0);
+  private static int promised(@Nullable Plan plan) {
+    return plan == null ? 0 : plan.scenario().lanes(plan.setup()).orElse(0);
   }
 
   /**

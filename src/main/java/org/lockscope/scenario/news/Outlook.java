@@ -1,28 +1,22 @@
-package org.lockscope.say;
+package org.lockscope.scenario.news;
 
-import org.lockscope.scenario.news.Bounds;
-import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.Expectation;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.Step;
-import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
+import org.lockscope.text.Phrases;
 import org.lockscope.text.Quantities;
 
 /** What settings mean for a run before it is made, in words. Immutable. */
-public final class Outlook {
+final class Outlook {
   private final RunSettings settings;
-  private final Words words;
+  private final Phrases words;
 
   /** The outlook on a run with these settings, in a language. */
-  public Outlook(RunSettings settings, Language language) {
+  Outlook(RunSettings settings, Language language) {
     this.settings = settings;
-    this.words = Words.in(language);
+    this.words = Phrases.of(Outlook.class, language);
   }
 
   /** What the random source means. */
-  public String random() {
+  String random() {
     return switch (settings.random()) {
       case PER_ARTICLE -> words.tell("random.perArticle");
       case LOCKED -> words.tell("random.locked");
@@ -36,7 +30,7 @@ public final class Outlook {
   }
 
   /** How long the run will take by the forecast, why no shorter, and what its placement means. */
-  public String expected() {
+  String expected() {
     if (settings.placement().equals(LockPlacement.deadlock())
         && !(settings.workers() instanceof Workers.Sequential)) {
       return words.tell("expected.deadlock");
@@ -78,7 +72,7 @@ public final class Outlook {
   }
 
   /** What the collector means. */
-  public String collector() {
+  String collector() {
     return words.tell(
         settings.collector() instanceof Collector.Channel
             ? "collector.channel"
@@ -86,7 +80,7 @@ public final class Outlook {
   }
 
   /** What holding appends open means. */
-  public String heldOpen() {
+  String heldOpen() {
     return settings.heldOpenMillis() == 0
         ? words.tell("heldOpen.off")
         : words.tell("heldOpen.on", settings.heldOpenMillis());
