@@ -9,11 +9,16 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
+import org.lockscope.say.RaceWords;
+import org.lockscope.session.Gap;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 import org.lockscope.watch.Blocked;
 import org.lockscope.watch.LockTally;
@@ -41,10 +46,10 @@ record WatchReport(
 
   /** As a recording that can be written to a file. */
   Recording recording() {
-    String unknown = run.unknown();
-    if (unknown == null && run.traceIsCut()) {
-      unknown = "the file lacks accesses that were checked while the program ran";
-    }
+    String unknown =
+        run.traceIsCut()
+            ? "the file lacks accesses that were checked while the program ran"
+            : run.broken();
     if (unknown == null) {
       return Recording.of(program, run.trace(), true);
     }
@@ -52,11 +57,23 @@ record WatchReport(
     return new Recording(program, run.trace(), null, null, null, verdict, true);
   }
 
+  /** Why not all is known of the races, null if it is. */
+  private @Nullable String unknown() {
+    if (run.broken() != null) {
+      return run.broken();
+    }
+    if (run.gaps().first() == 0) {
+      return null;
+    }
+    Verdict since = new Verdict.Since(Gap.of(run.gaps(), run.names()), run.accesses());
+    return new RaceWords(since, Stage.COMPLETE, Language.ENGLISH).basis();
+  }
+
   private String verdict() {
     if (!run.races().isEmpty()) {
       return "races";
     }
-    if (run.unknown() != null) {
+    if (unknown() != null) {
       return "unknown";
     }
     return run.names().unwatched().isEmpty() ? "none" : "partial";
@@ -93,8 +110,10 @@ record WatchReport(
 
   private String sentence() {
     return switch (verdict()) {
-      case "races" -> "%,d racy locations".formatted(run.races().size());
-      case "unknown" -> "unknown, " + run.unknown();
+      case "races" ->
+          "%,d racy locations".formatted(run.races().size())
+              + (unknown() == null ? "" : "; " + unknown());
+      case "unknown" -> run.broken() == null ? unknown() : "unknown, " + run.broken();
       case "partial" -> "none in what was watched";
       default -> "none";
     };
@@ -125,6 +144,9 @@ record WatchReport(
     }
     json.writeEndArray();
     json.writeStringField("verdict", verdict());
+    if (unknown() != null) {
+      json.writeStringField("racesUnknown", unknown());
+    }
     json.writeNumberField("locations", run.locations());
     json.writeArrayFieldStart("races");
     for (Race race : run.races()) {

@@ -180,8 +180,6 @@ public final class CausalMerge implements EventSink {
     }
     if (queue.kind() != EventKind.LOST) {
       violations++;
-    }
-    if (takes(queue.kind())) {
       out.event(queue.thread(), queue.time(), EventKind.LOST, 0, 0, 0);
     }
     reached.giveUp(lost);
@@ -190,14 +188,6 @@ public final class CausalMerge implements EventSink {
     if (others != null && others.isEmpty()) {
       blocked.remove(lost);
     }
-  }
-
-  /** Whether an event of a kind, or who learns of it, comes after what it waited for. */
-  private static boolean takes(EventKind kind) {
-    return switch (kind) {
-      case BEGIN, JOIN, LOCK_ACQUIRE, RECEIVE, PUBLISH, OBSERVE -> true;
-      default -> false;
-    };
   }
 
   /**

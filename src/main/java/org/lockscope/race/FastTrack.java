@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
@@ -25,21 +26,17 @@ import org.lockscope.event.Operands;
  *
  * <p>Memory: some 80 bytes a location, and for a location read by several threads at once 100 and
  * 24 a reader more; for a thread some 200 bytes and a clock of those it has met, 64 bytes for each
- * sixteen neighbours and shared with those it met them from. The benchmark {@code DetectorMemory}
- * measures it.
+ * sixteen neighbours and shared with those it met them from ({@code DetectorMemory} measures it).
  */
 public final class FastTrack implements EventSink {
-  private final Consumer<Race> report;
-  private final boolean all;
+  private final Reports reports;
   private final List<@Nullable ThreadState> threads = new ArrayList<>();
   private final Locations locations = new Locations();
   private final IdTable<LockState> locks = new IdTable<>(LockState::new);
   private final Messages messages = new Messages();
   private final Map<Integer, Publications> publications = new HashMap<>();
+  private final Gaps gaps = new Gaps();
   private long event;
-  private int racyLocations;
-  private long unordered;
-  private long lastUnordered;
   private long accesses;
 
   /**
@@ -50,18 +47,17 @@ public final class FastTrack implements EventSink {
    * @param report is handed each race as it is found
    */
   public FastTrack(boolean all, Consumer<Race> report) {
-    this.all = all;
-    this.report = report;
+    this.reports = new Reports(all, report);
   }
 
   /** How many locations raced so far. */
   public int racyLocations() {
-    return racyLocations;
+    return reports.racyLocations();
   }
 
   /** How many accesses so far were unordered with an earlier one, as the rules find them. */
   public long unorderedAccesses() {
-    return unordered;
+    return reports.unorderedAccesses();
   }
 
   /** How many locations were accessed so far. */
@@ -74,16 +70,17 @@ public final class FastTrack implements EventSink {
     return accesses;
   }
 
-  /** How many threads were met so far. */
-  public int threads() {
-    int known = 0;
-    for (ThreadState thread : threads) {
-      known += thread == null ? 0 : 1;
-    }
-    return known;
+  /** What is missing of the events so far; grows with them. */
+  public Gaps gaps() {
+    return gaps;
   }
 
-  /** Says what number the next event has; otherwise events are numbered from 1. */
+  /** How many threads were met so far. */
+  public int threads() {
+    return (int) threads.stream().filter(Objects::nonNull).count();
+  }
+
+  /** Says what number the next event has; else they are numbered from 1. */
   public void nextNumber(long number) {
     event = number - 1;
   }
@@ -98,10 +95,13 @@ public final class FastTrack implements EventSink {
       case LOCK_RELEASE -> release(t, locks.at(object), object);
       case FORK -> fork(t, thread(object), site);
       case JOIN -> join(t, thread(object));
-      case SEND -> messages.send(t, object, operand);
-      case RECEIVE -> messages.receive(t, object, operand);
+      case SEND -> messages.send(t, object, operand, event);
+      case ROOM -> messages.meet(t, object, event);
+      case RECEIVE -> messages.receive(t, object, operand, event);
       case PUBLISH -> publish(t, object, operand);
       case OBSERVE -> observe(t, publications.get(object), operand);
+      case HELD -> hold(t, locks.at(object), object);
+      case LOST -> gaps.lost(t, event, operand);
       default -> {}
     }
   }
@@ -121,12 +121,9 @@ public final class FastTrack implements EventSink {
     int first = block * ElementBlock.SIZE;
     for (int part = 0; part < states.parts(); part++) {
       long elements = states.mask(part);
-      if ((elements & mask) == 0) {
-        continue;
-      }
-      if (kind == EventKind.WRITE) {
+      if ((elements & mask) != 0 && kind == EventKind.WRITE) {
         write(t, site, states.state(part), object, first, elements);
-      } else {
+      } else if ((elements & mask) != 0) {
         read(t, site, states.state(part), object, first, elements);
       }
     }
@@ -145,11 +142,16 @@ public final class FastTrack implements EventSink {
 
   private ThreadState acting(int thread) {
     ThreadState t = thread(thread);
-    if (t.joined) {
-      throw new MalformedTraceException(event, "a thread acts after it was joined");
-    }
+    require(!t.joined, "a thread acts after it was joined");
     t.acted = true;
     return t;
+  }
+
+  /** Where nothing is missing, an event that cannot be makes the trace one that cannot be. */
+  private void require(boolean possible, String otherwise) {
+    if (!possible && !gaps.any()) {
+      throw new MalformedTraceException(event, otherwise);
+    }
   }
 
   private ThreadState thread(int id) {
@@ -191,7 +193,7 @@ public final class FastTrack implements EventSink {
     }
     SharedReads shared = x.shared;
     if (shared != null) {
-      Access unordered = shared.unorderedWith(t);
+      Access unordered = shared.unorderedWith(t, read -> certain(read, t));
       if (unordered != null) {
         race(x, unordered, access(t, true, site), object, slot, elements);
       }
@@ -206,49 +208,53 @@ public final class FastTrack implements EventSink {
     return new Access(t.thread, write, site, event, Held.locks(t.held), null);
   }
 
-  private void race(
-      VariableState x, Access previous, Access current, int object, int slot, long elements) {
-    unordered += lastUnordered == event ? 0 : 1;
-    lastUnordered = event;
-    if (!x.raced) {
-      racyLocations += Long.bitCount(elements);
-    }
-    if (all || !x.raced) {
-      for (long left = elements; left != 0; left &= left - 1) {
-        int at = slot + Long.numberOfTrailingZeros(left);
-        report.accept(new Race(object, at, located(previous), located(current)));
-      }
-    }
-    x.raced = true;
+  private boolean certain(Access previous, ThreadState current) {
+    return gaps.certain(thread(previous.thread()), previous.event(), current);
   }
 
-  private Access located(Access access) {
-    return access.from(thread(access.thread()).origin);
+  private void race(
+      VariableState x, Access previous, Access current, int object, int slot, long elements) {
+    ThreadState later = thread(current.thread());
+    if (certain(previous, later)) {
+      Access from = previous.from(thread(previous.thread()).origin);
+      reports.race(x, new Race(object, slot, from, current.from(later.origin)), elements);
+    } else {
+      gaps.doubt(x, object, slot, elements, event);
+    }
   }
 
   /** [FT ACQUIRE]. */
   private void acquire(ThreadState t, LockState m, int lock) {
-    if (m.holder == t.thread) {
+    // Once something is missing, it may be the release between the two.
+    if (m.holder == t.thread && !gaps.any()) {
       m.holds++;
       return;
     }
+    require(m.holder == LockState.NOBODY, "a lock is acquired that another thread holds");
+    hold(t, m, lock);
+    t.take(m.released, m.releasedAt);
+    t.mayKnow(m.mayKnow, event);
+  }
+
+  private void hold(ThreadState t, LockState m, int lock) {
     if (m.holder != LockState.NOBODY) {
-      throw new MalformedTraceException(event, "a lock is acquired that another thread holds");
+      ThreadState before = thread(m.holder);
+      before.held = Held.without(before.held, lock);
     }
     m.holder = t.thread;
     m.holds = 1;
     t.held = new Held(lock, t.held);
-    t.take(m.released, m.releasedAt);
   }
 
   /** [FT RELEASE]. */
   private void release(ThreadState t, LockState m, int lock) {
+    require(m.holder == t.thread, "a lock is released by a thread that does not hold it");
     if (m.holder != t.thread) {
-      throw new MalformedTraceException(
-          event, "a lock is released by a thread that does not hold it");
+      hold(t, m, lock); // its acquire is missing
     }
     m.holds--;
     if (m.holds == 0) {
+      m.mayKnow = t.mayKnow();
       m.holder = LockState.NOBODY;
       t.held = Held.without(t.held, lock);
       m.released = t.clock();
@@ -259,15 +265,10 @@ public final class FastTrack implements EventSink {
 
   /** [FT FORK]. */
   private void fork(ThreadState t, ThreadState child, int site) {
-    if (child.acted) {
-      throw new MalformedTraceException(event, "a thread is forked that has acted already");
-    }
-    if (child.joined) {
-      throw new MalformedTraceException(event, "a thread is forked that was joined already");
-    }
-    if (child.origin != null) {
-      throw new MalformedTraceException(event, "a thread is forked a second time");
-    }
+    require(!child.acted, "a thread is forked that has acted already");
+    require(!child.joined, "a thread is forked that was joined already");
+    require(child.origin == null, "a thread is forked a second time");
+    child.mayKnow(t.mayKnow(), event);
     child.origin = new Origin(t.thread, site, event);
     child.take(t.clock(), t.epoch());
     t.now++;
@@ -275,23 +276,24 @@ public final class FastTrack implements EventSink {
 
   /** [FT JOIN]. */
   private void join(ThreadState t, ThreadState child) {
-    if (child == t) {
-      throw new MalformedTraceException(event, "a thread joins itself");
-    }
+    require(child != t, "a thread joins itself");
+    t.mayKnow(child.mayKnow(), event);
     t.takeAll(child);
     child.joined = true;
   }
 
-  private static void observe(ThreadState t, @Nullable Publications of, long number) {
-    Clock clock = of == null ? null : of.at(number);
-    if (clock != null) {
-      t.takeFromMany(clock);
+  private void observe(ThreadState t, @Nullable Publications of, long number) {
+    if (of != null) {
+      t.mayKnow(of.mayKnow(), event);
+      t.takeFromMany(of.at(number));
     }
   }
 
   /** A volatile write happens-before every later read, and so does each write before it. */
   private void publish(ThreadState t, int object, long number) {
-    publications.computeIfAbsent(object, key -> new Publications()).add(number, t.clock());
+    Publications of = publications.computeIfAbsent(object, key -> new Publications());
+    of.add(number, t.clock(), t.mayKnow());
+    t.mayKnow(of.mayKnow(), event); // as Messages.meet
     t.now++;
   }
 }

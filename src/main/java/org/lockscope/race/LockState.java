@@ -10,6 +10,9 @@ final class LockState {
   /** The epoch of its last release. */
   long releasedAt = Epochs.NONE;
 
+  /** Up to which event its last holder may have known of all. */
+  long mayKnow;
+
   int holder = NOBODY;
   int holds;
 }

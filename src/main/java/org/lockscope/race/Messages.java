@@ -11,12 +11,27 @@ final class Messages {
 
   private final Map<Numbered, Sent> sent = new HashMap<>();
 
-  void send(ThreadState t, int object, long number) {
+  /** By channel: up to which event those that used it may have known of all. */
+  private final Map<Integer, Long> mayKnow = new HashMap<>();
+
+  void send(ThreadState t, int object, long number, long event) {
+    meet(t, object, event);
     sent.put(new Numbered(object, number), new Sent(t.clock(), t.epoch()));
     t.now++;
   }
 
-  void receive(ThreadState t, int object, long number) {
+  /**
+   * Takes part in a channel's order. It is no edge, but the merge hands the events of a channel on
+   * in it: whoever comes after a thread whose past is open may have been held up with it.
+   */
+  void meet(ThreadState t, int channel, long event) {
+    if (t.isOpen() || !mayKnow.isEmpty()) {
+      t.mayKnow(mayKnow.merge(channel, t.mayKnow(), Math::max), event);
+    }
+  }
+
+  void receive(ThreadState t, int object, long number, long event) {
+    meet(t, object, event);
     Sent element = sent.remove(new Numbered(object, number));
     if (element != null) {
       t.take(element.clock, element.epoch);

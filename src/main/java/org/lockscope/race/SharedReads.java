@@ -1,6 +1,7 @@
 package org.lockscope.race;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** R_x while reads of a location are concurrent: each thread's last, in no order. */
@@ -48,14 +49,23 @@ final class SharedReads {
     return size;
   }
 
-  /** A read that does not come before what a thread does next; null if all do. */
-  @Nullable Access unorderedWith(ThreadState t) {
+  /**
+   * A read that does not come before what a thread does next, one that is certain not to if there
+   * is one; null if all do.
+   */
+  @Nullable Access unorderedWith(ThreadState t, Predicate<Access> certain) {
+    Access found = null;
     for (int i = 0; i < size; i++) {
       if (!t.covers(epochs[i])) {
-        return new Access(
-            Epochs.thread(epochs[i]), false, sites[i], events[i], Held.locks(helds[i]), null);
+        Access read =
+            new Access(
+                Epochs.thread(epochs[i]), false, sites[i], events[i], Held.locks(helds[i]), null);
+        if (certain.test(read)) {
+          return read;
+        }
+        found = found == null ? read : found;
       }
     }
-    return null;
+    return found;
   }
 }

@@ -36,11 +36,37 @@ final class ThreadState {
   /** Where it was started; null for a thread whose fork was not seen. */
   @Nullable Origin origin;
 
+  /** It may know of all events up to this one, whatever was recorded; 0 if no more than that. */
+  private long mayKnow;
+
+  /** The event from which on that was so; 0 if it is not. */
+  private long openSince;
+
   boolean acted;
   boolean joined;
 
   ThreadState(int thread) {
     this.thread = thread;
+  }
+
+  /** From an event on, may know of all up to another. */
+  void mayKnow(long known, long since) {
+    if (known > mayKnow) {
+      mayKnow = known;
+      openSince = openSince == 0 ? since : openSince;
+    }
+  }
+
+  long mayKnow() {
+    return mayKnow;
+  }
+
+  boolean isOpen() {
+    return openSince > 0;
+  }
+
+  boolean wasOpenAt(long event) {
+    return isOpen() && event >= openSince;
   }
 
   /** E(t). */
@@ -71,8 +97,11 @@ final class ThreadState {
     }
   }
 
-  /** Takes a clock that several threads handed on. */
-  void takeFromMany(Clock clock) {
+  /** Takes a clock that several threads handed on, if there is one. */
+  void takeFromMany(@Nullable Clock clock) {
+    if (clock == null) {
+      return;
+    }
     met = met.join(clock);
     sourceCount = MOST_SOURCES + 1;
   }

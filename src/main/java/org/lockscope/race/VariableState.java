@@ -27,6 +27,9 @@ final class VariableState {
 
   boolean raced;
 
+  /** Whether two accesses may have raced, and may not. */
+  boolean inDoubt;
+
   @SuppressWarnings("ReferenceEquality") // spares the write of what is there already
   void writeBy(ThreadState t, long event, int site) {
     write = t.epoch();
@@ -69,6 +72,7 @@ final class VariableState {
     copy.readHeld = readHeld;
     copy.shared = shared == null ? null : shared.copy();
     copy.raced = raced;
+    copy.inDoubt = inDoubt;
     return copy;
   }
 
@@ -85,7 +89,8 @@ final class VariableState {
         && readHeld == other.readHeld
         && shared == null
         && other.shared == null
-        && raced == other.raced;
+        && raced == other.raced
+        && inDoubt == other.inDoubt;
   }
 
   /** Forgets the reads: a write came after them all. */

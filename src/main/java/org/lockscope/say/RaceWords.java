@@ -1,5 +1,8 @@
 package org.lockscope.say;
 
+import java.util.List;
+import org.lockscope.session.Gap;
+import org.lockscope.session.Gap.Doubt;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
@@ -11,6 +14,8 @@ import org.lockscope.text.Quantities;
  * how much of the run it is about.
  */
 public final class RaceWords {
+  private static final int MOST_NAMED = 3;
+
   private final Verdict verdict;
   private final Stage stage;
   private final Words words;
@@ -30,15 +35,18 @@ public final class RaceWords {
   /** In a word or two: {@code 2 locations}, {@code none}, {@code none so far}, {@code unknown}. */
   public String count() {
     return switch (verdict) {
-      case Verdict.Races races -> words.tell("race.count", races.locations());
+      case Verdict.Races races ->
+          words.tell(races.gap() == null ? "race.count" : "race.countOrMore", races.locations());
       case Verdict.None _ -> none();
-      case Verdict.Unknown _ -> words.tell("race.unknown");
+      case Verdict.Since _, Verdict.Unknown _ -> words.tell("race.unknown");
     };
   }
 
   /** As short as can be: {@code 2}, {@code none}, {@code unknown}. */
   public String figure() {
-    return verdict instanceof Verdict.Races races ? Quantities.count(races.locations()) : count();
+    return verdict instanceof Verdict.Races races && races.gap() == null
+        ? Quantities.count(races.locations())
+        : count();
   }
 
   /** In passing: {@code racy}, {@code no race}, {@code races unknown}. */
@@ -50,15 +58,16 @@ public final class RaceWords {
               stage == Stage.COMPLETE
                   ? "race.brief.none"
                   : stage.goesOn() ? "race.brief.noneYet" : "race.brief.noneTillStop");
-      case Verdict.Unknown _ -> words.tell("race.brief.unknown");
+      case Verdict.Since _, Verdict.Unknown _ -> words.tell("race.brief.unknown");
     };
   }
 
   /** What the figure rests on: {@code 60 accesses checked}, or why it is not known. */
   public String basis() {
     return switch (verdict) {
-      case Verdict.Races races -> words.tell("race.basis.racy", races.accesses());
+      case Verdict.Races races -> andGap(words.tell("race.basis.racy", races.accesses()));
       case Verdict.None none -> words.tell("race.basis", none.accesses());
+      case Verdict.Since since -> gap(since.gap());
       case Verdict.Unknown unknown -> reason(unknown);
     };
   }
@@ -66,8 +75,9 @@ public final class RaceWords {
   /** In full: {@code none; 60 accesses checked}, or {@code unknown: no accesses recorded}. */
   public String summary() {
     return switch (verdict) {
-      case Verdict.Races races -> words.tell("race.summary", fact(), races.accesses());
+      case Verdict.Races races -> andGap(words.tell("race.summary", racy(races), races.accesses()));
       case Verdict.None none -> words.tell("race.summary", none(), none.accesses());
+      case Verdict.Since since -> gap(since.gap());
       case Verdict.Unknown unknown -> words.tell("race.summary.unknown", reason(unknown));
     };
   }
@@ -75,8 +85,7 @@ public final class RaceWords {
   /** As a fact beside others: {@code no data race}, {@code 2 racy locations, 27 unordered …}. */
   public String fact() {
     return switch (verdict) {
-      case Verdict.Races races ->
-          words.tell("race.racy", races.locations(), races.unorderedAccesses());
+      case Verdict.Races races -> andGap(racy(races));
       case Verdict.None _ ->
           words.tell(
               stage == Stage.COMPLETE
@@ -84,6 +93,7 @@ public final class RaceWords {
                   : stage == Stage.FAILED
                       ? "race.fact.noneTillFailure"
                       : stage.goesOn() ? "race.fact.noneYet" : "race.fact.noneTillStop");
+      case Verdict.Since since -> words.tell("race.fact.unknown", gap(since.gap()));
       case Verdict.Unknown unknown -> words.tell("race.fact.unknown", reason(unknown));
     };
   }
@@ -91,6 +101,32 @@ public final class RaceWords {
   /** Whether it is known that all of a run had no race. */
   public boolean orderly() {
     return verdict instanceof Verdict.None && stage == Stage.COMPLETE;
+  }
+
+  private String racy(Verdict.Races races) {
+    return words.tell("race.racy", races.locations(), races.unorderedAccesses());
+  }
+
+  private String andGap(String known) {
+    Gap gap = verdict.gap();
+    return gap == null ? known : words.tell("race.andGap", known, gap(gap));
+  }
+
+  /** From where on what is not known, and for which locations it matters. */
+  private String gap(Gap gap) {
+    String from =
+        gap.lost() > 0
+            ? words.tell("race.gap", gap.event(), gap.lost())
+            : words.tell("race.gap.uncounted", gap.event());
+    if (gap.locations() == 0) {
+      return from;
+    }
+    List<String> named = gap.inDoubt().stream().limit(MOST_NAMED).map(Doubt::location).toList();
+    int more = gap.locations() - named.size();
+    String places = String.join(", ", named);
+    return more == 0
+        ? words.tell("race.gap.doubt", from, places)
+        : words.tell("race.gap.doubtMore", from, places, more);
   }
 
   private String none() {

@@ -23,7 +23,7 @@ final class Observation {
   private final Recorder recorder;
   private final CausalMerge merge;
   private final TraceBuilder builder;
-  private final RaceWatch watch = new RaceWatch();
+  private final RaceWatch watch;
   private final EventSink[] sinks;
 
   /**
@@ -45,6 +45,7 @@ final class Observation {
     this.recorder = recorder;
     this.sinks = sinks.clone();
     this.builder = new TraceBuilder(recorder.directory());
+    this.watch = new RaceWatch(recorder.directory());
     this.merge = new CausalMerge(this::take);
   }
 
@@ -93,7 +94,7 @@ final class Observation {
 
   /** What the race detector says so far. */
   Verdict verdict() {
-    return watch.verdict().without(dropped());
+    return watch.verdict();
   }
 
   /** Threads that wait for each other in a cycle, as a poll found them; null if none do. */

@@ -4,6 +4,7 @@ import org.lockscope.race.MalformedTraceException;
 import org.lockscope.session.Verdict.Reason;
 import org.lockscope.session.Verdict.Unknown;
 import org.lockscope.trace.Events;
+import org.lockscope.trace.Trace;
 
 /** Looks for the races of events that are all there, within a part of the heap. */
 final class RaceSearch {
@@ -14,13 +15,14 @@ final class RaceSearch {
 
   private RaceSearch() {}
 
-  static Verdict in(Events events) {
-    return in(events, Runtime.getRuntime().maxMemory() / HEAP_PER_LOCATION);
+  static Verdict in(Trace trace) {
+    return in(trace, Runtime.getRuntime().maxMemory() / HEAP_PER_LOCATION);
   }
 
   /** Searches until more locations than so many were met. */
-  static Verdict in(Events events, long mostLocations) {
-    RaceWatch watch = new RaceWatch();
+  static Verdict in(Trace trace, long mostLocations) {
+    Events events = trace.events();
+    RaceWatch watch = new RaceWatch(trace.directory());
     try {
       for (int from = 0; from < events.size(); from += STEP) {
         events.forEach(from, Math.min(events.size(), from + STEP), watch);

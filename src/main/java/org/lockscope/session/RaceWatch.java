@@ -1,15 +1,27 @@
 package org.lockscope.session;
 
+import org.jspecify.annotations.Nullable;
+import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
 import org.lockscope.race.FastTrack;
+import org.lockscope.race.Gaps;
 
 /** The race detector, and what it has found so far, and when. Used by one thread. */
 final class RaceWatch implements EventSink {
   private final FirstRaces races = new FirstRaces();
   private final FastTrack detector = new FastTrack(false, races);
+  private final Directory names;
   private RacesFound found = RacesFound.NONE;
   private int events;
+
+  /** What was said of what is missing, when so much was. */
+  private @Nullable Gap gap;
+
+  /** Nothing seen; what is found is named by a directory. */
+  RaceWatch(Directory names) {
+    this.names = names;
+  }
 
   /**
    * Takes the next event.
@@ -34,8 +46,25 @@ final class RaceWatch implements EventSink {
 
   /** What there is to say of the events so far. */
   Verdict verdict() {
-    return found.locations() > 0
-        ? new Verdict.Races(races.list(), found, detector.accesses())
-        : Verdict.none(detector.accesses());
+    Gap missing = gap();
+    if (found.locations() > 0) {
+      return new Verdict.Races(races.list(), found, detector.accesses(), missing);
+    }
+    return missing == null
+        ? Verdict.none(detector.accesses())
+        : new Verdict.Since(missing, detector.accesses());
+  }
+
+  private @Nullable Gap gap() {
+    Gaps gaps = detector.gaps();
+    if (gaps.first() == 0) {
+      return null;
+    }
+    Gap said = gap;
+    if (said == null || said.lost() != gaps.lost() || said.locations() != gaps.locations()) {
+      said = Gap.of(gaps, names);
+      gap = said;
+    }
+    return said;
   }
 }

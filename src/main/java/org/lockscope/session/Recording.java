@@ -69,7 +69,7 @@ public record Recording(
       @Nullable RecordedOutcome outcome,
       @Nullable ListIds list,
       boolean timed) {
-    Verdict verdict = RaceSearch.in(trace.events());
+    Verdict verdict = RaceSearch.in(trace);
     return new Recording(name, trace, plan, outcome, list, verdict, timed);
   }
 

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.race.Race;
 
 /**
- * What the race detector says of a run: it raced, it did not, or nobody knows. What is not known is
- * never none. Immutable.
+ * What the race detector says of a run: it raced, it did not, it did not until a gap in what was
+ * recorded, or nobody knows. What is not known is never none. Immutable.
  */
 public sealed interface Verdict {
   /** The first race of each location, {@value FirstRaces#MOST} at most; empty if there is none. */
@@ -30,11 +31,18 @@ public sealed interface Verdict {
    */
   Verdict at(int events, long accesses);
 
+  /** Where something of the recording is missing, from which on not all is known; null if not. */
+  default @Nullable Gap gap() {
+    return null;
+  }
+
   /**
-   * This verdict on a recording that lacks some events: what they would have told, nobody knows.
+   * This verdict on a recording that lacks some events: what they would have told, nobody knows,
+   * unless it is known where they are missing.
    */
   default Verdict without(long dropped) {
-    return dropped == 0
+    Gap gap = gap();
+    return dropped == 0 || (gap != null && gap.lost() >= dropped)
         ? this
         : new Unknown(Reason.INCOMPLETE, "%,d events found no room".formatted(dropped));
   }
@@ -65,8 +73,15 @@ public sealed interface Verdict {
    * @param races the first race of each location, {@value FirstRaces#MOST} at most
    * @param found at which events they were found; counts all of them
    * @param accesses how many accesses were checked
+   * @param gap from where on there may be more; null if nothing is missing
    */
-  record Races(List<Race> races, RacesFound found, long accesses) implements Verdict {
+  record Races(List<Race> races, RacesFound found, long accesses, @Nullable Gap gap)
+      implements Verdict {
+    /** Of a recording of which nothing is missing. */
+    public Races(List<Race> races, RacesFound found, long accesses) {
+      this(races, found, accesses, null);
+    }
+
     /**
      * Copies the races.
      *
@@ -102,12 +117,15 @@ public sealed interface Verdict {
     @Override
     public Verdict at(int events, long accessesByThen) {
       RacesFound byThen = found.by(events);
-      return byThen.locations() == 0
-          ? none(accessesByThen)
-          : new Races(
-              races.stream().filter(race -> race.current().event() <= events).toList(),
-              byThen,
-              accessesByThen);
+      Gap gapByThen = gap == null || gap.event() > events ? null : gap.by(events);
+      if (byThen.locations() == 0) {
+        return gapByThen == null ? none(accessesByThen) : new Since(gapByThen, accessesByThen);
+      }
+      return new Races(
+          races.stream().filter(race -> race.current().event() <= events).toList(),
+          byThen,
+          accessesByThen,
+          gapByThen);
     }
   }
 
@@ -141,6 +159,31 @@ public sealed interface Verdict {
     @Override
     public Verdict at(int events, long accessesByThen) {
       return none(accessesByThen);
+    }
+  }
+
+  /**
+   * Every two accesses that conflict were ordered, until something is missing.
+   *
+   * @param gap from where on nobody knows
+   * @param accesses how many accesses were checked
+   */
+  record Since(Gap gap, long accesses) implements Verdict {
+    @Override
+    public OptionalInt racyLocations() {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalLong checked() {
+      return OptionalLong.of(accesses);
+    }
+
+    @Override
+    public Verdict at(int events, long accessesByThen) {
+      return gap.event() > events
+          ? none(accessesByThen)
+          : new Since(gap.by(events), accessesByThen);
     }
   }
 

@@ -11,6 +11,7 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.probe.CausalMerge;
 import org.lockscope.race.FastTrack;
+import org.lockscope.race.Gaps;
 import org.lockscope.race.MalformedTraceException;
 import org.lockscope.race.Race;
 import org.lockscope.trace.Trace;
@@ -56,7 +57,6 @@ public final class WatchedRun {
   private long read;
   private long lost;
   private long latest;
-  private long disordered;
   private @Nullable String broken;
 
   /**
@@ -94,7 +94,7 @@ public final class WatchedRun {
     spoolNames.poll();
     merge.polled();
     if (over) {
-      disordered += merge.finish();
+      merge.finish();
     }
     builder.advanceTo(latest);
     if (over) {
@@ -222,18 +222,16 @@ public final class WatchedRun {
     return accessesKept > mostKept;
   }
 
-  /** Why the verdict is not known, null if it is. */
-  public @Nullable String unknown() {
-    if (broken != null) {
-      return broken;
-    }
-    if (!spoolNames.ready()) {
-      return "the program ended before it could be watched";
-    }
-    if (lost > 0) {
-      return "%,d events or more were not recorded".formatted(lost);
-    }
-    return disordered > 0 ? "the recording was cut" : null;
+  /** Why there is no verdict at all, null if there is one. */
+  public @Nullable String broken() {
+    return broken == null && !spoolNames.ready()
+        ? "the program ended before it could be watched"
+        : broken;
+  }
+
+  /** What is missing of the recording. */
+  public Gaps gaps() {
+    return detector.gaps();
   }
 
   /** How many records were read so far, of whatever kind. */

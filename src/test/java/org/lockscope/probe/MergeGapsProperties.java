@@ -86,7 +86,7 @@ final class MergeGapsProperties {
       String before = before(event);
       if (before != null && there.contains(before)) {
         assertThat(happened).as(event.toString()).contains(before);
-      } else if (before != null && event.kind() != EventKind.SEND && !isPast(event, merged, i)) {
+      } else if (before != null && !isPast(event, merged, i)) {
         assertThat(isMark(merged.get(i - 1))).as("%s is marked", event).isTrue();
         assertThat(merged.get(i - 1).thread()).isEqualTo(event.thread());
       }
@@ -94,11 +94,20 @@ final class MergeGapsProperties {
     }
   }
 
-  /** Whether a variable was published again since: that publication is marked, and tells of it. */
+  /**
+   * Whether a variable was published again since: or an element sent: that is marked, and tells of
+   * it.
+   */
   private static boolean isPast(Event event, List<Event> merged, int index) {
-    return (event.kind() == EventKind.OBSERVE || event.kind() == EventKind.PUBLISH)
+    return (event.kind() == EventKind.OBSERVE
+            || event.kind() == EventKind.PUBLISH
+            || event.kind() == EventKind.SEND)
         && merged.subList(0, index).stream()
-            .anyMatch(e -> e.kind() == EventKind.PUBLISH && e.operand() > event.operand());
+            .anyMatch(
+                e ->
+                    e.kind()
+                            == (event.kind() == EventKind.SEND ? EventKind.SEND : EventKind.PUBLISH)
+                        && e.operand() > event.operand());
   }
 
   @Property(tries = 500)

@@ -10,6 +10,8 @@ import org.lockscope.event.EventKind;
 import org.lockscope.event.Operands;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.session.Gap;
+import org.lockscope.session.RacesFound;
 import org.lockscope.session.RecordedOutcome;
 import org.lockscope.session.Recording;
 import org.lockscope.session.SomeFigures;
@@ -64,6 +66,44 @@ final class VerdictWordsTest {
         .isEqualTo(new FigureCard("Data races", "none", "12 checked"));
     assertThat(Captions.verdict(run)).isEqualTo("no data race");
     assertThat(run.recording().verdict()).isEqualTo(new Verdict.None(12));
+  }
+
+  @Test
+  void whatIsMissingLeavesTheVerdictOpenFromThereOn() {
+    Gap gap = new Gap(7, 20, List.of(new Gap.Doubt("results.size", 9)), 5);
+    Verdict since = new Verdict.Since(gap, 12);
+    RaceWords words = words(since, Stage.COMPLETE);
+    assertThat(words.count()).isEqualTo("unknown");
+    assertThat(words.brief()).isEqualTo("races unknown");
+    String open =
+        "unknown from event 7 on, as 20 events or more are missing; "
+            + "in doubt: results.size and 4 more";
+    assertThat(words.basis()).isEqualTo(open);
+    assertThat(words.summary()).isEqualTo(open);
+    assertThat(words.fact()).isEqualTo("whether there were data races is not known: " + open);
+    assertThat(words.orderly()).isFalse();
+    assertThat(since.racyLocations()).isEmpty();
+    assertThat(since.at(6, 5)).isEqualTo(new Verdict.None(5));
+    assertThat(words(since.at(8, 10), Stage.INSTANT).basis())
+        .isEqualTo("unknown from event 7 on, as events are missing that order others");
+    assertThat(new RaceWords(since, Stage.COMPLETE, Language.GERMAN).basis())
+        .startsWith("unbekannt ab Ereignis 7, da 20 Ereignisse oder mehr fehlen; im Zweifel");
+  }
+
+  @Test
+  void racesBesideAGapAreThatManyOrMore() {
+    RacesFound found = RacesFound.NONE.plus(5, true);
+    Verdict races = new Verdict.Races(List.of(), found, 12, new Gap(7, 1, List.of(), 0));
+    RaceWords words = words(races, Stage.COMPLETE);
+    assertThat(words.count()).isEqualTo("1 location or more");
+    assertThat(words.figure()).isEqualTo("1 location or more");
+    assertThat(words.summary())
+        .isEqualTo(
+            "1 racy location, 1 unordered access; 12 accesses checked; "
+                + "unknown from event 7 on, as 1 event or more is missing");
+    assertThat(races.at(6, 10).gap()).isNull();
+    assertThat(races.without(1)).isSameAs(races);
+    assertThat(races.without(2)).isInstanceOf(Verdict.Unknown.class);
   }
 
   @Test

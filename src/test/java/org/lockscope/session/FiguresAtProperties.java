@@ -78,6 +78,7 @@ final class FiguresAtProperties {
           assertThat(detector.racyLocations()).isZero();
           assertThat(none.accesses()).isEqualTo(detector.accesses());
         }
+        case Verdict.Since since -> throw new AssertionError(since + ": nothing is missing");
         case Verdict.Unknown unknown -> {
           assertThat(unknown.reason()).isEqualTo(Verdict.Reason.NO_ACCESSES);
           assertThat(detector.accesses()).isZero();

@@ -154,9 +154,17 @@ final class Corpus {
                     previous.line(),
                     current.line()));
       }
-      String verdict =
-          run.unknown() != null ? run.unknown() : String.join("; ", run.names().unwatched());
+      String verdict = unknown(run);
       return new Found(exit, verdict, races, !watch.deadlock().isEmpty(), !watch.stuck().isEmpty());
     }
+  }
+
+  private static String unknown(WatchedRun run) {
+    if (run.broken() != null) {
+      return run.broken();
+    }
+    return run.gaps().first() > 0
+        ? "something is missing from event " + run.gaps().first()
+        : String.join("; ", run.names().unwatched());
   }
 }

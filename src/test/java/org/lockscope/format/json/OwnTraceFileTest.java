@@ -21,8 +21,11 @@ import org.lockscope.probe.TraceFile;
 import org.lockscope.probe.TracedExecutor;
 import org.lockscope.probe.TracedList;
 import org.lockscope.probe.TracedLock;
+import org.lockscope.say.RaceWords;
 import org.lockscope.session.Recording;
+import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Trace;
 
 /** What a program that records itself writes is what the readers read. */
@@ -109,8 +112,36 @@ final class OwnTraceFileTest {
     TraceFile.record(recorder).write(file);
     assertThat(read(file).verdict())
         .isInstanceOfSatisfying(
-            Verdict.Unknown.class,
-            unknown -> assertThat(unknown.reason()).isEqualTo(Verdict.Reason.INCOMPLETE));
+            Verdict.Since.class, since -> assertThat(since.gap().event()).isEqualTo(5));
+  }
+
+  @Test
+  void aReleaseThatFoundNoRoomHoldsNothingBackAndTheVerdictSaysFromWhere() throws Exception {
+    Recorder recorder = new Recorder(2, 3, System::nanoTime);
+    TracedLock lock = new TracedLock(recorder, "lock");
+    recorder.current(); // begins; the request and the acquire follow, and the release has no room
+    lock.lock();
+    lock.unlock();
+    Thread other =
+        new Thread(
+            () -> {
+              lock.lock();
+              lock.unlock();
+            });
+    other.start();
+    other.join();
+    Path file = folder.resolve("lost.json");
+    TraceFile.record(recorder).write(file);
+
+    Recording read = read(file);
+    assertThat(events(read.trace()))
+        .filteredOn(event -> event.kind() == EventKind.LOCK_ACQUIRE)
+        .extracting(Event::operand)
+        .containsExactly(1L, 2L);
+    assertThat(read.verdict()).isInstanceOf(Verdict.Since.class);
+    assertThat(read.verdict().gap().lost()).isEqualTo(2);
+    assertThat(new RaceWords(read.verdict(), Stage.COMPLETE, Language.ENGLISH).summary())
+        .isEqualTo("unknown from event 6 on, as 2 events or more are missing");
   }
 
   @Test
