@@ -46,7 +46,7 @@ public final class Main {
       }
       if (Arrays.stream(args).allMatch(Opening::isFile)) {
         List<Path> recordings = Arrays.stream(args).map(Path::of).toList();
-        return Opening.recording(recordings, null, out, err);
+        return Opening.recording(recordings, false, null, out, err);
       }
       if (args.length == 2 && args[0].equals("--training")) {
         return Opening.training(Path.of(args[1]));

@@ -31,6 +31,11 @@ final class OpenCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Option(
+      names = "--follow",
+      description = "Its program still writes it: read on as it grows (in the window).")
+  private boolean follow;
+
+  @Option(
       names = "--language",
       paramLabel = "en|de",
       converter = Converters.OfLanguage.class,
@@ -40,6 +45,6 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return Opening.recording(
-        files, language, spec.commandLine().getOut(), spec.commandLine().getErr());
+        files, follow, language, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -51,17 +51,22 @@ final class Opening {
    * Opens a recording, of one or more files, in the window, or tells its figures; returns the exit
    * status.
    *
+   * @param follow whether the window reads it on as it grows
    * @param language in which the window speaks; null for the one chosen before
    * @throws CommandFailure if there is no such file, or nothing in it can be read
    */
   static int recording(
-      List<Path> recordings, @Nullable Language language, PrintWriter out, PrintWriter err) {
+      List<Path> recordings,
+      boolean follow,
+      @Nullable Language language,
+      PrintWriter out,
+      PrintWriter err) {
     for (Path file : recordings) {
       if (!Files.exists(file)) {
         throw new CommandFailure("there is no file " + file, null);
       }
     }
-    String obstacle = Window.open(recordings, language);
+    String obstacle = Window.open(recordings, follow, language);
     if (obstacle == null) {
       return CommandLine.ExitCode.OK;
     }

@@ -29,12 +29,12 @@ final class Window {
     return opened(() -> LockscopeApp.open(language));
   }
 
-  /** As {@link #open(Language)}, with a recording in it. */
-  static @Nullable String open(List<Path> files, @Nullable Language language) {
+  /** As {@link #open(Language)}, with a recording in it, which is read on as it grows if asked. */
+  static @Nullable String open(List<Path> files, boolean follow, @Nullable Language language) {
     if (onUnix() && !set("DISPLAY") && !set("WAYLAND_DISPLAY")) {
       return "there is no display (DISPLAY is not set)";
     }
-    return opened(() -> LockscopeApp.open(files, language));
+    return opened(() -> LockscopeApp.open(files, follow, language));
   }
 
   /**

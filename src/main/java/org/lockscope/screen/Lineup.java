@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Plan;
+import org.lockscope.trace.TimeSpan;
 
 /**
  * Says which runs are listed and which stand on screen: starts them, opens them, and puts them
@@ -61,6 +62,34 @@ public final class Lineup {
     List<RunId> ids = recordings.stream().map(runs::open).toList();
     screen.set(screen.state().with(screen.state().options().with(Option.COMPARE, true)));
     turn(screen.state().slots().opened(ids), ids.getFirst());
+  }
+
+  /**
+   * Shows a recording that its program still writes, in place of as much of it as was read before;
+   * whoever looks at a part of it goes on doing so.
+   *
+   * @return whether it was listed still
+   */
+  public boolean grown(RunSummary recording) {
+    Slots slots = screen.state().slots();
+    RunId before =
+        slots.listed().stream()
+            .filter(id -> runs.own(id) == null && runs.file(id).equals(recording.source()))
+            .findFirst()
+            .orElse(null);
+    if (before == null) {
+      return false;
+    }
+    Viewport view = screen.viewport(before);
+    TimeSpan seen = view.fits() ? null : view.span();
+    RunId now = runs.open(recording);
+    RunId focus = screen.state().focus();
+    turn(slots.replaced(before, now), focus == null || focus.equals(before) ? now : focus);
+    if (seen != null) {
+      screen.frame();
+      screen.viewport(now).show(seen);
+    }
+    return true;
   }
 
   /** Puts a run of the list on screen, beside the reference, and turns to it. */

@@ -3,6 +3,7 @@ package org.lockscope.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.lockscope.say.RunSummary;
 
 /**
@@ -109,6 +110,12 @@ public record Slots(List<RunId> listed, List<RunId> shown) implements ScreenStat
     }
     now.add(id);
     return new Slots(listed, now);
+  }
+
+  /** Another run stands wherever one did, which is listed no longer. */
+  public Slots replaced(RunId id, RunId by) {
+    UnaryOperator<RunId> now = other -> other.equals(id) ? by : other;
+    return new Slots(listed.stream().map(now).toList(), shown.stream().map(now).toList());
   }
 
   /** A run leaves the screen, and stays in the list; the only one stays. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.Recording;
+import org.lockscope.trace.TimeSpan;
 
 /** Which runs stand beside each other, and which the others are held against, without a window. */
 final class LineupTest extends ScreenFixture {
@@ -52,6 +53,23 @@ final class LineupTest extends ScreenFixture {
     assertThat(screen.state().slots().shown()).containsExactly(first, second);
     assertThat(screen.frame().listed()).hasSize(3);
     assertThat(screen.frame().listed().getLast().file()).isEqualTo(read.name());
+  }
+
+  @Test
+  void aRecordingThatGrewStandsInPlaceOfWhatWasReadBefore() throws InterruptedException {
+    RunId first = ran(LockPlacement.append());
+    Recording read = screen.frame().whole().getFirst().recording();
+    RunId opened = screen.lineup().open(RunSummary.of("", read));
+    screen.frame();
+    TimeSpan part = new TimeSpan(1_000, read.trace().end() / 2);
+    screen.viewport(opened).show(part);
+    assertThat(screen.lineup().grown(RunSummary.of("", read))).isTrue();
+    RunId grown = screen.state().slots().shown().getLast();
+    assertThat(grown).isNotEqualTo(opened);
+    assertThat(screen.state().slots().listed()).containsExactly(first, grown);
+    assertThat(screen.state().focus()).isEqualTo(grown);
+    assertThat(screen.viewport(grown).span()).isEqualTo(part);
+    assertThat(screen.lineup().grown(RunSummary.of("", read.named("another")))).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -22,13 +23,15 @@ import org.lockscope.ui.kit.Words;
  * Opens recordings: files that are chosen, dropped or were open before, and those that come with
  * the application. A run that goes on is stopped first. For the JavaFX thread.
  */
-public final class FileActions {
+public final class FileActions implements AutoCloseable {
   private final Words words;
   private final Background background;
   private final Runnable begins;
   private final Runnable ended;
   private final Consumer<List<RunSummary>> present;
   private final Consumer<String> say;
+  private final Predicate<RunSummary> grown;
+  private final Following following = new Following(this::readOn);
   private final List<Path> recent = new ArrayList<>();
   private @Nullable Reading reading;
   private int newestRun;
@@ -40,6 +43,7 @@ public final class FileActions {
    * @param begins called when a reading begins
    * @param ended called when no file is being read any longer
    * @param present called with the runs that were read, if any
+   * @param grown called with a run that was read on; says whether it is shown still
    * @param say is told how it goes, in a sentence
    */
   public FileActions(
@@ -48,12 +52,14 @@ public final class FileActions {
       Runnable begins,
       Runnable ended,
       Consumer<List<RunSummary>> present,
+      Predicate<RunSummary> grown,
       Consumer<String> say) {
     this.words = words;
     this.background = background;
     this.begins = begins;
     this.ended = ended;
     this.present = present;
+    this.grown = grown;
     this.say = say;
   }
 
@@ -88,6 +94,7 @@ public final class FileActions {
   public void yieldTo(@Nullable RunId latest) {
     if (latest != null && latest.number() > newestRun) {
       newestRun = latest.number();
+      following.close();
       cancel();
     }
   }
@@ -105,6 +112,45 @@ public final class FileActions {
   /** As {@link #open(Path)}, of a recording in one or more files. */
   public void open(List<Path> files) {
     read(List.of(Reading.Job.of(files)), 1);
+  }
+
+  /** Opens a recording that its program still writes, and reads on as it grows. */
+  public void follow(List<Path> files) {
+    open(files);
+    following.follow(files);
+  }
+
+  /** Reads files that are followed once more, if nothing else is being read. */
+  private void readOn(List<Path> files) {
+    if (reading != null) {
+      return;
+    }
+    Reading mine = new Reading(List.of(Reading.Job.of(files)));
+    reading = mine;
+    background.read(
+        words,
+        mine,
+        (job, bytes) -> {},
+        opened -> {
+          if (mine.equals(reading)) {
+            reading = null;
+            show(opened.getFirst());
+            ended.run();
+          }
+        });
+  }
+
+  /** What could not be read this time may be whole the next. */
+  private void show(Reading.Opened opened) {
+    if (opened.runs().isEmpty()) {
+      return;
+    }
+    if (!grown.test(opened.runs().getFirst())) {
+      following.close();
+      return;
+    }
+    String said = opened.said();
+    say.accept(said == null ? words.tell("file.opened", opened.job().name()) : said);
   }
 
   /** Opens recordings beside each other, of a file each; no more than are kept. */
@@ -129,6 +175,7 @@ public final class FileActions {
     if (jobs.isEmpty()) {
       return;
     }
+    following.close();
     cancel();
     Reading mine = new Reading(jobs);
     reading = mine;
@@ -194,5 +241,11 @@ public final class FileActions {
           drag.setDropCompleted(true);
           drag.consume();
         });
+  }
+
+  /** Follows no file any more. */
+  @Override
+  public void close() {
+    following.close();
   }
 }

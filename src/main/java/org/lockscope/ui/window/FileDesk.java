@@ -50,7 +50,9 @@ final class FileDesk implements AutoCloseable {
     this.state = state;
     notice = new Notice(words);
     over.getChildren().add(notice);
-    files = new FileActions(words, background, begins, ended, state.lineup()::open, say);
+    files =
+        new FileActions(
+            words, background, begins, ended, state.lineup()::open, state.lineup()::grown, say);
     ask = new FileAsk(() -> button.getScene().getWindow());
     FileWriting writing = new FileWriting(words, ask, background, say, notice);
     save = new RecordingSave(words, state::frame, writing, state.lineup()::saved);
@@ -99,6 +101,7 @@ final class FileDesk implements AutoCloseable {
   /** Shows nothing any more. */
   @Override
   public void close() {
+    files.close();
     notice.close();
   }
 }

@@ -27,6 +27,8 @@ public final class LockscopeApp extends Application {
   private @Nullable Session session;
   private @Nullable Stage shown;
 
+  private static final String FOLLOW = "follow";
+
   /** For JavaFX. */
   public LockscopeApp() {}
 
@@ -40,12 +42,16 @@ public final class LockscopeApp extends Application {
     launch(LockscopeApp.class, spoken(language));
   }
 
-  /** Opens the window with a recording, of one or more files, in it; as {@link #open(Language)}. */
-  public static void open(List<Path> files, @Nullable Language language) {
+  /**
+   * Opens the window with a recording, of one or more files, in it; as {@link #open(Language)}.
+   *
+   * @param follow whether its program still writes it, and it is read on as it grows
+   */
+  public static void open(List<Path> files, boolean follow, @Nullable Language language) {
+    Stream<String> asked =
+        follow ? Stream.of(spoken(language), "--" + FOLLOW + "=true") : Stream.of(spoken(language));
     Stream<String> opened = files.stream().map(Path::toString);
-    launch(
-        LockscopeApp.class,
-        Stream.concat(Stream.of(spoken(language)), opened).toArray(String[]::new));
+    launch(LockscopeApp.class, Stream.concat(asked, opened).toArray(String[]::new));
   }
 
   private static String spoken(@Nullable Language language) {
@@ -83,6 +89,8 @@ public final class LockscopeApp extends Application {
       controller.run();
     } else if (recording.isEmpty()) {
       controller.begin();
+    } else if (getParameters().getNamed().containsKey(FOLLOW)) {
+      controller.follow(recording);
     } else {
       controller.open(recording);
     }

@@ -233,6 +233,11 @@ public final class MainController implements AutoCloseable {
     files.files().open(recording);
   }
 
+  /** Opens a recording that its program still writes, and reads on as it grows. */
+  void follow(List<Path> recording) {
+    files.files().follow(recording);
+  }
+
   private void openingBegins() {
     state.stop();
     showStop();

@@ -45,6 +45,7 @@ final class FileActionsTest {
           () -> said.add("begins"),
           () -> ended.add("ended"),
           shown::add,
+          run -> false,
           said::add);
 
   @AfterEach

@@ -1,0 +1,68 @@
+package org.lockscope.ui.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Looks every two seconds whether files grew that another program still writes. For the JavaFX
+ * thread.
+ */
+final class Following implements AutoCloseable {
+  private static final Duration STEP = Duration.seconds(2);
+
+  private final Consumer<List<Path>> grown;
+  private final PauseTransition next = new PauseTransition(STEP);
+  private List<Path> files = List.of();
+  private long length;
+
+  /**
+   * Follows nothing yet.
+   *
+   * @param grown called with the files once they have grown
+   */
+  Following(Consumer<List<Path>> grown) {
+    this.grown = grown;
+    next.setOnFinished(over -> look());
+  }
+
+  /** Follows files that are being read now, and none that were followed before. */
+  void follow(List<Path> now) {
+    files = List.copyOf(now);
+    length = length();
+    next.playFromStart();
+  }
+
+  private void look() {
+    long before = length;
+    length = length();
+    if (length != before) {
+      grown.accept(files);
+    }
+    next.playFromStart();
+  }
+
+  /** Of a file that is gone for a moment, as it is replaced, 0. */
+  private long length() {
+    long sum = 0;
+    for (Path file : files) {
+      try {
+        sum += Files.size(file);
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return sum;
+  }
+
+  /** Follows nothing any more. */
+  @Override
+  public void close() {
+    next.stop();
+    files = List.of();
+  }
+}
