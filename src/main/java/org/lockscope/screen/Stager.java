@@ -48,12 +48,19 @@ public final class Stager {
    * Sets a knob of the scenario chosen, in writing; what is wrong with that is in the state.
    *
    * @param key the knob's
+   * @return whether that says something else than the state; if not, nothing is done
    */
-  public void set(String key, String written) {
+  public boolean set(String key, String written) {
     Scenario scenario = now().scenario();
-    if (scenario != null) {
-      screen.put(now().set(scenario, key, written));
+    if (scenario == null) {
+      return false;
     }
+    Staging next = now().set(scenario, key, written);
+    boolean other = !next.equals(now());
+    if (other) {
+      screen.put(next);
+    }
+    return other;
   }
 
   /** All knobs of the scenario chosen are as at first again. */

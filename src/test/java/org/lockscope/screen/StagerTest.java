@@ -100,6 +100,21 @@ final class StagerTest {
   }
 
   @Test
+  void aKnobThatIsSetAsItIsDoesNothing() {
+    stager.choose(relay);
+    ScreenState before = screen.state();
+    String initial = String.valueOf(relay.initial().written().get("runners"));
+    assertThat(stager.set("runners", initial)).isFalse();
+    assertThat(screen.state()).isSameAs(before);
+    assertThat(stager.set("runners", "0")).isTrue();
+    ScreenState wrong = screen.state();
+    assertThat(stager.set("runners", "0")).isFalse();
+    assertThat(screen.state()).isSameAs(wrong);
+    assertThat(stager.set("runners", initial)).as("mended").isTrue();
+    assertThat(stager.set("runners", "5")).isTrue();
+  }
+
+  @Test
   void whatMakesNoRunIsStillWrongWhenItIsComeBackTo() {
     stager.choose(relay);
     stager.set("runners", "4");

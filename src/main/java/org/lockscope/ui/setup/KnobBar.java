@@ -46,7 +46,6 @@ final class KnobBar extends FlowPane {
   private final Button lesson;
   private final List<Shown> controls = new ArrayList<>();
   private @Nullable Scenario shown;
-  private boolean showing;
 
   /**
    * A bar without a scenario.
@@ -86,7 +85,6 @@ final class KnobBar extends FlowPane {
   /** Has the controls be those of the scenario chosen, and say how it is set. */
   void show(Staging staging) {
     Scenario scenario = staging.scenario();
-    showing = true;
     if (!Objects.equals(scenario, shown)) {
       shown = scenario;
       controls.clear();
@@ -105,7 +103,6 @@ final class KnobBar extends FlowPane {
       problem.setText(new KnobProblem(words).of(scenario, staging));
       lesson.setDisable(staging.lesson().open());
     }
-    showing = false;
   }
 
   private void fill(Scenario scenario) {
@@ -138,8 +135,7 @@ final class KnobBar extends FlowPane {
   }
 
   private void set(Knob<?> knob, String written) {
-    if (!showing) {
-      stager.set(knob.key(), written);
+    if (stager.set(knob.key(), written)) {
       changed.run();
     }
   }
