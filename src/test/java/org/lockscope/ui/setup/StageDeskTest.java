@@ -61,7 +61,7 @@ final class StageDeskTest extends WindowTest {
     TextField legs = robot.lookup("#knob-legs").queryAs(TextField.class);
     robot.interact(() -> legs.setText("none"));
     Swift.settle();
-    assertThat(text(robot, "#knobProblem")).isEqualTo("'none' is not a whole number of legs");
+    assertThat(text(robot, "#knobProblem")).isEqualTo("legs: 'none' is no whole number");
     assertThat(robot.lookup("#run").queryAs(Button.class).isDisabled()).isTrue();
     robot.interact(() -> legs.setText("4"));
     robot.interact(() -> robot.lookup("#knob-guarded").<ComboBox<String>>query().setValue("no"));
