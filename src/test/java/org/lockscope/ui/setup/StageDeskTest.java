@@ -74,7 +74,7 @@ final class StageDeskTest extends WindowTest {
     assertThat(seen(robot, "#listing")).isTrue();
     assertThat(seen(robot, "#code")).isFalse();
     robot.interact(() -> controller.session().screen().arranger().turnTo(SideView.Panel.LIST));
-    assertThat(seen(robot, "#charts")).isTrue();
+    assertThat(seen(robot, "#charts")).as("over time they stand under the lanes").isFalse();
     assertThat(robot.lookup("#listing .code-line").<Label>queryAll().stream().map(Label::getText))
         .anyMatch(line -> line.contains("leg.run(baton);"));
     choose(robot, "program-news");
