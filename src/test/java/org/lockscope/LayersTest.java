@@ -54,6 +54,8 @@ final class LayersTest {
         .definedBy("..paint..")
         .layer("say")
         .definedBy("..say..")
+        .layer("live")
+        .definedBy("..live..")
         .layer("session")
         .definedBy("..session..")
         .layer("race")
@@ -92,6 +94,8 @@ final class LayersTest {
         .mayOnlyBeAccessedByLayers("picture", "lesson", "screen", "ui", "cli")
         .whereLayer("say")
         .mayOnlyBeAccessedByLayers("paint", "picture", "lesson", "screen", "ui", "cli")
+        .whereLayer("live")
+        .mayOnlyBeAccessedByLayers("watch", "session", "format", "screen", "ui", "cli")
         .whereLayer("session")
         .mayOnlyBeAccessedByLayers(
             "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")
@@ -116,6 +120,7 @@ final class LayersTest {
             "watch",
             "scenario",
             "contention",
+            "live",
             "session",
             "say",
             "paint",
@@ -129,6 +134,7 @@ final class LayersTest {
         .mayOnlyBeAccessedByLayers(
             "watch",
             "scenario",
+            "live",
             "session",
             "say",
             "paint",

@@ -3,8 +3,8 @@ package org.lockscope.session;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
+import org.lockscope.live.Source;
 import org.lockscope.probe.CausalMerge;
-import org.lockscope.probe.Recorder;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.Moment;
 import org.lockscope.trace.Standstill;
@@ -13,22 +13,22 @@ import org.lockscope.trace.Trace;
 import org.lockscope.trace.TraceBuilder;
 
 /**
- * What is seen of a run while it goes on, whatever the program: takes what its recorder has, puts
- * the events in order, builds the trace, looks for data races and for threads that wait for each
- * other, and hands each event on. Used by one thread, its reader.
+ * What is seen of a run while it goes on, whatever the program: takes what its source has, puts the
+ * events in order, builds the trace, looks for data races and for threads that wait for each other,
+ * and hands each event on. Used by one thread, its reader.
  */
 final class Observation {
   private static final long UNKNOWN = Long.MIN_VALUE;
 
-  private final Recorder recorder;
+  private final Source source;
   private final CausalMerge merge;
   private final TraceBuilder builder;
   private final RaceWatch watch;
   private final EventSink[] sinks;
 
   /**
-   * When the run's time begins, by the recorder's clock: a nanosecond before its first event, so
-   * that a replay has an instant before all of them. Unknown until a poll has seen that event.
+   * When the run's time begins, by the source's clock: a nanosecond before its first event, so that
+   * a replay has an instant before all of them. Unknown until a poll has seen that event.
    */
   private long zero = UNKNOWN;
 
@@ -41,11 +41,11 @@ final class Observation {
    *
    * @param sinks are handed every event in causal order, after the trace and the detector have it
    */
-  Observation(Recorder recorder, EventSink... sinks) {
-    this.recorder = recorder;
+  Observation(Source source, EventSink... sinks) {
+    this.source = source;
     this.sinks = sinks.clone();
-    this.builder = new TraceBuilder(recorder.directory());
-    this.watch = new RaceWatch(recorder.directory());
+    this.builder = new TraceBuilder(source.names());
+    this.watch = new RaceWatch(source.names());
     this.merge = new CausalMerge(this::take);
   }
 
@@ -62,21 +62,24 @@ final class Observation {
   }
 
   /**
-   * Takes what was recorded since the last call; never blocks on a thread that records.
+   * Takes what has come since the last call; never blocks on a thread that records. When nothing
+   * more will come, the trace is sealed.
    *
-   * @param ended whether all threads had ended before this call, so that nothing will follow: then
-   *     the trace is sealed
+   * @return whether that is so
    */
-  void poll(boolean ended) {
-    recorder.poll(merge);
+  boolean poll() {
+    // Asked first: what was recorded happens-before its source's end is seen, so that a poll that
+    // follows a seen end takes everything.
+    boolean ended = source.ended();
+    source.poll(merge);
     merge.polled();
     if (ended) {
       merge.finish();
       builder.seal();
-      return;
+      return true;
     }
     if (zero != UNKNOWN) {
-      builder.advanceTo(recorder.now() - zero);
+      builder.advanceTo(source.now() - zero);
     }
     if (deadlock == null) {
       deadlock = Deadlock.at(trace(), trace().end()).orElse(null);
@@ -85,6 +88,7 @@ final class Observation {
       Moment now = new Moment(trace().end(), trace().events().size());
       standstill = standstills.at(now).orElse(null);
     }
+    return false;
   }
 
   /** The trace so far. */
@@ -114,6 +118,6 @@ final class Observation {
 
   /** Events that found no room, so far. */
   long dropped() {
-    return recorder.dropped();
+    return source.gaps();
   }
 }

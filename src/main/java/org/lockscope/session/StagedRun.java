@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
+import org.lockscope.live.RecorderSource;
+import org.lockscope.live.Source;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.Execution;
 import org.lockscope.scenario.Onlooker;
@@ -44,9 +46,10 @@ public final class StagedRun implements AutoCloseable {
     Recorder recorder = environment.recorder(plan);
     scenario.table().forEach(recorder::newTask);
     this.eyes = new Onlooker(scenario.eyes(plan.setup(), recorder.directory()));
-    this.seen = new Observation(recorder, eyes, listener);
-    this.work = new Work(plan, seen.trace());
     this.execution = scenario.start(plan.setup(), environment.backstage(plan, recorder));
+    Source source = new RecorderSource(recorder, execution::isDone, execution::stop);
+    this.seen = new Observation(source, eyes, listener);
+    this.work = new Work(plan, seen.trace());
   }
 
   /** Starts a run on real time, as {@link #start(Plan, EventSink, RunEnvironment)} does. */
@@ -170,12 +173,8 @@ public final class StagedRun implements AutoCloseable {
    */
   public boolean poll() {
     if (!finished) {
-      // Asked before the recorder is read: what a thread recorded happens-before its end is seen,
-      // so a poll that follows a seen end takes everything.
-      boolean ended = execution.isDone();
-      seen.poll(ended);
-      finished = ended;
-      if (ended) {
+      finished = seen.poll();
+      if (finished) {
         Optional<Results> _ = execution.results(); // what kept it from any is thrown here
       }
     }
