@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Results.Fate;
-import org.lockscope.scenario.news.Expectation;
-import org.lockscope.scenario.news.Latencies;
-import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunFigures;
 import org.lockscope.text.Quantities;
 
@@ -63,15 +61,15 @@ final class Figures {
             place -> {
               int step = place.group(1) == null ? own : Integer.parseInt(place.group(1));
               RunFigures figures = runs.get(step - 1);
-              RunSettings settings = lesson.steps().get(step - 1).settings();
+              Plan plan = lesson.steps().get(step - 1).settings();
               return Matcher.quoteReplacement(
                   figures == null
-                      ? expected(place.group(2), settings)
-                      : measured(place.group(2), figures, settings));
+                      ? expected(place.group(2), plan)
+                      : measured(place.group(2), figures, plan));
             });
   }
 
-  private static String measured(String name, RunFigures f, RunSettings settings) {
+  private static String measured(String name, RunFigures f, Plan plan) {
     return switch (name) {
       case "wall" -> Quantities.duration(f.wall());
       case "stored" -> Quantities.count(f.count(Fate.STORED));
@@ -80,30 +78,24 @@ final class Figures {
       case "races" -> Quantities.count(f.verdict().racyLocations());
       case "held" -> Quantities.percent(f.lockHeld(), f.wall());
       case "waited" -> Quantities.duration(f.lockWait());
-      case "slowest" -> slowest(settings);
+      case "slowest" -> slowest(plan);
       case "sum" -> Quantities.duration(f.sumLlm());
       case "accesses" -> Quantities.count(f.verdict().checked());
       default -> "–";
     };
   }
 
-  /**
-   * The slowest article's calls by the latencies drawn, as the bounds have them: not as measured,
-   * which a busy machine makes longer. Of a shared random source nobody knows who draws what.
-   */
-  private static String slowest(RunSettings settings) {
-    Latencies latencies = new Latencies(settings.latency(), settings.seed());
-    return settings.random().shared()
-        ? "–"
-        : Quantities.duration(latencies.slowest(settings.articles()).toNanos());
+  /** The slowest item's calls by the latencies drawn: not as measured on a busy machine. */
+  private static String slowest(Plan plan) {
+    return Quantities.duration(plan.scenario().longestItem(plan.setup()));
   }
 
   /** What is known of a run that was not made: how long it would take. */
-  private static String expected(String name, RunSettings settings) {
+  private static String expected(String name, Plan plan) {
     return switch (name) {
-      case "wall" -> "≈ " + Quantities.duration(Expectation.wall(settings).toNanos());
-      case "articles" -> Quantities.count(settings.articles());
-      case "slowest" -> slowest(settings);
+      case "wall" -> "≈ " + Quantities.duration(plan.forecast());
+      case "articles" -> Quantities.count(plan.scenario().items(plan.setup()));
+      case "slowest" -> slowest(plan);
       default -> "–";
     };
   }

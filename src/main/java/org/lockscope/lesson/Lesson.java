@@ -2,7 +2,7 @@ package org.lockscope.lesson;
 
 import java.util.List;
 import java.util.Set;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 
 /**
  * A guided tour.
@@ -35,7 +35,7 @@ public record Lesson(String title, List<Step> steps) {
       Question question,
       boolean predictWall,
       boolean predictResults,
-      RunSettings settings,
+      Plan settings,
       List<String> after,
       Set<Shown> shows,
       Notes notes) {
@@ -44,6 +44,11 @@ public record Lesson(String title, List<Step> steps) {
       text = List.copyOf(text);
       after = List.copyOf(after);
       shows = Set.copyOf(shows);
+    }
+
+    /** How many items its run is to process; 0 if that is not known. */
+    public int items() {
+      return settings.scenario().items(settings.setup()).orElse(0);
     }
   }
 

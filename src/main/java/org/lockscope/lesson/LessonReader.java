@@ -13,16 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.LatencyRange;
-import org.lockscope.scenario.news.Collector;
-import org.lockscope.scenario.news.Expectation;
-import org.lockscope.scenario.news.LockKind;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RandomSource;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.Workers;
+import org.lockscope.scenario.Knob;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
+import org.lockscope.scenario.Setup;
 import org.lockscope.text.Language;
 
 /**
@@ -31,17 +26,6 @@ import org.lockscope.text.Language;
  */
 public final class LessonReader {
   private static final long MOST_BYTES = 4 << 20;
-  private static final List<String> RUN =
-      List.of(
-          "lock",
-          "lockKind",
-          "workers",
-          "articles",
-          "latency",
-          "seed",
-          "rng",
-          "collector",
-          "raceWindow");
 
   private LessonReader() {}
 
@@ -174,42 +158,44 @@ public final class LessonReader {
         notes.field(fields, "answer").text());
   }
 
-  private static RunSettings settings(Located run) throws IOException {
-    Map<String, Located> fields = run.fields(RUN);
-    RunSettings d = RunSettings.DEFAULT;
-    LockPlacement placement = value(fields.get("lock"), LockPlacement::parse, d.placement());
-    LockKind kind = value(fields.get("lockKind"), LockKind::parse, d.lockKind());
-    Workers workers = value(fields.get("workers"), Workers::parse, d.workers());
-    int articles = value(fields.get("articles"), Integer::valueOf, d.articles());
-    LatencyRange latency = value(fields.get("latency"), LatencyRange::parse, d.latency());
-    long seed = value(fields.get("seed"), Long::valueOf, d.seed());
-    RandomSource random = value(fields.get("rng"), RandomSource::parse, d.random());
-    Collector collector = value(fields.get("collector"), Collector::parse, d.collector());
+  /** The run of a step: of the scenario that is shown at first, its knobs by their options. */
+  private static Plan settings(Located run) throws IOException {
+    Scenario scenario = Scenarios.installed().first();
+    Map<String, Located> fields = run.fields(scenario.knobs().stream().map(Knob::option).toList());
+    Setup setup = scenario.initial();
+    for (Knob<?> knob : scenario.knobs()) {
+      Located field = fields.get(knob.option());
+      if (field != null && !field.isTruth()) {
+        setup = set(setup, knob, field);
+      }
+    }
     try {
-      RunSettings settings =
-          new RunSettings(placement, kind, workers, articles, latency, seed)
-              .withRandom(random)
-              .withCollector(collector);
-      Located window = fields.get("raceWindow");
-      return window != null && window.yes()
-          ? settings.withHeldOpen(Expectation.raceWindowMillis(settings))
-          : settings;
+      for (Knob<?> knob : scenario.knobs()) {
+        Located field = fields.get(knob.option());
+        if (field != null && field.isTruth()) {
+          setup = suited(scenario, knob, setup, field);
+        }
+      }
+      return scenario.plan(setup);
     } catch (IllegalArgumentException e) {
       throw run.wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private static <T> T value(@Nullable Located field, Function<String, T> parse, T otherwise)
-      throws IOException {
-    if (field == null) {
-      return otherwise;
-    }
+  private static Setup set(Setup setup, Knob<?> knob, Located field) throws IOException {
     try {
-      return parse.apply(field.text());
-    } catch (NumberFormatException e) {
-      throw field.wrong("'" + field.text() + "' is not a whole number");
+      return setup.with(knob.key(), field.text());
     } catch (IllegalArgumentException e) {
       throw field.wrong(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Setup suited(Scenario scenario, Knob<?> knob, Setup setup, Located field)
+      throws IOException {
+    Setup suited = scenario.suited(knob, setup).orElse(null);
+    if (suited == null) {
+      throw field.wrong("expected a text");
+    }
+    return field.yes() ? suited : setup;
   }
 }

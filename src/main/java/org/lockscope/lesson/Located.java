@@ -107,6 +107,11 @@ record Located(@Nullable Object value, String file, int line) {
     return text;
   }
 
+  /** Whether it is true or false. */
+  boolean isTruth() {
+    return value instanceof Boolean;
+  }
+
   boolean yes() throws LessonException {
     if (!(value instanceof Boolean yes)) {
       throw wrong("expected true or false");

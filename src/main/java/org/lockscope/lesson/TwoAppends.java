@@ -9,8 +9,9 @@ import org.lockscope.event.Operands;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
 import org.lockscope.probe.TracedList;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.session.ListIds;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.ListHistory;
@@ -126,15 +127,14 @@ public final class TwoAppends {
   }
 
   private Position position(Schedule schedule) {
-    RunSettings plain = RunSettings.DEFAULT;
-    RunSettings settings =
-        new RunSettings(
-            schedule.locked() ? LockPlacement.append() : LockPlacement.none(),
-            plain.lockKind(),
-            plain.workers(),
-            Schedule.WORKERS,
-            plain.latency(),
-            plain.seed());
+    Scenario scenario = Scenarios.installed().first();
+    Plan plain = scenario.plan(scenario.withItems(scenario.initial(), Schedule.WORKERS));
+    Plan settings =
+        scenario
+            .bracket()
+            .map(bracket -> schedule.locked() ? bracket.back() : bracket.away())
+            .map(change -> change.in(plain))
+            .orElse(plain);
     Recording recording =
         Recording.of("", trace.seal(), settings, null, ListIds.of(history), false);
     return new Position(schedule, moves, recording, history);

@@ -27,6 +27,7 @@ public final class Knob<T> {
   }
 
   private final String key;
+  private final String option;
   private final T initial;
   private final Function<String, T> parse;
   private final Function<T, String> text;
@@ -36,6 +37,7 @@ public final class Knob<T> {
 
   private Knob(
       String key,
+      String option,
       T initial,
       Function<String, T> parse,
       Function<T, String> text,
@@ -43,6 +45,7 @@ public final class Knob<T> {
       List<T> choices,
       @Nullable Range range) {
     this.key = key;
+    this.option = option;
     this.initial = initial;
     this.parse = parse;
     this.text = text;
@@ -62,7 +65,7 @@ public final class Knob<T> {
    */
   public static <T> Knob<T> of(
       String key, T initial, Function<String, T> parse, Function<T, String> text) {
-    return new Knob<>(key, initial, parse, text, false, List.of(), null);
+    return new Knob<>(key, key, initial, parse, text, false, List.of(), null);
   }
 
   /**
@@ -86,7 +89,7 @@ public final class Knob<T> {
                                     written,
                                     key,
                                     choices.stream().map(text).collect(Collectors.joining(", ")))));
-    return new Knob<>(key, initial, parse, text, false, choices, null);
+    return new Knob<>(key, key, initial, parse, text, false, choices, null);
   }
 
   /** A knob that is on or off, which is written {@code yes} and {@code no}. */
@@ -103,6 +106,7 @@ public final class Knob<T> {
    */
   public static Knob<Integer> number(String key, String what, int initial, int least, int most) {
     return new Knob<>(
+        key,
         key,
         initial,
         text -> WholeNumber.parse(text, what, least, most),
@@ -124,12 +128,26 @@ public final class Knob<T> {
 
   /** This knob, which files of earlier versions lack: there it is as it is at first. */
   public Knob<T> addedLater() {
-    return new Knob<>(key, initial, parse, text, true, choices, range);
+    return new Knob<>(key, option, initial, parse, text, true, choices, range);
+  }
+
+  /**
+   * This knob, which lessons and options of the command line know by another name.
+   *
+   * @param other in camel case, as in lessons: {@code raceWindow} is {@code --race-window}
+   */
+  public Knob<T> called(String other) {
+    return new Knob<>(key, other, initial, parse, text, optional, choices, range);
   }
 
   /** Its name in files. */
   public String key() {
     return key;
+  }
+
+  /** Its name in lessons, in camel case, from which that of its option is made. */
+  public String option() {
+    return option;
   }
 
   /** What it is set to at first. */

@@ -98,6 +98,11 @@ public interface Scenario {
     return OptionalLong.empty();
   }
 
+  /** The same for so many items, 1 or more; as it is if it does not tell of any. */
+  default Setup withItems(Setup setup, int items) {
+    return setup;
+  }
+
   /** What no schedule of a run can beat; empty if that is not known. */
   default Optional<Floor> floor(Setup setup) {
     return Optional.empty();
@@ -140,6 +145,19 @@ public interface Scenario {
   /** What it says of its plans in words of its own. */
   default Voice voice() {
     return NO_WORDS;
+  }
+
+  /**
+   * A setup with one knob set as suits the others, in lessons {@code true}; empty if nothing is
+   * known to.
+   */
+  default Optional<Setup> suited(Knob<?> knob, Setup setup) {
+    return Optional.empty();
+  }
+
+  /** The longest that the work on one item takes by itself, in nanoseconds; empty if not known. */
+  default OptionalLong longestItem(Setup setup) {
+    return OptionalLong.empty();
   }
 
   /** How many locks a run takes, which are shown before they are taken; empty if not known. */

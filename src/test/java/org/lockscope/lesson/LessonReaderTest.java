@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
 import org.lockscope.text.Language;
 
@@ -31,8 +32,9 @@ final class LessonReaderTest {
   void theExampleIsALesson() throws IOException {
     Lesson lesson = read(example());
     assertThat(lesson.steps()).hasSize(1);
-    assertThat(lesson.steps().getFirst().settings().workers()).isEqualTo(new Workers.Pool(4));
-    assertThat(lesson.steps().getFirst().settings().articles()).isEqualTo(12);
+    assertThat(RunSettings.of(lesson.steps().getFirst().settings()).workers())
+        .isEqualTo(new Workers.Pool(4));
+    assertThat(RunSettings.of(lesson.steps().getFirst().settings()).articles()).isEqualTo(12);
   }
 
   @Test
@@ -61,7 +63,7 @@ final class LessonReaderTest {
           "correct": true     | "correct": false  | line 12: none of the answers is correct
           "wall"              | "wal"             | line 25: unknown prediction 'wal'
           "lesson.schema.json",| "lesson.schema.json" | line 3: not JSON
-          "articles": 12      | "articles": 0     | line 27: a run of 0 articles is out of range
+          "articles": 12      | "articles": 0     | line 30: 0 articles is out of range: 1 to 100,000
           "title": "Four threads, twelve articles", | "title": "", | line 6: expected a text
           """)
   void whatIsWrongIsNamedWithItsLine(String right, String wrong, String sentence)

@@ -13,6 +13,7 @@ import org.lockscope.event.Directory;
 import org.lockscope.lesson.Tour.Missing;
 import org.lockscope.probe.Recorder;
 import org.lockscope.scenario.news.Bounds;
+import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.SomeFigures;
 import org.lockscope.text.Language;
@@ -57,7 +58,7 @@ final class TourTest {
 
   /** What the bounds say on the cards: by the latencies drawn, however late calls were answered. */
   private String slowestDrawn(int step) {
-    Bounds bounds = Bounds.of(tour.lesson().steps().get(step).settings());
+    Bounds bounds = Bounds.of(RunSettings.of(tour.lesson().steps().get(step).settings()));
     assertThat(bounds.limit()).isEqualTo(Bounds.Limit.ARTICLE);
     return Quantities.duration(bounds.least());
   }

@@ -65,7 +65,7 @@ final class TourGuideTest {
   }
 
   private RunSettings step(int step) {
-    return tour.lesson().steps().get(step).settings();
+    return RunSettings.of(tour.lesson().steps().get(step).settings());
   }
 
   @Test

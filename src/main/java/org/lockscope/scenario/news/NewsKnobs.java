@@ -14,7 +14,8 @@ public final class NewsKnobs {
 
   /** Where the lock stands. */
   public static final Knob<LockPlacement> PLACEMENT =
-      Knob.of("placement", LockPlacement.append(), LockPlacement::parse, LockPlacement::toString);
+      Knob.of("placement", LockPlacement.append(), LockPlacement::parse, LockPlacement::toString)
+          .called("lock");
 
   /** Which lock it is. */
   public static final Knob<LockKind> LOCK_KIND =
@@ -37,7 +38,8 @@ public final class NewsKnobs {
 
   /** Where latencies are drawn from. */
   public static final Knob<RandomSource> RANDOM =
-      Knob.of("random", RandomSource.PER_ARTICLE, RandomSource::parse, RandomSource::label);
+      Knob.of("random", RandomSource.PER_ARTICLE, RandomSource::parse, RandomSource::label)
+          .called("rng");
 
   /**
    * For how many milliseconds each append waits between reading the list's size and writing the
@@ -45,7 +47,8 @@ public final class NewsKnobs {
    * at most.
    */
   public static final Knob<Integer> HELD_OPEN =
-      Knob.number("heldOpenMillis", "ms of an append held open", 0, 0, MAX_HELD_OPEN);
+      Knob.number("heldOpenMillis", "ms of an append held open", 0, 0, MAX_HELD_OPEN)
+          .called("raceWindow");
 
   /** Who puts results into the list. */
   public static final Knob<Collector> COLLECTOR =

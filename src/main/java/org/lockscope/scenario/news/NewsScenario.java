@@ -156,6 +156,29 @@ public final class NewsScenario implements Scenario {
   }
 
   @Override
+  public Setup withItems(Setup setup, int items) {
+    return setup.with(NewsKnobs.ARTICLES, items);
+  }
+
+  @Override
+  public Optional<Setup> suited(Knob<?> knob, Setup setup) {
+    return knob.equals(NewsKnobs.HELD_OPEN)
+        ? Optional.of(
+            setup.with(NewsKnobs.HELD_OPEN, Expectation.raceWindowMillis(new RunSettings(setup))))
+        : Optional.empty();
+  }
+
+  /** Of a shared random source nobody knows who draws what. */
+  @Override
+  public OptionalLong longestItem(Setup setup) {
+    RunSettings settings = new RunSettings(setup);
+    Latencies latencies = new Latencies(settings.latency(), settings.seed());
+    return settings.random().shared()
+        ? OptionalLong.empty()
+        : OptionalLong.of(latencies.slowest(settings.articles()).toNanos());
+  }
+
+  @Override
   public OptionalInt lanes(Setup setup) {
     RunSettings settings = new RunSettings(setup);
     int workers = settings.workers().on(settings.articles());

@@ -48,7 +48,7 @@ final class OutcomeBox extends VBox {
                   "tour.stored",
                   results,
                   Quantities.count(figures.count(Fate.STORED)),
-                  tour.step().settings().articles())));
+                  tour.step().items())));
     }
     if (tour.poll().said()) {
       nodes.add(new PollPane(words, tour.results().get(tour.at())));

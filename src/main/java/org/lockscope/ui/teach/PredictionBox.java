@@ -28,7 +28,7 @@ final class PredictionBox extends VBox {
     }
     if (step.predictResults()) {
       GuessField field = new GuessField(words, tour, true, this::results, this::guessResults);
-      int articles = step.settings().articles();
+      int articles = step.items();
       row("predictResults", words.tell("tour.howMany"), field, words.tell("tour.of", articles));
     }
     hint = LessonPage.quiet(words.tell("tour.guesses"));

@@ -66,10 +66,7 @@ final class ResultPage extends LessonPage {
     if (results != null) {
       lines.add(
           words.tell(
-              "tour.stored",
-              results,
-              Quantities.count(result.stored()),
-              result.step().settings().articles()));
+              "tour.stored", results, Quantities.count(result.stored()), result.step().items()));
     }
     if (result.poll().seconds().count() > 0) {
       lines.add(score("tour.timesNear", result.times()));

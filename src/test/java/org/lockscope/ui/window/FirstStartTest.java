@@ -26,7 +26,8 @@ final class FirstStartTest {
     inContents(
         opened -> {
           Screen screen = opened.controller().session().screen();
-          RunSettings step = LessonReader.tour(Language.ENGLISH).steps().getFirst().settings();
+          RunSettings step =
+              RunSettings.of(LessonReader.tour(Language.ENGLISH).steps().getFirst().settings());
           assertThat(screen.state().editing().settings()).isEqualTo(step);
           assertThat(chosen(opened, "#noLock")).isTrue();
           assertThat(chosen(opened, "#appendLock")).isFalse();
