@@ -91,7 +91,9 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
     if (hidden(x, y, band.layout()) || mark.time() > until(band)) {
       return;
     }
-    star(surface, x, y, mark.chosen() ? RADIUS + 2 : RADIUS, theme);
+    // Where two runs share a row, a star stays in its own half.
+    double most = band.height() / 2;
+    star(surface, x, y, Math.min(most, mark.chosen() ? RADIUS + 2 : RADIUS), theme);
   }
 
   static void star(Surface surface, double x, double y, double radius, Theme theme) {

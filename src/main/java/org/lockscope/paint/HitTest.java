@@ -62,6 +62,21 @@ public record HitTest(
     return of(band(y));
   }
 
+  /** Whether what is at a height is of the run in the lower halves. */
+  public boolean lowerAt(double y) {
+    return band(y).lower();
+  }
+
+  /**
+   * Between pixels and places of a run.
+   *
+   * @param lower of the one in the lower halves, if there is one
+   */
+  public Places places(boolean lower) {
+    List<LaneBand> bands = LaneBand.of(timeline, layout);
+    return new Places(lower ? bands.getLast() : bands.getFirst(), layout.scale(timeline.span()));
+  }
+
   private RunSummary of(LaneBand band) {
     return band.lower() && other != null ? other : run;
   }

@@ -1,5 +1,6 @@
 package org.lockscope.paint;
 
+import java.util.List;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LaneGroup;
@@ -9,12 +10,18 @@ record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
   private static final double NORMAL = 12;
   private static final double LARGEST_DOT = 5.5;
 
+  /** Of two runs in one set of lanes, the letter beside each half. */
+  private static final double LETTER = 9;
+
+  private static final double LETTERS_ROOM = 12;
+
   /**
    * Draws a lane's dot and name.
    *
    * @param stuck whether its worker waits in a deadlock
+   * @param bands the halves of its row, or all of it
    */
-  void lane(Lane lane, int row, boolean stuck) {
+  void lane(Lane lane, int row, boolean stuck, List<LaneBand> bands) {
     double middle = layout.laneTop(row) + LaneSplit.of(layout.pitch()).barMiddle();
     double radius = Math.min(LARGEST_DOT, layout.pitch() / 3.5);
     double x = layout.labelLeft();
@@ -27,13 +34,36 @@ record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
     double size = Math.min(NORMAL, layout.pitch() * 0.81);
     Surface.Weight weight = stuck ? Surface.Weight.SEMIBOLD : Surface.Weight.REGULAR;
     surface.text(
-        new Shortened(surface).middle(lane.name(), size, weight, layout.plotLeft() - x - 22),
+        new Shortened(surface)
+            .middle(lane.name(), size, weight, layout.plotLeft() - x - 22 - lettersRoom(bands)),
         x + 17,
         middle + size * 0.36,
         size,
         weight,
         Surface.Align.START,
         stuck ? theme.race() : theme.text());
+    bands.stream()
+        .filter(band -> band.lane(row) != null)
+        .forEach(band -> letter(band, band.top(row) + band.height() / 2));
+  }
+
+  private static double lettersRoom(List<LaneBand> bands) {
+    return bands.size() > 1 ? LETTERS_ROOM : 0;
+  }
+
+  /** Says which run's half this is. */
+  private void letter(LaneBand band, double middle) {
+    if (!band.name().isEmpty()) {
+      double size = Math.min(LETTER, band.height() * 0.9);
+      surface.text(
+          band.name(),
+          layout.plotLeft() - 5,
+          middle + size * 0.36,
+          size,
+          Surface.Weight.SEMIBOLD,
+          Surface.Align.END,
+          theme.quiet());
+    }
   }
 
   /**
@@ -83,8 +113,9 @@ record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
   }
 
   /** Draws a lock's name beside its ribbon. */
-  void lock(String name, double top) {
-    double room = layout.plotLeft() - layout.labelLeft() - 8;
+  void lock(String name, int ribbon, List<LaneBand> bands) {
+    double top = layout.ribbonTop(ribbon);
+    double room = layout.plotLeft() - layout.labelLeft() - 8 - lettersRoom(bands);
     surface.text(
         new Shortened(surface).middle(name, NORMAL, Surface.Weight.SEMIBOLD, room),
         layout.labelLeft(),
@@ -93,5 +124,6 @@ record LabelPainter(Surface surface, Theme theme, TimelineLayout layout) {
         Surface.Weight.SEMIBOLD,
         Surface.Align.START,
         theme.lockName());
+    bands.forEach(band -> letter(band, band.ribbonTop(ribbon) + band.ribbonHeight() / 2));
   }
 }

@@ -48,6 +48,11 @@ record LaneBand(TimelineLayout layout, Lanes rows, @Nullable Overlaid other, boo
     return top(row) + split().barMiddle();
   }
 
+  /** The letter of the run that these lanes are of; empty where no other shares them. */
+  String name() {
+    return other == null ? "" : lower ? other.names().lower() : other.names().upper();
+  }
+
   /** The lane in a row; null if the other run has none there. */
   @Nullable Lane lane(int row) {
     if (!lower || other == null) {

@@ -58,19 +58,26 @@ public record Legend(
    * @param tasks what is called, colour by colour
    * @param states the states that occur in it, of those that are not in every legend
    * @param marks what is marked over the lanes
+   * @param halves the letters of the run in the upper halves of the lanes and of that in the lower;
+   *     empty where each run has lanes of its own
    */
   public record Contents(
-      boolean foreign, List<LegendTasks> tasks, Set<State> states, Set<Marked> marks) {
+      boolean foreign,
+      List<LegendTasks> tasks,
+      Set<State> states,
+      Set<Marked> marks,
+      List<String> halves) {
     /** Copies them. */
     public Contents {
       tasks = List.copyOf(tasks);
       states = Set.copyOf(states);
       marks = Set.copyOf(marks);
+      halves = List.copyOf(halves);
     }
 
     /** Of a run of ours before it began, which may do these tasks. */
     public static Contents planned(List<Task> tasks) {
-      return new Contents(false, LegendTasks.of(tasks), Set.of(), Set.of(Marked.RACES));
+      return new Contents(false, LegendTasks.of(tasks), Set.of(), Set.of(Marked.RACES), List.of());
     }
 
     /** Of runs that stand together. */
@@ -94,7 +101,7 @@ public record Legend(
       }
       List<LegendTasks> tasks =
           runs.stream().flatMap(run -> LegendTasks.of(run).stream()).distinct().toList();
-      return new Contents(foreign, tasks, states, marks);
+      return new Contents(foreign, tasks, states, marks, List.of());
     }
 
     /** These and what else is marked. */
@@ -102,12 +109,17 @@ public record Legend(
       Set<Marked> all = EnumSet.noneOf(Marked.class);
       all.addAll(more);
       all.addAll(marks);
-      return new Contents(foreign, tasks, states, all);
+      return new Contents(foreign, tasks, states, all, halves);
+    }
+
+    /** These of two runs in one set of lanes, with their letters. */
+    public Contents sharing(String upper, String lower) {
+      return new Contents(foreign, tasks, states, marks, List.of(upper, lower));
     }
 
     /** These with nothing marked but this. */
     public Contents marking(Set<Marked> only) {
-      return new Contents(foreign, tasks, states, only);
+      return new Contents(foreign, tasks, states, only, halves);
     }
 
     boolean has(State... any) {

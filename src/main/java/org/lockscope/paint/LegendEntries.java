@@ -107,9 +107,24 @@ record LegendEntries(
         });
   }
 
+  /** A row, parted between two runs. */
+  private Entry halves(String upper, String lower) {
+    return new Entry(
+        Words.in(language).tell("legend.halves", upper, lower),
+        (x, top) -> {
+          surface.strokeRoundRect(
+              Math.floor(x) + 0.5, top + 1.5, SWATCH - 1, SWATCH_HEIGHT + 1, 2, 1, theme.quiet());
+          surface.line(x, top + 8, x + SWATCH - 0.5, top + 8, 1, theme.quiet());
+        });
+  }
+
   /** All of them. */
   List<Entry> all() {
-    List<Entry> entries = new ArrayList<>(tasks());
+    List<Entry> entries = new ArrayList<>();
+    if (!contents.halves().isEmpty()) {
+      entries.add(halves(contents.halves().getFirst(), contents.halves().getLast()));
+    }
+    entries.addAll(tasks());
     if (!contents.foreign() || contents.has(State.APPENDING)) {
       entries.add(block(tell("legend.append", "legend.append.short"), theme.append()));
     }

@@ -115,6 +115,11 @@ record MarkupPainter(Surface surface, Theme theme, Places places) {
     surface.fillPolygon(points.stream().mapToDouble(Double::doubleValue).toArray(), DIM);
   }
 
+  /** Of two runs in one set of lanes a label says which it is about. */
+  private String said(String text) {
+    return places.run().isEmpty() ? text : places.run() + " · " + text;
+  }
+
   private void label(Place at, String text, double top) {
     TimelineLayout layout = places.layout();
     double x = places.x(at);
@@ -124,7 +129,8 @@ record MarkupPainter(Surface surface, Theme theme, Places places) {
       return; // a label whose place is out of sight would be about something else
     }
     String shown =
-        new Shortened(surface).end(text, TEXT, Surface.Weight.SEMIBOLD, layout.plotWidth() - 20);
+        new Shortened(surface)
+            .end(said(text), TEXT, Surface.Weight.SEMIBOLD, layout.plotWidth() - 20);
     double wide = surface.textWidth(shown, TEXT, Surface.Weight.SEMIBOLD) + 16;
     double left = Math.max(layout.plotLeft() + 1, Math.min(x + LEADER, right - wide - 1));
     boolean over = y - LEADER - PILL > top;

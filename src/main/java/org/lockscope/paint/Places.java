@@ -1,35 +1,54 @@
 package org.lockscope.paint;
 
 import java.util.Optional;
-import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 
-/**
- * Between places of a run and pixels of a timeline as it is painted.
- *
- * @param layout where the timeline's parts are
- * @param scale its time axis
- * @param lanes the lanes it shows
- */
-public record Places(TimelineLayout layout, TimeScale scale, Lanes lanes) {
-  /** Those of a timeline. */
-  public static Places of(Timeline timeline, TimelineLayout layout) {
-    return new Places(layout, layout.scale(timeline.span()), timeline.lanes());
+/** Between places of a run and pixels of a timeline as it is painted. Immutable. */
+public final class Places {
+  private final LaneBand band;
+  private final TimeScale scale;
+
+  /**
+   * Those of one run of a timeline.
+   *
+   * @param band where its lanes are
+   * @param scale the time axis
+   */
+  Places(LaneBand band, TimeScale scale) {
+    this.band = band;
+    this.scale = scale;
   }
 
-  /** The place at a pixel; none where no lane is shown. */
+  /** Those of a timeline's run; of two in one set of lanes, of the upper. */
+  public static Places of(Timeline timeline, TimelineLayout layout) {
+    return new Places(LaneBand.of(timeline, layout).getFirst(), layout.scale(timeline.span()));
+  }
+
+  /** Where the timeline's parts are. */
+  public TimelineLayout layout() {
+    return band.layout();
+  }
+
+  /** The letter of the run; empty where no other shares its lanes. */
+  String run() {
+    return band.name();
+  }
+
+  /** The place at a pixel; none where the run has no lane. */
   public Optional<Place> at(double x, double y) {
-    if (lanes.size() == 0) {
+    if (band.rows().size() == 0) {
       return Optional.empty();
     }
-    double rows = (y - layout.laneTop(0)) / layout.pitch();
-    int row = Math.clamp((long) Math.floor(rows), 0, lanes.size() - 1);
-    return Optional.of(new Place(scale.time(x), lanes.at(row).thread(), rows - row));
+    double rows = (y - layout().laneTop(0)) / layout().pitch();
+    int row = Math.clamp((long) Math.floor(rows), 0, band.rows().size() - 1);
+    double down = (y - band.top(row)) / band.height();
+    return Optional.ofNullable(band.lane(row))
+        .map(lane -> new Place(scale.time(x), lane.thread(), down));
   }
 
   /** Whether the lane that a place is at is shown. */
   public boolean shows(Place place) {
-    return lanes.rowOf(place.thread()) >= 0;
+    return band.rowOf(place.thread()) >= 0;
   }
 
   /** Where a place is, in logical pixels. */
@@ -39,6 +58,6 @@ public record Places(TimelineLayout layout, TimeScale scale, Lanes lanes) {
 
   /** Where a place is whose lane is shown, in logical pixels. */
   public double y(Place place) {
-    return layout.laneTop(lanes.rowOf(place.thread())) + place.down() * layout.pitch();
+    return band.top(band.rowOf(place.thread())) + place.down() * band.height();
   }
 }

@@ -56,16 +56,21 @@ public record Timeline(
 
   /** These words and lanes with what was drawn over them by hand. */
   public Timeline with(Markups drawn) {
-    return with(annotations.with(drawn));
+    return with(below, annotations.with(drawn));
+  }
+
+  /** These words and lanes with what was drawn by hand over the run in the lower halves. */
+  public Timeline withBelow(Markups drawn) {
+    return below == null ? this : with(below.with(drawn), annotations);
   }
 
   /** Without what came after the playhead. */
   public Timeline hidingTheFuture() {
-    return with(annotations.hidingTheFuture());
+    return with(below, annotations.hidingTheFuture());
   }
 
-  private Timeline with(Annotations over) {
+  private Timeline with(@Nullable Overlaid under, Annotations over) {
     return new Timeline(
-        trace, below, lanes, title, remark, badge, span, playhead, over, tasks, lengths);
+        trace, under, lanes, title, remark, badge, span, playhead, over, tasks, lengths);
   }
 }

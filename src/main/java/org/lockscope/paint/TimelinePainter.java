@@ -29,21 +29,18 @@ public record TimelinePainter(Surface surface, Theme theme) {
   public void paint(Timeline timeline, TimelineLayout layout) {
     TimeScale scale = layout.scale(timeline.span());
     new TitlePainter(surface, theme).paint(timeline, layout);
-    double playheadX = x(scale, timeline.playhead());
-    axis(timeline, layout, scale, playheadX);
     List<LaneBand> bands = LaneBand.of(timeline, layout);
+    PlayheadPainter playheads = new PlayheadPainter(surface, theme, timeline, layout, scale);
+    axis(timeline, layout, scale, playheads);
     ribbons(timeline, layout, bands, scale);
     lanes(timeline, layout, bands, scale);
     bands.forEach(band -> pauses(timeline, band, scale));
     bands.forEach(band -> future(timeline, band, scale));
-    new MarkupPainter(surface, theme, Places.of(timeline, layout))
-        .paint(timeline.annotations().markups());
-    playhead(layout, playheadX);
-    Overlaid below = timeline.below();
-    double second = below == null ? playheadX : x(scale, below.playhead());
-    if (Math.abs(second - playheadX) > 1) {
-      playhead(layout, second);
-    }
+    bands.forEach(
+        band ->
+            new MarkupPainter(surface, theme, new Places(band, scale))
+                .paint(markups(timeline, band)));
+    playheads.paint(bands);
     // Over all else: the number is what the measuring is for.
     MeasurePainter measure = new MeasurePainter(surface, theme, layout, scale);
     timeline.annotations().measured().forEach(measure::number);
@@ -53,7 +50,8 @@ public record TimelinePainter(Surface surface, Theme theme) {
     return playhead.isPresent() ? scale.x(playhead.getAsLong()) : Double.NEGATIVE_INFINITY;
   }
 
-  private void axis(Timeline timeline, TimelineLayout layout, TimeScale scale, double playheadX) {
+  private void axis(
+      Timeline timeline, TimelineLayout layout, TimeScale scale, PlayheadPainter playheads) {
     Ticks ticks = new Ticks(scale, timeline.lengths());
     surface.text(
         ticks.origin(),
@@ -69,8 +67,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
       surface.line(x, layout.axisBottom(), x, layout.lanesBottom(), 1, theme.grid());
       String label = ticks.label(tick);
       double half = surface.textWidth(label, SMALL, Surface.Weight.REGULAR) / 2;
-      boolean free = Math.abs(x - playheadX) > half + 7;
-      if (free && x + half <= right + 16) {
+      if (playheads.leaves(x - half, x + half) && x + half <= right + 16) {
         surface.text(
             label,
             x,
@@ -92,7 +89,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     for (int i = 0; i < layout.ribbons(); i++) {
       if (i < Math.max(locks.size(), others.size())) {
         LockHistory named = i < locks.size() ? locks.get(i) : others.get(i);
-        labels.lock(named.name(), layout.ribbonTop(i));
+        labels.lock(named.name(), i, bands);
       }
       for (LaneBand band : bands) {
         boolean lower = band.lower() && below != null;
@@ -130,7 +127,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
       Timeline timeline, TimelineLayout layout, List<LaneBand> bands, TimeScale scale) {
     Lanes lanes = timeline.lanes();
     surface.pushClip(layout.left(), layout.lanesTop(), layout.width(), layout.lanesRoom());
-    rows(timeline, layout);
+    rows(timeline, layout, bands);
     surface.popClip();
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     Lit lit = timeline.annotations().lit();
@@ -188,7 +185,12 @@ public record TimelinePainter(Surface surface, Theme theme) {
     return band.lower() && below != null ? timeline.until(below) : timeline.until();
   }
 
-  private void rows(Timeline timeline, TimelineLayout layout) {
+  private static Markups markups(Timeline timeline, LaneBand band) {
+    Overlaid below = timeline.below();
+    return band.lower() && below != null ? below.markups() : timeline.annotations().markups();
+  }
+
+  private void rows(Timeline timeline, TimelineLayout layout, List<LaneBand> bands) {
     Lanes lanes = timeline.lanes();
     Annotations annotations = timeline.annotations();
     LabelPainter labels = new LabelPainter(surface, theme, layout);
@@ -202,7 +204,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
       LaneGroup group = lanes.group(row);
       if (group == null) {
-        labels.lane(lanes.at(row), row, annotations.stuck(lanes.at(row).thread()));
+        labels.lane(lanes.at(row), row, annotations.stuck(lanes.at(row).thread()), bands);
       } else {
         labels.group(group, row);
       }
@@ -268,15 +270,5 @@ public record TimelinePainter(Surface surface, Theme theme) {
       surface.fillRect(left, band.top(row), width, band.height(), veil);
     }
     surface.popClip();
-  }
-
-  private void playhead(TimelineLayout layout, double x) {
-    if (x < layout.plotLeft() - 0.5 || x > layout.plotLeft() + layout.plotWidth() + 0.5) {
-      return;
-    }
-    double top = layout.axisBottom() - 4;
-    surface.line(x, top, x, layout.lanesBottom(), 1.5, theme.accent());
-    surface.fillPolygon(
-        new double[] {x - 5.5, top - 7, x + 5.5, top - 7, x, top + 3}, theme.accent());
   }
 }

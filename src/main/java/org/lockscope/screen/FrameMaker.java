@@ -141,7 +141,11 @@ final class FrameMaker implements AutoCloseable {
     if (options.has(Option.CRITICAL_PATH)) {
       marked.add(Legend.Marked.CRITICAL_PATH);
     }
-    return Legend.Contents.of(drawn.runs().stream().map(RunFrame::whole).toList()).with(marked);
+    List<RunSummary> runs = drawn.runs().stream().map(RunFrame::whole).toList();
+    Legend.Contents contents = Legend.Contents.of(runs).with(marked);
+    return options.has(Option.OVERLAID) && runs.size() > 1
+        ? contents.sharing(runs.getFirst().letter(), runs.get(1).letter())
+        : contents;
   }
 
   /** Of the run started last; of a recording in focus, unless that run goes on unstopped. */

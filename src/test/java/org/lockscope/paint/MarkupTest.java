@@ -11,7 +11,9 @@ import org.lockscope.picture.RunPicture;
 import org.lockscope.picture.Xml;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.Runs;
+import org.lockscope.say.TaskWords;
 import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.text.Language;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
@@ -53,10 +55,45 @@ final class MarkupTest {
     double start = layout.plotLeft();
     assertThat(zoomed.x(place) - start).isCloseTo(2 * (400 - start), within(0.5));
     Lanes turned = new Lanes(trace.lanes().reversed());
-    Places sorted = new Places(layout, layout.scale(ALL), turned);
+    Places sorted = new Places(new LaneBand(layout, turned, null, false), layout.scale(ALL));
     assertThat(sorted.y(place)).isCloseTo(layout.laneTop(1) + 13, within(0.01));
     Place first = new Place(0, 1, 0.5);
     assertThat(sorted.y(first)).isCloseTo(layout.laneTop(2) + 13, within(0.01));
+  }
+
+  @Test
+  void ofTwoRunsInOneSetOfLanesWhatIsDrawnInTheLowerHalfIsOverTheLowerRun() throws Exception {
+    RunSummary a = Runs.run("A", LockPlacement.article(), 3);
+    RunSummary b = Runs.run("B", LockPlacement.append(), 3);
+    TimeSpan span = new TimeSpan(0, Math.max(a.trace().end(), b.trace().end()));
+    Overlaid below =
+        new Overlaid(
+            new Overlaid.Names("A", "B"),
+            b.trace(),
+            OptionalLong.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new TaskWords(Language.ENGLISH, null),
+            Markups.NONE);
+    Timeline timeline =
+        Traces.timeline(a.trace(), below, span, OptionalLong.empty(), Traces.nothing());
+    TimelineLayout layout = Traces.layout(a.trace(), 1200, 26);
+    HitTest hits = new HitTest(a, b, timeline, layout, null);
+    double y = layout.laneTop(1) + 20;
+    assertThat(hits.lowerAt(y)).isTrue();
+    Places places = hits.places(true);
+    Place place = places.at(400, y).orElseThrow();
+    assertThat(place.thread()).isEqualTo(b.trace().lanes().get(1).thread());
+    assertThat(place.down()).isBetween(0.0, 1.0);
+    assertThat(places.y(place)).isCloseTo(y, within(0.01));
+    Markups upper = Markups.NONE.with(new Markup.Label(hits.places(false).at(300, y).get(), "one"));
+    Markups lower = Markups.NONE.with(new Markup.Label(place, "two"));
+    assertThat(Traces.drawn(timeline.with(upper).withBelow(lower), layout).texts())
+        .as("which run a label is about")
+        .contains("A · one", "B · two");
+    Timeline alone = Traces.timeline(b.trace(), span, Traces.nothing().with(lower));
+    assertThat(Traces.drawn(alone, layout).texts()).contains("two");
   }
 
   @Test
@@ -64,9 +101,8 @@ final class MarkupTest {
     Trace trace = trace();
     Places places =
         new Places(
-            Traces.layout(trace, 1200, 26),
-            Traces.layout(trace, 1200, 26).scale(ALL),
-            new Lanes(List.of()));
+            new LaneBand(Traces.layout(trace, 1200, 26), new Lanes(List.of()), null, false),
+            Traces.layout(trace, 1200, 26).scale(ALL));
     assertThat(places.at(400, 100)).isEmpty();
     assertThat(places.shows(new Place(0, 1, 0))).isFalse();
   }

@@ -212,12 +212,14 @@ final class TimelinePaintingTest {
     Arrow arrow = new Arrow(Arrow.Kind.HAND_OVER, 2, 30 * MS, 1, 40 * MS);
     Overlaid below =
         new Overlaid(
+            new Overlaid.Names("A", "B"),
             trace,
             OptionalLong.of(55 * MS),
             List.of(),
             List.of(arrow),
             List.of(),
-            new TaskWords(Language.ENGLISH, null));
+            new TaskWords(Language.ENGLISH, null),
+            Markups.NONE);
     Timeline timeline =
         Traces.timeline(above, below, ALL, OptionalLong.of(45 * MS), Traces.nothing());
     TimelineLayout layout = Traces.layout(above, 1200, 26);
@@ -238,6 +240,77 @@ final class TimelinePaintingTest {
     }
   }
 
+  private static Overlaid lower(Trace trace, long playhead, Mark... marks) {
+    return new Overlaid(
+        new Overlaid.Names("A", "C"),
+        trace,
+        OptionalLong.of(playhead),
+        List.of(marks),
+        List.of(),
+        List.of(),
+        new TaskWords(Language.ENGLISH, null),
+        Markups.NONE);
+  }
+
+  @Test
+  void ofTwoRunsInOneSetOfLanesEachHalfAndEachPlayheadHasItsLetter() {
+    Trace trace = two("worker-1", "worker-2");
+    Timeline timeline =
+        Traces.timeline(
+            trace, lower(trace, 55 * MS), ALL, OptionalLong.of(45 * MS), Traces.nothing());
+    TimelineLayout layout = Traces.layout(trace, 1200, 26);
+    Drawn drawn = Traces.drawn(timeline, layout);
+    for (String letter : List.of("A", "C")) {
+      List<Drawn.Thing> told = drawn.of("text").filter(text -> text.text().equals(letter)).toList();
+      assertThat(told).as("its ribbon, its two lanes, its playhead").hasSize(4);
+      double x = layout.scale(ALL).x((letter.equals("A") ? 45 : 55) * MS);
+      assertThat(told.getLast().x()).isBetween(x - 14, x + 14);
+      double half = layout.pitch() / 2;
+      double top = layout.laneTop(0) + (letter.equals("A") ? 0 : half);
+      assertThat(drawn.of("line"))
+          .as("a playhead goes through its own run's halves")
+          .filteredOn(line -> Math.abs(line.x() - x) < 0.01)
+          .filteredOn(line -> line.argb() == Theme.LIGHT.accent())
+          .allMatch(line -> line.height() <= half)
+          .anyMatch(line -> Math.abs(line.y() - top) <= 1);
+    }
+    Timeline together =
+        Traces.timeline(
+            trace, lower(trace, 45 * MS), ALL, OptionalLong.of(45 * MS), Traces.nothing());
+    assertThat(Traces.drawn(together, layout).of("polygon"))
+        .as("one playhead for both")
+        .filteredOn(head -> head.argb() == Theme.LIGHT.accent())
+        .hasSize(1);
+  }
+
+  @Test
+  void ofTwoRunsInOneSetOfLanesAStarStaysInItsRunsHalf() {
+    Trace trace = two("worker-1", "worker-2");
+    Overlaid below = lower(trace, 100 * MS, new Mark(1, 40 * MS, true));
+    Timeline timeline =
+        Traces.timeline(trace, below, ALL, OptionalLong.of(100 * MS), Traces.nothing());
+    TimelineLayout layout = Traces.layout(trace, 1200, 26);
+    Drawn.Thing star =
+        Traces.drawn(timeline, layout)
+            .of("polygon")
+            .filter(thing -> thing.argb() == Theme.LIGHT.race())
+            .findFirst()
+            .orElseThrow();
+    double half = layout.pitch() / 2;
+    assertThat(star.height()).isLessThanOrEqualTo(half);
+    assertThat(star.y() + star.height() / 2).isGreaterThan(layout.laneTop(0) + half + 3);
+  }
+
+  @Test
+  void theLegendSaysWhichOfTwoRunsInOneSetOfLanesIsWhere() {
+    Legend.Contents contents = Legend.Contents.planned(NewsTasks.ALL);
+    assertThat(new Legend(new Drawn(), Theme.LIGHT, contents, Language.ENGLISH).texts())
+        .noneMatch(text -> text.contains("above"));
+    Legend.Contents shared = contents.sharing("A", "C");
+    assertThat(new Legend(new Drawn(), Theme.LIGHT, shared, Language.ENGLISH).texts())
+        .contains("A above, C below");
+  }
+
   @Test
   void ofTwoRunsInOneSetOfLanesEachHasItsCriticalPath() {
     Trace trace = two("worker-1", "worker-2");
@@ -245,12 +318,14 @@ final class TimelinePaintingTest {
         new CriticalPath.Step(CriticalPath.Kind.CALL, trace.lanes().get(1).thread(), 0, 30 * MS);
     Overlaid below =
         new Overlaid(
+            new Overlaid.Names("A", "B"),
             trace,
             OptionalLong.empty(),
             List.of(),
             List.of(),
             List.of(step),
-            new TaskWords(Language.ENGLISH, null));
+            new TaskWords(Language.ENGLISH, null),
+            Markups.NONE);
     Timeline timeline = Traces.timeline(trace, below, ALL, OptionalLong.empty(), Traces.nothing());
     TimelineLayout layout = Traces.layout(trace, 1200, 26);
     List<Drawn.Thing> path =
@@ -270,12 +345,14 @@ final class TimelinePaintingTest {
     TimeSpan span = new TimeSpan(0, Math.max(a.trace().end(), b.trace().end()));
     Overlaid below =
         new Overlaid(
+            new Overlaid.Names("A", "B"),
             b.trace(),
             OptionalLong.empty(),
             List.of(),
             List.of(),
             List.of(),
-            new TaskWords(Language.ENGLISH, null));
+            new TaskWords(Language.ENGLISH, null),
+            Markups.NONE);
     Timeline timeline =
         Traces.timeline(a.trace(), below, span, OptionalLong.empty(), Traces.nothing());
     TimelineLayout layout = Traces.layout(a.trace(), 1200, 26);

@@ -17,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Marker;
 import org.lockscope.screen.Marking;
-import org.lockscope.screen.Option;
 import org.lockscope.screen.Tool;
 import org.lockscope.ui.kit.Words;
 
@@ -108,23 +107,15 @@ public final class MarkupBar extends HBox {
     }
   }
 
-  /**
-   * Where the tool draws, and on which of two runs in one set of lanes; nothing if that is plain.
-   */
-  private String where(Frame frame) {
-    if (frame.state().marking().missed()) {
-      return words.tell("markup.missed");
-    }
-    boolean overlaid = frame.state().options().has(Option.OVERLAID);
-    return overlaid && frame.runs().size() > 1
-        ? words.tell("markup.whose", frame.runs().getFirst().whole().letter())
-        : "";
+  /** That the tool was put to where it does not draw; nothing if it was not. */
+  private String missed(Frame frame) {
+    return frame.state().marking().missed() ? words.tell("markup.missed") : "";
   }
 
   /** Shows what is taken. */
   public void show(Frame frame) {
     Marking marking = frame.state().marking();
-    where.setText(where(frame));
+    where.setText(missed(frame));
     Tool taken = marking.tool();
     setVisible(taken != null);
     tools.forEach((tool, button) -> button.setSelected(tool == taken));

@@ -1,12 +1,14 @@
 package org.lockscope.ui.timeline;
 
 import java.util.Optional;
+import org.lockscope.paint.Markup;
 import org.lockscope.paint.Place;
 import org.lockscope.paint.Places;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.say.Telling;
 import org.lockscope.screen.Marker;
 import org.lockscope.screen.Marking;
+import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.Tool;
 
@@ -15,6 +17,9 @@ final class MarkupMouse {
   private final TimelinePane pane;
   private final Screen screen;
   private boolean drawing;
+
+  /** Whether what is drawn is over the run in the lower halves of the lanes. */
+  private boolean lower;
 
   MarkupMouse(TimelinePane pane, Screen screen) {
     this.pane = pane;
@@ -37,7 +42,8 @@ final class MarkupMouse {
    */
   boolean pressed(double x, double y) {
     Tool tool = marking().tool();
-    Optional<Places> places = pane.painted().places();
+    lower = pane.painted().lowerAt(y);
+    Optional<Places> places = pane.painted().places(lower);
     Optional<Places> under = places.filter(shown -> inside(shown, x, y));
     drawing = tool != null && under.isPresent();
     if (tool != null && under.isEmpty()) {
@@ -61,14 +67,15 @@ final class MarkupMouse {
   /** Whether the tool taken would draw here. */
   boolean draws(double x, double y) {
     return marking().tool() != null
-        && pane.painted().places().filter(shown -> inside(shown, x, y)).isPresent();
+        && pane.painted().places(false).filter(shown -> inside(shown, x, y)).isPresent();
   }
 
   private void put(Tool tool, Places places, double x, double y) {
     switch (tool) {
-      case PEN, ARROW, SPOTLIGHT -> places.at(x, y).ifPresent(at -> marker().press(pane.id(), at));
+      case PEN, ARROW, SPOTLIGHT ->
+          places.at(x, y).ifPresent(at -> marker().press(pane.id(lower), at));
       case LABEL -> places.at(x, y).ifPresent(at -> label(at, x, y));
-      case ERASER -> erase(places, x, y);
+      case ERASER -> erase(x, y);
     }
   }
 
@@ -76,26 +83,38 @@ final class MarkupMouse {
     String what =
         pane.painted()
             .at(x, y)
-            .flatMap(hit -> pane.run().map(run -> new Telling(run).of(hit).getFirst()))
+            .flatMap(hit -> pane.painted().runAt(y).map(run -> new Telling(run).of(hit).getFirst()))
             .orElse("");
-    marker().label(pane.id(), at, what);
+    marker().label(pane.id(lower), at, what);
   }
 
-  private void erase(Places places, double x, double y) {
-    marking().of(pane.id()).at(x, y, places).ifPresent(drawn -> marker().erase(pane.id(), drawn));
+  /** What is drawn over one run may reach into the other's halves. */
+  private void erase(double x, double y) {
+    boolean under = pane.painted().lowerAt(y);
+    if (!erase(under, x, y)) {
+      erase(!under, x, y);
+    }
+  }
+
+  private boolean erase(boolean below, double x, double y) {
+    RunId of = pane.id(below);
+    Optional<Markup> near =
+        pane.painted().places(below).flatMap(places -> marking().of(of).at(x, y, places));
+    near.ifPresent(drawn -> marker().erase(of, drawn));
+    return near.isPresent();
   }
 
   /** The mouse is dragged on; whether that draws. */
   boolean dragged(double x, double y) {
     if (drawing) {
-      pane.painted().places().ifPresent(places -> draw(places, x, y));
+      pane.painted().places(lower).ifPresent(places -> draw(places, x, y));
     }
     return drawing;
   }
 
   private void draw(Places places, double x, double y) {
     if (marking().tool() == Tool.ERASER) {
-      erase(places, x, y);
+      erase(x, y);
     } else {
       places.at(x, y).ifPresent(marker()::drag);
     }

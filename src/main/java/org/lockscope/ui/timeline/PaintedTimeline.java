@@ -27,9 +27,18 @@ public record PaintedTimeline(@Nullable HitTest test) {
     return Optional.ofNullable(test).map(of -> new SeenPicture.Seen(of.timeline(), of.layout()));
   }
 
-  /** Between pixels and places of the run; empty before the first picture. */
-  Optional<Places> places() {
-    return seen().map(seen -> Places.of(seen.timeline(), seen.layout()));
+  /**
+   * Between pixels and places of a run; empty before the first picture.
+   *
+   * @param lower of the one in the lower halves of the lanes, if there is one
+   */
+  Optional<Places> places(boolean lower) {
+    return Optional.ofNullable(test).map(of -> of.places(lower));
+  }
+
+  /** Whether what is at a height is of the run in the lower halves of the lanes. */
+  boolean lowerAt(double y) {
+    return test != null && test.lowerAt(y);
   }
 
   /** What is at a place. */

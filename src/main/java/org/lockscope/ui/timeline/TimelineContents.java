@@ -32,7 +32,7 @@ import org.lockscope.trace.TimeSpan;
  *
  * @param frame the run
  * @param other the run beside it, if there is one
- * @param chosen what is chosen of the run
+ * @param chosen what is chosen of a run
  * @param options what is shown besides
  * @param lit what is pointed at in the code; null if nothing is
  */
@@ -88,28 +88,35 @@ record TimelineContents(
   private Overlaid overlaid(RunFrame lower, TimeSpan span) {
     RunSummary below = lower.now();
     long playhead = lower.moment().time();
+    RaceMarks marks = new RaceMarks(below);
+    Race race = chosen.in(lower.id()).race();
     List<Arrow> arrows = new ArrayList<>(Arrow.of(below.deadlock(), playhead));
+    if (race != null) {
+      arrows.add(marks.arrow(race));
+    }
     if (options.has(Option.HAND_OVERS)) {
       HandOver.in(below.trace(), span, MOST_ARROWS).forEach(over -> arrows.add(Arrow.of(over)));
     }
     return new Overlaid(
+        new Overlaid.Names(run().letter(), below.letter()),
         below.trace(),
         OptionalLong.of(playhead),
-        new RaceMarks(below).marks(chosen.race()),
+        marks.marks(race),
         arrows,
         lower.said().path().steps(),
-        TaskWords.of(below));
+        TaskWords.of(below),
+        Markups.NONE);
   }
 
   private Annotations annotations(TimeSpan span, Optional<TimeSpan> measured, long playhead) {
     RaceMarks marks = new RaceMarks(run());
     return new Annotations(
-        marks.marks(chosen.race()),
+        marks.marks(chosen.in(frame.id()).race()),
         arrows(marks, span, playhead),
         frame.said().path().steps(),
         measured.flatMap(of -> measured(of, playhead)).stream().toList(),
         options.query().pinned().size(),
-        chosen.lane(),
+        chosen.in(frame.id()).lane(),
         futureHidden(),
         lit,
         Markups.NONE);
@@ -127,7 +134,7 @@ record TimelineContents(
   private List<Arrow> arrows(RaceMarks marks, TimeSpan span, long playhead) {
     List<Arrow> arrows = new ArrayList<>();
     RunSummary run = run();
-    Race race = chosen.race();
+    Race race = chosen.in(frame.id()).race();
     if (race != null) {
       arrows.add(marks.arrow(race));
     }

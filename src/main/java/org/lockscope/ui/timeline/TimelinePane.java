@@ -18,7 +18,6 @@ import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
 import org.lockscope.say.Hit;
 import org.lockscope.say.RunSummary;
-import org.lockscope.screen.Chosen;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
@@ -128,9 +127,9 @@ public final class TimelinePane extends Region {
    */
   void show(RunFrame newFrame, @Nullable RunFrame otherRun) {
     boolean sameRun = run().filter(shown -> shown.trace() == newFrame.now().trace()).isPresent();
-    Chosen chosen = screen.state().chosen().in(newFrame.id());
     TimelineContents now =
-        new TimelineContents(newFrame, otherRun, chosen, screen.state().options(), lit);
+        new TimelineContents(
+            newFrame, otherRun, screen.state().chosen(), screen.state().options(), lit);
     contents = now;
     if (!sameRun) {
       scrollBar.setValue(0);
@@ -158,15 +157,21 @@ public final class TimelinePane extends Region {
   }
 
   /**
+   * Which run it shows.
+   *
+   * @param lower that in the lower halves of the lanes, if there is one
+   */
+  RunId id(boolean lower) {
+    RunFrame other = contents == null || contents.below() == null ? null : contents.other();
+    return lower && other != null ? other.id() : id();
+  }
+
+  /**
    * Turns to the run clicked on at a height, of two in one set of lanes it may be either, and
    * chooses what is there.
    */
   void choose(Optional<Hit> hit, double y) {
-    RunFrame lower = contents == null ? null : contents.other();
-    boolean others =
-        lower != null
-            && painted.runAt(y).filter(of -> of.trace() == lower.whole().trace()).isPresent();
-    RunId clicked = others && lower != null ? lower.id() : id();
+    RunId clicked = id(painted.lowerAt(y));
     hit.ifPresentOrElse(
         found -> screen.chooser().choose(clicked, found), () -> screen.lineup().focus(clicked));
   }
@@ -197,7 +202,10 @@ public final class TimelinePane extends Region {
       return;
     }
     Timeline timeline =
-        shown.timeline(viewport().span(), measured()).with(screen.state().marking().of(id()));
+        shown
+            .timeline(viewport().span(), measured())
+            .with(screen.state().marking().of(id()))
+            .withBelow(screen.state().marking().of(id(true)));
     TimelineLayout layout = layoutNow();
     painted =
         new PaintedTimeline(

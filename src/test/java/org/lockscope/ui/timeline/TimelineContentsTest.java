@@ -8,6 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.Overlaid;
 import org.lockscope.paint.Timeline;
+import org.lockscope.race.Race;
+import org.lockscope.say.Hit;
+import org.lockscope.say.Mark;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.screen.Chosen;
@@ -65,6 +68,28 @@ final class TimelineContentsTest {
     Overlaid below = Objects.requireNonNull(timeline().below());
     assertThat(timeline().playhead()).hasValue(frame(0).whole().trace().end());
     assertThat(below.playhead()).hasValue(frame(1).whole().trace().end());
+  }
+
+  @Test
+  void aRaceThatIsChosenIsMarkedInItsOwnRunAlone() throws InterruptedException {
+    ran(LockPlacement.none());
+    ran(LockPlacement.none());
+    screen.set(Option.OVERLAID, true);
+    for (int chosen = 0; chosen < 2; chosen++) {
+      RunFrame frame = frame(chosen);
+      Race race = frame.whole().races().getFirst();
+      screen.chooser().choose(frame.id(), new Hit.OfRace(race, race.current()));
+      Timeline timeline =
+          new TimelineContents(
+                  frame(0), frame(1), screen.state().chosen(), screen.state().options(), null)
+              .timeline(new TimeSpan(0, 1_000_000), Optional.empty());
+      Overlaid below = Objects.requireNonNull(timeline.below());
+      boolean inUpper = chosen == 0;
+      assertThat(timeline.annotations().marks().stream().anyMatch(Mark::chosen)).isEqualTo(inUpper);
+      assertThat(below.marks().stream().anyMatch(Mark::chosen)).isEqualTo(!inUpper);
+      assertThat(timeline.annotations().arrows().isEmpty()).isEqualTo(!inUpper);
+      assertThat(below.arrows().isEmpty()).isEqualTo(inUpper);
+    }
   }
 
   @Test
