@@ -6,6 +6,7 @@ import org.lockscope.scenario.Plan;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.Pause;
 import org.lockscope.trace.State;
 import org.lockscope.trace.Told;
 
@@ -24,6 +25,12 @@ public record NowTelling(RunSummary run) {
    */
   public String at(long time) {
     Words words = Words.of(run);
+    Pause pause = run.trace().pauseAt(time);
+    if (pause != null) {
+      return pause.name().isEmpty()
+          ? words.tell("now.pause")
+          : words.tell("now.pauseFor", pause.name());
+    }
     List<LockHistory> locks = run.trace().locks();
     if (locks.isEmpty()) {
       return words.tell(run.trace().sealed() || takesNone() ? "now.noLock" : "now.noLockYet");

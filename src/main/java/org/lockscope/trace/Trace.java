@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Directory;
 
 /**
@@ -55,6 +56,27 @@ public final class Trace {
   /** When no thread could run, as far as was recorded, by their beginnings. Unmodifiable view. */
   public List<Pause> pauses() {
     return Collections.unmodifiableList(pauses);
+  }
+
+  /**
+   * The pause that an instant lies in; null if it lies in none that is told of. Its end is outside
+   * it. Takes time logarithmic in the number of pauses.
+   *
+   * @param time nanoseconds since the recording began
+   */
+  public @Nullable Pause pauseAt(long time) {
+    int low = 0;
+    int high = pauses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pauses.get(middle).from() <= time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Pause last = low == 0 ? null : pauses.get(low - 1);
+    return last != null && time < last.to() ? last : null;
   }
 
   void add(Pause pause) {

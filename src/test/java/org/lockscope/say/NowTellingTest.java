@@ -15,6 +15,7 @@ import org.lockscope.scenario.news.Workers;
 import org.lockscope.session.Recording;
 import org.lockscope.session.StagedRun;
 import org.lockscope.trace.Intervals;
+import org.lockscope.trace.Pause;
 import org.lockscope.trace.TraceBuilder;
 
 /** Who holds a lock at an instant, doing what, and who waits for it. */
@@ -47,7 +48,10 @@ final class NowTellingTest {
     TraceBuilder builder = new TraceBuilder(names.directory());
     builder.event(0, 10, EventKind.LOCK_REQUEST, 0, lock, 1);
     builder.event(0, 20, EventKind.LOCK_ABANDON, 0, lock, 0);
+    builder.pause(new Pause(Pause.Kind.GARBAGE_COLLECTION, "G1New", 16, 18));
     RunSummary run = RunSummary.of("", Recording.of("server.jfr", builder.seal(), true));
+    assertThat(new NowTelling(run).at(17)).isEqualTo("No thread can run: G1New.");
+    assertThat(new NowTelling(run).at(18)).startsWith("Who holds lock is not told");
     assertThat(new NowTelling(run).at(15))
         .isEqualTo("Who holds lock is not told; 1 waits for it: exec-1");
     assertThat(new NowTelling(run).at(20))

@@ -83,9 +83,7 @@ final class ZippedFile extends InputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    int read = read(one, 0, 1);
-    return read < 0 ? -1 : one[0] & 0xff;
+    return OneByte.of(this);
   }
 
   @Override
