@@ -29,6 +29,7 @@ public final class WatchedRun {
   private static final int MOST_UNMERGED = 1 << 16;
 
   private final SpoolFiles files;
+  private final Losses losses;
   private final SpoolNames spoolNames;
   private final WatchedNames names;
   private final SpoolFiles.Sink sink =
@@ -69,6 +70,7 @@ public final class WatchedRun {
    */
   public WatchedRun(Path folder, boolean delete, int mostKept, Consumer<Race> report) {
     this.files = new SpoolFiles(folder, delete);
+    this.losses = new Losses(folder);
     this.spoolNames = new SpoolNames(folder);
     this.names = new WatchedNames(spoolNames);
     this.waits = new Waits(names);
@@ -90,7 +92,9 @@ public final class WatchedRun {
    * @throws IOException if the spool cannot be read
    */
   public void poll(boolean over) throws IOException {
+    losses.look();
     files.poll(sink, over);
+    losses.tell(this::lost);
     spoolNames.poll();
     merge.polled();
     if (over) {
@@ -126,10 +130,6 @@ public final class WatchedRun {
       case Wire.MET -> names.met(object, (int) operand);
       case Wire.PUT -> names.put(object, (int) operand);
       case Wire.SYNC -> names.variable(object, (int) (operand >>> 32), (int) operand);
-      case Wire.LOST -> {
-        lost += operand;
-        merge.event(thread, time, EventKind.LOST, 0, 0, operand);
-      }
       case Wire.READ, Wire.WRITE -> {
         int location = names.locationOf(object, Operands.index(operand));
         merge.event(thread, time, EventKind.of(code), site, location, Operands.access(-1, 0));
@@ -137,6 +137,17 @@ public final class WatchedRun {
       case Wire.BEGIN, Wire.END, Wire.FORK, Wire.JOIN ->
           merge.event(thread, time, EventKind.of(code), site, object, operand);
       default -> merge.event(thread, time, EventKind.of(code), site, names.sync(object), operand);
+    }
+  }
+
+  private void lost(int thread, long count) {
+    lost += count;
+    merge.event(thread, latest, EventKind.LOST, 0, 0, count);
+    // Of more threads than are counted apart, any may be the one.
+    for (int other = thread + Wire.LOSSES - 1;
+        other < names.threadCount();
+        other += Wire.LOSSES - 1) {
+      merge.event(other, latest, EventKind.LOST, 0, 0, 0);
     }
   }
 

@@ -22,7 +22,6 @@ abstract class EventWriter {
   private int at;
   private int end;
   private int chunk = FIRST_CHUNK;
-  private long lost;
   private boolean ended;
 
   /** Moves on when events of blocks are closed; 0 is none. */
@@ -72,7 +71,10 @@ abstract class EventWriter {
 
   private void append(long start, int kind, int site, int object, long operand) {
     if (at == end && !extend()) {
-      lost++;
+      Spool spool = Recording.spool();
+      if (spool != null && !ended) {
+        spool.lose(thread);
+      }
       return;
     }
     ByteBuffer to = bytes;
@@ -138,9 +140,6 @@ abstract class EventWriter {
 
   /** The thread's last event. */
   final void endWriting() {
-    if (lost > 0) {
-      put(Wire.LOST, 0, 0, lost);
-    }
     now(Wire.END, 0, 0, 0);
     ended = true;
     bytes = null;

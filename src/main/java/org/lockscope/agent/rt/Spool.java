@@ -40,6 +40,9 @@ final class Spool {
   /** Where the reader tells which segment it has come to; null without one. */
   private final @Nullable ByteBuffer reached;
 
+  /** How many events each thread lost. */
+  private final ByteBuffer losses;
+
   private volatile Segment current;
   private volatile boolean full;
 
@@ -47,7 +50,18 @@ final class Spool {
     this.folder = folder;
     this.mostBehind = mostBehind;
     this.reached = reader ? map("reached", Long.BYTES) : null;
+    this.losses = map("lost", Wire.LOSSES * Long.BYTES);
+    for (int i = 0; i < Wire.LOSSES; i++) {
+      losses.putLong(i * Long.BYTES, 0); // so that there is room when nothing else has any
+    }
     this.current = segment(0);
+  }
+
+  /** Counts an event for which {@link #take} had no room. */
+  void lose(int thread) {
+    int slot = 1 + thread % (Wire.LOSSES - 1);
+    LONGS.getAndAdd(losses, slot * Long.BYTES, 1L);
+    LONGS.setRelease(losses, 0, 1L);
   }
 
   private Segment segment(int number) {

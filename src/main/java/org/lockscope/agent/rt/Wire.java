@@ -48,12 +48,6 @@ public final class Wire {
   /** As {@code EventKind} has it. */
   public static final int OBSERVE = 21;
 
-  /** As {@code EventKind} has it. */
-  public static final int LOST = 23;
-
-  /** As {@code EventKind} has it. */
-  public static final int HELD = 24;
-
   /** Only in a spool: an object was met first. Object: its id; operand: its class's number. */
   public static final int MET = 240;
 
@@ -102,6 +96,12 @@ public final class Wire {
    * are written, how many of them are final; at the start its size and thread.
    */
   public static final int CHUNK_HEADER = 32;
+
+  /**
+   * How many longs the file of losses has: first whether anything was lost, then how many events
+   * each thread lost, by its id; of more threads than that, the later ones count with the earlier.
+   */
+  public static final int LOSSES = 1 << 14;
 
   /** The thread of a header that ends its segment. */
   public static final int END_OF_SEGMENT = -2;

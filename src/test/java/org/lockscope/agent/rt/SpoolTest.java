@@ -2,42 +2,33 @@ package org.lockscope.agent.rt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.RandomAccessFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.watch.WatchedRun;
 
-/** Room for events: as far as the reader has come, whatever chunks lie idle. */
-@Timeout(20)
+/** What finds no room in a spool is known to its reader. */
 final class SpoolTest {
   private static final int CHUNK = 1 << 20;
 
-  @TempDir Path folder;
-
-  private static int segments(Spool spool, int chunks) {
-    int taken = 0;
-    while (taken < chunks && spool.take(1, CHUNK) != null) {
-      taken++;
-    }
-    return taken * CHUNK / Wire.SEGMENT;
-  }
+  @TempDir private Path folder;
 
   @Test
-  void withoutAReaderTheRestIsDropped() {
-    Spool spool = new Spool(folder, 2, false);
-    assertThat(segments(spool, 100)).isEqualTo(2);
-  }
-
-  @Test
-  void aChunkThatLiesIdleHoldsNobodyUp() throws Exception {
-    Spool spool = new Spool(folder, 2, true);
-    assertThat(spool.take(0, CHUNK)).isNotNull();
-    try (RandomAccessFile reached =
-        new RandomAccessFile(folder.resolve("reached").toFile(), "rw")) {
-      reached.writeLong(Long.reverseBytes(5));
+  void whatFindsNoRoomIsCountedByThreadAndLeavesTheVerdictOpen() throws IOException {
+    Spool spool = new Spool(folder, 1, false);
+    WatchedRun run = new WatchedRun(folder, false, 10, race -> {});
+    while (spool.take(3, CHUNK) != null) {
+      run.poll(false);
+      assertThat(run.lost()).isZero();
     }
-    assertThat(folder.resolve("events.0")).exists();
-    assertThat(segments(spool, 6 * Wire.SEGMENT / CHUNK)).isEqualTo(6);
+    spool.lose(3);
+    spool.lose(3);
+    run.poll(false);
+    spool.lose(5);
+    run.poll(true);
+    assertThat(run.lost()).isEqualTo(3);
+    assertThat(run.gaps().lost()).isEqualTo(3);
+    assertThat(run.gaps().first()).isEqualTo(1);
   }
 }

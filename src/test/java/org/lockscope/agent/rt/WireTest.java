@@ -20,7 +20,7 @@ final class WireTest {
         }
       }
     }
-    assertThat(same).isEqualTo(16);
+    assertThat(same).isEqualTo(14);
   }
 
   @Test
