@@ -1,5 +1,6 @@
 package org.lockscope.screen;
 
+import java.util.Map;
 import org.lockscope.say.OwnRun;
 import org.lockscope.scenario.Bracket;
 import org.lockscope.scenario.Change;
@@ -49,9 +50,13 @@ public final class Editor {
     }
   }
 
-  /** What stands in the controls is wrong: nothing can be run until it is mended. */
-  public void wrong() {
-    screen.put(editing().wrong());
+  /**
+   * What stands in the controls is wrong: nothing can be run until it is mended.
+   *
+   * @param typed what was typed into them, each under a name of its own
+   */
+  public void wrong(Map<String, String> typed) {
+    screen.put(editing().wrong(typed));
   }
 
   /** Moves the lock, or chooses it again where it is, and with that uses it. */

@@ -2,6 +2,7 @@ package org.lockscope.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Plan;
@@ -11,9 +12,12 @@ import org.lockscope.scenario.news.RandomSource;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Step;
 import org.lockscope.session.Recording;
+import org.lockscope.text.Language;
 
 /** The lock of the next run is moved, by hand or by keys, without a window. */
 final class EditorTest extends ScreenFixture {
+  private static final Map<String, String> TYPED = Map.of("articles", "ten");
+
   private LockPlacement placementOnShow() {
     Plan settings = screen.frame().code().plan();
     assertThat(settings).isNotNull();
@@ -21,14 +25,24 @@ final class EditorTest extends ScreenFixture {
   }
 
   @Test
+  void whatWasTypedWrongIsKeptInAnotherLanguage() {
+    screen.editor().wrong(TYPED);
+    screen.speak(Language.GERMAN);
+    assertThat(screen.state().editing().typed()).isEqualTo(TYPED);
+    assertThat(screen.state().editing().valid()).isFalse();
+    screen.editor().edit(APPEND);
+    assertThat(screen.state().editing().typed()).isNull();
+  }
+
+  @Test
   void theCodeDoesNotClaimToBeThatOfAWrongValue() throws InterruptedException {
     assertThat(screen.frame().code()).isEqualTo(new Frame.Code(APPEND, true));
-    screen.editor().wrong();
+    screen.editor().wrong(TYPED);
     assertThat(screen.frame().code()).isEqualTo(new Frame.Code(APPEND, true, true));
     screen.editor().edit(APPEND);
     assertThat(screen.frame().code().wrong()).isFalse();
     ran(LockPlacement.none());
-    screen.editor().wrong();
+    screen.editor().wrong(TYPED);
     assertThat(screen.frame().code().wrong()).as("it is that of the run on screen").isFalse();
   }
 
@@ -174,7 +188,7 @@ final class EditorTest extends ScreenFixture {
 
   @Test
   void nothingIsRunWhileTheControlsAreWrong() {
-    screen.editor().wrong();
+    screen.editor().wrong(TYPED);
     assertThat(screen.run()).isNull();
     screen.editor().used();
     assertThat(screen.frame().runs()).isEmpty();

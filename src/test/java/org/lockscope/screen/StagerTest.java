@@ -133,7 +133,7 @@ final class StagerTest {
     screen.run();
     toTheEnd();
     screen.editor().edit(RunSettings.DEFAULT.withPlacement(LockPlacement.article()));
-    screen.editor().wrong();
+    screen.editor().wrong(Map.of());
     assertThat(screen.state().runnable()).isFalse();
     assertThat(screen.frame().drafted()).isNotEmpty();
     stager.choose(relay);

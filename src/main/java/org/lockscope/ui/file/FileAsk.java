@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class FileAsk {
   private final Supplier<Window> window;
   private @Nullable Function<Window, Optional<Path>> instead;
-  private @Nullable File folder;
+  private final LastFolder folder;
 
   /**
    * Asks over a window.
    *
    * @param window which
+   * @param folder where to begin
    */
-  public FileAsk(Supplier<Window> window) {
+  public FileAsk(Supplier<Window> window, LastFolder folder) {
     this.window = window;
+    this.folder = folder;
   }
 
   /** Asks with this instead of a dialog. */
@@ -39,18 +41,13 @@ public final class FileAsk {
   List<Path> several(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(begin());
+    chooser.setInitialDirectory(folder.begin());
     List<File> chosen = chooser.showOpenMultipleDialog(window.get());
     return chosen == null ? List.of() : chosen.stream().map(this::remembered).toList();
   }
 
-  /** A dialog refuses to open in a folder that is gone. */
-  private @Nullable File begin() {
-    return folder != null && folder.isDirectory() ? folder : null;
-  }
-
   private Path remembered(File chosen) {
-    folder = chosen.isDirectory() ? chosen : chosen.getParentFile();
+    folder.chosen(chosen);
     return chosen.toPath();
   }
 
@@ -68,7 +65,7 @@ public final class FileAsk {
     }
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(begin());
+    chooser.setInitialDirectory(folder.begin());
     chooser.setInitialFileName(name + ends.getFirst());
     List<String> patterns = ends.stream().map(end -> "*" + end).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, patterns));
@@ -82,7 +79,7 @@ public final class FileAsk {
     }
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(begin());
+    chooser.setInitialDirectory(folder.begin());
     return Optional.ofNullable(chooser.showDialog(window.get())).map(this::remembered);
   }
 

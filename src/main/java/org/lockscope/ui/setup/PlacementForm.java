@@ -64,7 +64,8 @@ public final class PlacementForm {
   }
 
   /**
-   * Has something done when a control is used: a click on what is chosen already is one, too.
+   * Has something done when a control is used: a click on what is chosen already is one, too. The
+   * steps of a lock are two choices and are not used one by one: they are a draft.
    *
    * @param opened called where a lock is chosen whose steps are still to be said
    */
@@ -72,8 +73,6 @@ public final class PlacementForm {
     placements.getButtons().forEach(button -> button.setOnAction(click -> used.run()));
     customLock.setOnAction(click -> opened.run());
     inOneOrder.setOnAction(click -> used.run());
-    firstStep.setOnAction(choice -> used.run());
-    lastStep.setOnAction(choice -> used.run());
   }
 
   /** Whether one of the placements is chosen: between two clicks none is. */

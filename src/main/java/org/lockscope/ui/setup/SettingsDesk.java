@@ -1,5 +1,6 @@
 package org.lockscope.ui.setup;
 
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public final class SettingsDesk {
     this.form = form;
     this.screen = screen;
     this.run = run;
-    form.show(RunSettings.of(screen.state().editing().settings()));
+    Editing editing = screen.state().editing();
+    form.show(RunSettings.of(editing.settings()));
     form.settingsProperty().addListener((property, before, now) -> changed(now));
     form.onUsed(
         () -> {
@@ -36,11 +38,20 @@ public final class SettingsDesk {
           show.run();
           return draft;
         });
+    retype(editing.typed());
+  }
+
+  /** What is wrong stays to be mended, also where the controls are others than those typed into. */
+  private void retype(@Nullable Map<String, String> typed) {
+    if (typed != null) {
+      form.type(typed);
+      changed(form.settingsProperty().get());
+    }
   }
 
   private void changed(@Nullable RunSettings now) {
     if (now == null) {
-      screen.editor().wrong();
+      screen.editor().wrong(form.typed());
     } else {
       screen.editor().edit(now);
     }

@@ -239,6 +239,19 @@ public final class SettingsForm {
     check();
   }
 
+  /** What stands in the controls, right or wrong, by their identifiers. */
+  Map<String, String> typed() {
+    return FormValues.of(controls().values()).read();
+  }
+
+  /** Has the controls say what others of the same identifiers said. */
+  void type(Map<String, String> typed) {
+    choosing = true;
+    FormValues.of(controls().values()).write(typed);
+    choosing = false;
+    check();
+  }
+
   /** What the controls say; null while one of them is wrong. */
   ReadOnlyObjectProperty<@Nullable RunSettings> settingsProperty() {
     return settings.getReadOnlyProperty();

@@ -10,6 +10,7 @@ import org.lockscope.ui.file.FileActions;
 import org.lockscope.ui.file.FileAsk;
 import org.lockscope.ui.file.FileMenu;
 import org.lockscope.ui.file.FileWriting;
+import org.lockscope.ui.file.LastFolder;
 import org.lockscope.ui.file.PictureCard;
 import org.lockscope.ui.file.PictureExport;
 import org.lockscope.ui.file.RecordingSave;
@@ -30,6 +31,7 @@ final class FileDesk implements AutoCloseable {
    * The files of a window.
    *
    * @param background reads and writes them
+   * @param folder where to ask for them first
    * @param button gets the menu
    * @param over what the card for a picture's options is laid over
    * @param begins called when a reading begins
@@ -39,6 +41,7 @@ final class FileDesk implements AutoCloseable {
   FileDesk(
       Words words,
       Background background,
+      LastFolder folder,
       MenuButton button,
       Pane over,
       Screen state,
@@ -53,7 +56,7 @@ final class FileDesk implements AutoCloseable {
     files =
         new FileActions(
             words, background, begins, ended, state.lineup()::open, state.lineup()::grown, say);
-    ask = new FileAsk(() -> button.getScene().getWindow());
+    ask = new FileAsk(() -> button.getScene().getWindow(), folder);
     FileWriting writing = new FileWriting(words, ask, background, say, notice);
     save = new RecordingSave(words, state::frame, writing, state.lineup()::saved);
     PictureExport export =

@@ -111,6 +111,7 @@ public final class MainController implements AutoCloseable {
         new FileDesk(
             words,
             session.background(),
+            session.folder(),
             viewGroupController.file(),
             stack,
             state,

@@ -21,6 +21,7 @@ import org.lockscope.screen.Screen;
 import org.lockscope.screen.TourGuide;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.text.Language;
+import org.lockscope.ui.file.LastFolder;
 import org.lockscope.ui.file.SavedState;
 import org.lockscope.ui.kit.Background;
 import org.lockscope.ui.kit.Elapsed;
@@ -41,6 +42,7 @@ public final class Session implements AutoCloseable {
   private final TourGuide guide;
   private final Elapsed elapsed = new Elapsed(System::nanoTime);
   private final Background background = new Background();
+  private final LastFolder folder = new LastFolder();
   private List<Path> recent;
 
   /** Which language is spoken once nothing keeps it from being changed. */
@@ -102,6 +104,11 @@ public final class Session implements AutoCloseable {
   /** Reads and writes files, whichever contents ask for it. */
   Background background() {
     return background;
+  }
+
+  /** Where files were chosen last, whichever contents asked for them. */
+  LastFolder folder() {
+    return folder;
   }
 
   /** Makes the contents, in the language that is spoken now, in a scene of a size. */

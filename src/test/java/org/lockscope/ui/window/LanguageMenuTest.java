@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -52,6 +53,8 @@ final class LanguageMenuTest extends WindowTest {
     robot.interact(() -> robot.lookup("#appendLock").queryAs(ToggleButton.class).fire());
     eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
     select(robot, "dark", true);
+    TextField articles = robot.lookup("#articles").queryAs(TextField.class);
+    robot.interact(() -> articles.setText("ten"));
     robot.clickOn("#toStart").clickOn("#stepOn").clickOn("#stepOn");
     long before =
         timeline(robot, 0).painted().seen().orElseThrow().timeline().playhead().orElse(-1);
@@ -63,6 +66,12 @@ final class LanguageMenuTest extends WindowTest {
     assertThat(shown(timeline(robot, 0))).startsWith("A · Lock um den Artikel");
     assertThat(timeline(robot, 0).painted().seen().orElseThrow().timeline().playhead())
         .hasValue(before);
+    TextField still = robot.lookup("#articles").queryAs(TextField.class);
+    assertThat(still).isNotSameAs(articles);
+    assertThat(still.getText()).as("what is still to be mended").isEqualTo("ten");
+    assertThat(robot.lookup("#run").queryButton().isDisabled()).isTrue();
+    robot.interact(() -> still.setText("10"));
+    assertThat(robot.lookup("#run").queryButton().isDisabled()).isFalse();
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
     assertThat(controller.state(stage).language()).isEqualTo(Language.GERMAN);
     robot.interact(

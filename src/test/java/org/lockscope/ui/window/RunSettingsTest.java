@@ -79,6 +79,12 @@ final class RunSettingsTest extends WindowTest {
     assertThat(robot.lookup("#runSettings").query().isVisible()).isTrue();
     robot.interact(() -> robot.lookup("#run").queryButton().fire());
     eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
+    ComboBox<Object> last = robot.lookup("#lastStep").queryComboBox();
+    robot.interact(() -> last.getSelectionModel().selectLast());
+    assertThat(robot.lookup("#stop").queryButton().isDisabled()).as("no run begins").isTrue();
+    assertThat(robot.lookup("#draft").query().isVisible()).isTrue();
+    assertThat(controller.session().screen().running()).isFalse();
   }
 
   @Test
