@@ -31,6 +31,7 @@ public record Beside(
    * @param event the last event; empty while the run is followed
    * @param now who holds a lock at the instant, and who waits for it
    * @param findings what it shows; none while it goes on, or as long as they are not found
+   * @param sites where its threads waited, a line each; none where that is not told
    * @param path what its critical path is made of, a line each; none where it is not shown
    * @param list what is said of the shared list
    */
@@ -38,6 +39,7 @@ public record Beside(
       String event,
       String now,
       List<Findings.Finding> findings,
+      List<Findings.Finding> sites,
       List<String> path,
       ListWords list) {}
 
@@ -80,7 +82,7 @@ public record Beside(
   /** Nothing. */
   public static final Beside NOTHING =
       new Beside(
-          new Told("", "", List.of(), List.of(), new ListWords("", "")),
+          new Told("", "", List.of(), List.of(), List.of(), new ListWords("", "")),
           Map.of(),
           List.of(),
           new Races("", Standing.OPEN, "", List.of(), "", Optional.empty()),

@@ -56,7 +56,12 @@ final class BesideMaker {
 
   private static Beside.Told told(RunFrame of) {
     return new Beside.Told(
-        event(of), now(of), of.said().findings(), path(of), ListWords.of(of.now()));
+        event(of),
+        now(of),
+        of.said().findings(),
+        of.said().sites(),
+        path(of),
+        ListWords.of(of.now()));
   }
 
   /** Of two runs it is said whose it is. */

@@ -8,6 +8,7 @@ import org.lockscope.say.Findings;
 import org.lockscope.say.Lengths;
 import org.lockscope.say.PathShares;
 import org.lockscope.say.RunSummary;
+import org.lockscope.say.SiteRows;
 import org.lockscope.text.Language;
 import org.lockscope.trace.CriticalPath;
 
@@ -20,6 +21,7 @@ final class Endings implements AutoCloseable {
   private record Told(RunId run, Language language) {}
 
   private final Jobs<Told, List<Findings.Finding>> findings = new Jobs<>("lockscope-findings");
+  private final Jobs<Told, List<Findings.Finding>> sites = new Jobs<>("lockscope-sites");
   private final Jobs<Told, RunFrame.Path> paths = new Jobs<>("lockscope-path");
 
   /** What a run shows, a sentence each; none while it goes on, or while they are not found yet. */
@@ -29,6 +31,13 @@ final class Endings implements AutoCloseable {
         : findings
             .ask(new Told(id, run.language()), cancelled -> Findings.of(run, cancelled))
             .orElse(List.of());
+  }
+
+  /** Where a run's threads waited, a line each; none while it goes on, or is not found yet. */
+  List<Findings.Finding> sites(RunId id, RunSummary run) {
+    return run.live()
+        ? List.of()
+        : sites.ask(new Told(id, run.language()), cancelled -> SiteRows.of(run)).orElse(List.of());
   }
 
   /** The critical path of a run; none while the run goes on, or while it is not found yet. */
@@ -47,19 +56,21 @@ final class Endings implements AutoCloseable {
 
   /** Whether something is being found out. */
   boolean pending() {
-    return findings.pending() || paths.pending();
+    return findings.pending() || sites.pending() || paths.pending();
   }
 
   /** Only these runs are of interest from now on, in this language. */
   void keep(Collection<RunId> runs, Language language) {
     Predicate<Told> wanted = told -> told.language == language && runs.contains(told.run);
     findings.keep(wanted);
+    sites.keep(wanted);
     paths.keep(wanted);
   }
 
   @Override
   public void close() {
     findings.close();
+    sites.close();
     paths.close();
   }
 }

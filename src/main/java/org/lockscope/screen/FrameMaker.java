@@ -104,6 +104,7 @@ final class FrameMaker implements AutoCloseable {
             ? Heading.overlay(seen.now, other)
             : Heading.of(seen.now, other),
         seen.now.live() ? Findings.soFar(seen.now) : hidden ? List.of() : findings,
+        seen.now.live() || hidden ? List.of() : endings.sites(seen.id, seen.whole),
         path(options, seen, hidden));
   }
 

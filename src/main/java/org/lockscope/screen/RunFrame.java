@@ -48,9 +48,11 @@ public record RunFrame(
    * @param heading what stands over its timeline
    * @param findings what it shows, a sentence each; none while it goes on, as long as they are not
    *     found, and where they would tell of what is hidden
+   * @param sites where its threads waited, a line each; none where there are no findings
    * @param path its critical path
    */
-  public record Said(Heading heading, List<Findings.Finding> findings, Path path) {}
+  public record Said(
+      Heading heading, List<Findings.Finding> findings, List<Findings.Finding> sites, Path path) {}
 
   /**
    * A critical path.

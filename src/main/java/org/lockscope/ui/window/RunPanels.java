@@ -32,6 +32,7 @@ import org.lockscope.ui.side.ListingPane;
 import org.lockscope.ui.side.NoLockNote;
 import org.lockscope.ui.side.RacesPane;
 import org.lockscope.ui.side.RunListPane;
+import org.lockscope.ui.side.SitesPane;
 import org.lockscope.ui.side.VerdictPane;
 import org.lockscope.ui.teach.StagedLessonPane;
 
@@ -47,6 +48,7 @@ final class RunPanels extends VBox {
   private final RacesPane races;
   private final RunListPane runs;
   private final VerdictPane verdicts;
+  private final SitesPane sites;
   private final ComparisonCard comparison;
   private final NoLockNote note;
   private final Label path = new Label();
@@ -61,6 +63,7 @@ final class RunPanels extends VBox {
   private final VBox racesCard;
   private final VBox pathCard;
   private final VBox verdictsCard;
+  private final VBox sitesCard;
   private final VBox comparisonCard;
   private final VBox runsCard;
   private final VBox more;
@@ -90,6 +93,7 @@ final class RunPanels extends VBox {
     races = new RacesPane(words, choose);
     runs = new RunListPane(words, screen);
     verdicts = new VerdictPane(words, prove);
+    sites = new SitesPane(words, prove);
     comparison = new ComparisonCard();
     note = new NoLockNote(words, showRaces);
     codeCard = card(code);
@@ -104,9 +108,10 @@ final class RunPanels extends VBox {
     racesCard = card(races, note);
     pathCard = card(pathTitle(words), path);
     verdictsCard = card(verdicts);
+    sitesCard = card(sites);
     comparisonCard = card(comparison);
     runsCard = card(runs);
-    more = new VBox(pathCard, verdictsCard, comparisonCard, runsCard);
+    more = new VBox(pathCard, verdictsCard, sitesCard, comparisonCard, runsCard);
     more.getStyleClass().add("side-cards");
     getStyleClass().add("side-cards");
     getChildren().addAll(lessonCard, codeCard, listingCard, chartsCard, listCard, racesCard, more);
@@ -186,6 +191,7 @@ final class RunPanels extends VBox {
     frame.focus().ifPresent(focus -> show(frame, focus));
     boolean telling = frame.focus().isPresent() && !withheld(frame);
     seen(verdictsCard, telling && !beside.told().findings().isEmpty());
+    seen(sitesCard, telling && !beside.told().sites().isEmpty());
     seen(comparisonCard, telling && beside.comparison().isPresent());
     seen(runsCard, telling && frame.listed().size() > 1);
   }
@@ -206,6 +212,7 @@ final class RunPanels extends VBox {
       list.show(own, focus.moment());
     }
     verdicts.show(beside.told().findings());
+    sites.show(beside.told().sites());
     races.show(beside.races(), frame.state().chosen().in(focus.id()).race());
     note.show(withheld(frame) ? Optional.empty() : beside.races().unlocked());
     beside.comparison().ifPresent(comparison::show);
