@@ -64,7 +64,8 @@ public final class Gaps {
   /** Events are missing in a thread, or what its next one comes after is. */
   void lost(ThreadState t, long event, long count) {
     first = first == 0 ? event : first;
-    lost += count;
+    // Files may say anything.
+    lost += Math.clamp(count, 0, Long.MAX_VALUE - lost);
     t.mayKnow(event, event);
   }
 

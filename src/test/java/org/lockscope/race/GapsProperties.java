@@ -31,7 +31,7 @@ final class GapsProperties {
     for (Event event : history) {
       int t = event.thread();
       now[t][t]++;
-      String object = event.object() + "";
+      String object = Integer.toString(event.object());
       switch (event.kind()) {
         case BEGIN -> join(now[t], handed.get("fork" + t));
         case JOIN -> join(now[t], handed.get("end" + object));
@@ -185,6 +185,17 @@ final class GapsProperties {
     assertThat(detector.gaps().lost()).isEqualTo(3);
     // Thread 2 took nothing from anybody, so its write is unordered with that of thread 1.
     assertThat(races).extracting(race -> race.current().event()).containsExactly(4L);
+  }
+
+  @Test
+  void noCountInAFileIsTooLargeOrTooSmall() {
+    FastTrack detector =
+        detect(
+            new ArrayList<>(),
+            event(0, EventKind.LOST, 0, Long.MAX_VALUE),
+            event(0, EventKind.LOST, 0, -9),
+            event(0, EventKind.LOST, 0, 7));
+    assertThat(detector.gaps().lost()).isEqualTo(Long.MAX_VALUE);
   }
 
   @Test

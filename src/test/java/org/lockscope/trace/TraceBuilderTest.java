@@ -49,6 +49,47 @@ final class TraceBuilderTest {
     assertThat(trace.totals().waited(trace.end())).isEqualTo(10);
   }
 
+  @Test
+  void whatAThreadDoesAfterItsEventsAreMissingIsNotShown() {
+    event(0, 10, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 11, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(1, 20, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 30, EventKind.LOST, 0, 3);
+    event(1, 40, EventKind.LOST, 0, 0);
+    event(1, 40, EventKind.LOCK_ACQUIRE, lock, 3);
+    event(1, 50, EventKind.LOCK_RELEASE, lock, 3);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(0).holds()))
+        .containsExactly("HOLDING 11-20", "HOLDING_CONTENDED 20-30");
+    assertThat(words(trace.lanes().get(1).activity())).containsExactly("WAITING 20-40");
+    assertThat(words(trace.locks().getFirst().holders()))
+        .containsExactly("HOLDING 11-30", "HOLDING 40-50");
+  }
+
+  @Test
+  void aWaitOfWhichTheEndMayBeMissingKeepsNobodysHoldContended() {
+    event(0, 11, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(1, 20, EventKind.LOCK_REQUEST, lock, 0);
+    event(1, 30, EventKind.LOST, 0, 1);
+    event(0, 40, EventKind.LOCK_RELEASE, lock, 1);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(0).holds()))
+        .containsExactly("HOLDING 11-20", "HOLDING_CONTENDED 20-30", "HOLDING 30-40");
+    assertThat(words(trace.lanes().get(1).activity())).containsExactly("WAITING 20-30");
+  }
+
+  @Test
+  void aLockThatWasHeldWhenTheRecordingBeganIsShownHeldFromThereOn() {
+    event(0, 1, EventKind.HELD, lock, 41);
+    event(1, 20, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 30, EventKind.LOCK_RELEASE, lock, 41);
+    event(1, 31, EventKind.LOCK_ACQUIRE, lock, 42);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().get(0).holds()))
+        .containsExactly("HOLDING 1-20", "HOLDING_CONTENDED 20-30");
+    assertThat(words(trace.lanes().get(1).activity())).containsExactly("WAITING 20-31");
+  }
+
   /** As in flight recordings, which tell of some holds alone. */
   @Test
   void aHoldThatBeginsWhileAnotherLockIsWaitedForDoesNotEndThatWait() {

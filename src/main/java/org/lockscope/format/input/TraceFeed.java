@@ -122,7 +122,7 @@ public final class TraceFeed implements EventSink {
 
   private @Nullable String tooMany(int thread, EventKind kind) {
     switch (kind) {
-      case LOCK_ACQUIRE -> {
+      case LOCK_ACQUIRE, HELD -> {
         held[thread]++;
         if (held[thread] > limits.heldAtOnce()) {
           return numbered("a thread holds more than " + limits.heldAtOnce() + " locks at once");
