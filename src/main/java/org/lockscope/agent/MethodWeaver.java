@@ -62,6 +62,10 @@ final class MethodWeaver implements CodeTransform {
   private final WovenMethod method;
   private final Set<Label> handlers = new HashSet<>();
   private final CallWeaver calls;
+
+  /** Tells the reads of this object's own final fields; null where they are told of one by one. */
+  private final @Nullable OwnFinals finals;
+
   private int line;
 
   /** Before a constructor has called another, its object may not be told of. */
@@ -77,6 +81,8 @@ final class MethodWeaver implements CodeTransform {
     this.raw = method.isConstructor();
     this.line = firstLine(code);
     this.calls = new CallWeaver(type.types(), type.models());
+    boolean once = !method.isStatic() && !method.isConstructor() && !writesThis(code);
+    this.finals = once ? new OwnFinals(type) : null;
     code.exceptionHandlers().forEach(this::handler);
   }
 
@@ -111,6 +117,12 @@ final class MethodWeaver implements CodeTransform {
       to.monitorenter().loadConstant(site()).invokestatic(RT, "acquired", OBJECT_SITE);
       bodyStart = to.newBoundLabel();
     }
+    OwnFinals.First first = finals == null ? null : OwnFinals.first(type, code);
+    if (first != null) {
+      String field = first.read().name().stringValue();
+      int site = type.site(method.name(), first.line(), type.name(), field);
+      to.aload(0).loadConstant(site).invokestatic(RT, "read", OBJECT_SITE);
+    }
     advance(to, "advancing");
   }
 
@@ -135,6 +147,10 @@ final class MethodWeaver implements CodeTransform {
 
   @Override
   public void accept(CodeBuilder to, CodeElement element) {
+    if (finals != null && finals.isRead(element)) {
+      to.with(element);
+      return;
+    }
     switch (element) {
       case LineNumber number -> {
         line = number.line();

@@ -147,6 +147,12 @@ final class WovenClass implements ClassTransform {
     return (kind & 3) != Classes.IGNORED || initialised;
   }
 
+  /** Whether a field is a final one of this class whose reads see the end of the constructor. */
+  boolean freezes(String owner, String field) {
+    Integer kind = owner.equals(internalName()) ? fields.kinds().get(field) : null;
+    return kind != null && kind == Classes.FINAL;
+  }
+
   /**
    * Whether constructing an instance of a class may be this class's own constructor's beginning.
    */
