@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,11 +16,10 @@ import java.util.stream.Collectors;
 import org.lockscope.paint.ChartWords;
 import org.lockscope.picture.ChartPicture;
 import org.lockscope.say.StagedSummary;
-import org.lockscope.say.StagedWords;
+import org.lockscope.say.SweepWords;
 import org.lockscope.scenario.Chart;
 import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.Scenario;
-import org.lockscope.scenario.ScenarioTexts;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sweep;
 import org.lockscope.session.Stage;
@@ -107,18 +105,11 @@ final class SweepCommand implements Callable<Integer> {
 
   /** What a run is set to: each knob that is not the same in all of them. */
   private static String differing(Sweep sweep, Setup setup, Setup run) {
-    Set<Knob<?>> same = same(sweep.runs(setup));
+    Set<Knob<?>> same = SweepWords.same(sweep, setup);
     return run.knobs().stream()
         .filter(knob -> !same.contains(knob))
         .map(knob -> knob.key() + "=" + run.text(knob))
         .collect(Collectors.joining(" "));
-  }
-
-  private static Set<Knob<?>> same(List<Setup> runs) {
-    Setup first = runs.getFirst();
-    return first.knobs().stream()
-        .filter(knob -> runs.stream().allMatch(run -> run.text(knob).equals(first.text(knob))))
-        .collect(Collectors.toSet());
   }
 
   private void tell(
@@ -181,10 +172,7 @@ final class SweepCommand implements Callable<Integer> {
   private void draw(
       Scenario scenario, Sweep sweep, Setup setup, Map<Setup, Long> walls, PrintWriter out) {
     Language language = picture.language();
-    String about =
-        new ScenarioTexts(scenario, language).name()
-            + ": "
-            + new StagedWords(scenario, language).of(setup, same(sweep.runs(setup)));
+    String about = SweepWords.about(scenario, sweep, setup, language);
     Path file =
         picture.write(
             ChartPicture.of(sweep.chart(setup, walls, language), about, picture.theme(), language));

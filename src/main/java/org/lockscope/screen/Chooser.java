@@ -1,5 +1,6 @@
 package org.lockscope.screen;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.race.Access;
 import org.lockscope.race.Race;
@@ -117,15 +118,17 @@ public final class Chooser {
   }
 
   /**
-   * Closes what lies on top: the table, a tool that draws, a draft of the lock, the inspector, the
-   * measure, the race.
+   * Closes what lies on top: the table, the measurement, a tool that draws, a draft of the lock,
+   * the inspector, the measure, the race.
    *
    * @return whether there was something
    */
   public boolean closeTopmost() {
-    if (screen.state().options().has(Option.TABLE)) {
-      screen.set(Option.TABLE, false);
-      return true;
+    for (Option card : List.of(Option.TABLE, Option.SWEEP)) {
+      if (screen.state().options().has(card)) {
+        screen.set(card, false);
+        return true;
+      }
     }
     if (screen.state().marking().tool() != null) {
       screen.marker().take(null);

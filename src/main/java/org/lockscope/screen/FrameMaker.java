@@ -43,7 +43,7 @@ final class FrameMaker implements AutoCloseable {
 
   /** Whether something is being found out that a later frame will show. */
   boolean pending() {
-    return endings.pending() || list.pending() || tables.pending();
+    return endings.pending() || list.pending() || tables.pending() || stage.pending();
   }
 
   Frame of(ScreenState state) {
@@ -202,5 +202,6 @@ final class FrameMaker implements AutoCloseable {
     endings.close();
     list.close();
     tables.close();
+    stage.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.scenario.Chart;
 import org.lockscope.scenario.LessonStep;
+import org.lockscope.session.SweepRuns;
 
 /**
  * What is shown of a scenario. Immutable.
@@ -13,10 +14,26 @@ import org.lockscope.scenario.LessonStep;
  *     for the next run; empty where neither is
  * @param charts the graphs of the run in focus
  * @param step the step of the lesson; empty while that is closed
+ * @param measured the measurement of the scenario chosen; empty unless that was asked for
  */
-public record OnStage(Optional<Listing> listing, List<Chart> charts, Optional<Step> step) {
+public record OnStage(
+    Optional<Listing> listing,
+    List<Chart> charts,
+    Optional<Step> step,
+    Optional<Measured> measured) {
   /** Nothing: no scenario is on screen. */
-  public static final OnStage NOTHING = new OnStage(Optional.empty(), List.of(), Optional.empty());
+  public static final OnStage NOTHING =
+      new OnStage(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+  /**
+   * A measurement.
+   *
+   * @param about what is measured, in a sentence
+   * @param chart what the runs made so far come to
+   * @param made these runs
+   * @param goesOn whether more are being made
+   */
+  public record Measured(String about, Chart chart, SweepRuns.Made made, boolean goesOn) {}
 
   /**
    * A program.

@@ -22,6 +22,8 @@ public enum Option {
   CALM,
   /** The run in focus is told as a table, over the window. */
   TABLE,
+  /** The measurement of the scenario chosen is made and drawn, over the window. */
+  SWEEP,
   /** To be read from the last row, on the whole screen. */
   PROJECTOR,
   /** The guided tour is in the window of the picture. */

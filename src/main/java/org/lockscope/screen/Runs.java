@@ -33,6 +33,11 @@ final class Runs implements AutoCloseable {
     this.environment = environment;
   }
 
+  /** What runs meet outside themselves. */
+  RunEnvironment environment() {
+    return environment;
+  }
+
   /** The run made here that was started last, of some; null if none was made here. */
   @Nullable RunId latest(List<RunId> of) {
     return of.stream()

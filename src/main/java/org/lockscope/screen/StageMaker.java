@@ -14,12 +14,13 @@ import org.lockscope.session.WhereInProgram;
 import org.lockscope.text.Language;
 
 /** Derives what is shown of a scenario. For one thread. */
-final class StageMaker {
+final class StageMaker implements AutoCloseable {
   private record Source(Scenario scenario, Setup setup, SourceProgram program) {}
 
   private record Told(Scenario scenario, Language language, List<LessonStep> steps) {}
 
   private final Runs runs;
+  private final Sweeps sweeps;
 
   /** The program read last: it is a file. */
   private @Nullable Source source;
@@ -29,6 +30,7 @@ final class StageMaker {
 
   StageMaker(Runs runs) {
     this.runs = runs;
+    this.sweeps = new Sweeps(runs.environment());
   }
 
   OnStage of(ScreenState state, @Nullable RunFrame focus) {
@@ -36,7 +38,18 @@ final class StageMaker {
     return new OnStage(
         listing(state.staging(), focus, run),
         run == null ? List.<Chart>of() : run.sight().charts(),
-        step(state));
+        step(state),
+        sweeps.of(state));
+  }
+
+  /** Whether a later frame will show more. */
+  boolean pending() {
+    return sweeps.pending();
+  }
+
+  @Override
+  public void close() {
+    sweeps.close();
   }
 
   private Optional<OnStage.Listing> listing(

@@ -104,4 +104,15 @@ public final class Stager {
       screen.put(now().with(new Staging.Lesson(step, id)));
     }
   }
+
+  /**
+   * Has the measurement of the scenario chosen be made, from its first run; nothing if it has none,
+   * or if what it is set to makes no run.
+   */
+  public void measure() {
+    Scenario scenario = now().scenario();
+    if (scenario != null && scenario.sweep().isPresent() && now().valid()) {
+      screen.set(Option.SWEEP, true);
+    }
+  }
 }

@@ -13,6 +13,7 @@ import org.lockscope.say.FigureCard;
 import org.lockscope.say.Findings;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.ScenarioTexts;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.relay.RelayScenario;
@@ -294,5 +295,46 @@ final class StagerTest {
     screen.stop();
     toTheEnd();
     assertThat(screen.frame().stage().step().orElseThrow().answered()).isTrue();
+  }
+
+  /** Pulses until all runs of a measurement are made. */
+  private OnStage.Measured measured() throws InterruptedException {
+    answer.countDown();
+    do {
+      pulse();
+      Thread.sleep(1);
+    } while (screen.frame().stage().measured().orElseThrow().goesOn());
+    return screen.frame().stage().measured().orElseThrow();
+  }
+
+  @Test
+  void itsMeasurementIsMadeRunByRunAndGoneOnceItIsClosed() throws InterruptedException {
+    stager.measure();
+    assertThat(screen.frame().stage().measured()).as("of the news pipeline").isEmpty();
+    stager.choose(relay);
+    stager.measure();
+    assertThat(screen.frame().stage().measured().orElseThrow().made().made()).isZero();
+    OnStage.Measured measured = measured();
+    assertThat(measured.made().made()).isEqualTo(3);
+    assertThat(measured.made().walls()).hasSize(3);
+    assertThat(measured.chart().series().getFirst().points()).hasSize(3);
+    assertThat(measured.about()).startsWith(new ScenarioTexts(relay, Language.ENGLISH).name());
+    assertThat(screen.chooser().closeTopmost()).isTrue();
+    assertThat(screen.frame().stage().measured()).isEmpty();
+  }
+
+  @Test
+  void aMeasurementThatIsClosedLeavesNoRunBehind() throws InterruptedException {
+    stager.choose(relay);
+    stager.measure();
+    pulse();
+    calling.await();
+    screen.set(Option.SWEEP, false);
+    pulse();
+    assertThat(screen.frame().stage().measured()).isEmpty();
+    screen.close();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("lockscope-sweep");
   }
 }

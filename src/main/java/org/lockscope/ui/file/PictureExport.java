@@ -3,6 +3,7 @@ package org.lockscope.ui.file;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -147,6 +148,22 @@ public final class PictureExport {
         choice.width(),
         source.frame.get().state().options().together(),
         stretch ? source.span.get() : null);
+  }
+
+  /** Writes a graph to a file that is asked for. */
+  public void write(Picture graph) {
+    writing.write(
+        new FileWriting.Content(
+            words.tell("sweep.graph"),
+            SuggestedName.of(List.of()),
+            List.of(PictureChoice.Kind.PNG.end(), PictureChoice.Kind.SVG.end()),
+            file -> {
+              if (file.toString().toLowerCase(Locale.ROOT).endsWith(PictureChoice.Kind.SVG.end())) {
+                SvgFile.write(graph, file);
+              } else {
+                PngFile.write(graph, SEEN_SCALE, file);
+              }
+            }));
   }
 
   /** Writes questions about the run in focus, and beside them the answers. */

@@ -32,7 +32,7 @@ import org.lockscope.ui.kit.Words;
 final class KnobBar extends FlowPane {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final int LEAST_COLUMNS = 3;
-  private static final int MOST_COLUMNS = 12;
+  private static final int MOST_COLUMNS = 7;
 
   /** A control, and how it says what the screen says. */
   private interface Shown {
@@ -44,6 +44,7 @@ final class KnobBar extends FlowPane {
   private final Runnable changed;
   private final Label problem = new Label();
   private final Button lesson;
+  private final Button measure;
   private final List<Shown> controls = new ArrayList<>();
   private @Nullable Scenario shown;
 
@@ -66,6 +67,8 @@ final class KnobBar extends FlowPane {
             words.tell("stage.lesson.what"),
             "openLesson",
             () -> stager.open(true));
+    measure =
+        button(words.tell("sweep.make"), words.tell("sweep.make.what"), "measure", stager::measure);
   }
 
   private Button button(String text, String what, String id, Runnable command) {
@@ -102,6 +105,7 @@ final class KnobBar extends FlowPane {
       }
       problem.setText(new KnobProblem(words).of(scenario, staging));
       lesson.setDisable(staging.lesson().open());
+      measure.setDisable(!staging.valid());
     }
   }
 
@@ -129,6 +133,9 @@ final class KnobBar extends FlowPane {
                     stager::reset)));
     if (!scenario.lesson(words.language()).isEmpty()) {
       rest.add(lesson);
+    }
+    if (scenario.sweep().isPresent()) {
+      rest.add(measure);
     }
     rest.add(problem);
     getChildren().addAll(rest);

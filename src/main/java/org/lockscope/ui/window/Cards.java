@@ -1,12 +1,15 @@
 package org.lockscope.ui.window;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.lockscope.picture.Picture;
 import org.lockscope.screen.Frame;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Screen;
 import org.lockscope.ui.kit.Words;
+import org.lockscope.ui.side.SweepCard;
 import org.lockscope.ui.side.TableCard;
 import org.lockscope.ui.teach.SchedulerCard;
 
@@ -18,12 +21,14 @@ final class Cards implements ViewGroup.Opens {
   private final LateCard<KeysCard> keys;
   private final LateCard<SchedulerCard> scheduler;
   private final LateCard<TableCard> table;
+  private final LateCard<SweepCard> sweep;
 
   /**
    * No card yet.
    *
    * @param over what they are laid over
    * @param explained the controls whose keys are on the card of keys, besides those that move
+   * @param saved is given a graph that is to be saved
    */
   Cards(
       Words words,
@@ -31,13 +36,17 @@ final class Cards implements ViewGroup.Opens {
       Screen state,
       RunScreen screen,
       WindowLook look,
-      List<Node> explained) {
+      List<Node> explained,
+      Consumer<Picture> saved) {
     this.state = state;
     this.screen = screen;
     this.look = look;
     keys = new LateCard<>(over, () -> keysCard(words, explained));
     scheduler = new LateCard<>(over, () -> new SchedulerCard(words));
     table = new LateCard<>(over, () -> new TableCard(words, () -> state.set(Option.TABLE, false)));
+    sweep =
+        new LateCard<>(
+            over, () -> new SweepCard(words, saved, () -> state.set(Option.SWEEP, false)));
   }
 
   private KeysCard keysCard(Words words, List<Node> explained) {
@@ -63,6 +72,9 @@ final class Cards implements ViewGroup.Opens {
   void show(Frame frame) {
     if (table.made() || frame.table().isPresent()) {
       table.get().show(frame.table());
+    }
+    if (sweep.made() || frame.stage().measured().isPresent()) {
+      sweep.get().show(frame.stage().measured(), look.theme());
     }
   }
 

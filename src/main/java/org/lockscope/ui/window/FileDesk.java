@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
 import org.lockscope.lesson.Result;
+import org.lockscope.picture.Picture;
 import org.lockscope.screen.Screen;
 import org.lockscope.ui.file.FileActions;
 import org.lockscope.ui.file.FileAsk;
@@ -24,6 +25,7 @@ final class FileDesk implements AutoCloseable {
   private final FileAsk ask;
   private final RecordingSave save;
   private final FileMenu menu;
+  private final PictureExport export;
   private final Notice notice;
   private final Screen state;
 
@@ -59,7 +61,7 @@ final class FileDesk implements AutoCloseable {
     ask = new FileAsk(() -> button.getScene().getWindow(), folder);
     FileWriting writing = new FileWriting(words, ask, background, say, notice);
     save = new RecordingSave(words, state::frame, writing, state.lineup()::saved);
-    PictureExport export =
+    export =
         new PictureExport(
             words,
             new PictureExport.Source(
@@ -88,6 +90,11 @@ final class FileDesk implements AutoCloseable {
   /** Writes what was predicted to a file that is asked for. */
   void savePredictions(List<Result> results) {
     save.predictions(results);
+  }
+
+  /** Writes a graph to a file that is asked for. */
+  void saveGraph(Picture graph) {
+    export.write(graph);
   }
 
   /** Says over the window what was done. */

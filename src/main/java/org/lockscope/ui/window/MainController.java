@@ -121,7 +121,7 @@ public final class MainController implements AutoCloseable {
             this::openingEnded,
             session::say);
     commands.serve(screen, runs, files);
-    cards = new Cards(words, stack, state, screen, look, viewGroup.getChildren());
+    cards = new Cards(words, stack, state, screen, look, viewGroup.getChildren(), files::saveGraph);
     presenterDesk =
         new PresenterDesk(
             words,
