@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
-import org.lockscope.scenario.news.Baselines;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.Workers;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Setup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   static int compare(
-      RunSettings settings,
+      Plan settings,
       Format format,
       PictureOptions picture,
       TraceOptions trace,
@@ -72,16 +72,16 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static List<OwnRun> runAll(RunSettings settings, Runner runner) {
+  private static List<OwnRun> runAll(Plan settings, Runner runner) {
     List<OwnRun> runs = new ArrayList<>();
-    for (RunSettings each : Baselines.of(settings)) {
+    Scenario scenario = settings.scenario();
+    for (Setup each : scenario.baselines(settings.setup())) {
       if (!runner.stopped()) {
-        String what =
-            each.workers() instanceof Workers.Sequential
-                ? "sequential"
-                : each.placement().toString();
+        String what = scenario.voice().fileName(each);
         String letter = RunSummary.letter(runs.size());
-        runs.add(runner.run(letter, "%-10s".formatted(what), each, (t, n, k, s, o, p) -> {}));
+        runs.add(
+            runner.run(
+                letter, "%-10s".formatted(what), scenario.plan(each), (t, n, k, s, o, p) -> {}));
       }
     }
     return runs;

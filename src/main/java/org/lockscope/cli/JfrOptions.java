@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.file.AtomicFile;
 import org.lockscope.format.jfr.JfrWriter;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.RunEnvironment;
 import picocli.CommandLine.Option;
 
@@ -31,7 +31,7 @@ final class JfrOptions implements AutoCloseable {
   }
 
   /** Starts recording, if that is wanted, and tells what the run has to run in. */
-  RunEnvironment start(RunSettings settings) {
+  RunEnvironment start(Plan settings) {
     if (file == null) {
       return RunEnvironment.REAL;
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.text.Language;
 import picocli.CommandLine;
 
@@ -44,7 +44,7 @@ final class Opening {
             + PICTURE.toAbsolutePath());
     PictureOptions picture = PictureOptions.of(PICTURE);
     return CompareCommand.compare(
-        RunSettings.DEFAULT, Format.TEXT, picture, new TraceOptions(), out, err);
+        Scenarios.installed().firstPlan(), Format.TEXT, picture, new TraceOptions(), out, err);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.say.OwnRun;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
 import org.lockscope.session.RunEnvironment;
 import org.lockscope.session.StagedRun;
 
@@ -37,17 +37,13 @@ final class Runner {
   }
 
   /** Runs to the end; the listener is called in this thread. */
-  OwnRun run(String letter, String what, RunSettings settings, EventSink listener) {
+  OwnRun run(String letter, String what, Plan settings, EventSink listener) {
     return run(letter, what, settings, listener, RunEnvironment.REAL);
   }
 
   /** Runs to the end in an environment of its own. */
   OwnRun run(
-      String letter,
-      String what,
-      RunSettings settings,
-      EventSink listener,
-      RunEnvironment environment) {
+      String letter, String what, Plan settings, EventSink listener, RunEnvironment environment) {
     try (StagedRun run = StagedRun.start(settings, listener, environment)) {
       current.set(run);
       if (stopped) {

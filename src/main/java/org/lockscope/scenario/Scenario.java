@@ -217,6 +217,11 @@ public interface Scenario {
     return new Plan(this, setup);
   }
 
+  /** The runs that show what its locks cost, all on the same work; itself alone by default. */
+  default List<Setup> baselines(Setup setup) {
+    return List.of(setup);
+  }
+
   /** A measurement of several runs; empty if it has none. */
   default Optional<Sweep> sweep() {
     return Optional.empty();

@@ -33,6 +33,11 @@ public record Scenarios(List<Scenario> all) {
     return get(FIRST);
   }
 
+  /** The run of it that is made unless another is asked for. */
+  public Plan firstPlan() {
+    return first().plan(first().initial());
+  }
+
   /** All but the first. */
   public Scenarios others() {
     return new Scenarios(all.stream().filter(scenario -> !scenario.id().equals(FIRST)).toList());

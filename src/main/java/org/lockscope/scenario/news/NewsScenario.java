@@ -156,6 +156,11 @@ public final class NewsScenario implements Scenario {
   }
 
   @Override
+  public List<Setup> baselines(Setup setup) {
+    return Baselines.of(new RunSettings(setup)).stream().map(Plan::setup).toList();
+  }
+
+  @Override
   public Setup withItems(Setup setup, int items) {
     return setup.with(NewsKnobs.ARTICLES, items);
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.scenario.Plan;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.screen.KeptStaging;
 import org.lockscope.text.Language;
 
@@ -27,7 +29,7 @@ import org.lockscope.text.Language;
  * @param staging which scenario was chosen, and how each was set
  */
 public record SavedState(
-    RunSettings settings,
+    Plan settings,
     double width,
     double height,
     boolean maximized,
@@ -43,11 +45,30 @@ public record SavedState(
   /** Nothing out of the ordinary. */
   public static final SavedState PLAIN =
       new SavedState(
-          RunSettings.DEFAULT, 1280, 860, false, false, false, false, 0, List.of(), null);
+          Scenarios.installed().firstPlan(),
+          1280,
+          860,
+          false,
+          false,
+          false,
+          false,
+          0,
+          List.of(),
+          null);
 
   /** Of the first start: the tour is open. */
   public static final SavedState FIRST =
-      new SavedState(RunSettings.DEFAULT, 1280, 860, false, false, false, true, 0, List.of(), null);
+      new SavedState(
+          Scenarios.installed().firstPlan(),
+          1280,
+          860,
+          false,
+          false,
+          false,
+          true,
+          0,
+          List.of(),
+          null);
 
   private static final String KNOB = "knob.";
   private static final double LEAST_WIDTH = 400;
@@ -56,7 +77,7 @@ public record SavedState(
 
   /** With the news pipeline chosen, and no scenario changed. */
   public SavedState(
-      RunSettings settings,
+      Plan settings,
       double width,
       double height,
       boolean maximized,
@@ -116,8 +137,8 @@ public record SavedState(
    * @throws IllegalArgumentException with one sentence that names what is missing or wrong
    */
   public static SavedState of(Properties saved) {
-    RunSettings settings =
-        new RunSettings(RunSettings.DEFAULT.setup().read(key -> saved.getProperty("run." + key)));
+    Scenario scenario = Scenarios.installed().first();
+    Plan settings = scenario.plan(scenario.initial().read(key -> saved.getProperty("run." + key)));
     return new SavedState(
         settings,
         size(saved, "width", LEAST_WIDTH),

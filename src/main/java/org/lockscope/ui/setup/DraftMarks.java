@@ -9,7 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.lockscope.scenario.Knob;
-import org.lockscope.scenario.news.NewsKnobs;
+import org.lockscope.scenario.Scenario;
+import org.lockscope.scenario.ScenarioTexts;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.ui.kit.Words;
 
 /**
@@ -19,17 +21,8 @@ import org.lockscope.ui.kit.Words;
 final class DraftMarks {
   static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
-  private static final Map<Knob<?>, String> NAMES =
-      Map.of(
-          NewsKnobs.PLACEMENT, "knob.placement",
-          NewsKnobs.LOCK_KIND, "knob.lockKind",
-          NewsKnobs.WORKERS, "knob.workers",
-          NewsKnobs.ARTICLES, "knob.articles",
-          NewsKnobs.LATENCY, "knob.latency",
-          NewsKnobs.SEED, "knob.seed",
-          NewsKnobs.RANDOM, "knob.random",
-          NewsKnobs.HELD_OPEN, "knob.heldOpenMillis",
-          NewsKnobs.COLLECTOR, "knob.collector");
+  /** The one that is set with the controls. */
+  private final Scenario scenario = Scenarios.installed().first();
 
   private final Words words;
   private final Map<Knob<?>, List<Node>> controls;
@@ -61,7 +54,7 @@ final class DraftMarks {
   /** Marks these settings and no others. */
   void show(Set<Knob<?>> drafted) {
     boolean away = false;
-    for (Knob<?> knob : NewsKnobs.ALL) {
+    for (Knob<?> knob : scenario.knobs()) {
       boolean draft = drafted.contains(knob);
       for (Node control : controls.getOrDefault(knob, List.of())) {
         control.pseudoClassStateChanged(DRAFT, draft);
@@ -92,9 +85,9 @@ final class DraftMarks {
   }
 
   private String named(Set<Knob<?>> drafted) {
-    return NewsKnobs.ALL.stream()
+    return scenario.knobs().stream()
         .filter(drafted::contains)
-        .map(knob -> words.tell(NAMES.getOrDefault(knob, knob.key())))
+        .map(new ScenarioTexts(scenario, words.language())::label)
         .collect(Collectors.joining(", "));
   }
 }

@@ -5,7 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.lockscope.paint.Legend;
 import org.lockscope.paint.Theme;
-import org.lockscope.scenario.news.NewsTasks;
+import org.lockscope.scenario.Scenarios;
 import org.lockscope.ui.kit.FxSurface;
 import org.lockscope.ui.kit.Words;
 
@@ -27,7 +27,7 @@ public final class LegendPane extends Region {
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
   private double scale = 1;
-  private Legend.Contents contents = Legend.Contents.planned(NewsTasks.ALL);
+  private Legend.Contents contents = Legend.Contents.planned(Scenarios.installed().first().table());
 
   public LegendPane(Words words) {
     this.words = words;

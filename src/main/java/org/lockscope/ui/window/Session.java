@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.LessonReader;
 import org.lockscope.lesson.Tour;
-import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.screen.KeptStaging;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Screen;
@@ -210,7 +209,7 @@ public final class Session implements AutoCloseable {
     Scene scene = contents().scene();
     var options = screen.state().options();
     return new SavedState(
-        RunSettings.of(screen.state().editing().kept()),
+        screen.state().editing().kept(),
         scene.getWidth(),
         scene.getHeight(),
         stage.isMaximized() || stage.isFullScreen(),
