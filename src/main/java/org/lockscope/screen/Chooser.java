@@ -7,6 +7,7 @@ import org.lockscope.race.Race;
 import org.lockscope.say.Hit;
 import org.lockscope.say.RaceMarks;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.LaneGroup;
 import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
@@ -65,9 +66,19 @@ public final class Chooser {
 
   /** Goes where a link leads: its lane, its stretch of time, and its end as the instant. */
   public void go(int thread, TimeSpan span) {
+    screen.frame().focus().ifPresent(run -> unfold(run, thread));
     lane(thread);
     screen.viewport().show(span.widened(MARGIN));
     screen.player().seek(span.to());
+  }
+
+  /** A lane that is to be seen has a row of its own: its pool is opened. */
+  private void unfold(RunFrame run, int thread) {
+    int row = run.lanes().rowOf(thread);
+    LaneGroup group = row < 0 ? null : run.lanes().group(row);
+    if (group != null) {
+      screen.togglePool(group.name());
+    }
   }
 
   /** Inspects what the lane chosen does at the playhead. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.lockscope.event.EventKind;
+import org.lockscope.event.ObjectKind;
+import org.lockscope.probe.Recorder;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.session.Recording;
 import org.lockscope.trace.TimeSpan;
+import org.lockscope.trace.TraceBuilder;
 
 /** Which runs stand beside each other, and which the others are held against, without a window. */
 final class LineupTest extends ScreenFixture {
@@ -53,6 +57,25 @@ final class LineupTest extends ScreenFixture {
     assertThat(screen.state().slots().shown()).containsExactly(first, second);
     assertThat(screen.frame().listed()).hasSize(3);
     assertThat(screen.frame().listed().getLast().file()).isEqualTo(read.name());
+  }
+
+  @Test
+  void aLinkToAThreadOfAFoldedPoolOpensThePool() {
+    Recorder names = new Recorder(1);
+    int lock = names.newObject(ObjectKind.LOCK, "lock");
+    TraceBuilder builder = new TraceBuilder(names.directory());
+    for (int thread = 0; thread < 60; thread++) {
+      names.newThread("exec-" + (thread + 1), false);
+      builder.event(thread, thread * 1_000, EventKind.LOCK_REQUEST, 0, lock, 1);
+    }
+    Recording server = Recording.of("server.jfr", builder.seal(), true);
+    screen.lineup().open(RunSummary.of("", server));
+    assertThat(screen.frame().focus().orElseThrow().lanes().size()).isEqualTo(1);
+    screen.chooser().go(40, new TimeSpan(40_000, 50_000));
+    assertThat(screen.state().options().opened()).containsExactly("exec-*");
+    assertThat(screen.frame().focus().orElseThrow().lanes().size()).isEqualTo(61);
+    screen.chooser().go(41, new TimeSpan(40_000, 50_000));
+    assertThat(screen.state().options().opened()).as("and leaves it open").hasSize(1);
   }
 
   @Test
