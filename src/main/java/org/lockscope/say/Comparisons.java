@@ -92,6 +92,17 @@ public final class Comparisons {
     };
   }
 
+  /**
+   * What stands large beside two runs in one set of lanes: which takes how many times as long, or
+   * why they have no ratio; nothing while one goes on or where they do not differ.
+   */
+  static String overlaid(RunSummary upper, RunSummary lower) {
+    return switch (of(upper, lower)) {
+      case Ratio ratio -> ratio.differ() ? sentence(upper, lower) : "";
+      case NotComparable ignored -> badge(lower, upper) + badge(upper, lower);
+    };
+  }
+
   /** How many times as long as another a run took, for a table: {@code 8.1×}, {@code ≈ 1×}. */
   public static String cell(RunSummary reference, RunSummary run) {
     return switch (of(reference, run)) {

@@ -25,6 +25,6 @@ public record Heading(String title, String remark, String badge) {
 
   /** Over two runs in one set of lanes. */
   public static Heading overlay(RunSummary upper, RunSummary lower) {
-    return new Heading(Captions.overlay(upper, lower), "", Captions.badge(upper, lower));
+    return new Heading(Captions.overlay(upper, lower), "", Comparisons.overlaid(upper, lower));
   }
 }

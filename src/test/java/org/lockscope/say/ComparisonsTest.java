@@ -38,6 +38,10 @@ final class ComparisonsTest {
     assertThat(Captions.badge(article, append)).matches("[0-9.]+× as long as A");
     assertThat(Captions.badge(append, article)).isEmpty();
     assertThat(Captions.remark(append, article)).contains("faster than B");
+    assertThat(Heading.overlay(append, article).badge())
+        .as("in one set of lanes, whichever is above")
+        .isEqualTo(Captions.ratio(append, article))
+        .isEqualTo(Heading.overlay(article, append).badge());
   }
 
   @Test
@@ -52,6 +56,7 @@ final class ComparisonsTest {
         .isEqualTo("A and B have no ratio: calls of 60..80\u00a0ms against 90..99\u00a0ms");
     assertThat(Captions.badge(append, article)).startsWith("no ratio: ");
     assertThat(Captions.badge(article, append)).isEmpty();
+    assertThat(Heading.overlay(article, append).badge()).isEqualTo(Captions.badge(append, article));
     assertThat(Captions.remark(article, append)).doesNotContain("faster");
     assertThat(Captions.remark(append, article)).doesNotContain("faster");
   }

@@ -21,6 +21,7 @@ final class StatusLine {
     this.words = words;
     this.status = status;
     this.progress = progress;
+    progress.managedProperty().bind(progress.visibleProperty());
     this.counters = counters;
   }
 
