@@ -2,7 +2,7 @@ package org.lockscope.ui.teach;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.lesson.Tour;
@@ -43,7 +43,7 @@ public final class LessonPane extends VBox {
     this.deaf = tour.listen(this::update);
     readPage = tour.at();
     foot.getStyleClass().add("side-section");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    foot.setMinHeight(Region.USE_PREF_SIZE); // where there is little room the page gives way
     getChildren().addAll(scroll, foot);
     setId("lessonPane");
     getStyleClass().add("side-section");
