@@ -45,6 +45,8 @@ final class SidePanel extends VBox {
   /** The room there is, as it was laid out last. */
   private Side side = NOWHERE;
 
+  private boolean splits;
+
   /**
    * A panel that shows no run yet.
    *
@@ -81,6 +83,18 @@ final class SidePanel extends VBox {
   /** Follows the tour no longer. */
   void close() {
     deaf.run();
+  }
+
+  /** What the tour shares its column with would else press it below its part. */
+  @Override
+  protected void layoutChildren() {
+    if (splits) {
+      double wanted = tour.prefHeight(getWidth());
+      double share = Math.ceil(Math.min(wanted, getHeight() * TOURS_SHARE));
+      tour.setMinHeight(share);
+      tour.setMaxHeight(share);
+    }
+    super.layoutChildren();
   }
 
   private void turnTo(Panel panel) {
@@ -136,10 +150,10 @@ final class SidePanel extends VBox {
     if (view.tour()) {
       RunPanels.seen(tour, view.seesTour());
     }
-    tour.maxHeightProperty().unbind();
-    tour.setMaxHeight(Double.MAX_VALUE);
-    if (view.splits()) {
-      tour.maxHeightProperty().bind(heightProperty().multiply(TOURS_SHARE));
+    splits = view.splits();
+    if (!splits) {
+      tour.setMinHeight(0);
+      tour.setMaxHeight(Double.MAX_VALUE);
     }
     VBox.setVgrow(tour, view.splits() ? Priority.NEVER : Priority.ALWAYS);
     about.arrange(view);

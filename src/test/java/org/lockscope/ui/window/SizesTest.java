@@ -83,7 +83,11 @@ final class SizesTest extends WindowTest {
           () -> {
             Rectangle2D size = new Rectangle2D(0, 0, 1280, 800);
             table.layOut(size);
-            Node column = stage.getScene().getRoot().lookup("#tourColumn");
+            Region column = (Region) stage.getScene().getRoot().lookup("#tourColumn");
+            double side = stage.getScene().getRoot().lookup("#side").getLayoutBounds().getHeight();
+            assertThat(column.getHeight())
+                .as(at)
+                .isGreaterThanOrEqualTo(Math.min(column.prefHeight(column.getWidth()), side / 2));
             for (String button : List.of("#runStep", "#nextStep", "#stepBefore")) {
               Bounds there = inScene(column.lookup(button));
               assertThat(there.getMaxY()).as(at + button).isLessThan(inScene(column).getMaxY());
