@@ -97,7 +97,6 @@ public final class WhatIf {
     LockPlacement to = calls ? LockPlacement.append() : LockPlacement.article();
     return Optional.of(
         new Alternative(
-            settings.withPlacement(to).setup(),
             wall(trace, settings, to),
             calls ? "elsewhere.append.question" : "elsewhere.article.question",
             calls ? "elsewhere.append.answer" : "elsewhere.article.answer"));
