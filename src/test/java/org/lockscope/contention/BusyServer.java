@@ -95,7 +95,7 @@ final class BusyServer {
   private void serve(int requests) throws InterruptedException {
     ExecutorService timers = Executors.newFixedThreadPool(8);
     for (int i = 0; i < 8; i++) {
-      timers.execute(() -> Thread.yield());
+      timers.execute(() -> {});
     }
     List<Thread> workers = new ArrayList<>();
     AtomicInteger left = new AtomicInteger(requests);

@@ -3,6 +3,7 @@ package org.lockscope.contention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lockscope.event.Directory;
 import org.lockscope.event.EventKind;
@@ -42,7 +43,7 @@ final class ContentionTest {
         }
 
         @Override
-        public String typeOf(int object) {
+        public @Nullable String typeOf(int object) {
           return object == 3 ? null : "org.app.Connection";
         }
 

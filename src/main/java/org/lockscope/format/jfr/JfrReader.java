@@ -53,7 +53,8 @@ import org.lockscope.format.input.TraceFileException;
  *
  * <p>The recorder leaves out what is shorter than an event's threshold, 10 or 20 ms by default, and
  * every acquire without a wait; and, as seen on JDK 25, whatever a virtual thread waits for without
- * keeping its carrier, but for sleeps. Events carry the first line outside the JDK as their site.
+ * keeping its carrier, but for sleeps. Events carry the first line outside the JDK as their site,
+ * and what waits and pinned threads tell has all of its stack.
  *
  * <p>A recording may have any length. Events are taken one by one, and as many are kept as fit into
  * half of the heap, beside what the JDK's parser needs for a chunk; the rest is counted. The file
