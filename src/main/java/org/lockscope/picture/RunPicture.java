@@ -12,6 +12,8 @@ import org.lockscope.paint.Markups;
 import org.lockscope.paint.Surface;
 import org.lockscope.paint.Theme;
 import org.lockscope.say.RunSummary;
+import org.lockscope.say.StagedWords;
+import org.lockscope.scenario.Plan;
 import org.lockscope.text.Language;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -214,11 +216,12 @@ public final class RunPicture {
     texts.put(Picture.DESCRIPTION, String.join("; ", panels.stream().map(RunPanel::said).toList()));
     for (RunSummary run : runs) {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
+      Plan plan = run.plan();
       texts.put(
           name,
-          run.plan() == null
+          plan == null
               ? "recording of another program: " + run.source()
-              : String.valueOf(run.plan()));
+              : new StagedWords(plan.scenario(), run.language()).told(plan.setup()));
     }
     return texts;
   }

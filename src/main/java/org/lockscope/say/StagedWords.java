@@ -43,6 +43,11 @@ public record StagedWords(Scenario scenario, Language language) {
     return of(setup, Set.copyOf(setup.knobs()));
   }
 
+  /** The program's name, and how all knobs are set. */
+  public String told(Setup setup) {
+    return texts().name() + ": " + all(setup);
+  }
+
   /** How some knobs are set. */
   public String of(Setup setup, Set<Knob<?>> some) {
     return setup.knobs().stream()

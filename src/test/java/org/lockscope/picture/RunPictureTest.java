@@ -116,7 +116,6 @@ final class RunPictureTest {
     assertThat(png.toString(StandardCharsets.ISO_8859_1))
         .contains("tEXt")
         .contains(
-            "news {placement=article, lockKind=reentrant, workers=virtual, articles=4,"
-                + " latency=5..20ms");
+            "News pipeline: lock: article, kind of lock: reentrant, workers: virtual, articles: 4");
   }
 }

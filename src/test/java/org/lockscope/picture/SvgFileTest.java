@@ -194,7 +194,8 @@ final class SvgFileTest {
         .containsExactly("A · lock around append; B · lock around article");
     assertThat(Xml.contents(Xml.elements(document, "desc")).getFirst()).contains("4 articles in ");
     assertThat(Xml.contents(Xml.elements(document, "metadata")).getFirst())
-        .contains("lock article (reentrant), virtual workers, 4 articles, latency 5..20ms, seed 3");
+        .contains(
+            "News pipeline: lock: article, kind of lock: reentrant, workers: virtual, articles: 4");
     assertThat(Xml.elements(document, "pattern")).hasSize(1);
     has(document.getDocumentElement(), "width", "1600", "version", "1.1");
     assertThat(document.getDocumentElement().getAttribute("viewBox")).startsWith("0 0 1600 ");
