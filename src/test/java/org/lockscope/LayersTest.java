@@ -62,6 +62,8 @@ final class LayersTest {
         .definedBy("..race..")
         .layer("contention")
         .definedBy("..contention..")
+        .layer("sums")
+        .definedBy("..sums..")
         .layer("trace")
         .definedBy("..trace..")
         .layer("probe")
@@ -112,14 +114,18 @@ final class LayersTest {
             "screen",
             "ui",
             "cli")
-        .whereLayer("contention")
+        .whereLayer("sums")
         .mayOnlyBeAccessedByLayers(
             "session", "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")
+        .whereLayer("contention")
+        .mayOnlyBeAccessedByLayers(
+            "sums", "session", "say", "paint", "picture", "format", "lesson", "screen", "ui", "cli")
         .whereLayer("trace")
         .mayOnlyBeAccessedByLayers(
             "watch",
             "scenario",
             "contention",
+            "sums",
             "live",
             "session",
             "say",

@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.session.RecordingStats;
+import org.lockscope.sums.TraceSums;
 import org.lockscope.text.Quantities;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -32,14 +32,14 @@ record FailOn(String figure, boolean orEqual, long limit, String text) {
   private static final Map<String, Long> UNITS =
       Map.of("ns", 1L, "us", 1_000L, "ms", 1_000_000L, "s", 1_000_000_000L, "min", 60_000_000_000L);
 
-  private static final Map<String, ToLongFunction<RecordingStats>> FIGURES =
+  private static final Map<String, ToLongFunction<TraceSums>> FIGURES =
       Map.of(
           "lock.wait",
           stats -> stats.contention().all().total(),
           "lock.longest",
           stats -> stats.contention().all().longest(),
           HOLD,
-          RecordingStats::held);
+          TraceSums::held);
 
   /** Whether it is about how long locks were held, which not every recording tells. */
   boolean ofHolds() {
@@ -65,7 +65,7 @@ record FailOn(String figure, boolean orEqual, long limit, String text) {
   }
 
   /** In a sentence how a recording is over the limit; null if it is not. */
-  @Nullable String exceeded(RecordingStats stats) {
+  @Nullable String exceeded(TraceSums stats) {
     long found = FIGURES.getOrDefault(figure, all -> 0).applyAsLong(stats);
     boolean over = orEqual ? found >= limit : found > limit;
     return over

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.cli.stats.ChangesText;
 import org.lockscope.session.Recording;
-import org.lockscope.session.RecordingStats;
+import org.lockscope.sums.TraceSums;
 import org.lockscope.trace.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,7 +125,7 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private boolean exceeded(RecordingStats stats, String whose) {
+  private boolean exceeded(TraceSums stats, String whose) {
     boolean any = false;
     for (FailOn limit : limits) {
       String sentence = limit.exceeded(stats);

@@ -24,8 +24,8 @@ import org.lockscope.say.RaceWords;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.StagedSummary;
 import org.lockscope.session.Recording;
-import org.lockscope.session.RecordingStats;
 import org.lockscope.session.Stage;
+import org.lockscope.sums.TraceSums;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Told;
@@ -37,14 +37,14 @@ import org.lockscope.trace.Told;
  * @param stats its sums
  * @param all whether people see all rows, not the first few
  */
-record StatsReport(Recording recording, RecordingStats stats, boolean all) {
+record StatsReport(Recording recording, TraceSums stats, boolean all) {
   private static final String UNKNOWN = "–";
 
   private static final int MOST_ROWS = 20;
 
   /** What each of a file's runs adds up to. */
   static List<StatsReport> of(List<Recording> runs, boolean all) {
-    return runs.stream().map(run -> new StatsReport(run, RecordingStats.of(run), all)).toList();
+    return runs.stream().map(run -> new StatsReport(run, TraceSums.of(run.trace()), all)).toList();
   }
 
   /** For people, one after the other; of several it is said which run each is. */
@@ -146,7 +146,7 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
 
   private void locks(PrintWriter out) {
     Table table = new Table("lock", "waits", "waited", "longest", "holds", "held", "hand-overs");
-    for (RecordingStats.OfLock lock : stats.locks().stream().limit(most()).toList()) {
+    for (TraceSums.OfLock lock : stats.locks().stream().limit(most()).toList()) {
       table.row(
           lock.name(),
           String.format(Locale.ROOT, "%,d", lock.waits()),
@@ -162,7 +162,7 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
 
   private void threads(PrintWriter out) {
     Table table = new Table("thread", "busy", "waited", "held");
-    for (RecordingStats.OfThread thread : stats.threads().stream().limit(most()).toList()) {
+    for (TraceSums.OfThread thread : stats.threads().stream().limit(most()).toList()) {
       table.row(
           thread.name(),
           stats.busy().isPresent() ? length(thread.busy()) : UNKNOWN,
@@ -218,7 +218,7 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
       json.writeNumberField("concurrency", stats.concurrency().getAsDouble());
     }
     json.writeArrayFieldStart("locks");
-    for (RecordingStats.OfLock lock : stats.locks()) {
+    for (TraceSums.OfLock lock : stats.locks()) {
       json.writeStartObject();
       json.writeStringField("name", lock.name());
       json.writeNumberField("waits", lock.waits());
@@ -233,7 +233,7 @@ record StatsReport(Recording recording, RecordingStats stats, boolean all) {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("threads");
-    for (RecordingStats.OfThread thread : stats.threads()) {
+    for (TraceSums.OfThread thread : stats.threads()) {
       json.writeStartObject();
       json.writeStringField("name", thread.name());
       if (stats.busy().isPresent()) {

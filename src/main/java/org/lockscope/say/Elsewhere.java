@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lockscope.scenario.Alternative;
 import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
+import org.lockscope.sums.HoldSums;
 import org.lockscope.text.Phrases;
 import org.lockscope.text.Quantities;
 
@@ -31,7 +32,7 @@ public record Elsewhere(Alternative alternative, Phrases texts) {
   }
 
   private static Optional<Elsewhere> of(OwnRun run) {
-    boolean calls = Holding.of(run.trace()).calls() > 0;
+    boolean calls = HoldSums.of(run.trace()).calls() > 0;
     return run.plan()
         .scenario()
         .alternative(run.plan().setup(), run.trace(), calls)

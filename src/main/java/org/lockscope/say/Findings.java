@@ -13,6 +13,7 @@ import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.Sight;
 import org.lockscope.session.RunFigures;
+import org.lockscope.sums.HoldSums;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -200,7 +201,7 @@ public final class Findings {
     if (trace.locks().isEmpty() || figures.lockHeld() == 0 || run.deadlock() != null) {
       return;
     }
-    Holding holding = Holding.of(trace);
+    HoldSums holding = HoldSums.of(trace);
     Inspection.Target longest =
         holding.thread() < 0
             ? null

@@ -2,9 +2,9 @@ package org.lockscope.say;
 
 import java.util.List;
 import java.util.Optional;
+import org.lockscope.sums.SpanSums;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.Lane;
-import org.lockscope.trace.SpanTotals;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -16,7 +16,7 @@ import org.lockscope.trace.TimeSpan;
 public record Measured(TimeSpan span, String text) {
   /** Measures what lanes did, and says it. */
   public static Measured of(List<Lane> lanes, TimeSpan span, long end, Lengths lengths) {
-    SpanTotals totals = SpanTotals.of(lanes, span, end);
+    SpanSums totals = SpanSums.of(lanes, span, end);
     double all = (double) totals.length() * totals.lanes();
     return new Measured(
         span,

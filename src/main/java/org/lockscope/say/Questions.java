@@ -8,6 +8,7 @@ import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
 import org.lockscope.session.Stage;
 import org.lockscope.session.Verdict;
+import org.lockscope.sums.HoldSums;
 import org.lockscope.trace.Deadlock;
 
 /**
@@ -103,7 +104,7 @@ public final class Questions {
 
   /** Flight recordings tell some holds alone: asked is what can be seen. */
   private void longestHold() {
-    Holding holding = Holding.of(run.trace());
+    HoldSums holding = HoldSums.of(run.trace());
     if (holding.thread() >= 0 && readable(holding.span().length())) {
       ask(
           "handout.hold",
@@ -181,7 +182,7 @@ public final class Questions {
     if (verdict instanceof Verdict.Races) {
       return "handout.open.race";
     }
-    if (Holding.of(run.trace()).calls() > 0) {
+    if (HoldSums.of(run.trace()).calls() > 0) {
       return "handout.open.hold";
     }
     return verdict instanceof Verdict.None ? "handout.open.none" : "";

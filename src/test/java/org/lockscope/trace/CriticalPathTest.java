@@ -10,6 +10,7 @@ import org.lockscope.event.EventSink;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Operands;
 import org.lockscope.probe.Recorder;
+import org.lockscope.sums.SpanSums;
 
 /** Lanes of a small run, written by hand. */
 final class CriticalPathTest {
@@ -89,8 +90,8 @@ final class CriticalPathTest {
   @Test
   void aMeasuredStretchTellsWhatLanesDid() {
     Trace trace = waitingForTheLock();
-    SpanTotals totals = SpanTotals.of(trace.lanes(), new TimeSpan(10, 110), trace.end());
-    assertThat(totals).isEqualTo(new SpanTotals(2, 100, 100, 0, 90, 100));
+    SpanSums totals = SpanSums.of(trace.lanes(), new TimeSpan(10, 110), trace.end());
+    assertThat(totals).isEqualTo(new SpanSums(2, 100, 100, 0, 90, 100));
   }
 
   @Test

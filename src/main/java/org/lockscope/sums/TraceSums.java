@@ -1,4 +1,4 @@
-package org.lockscope.session;
+package org.lockscope.sums;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,8 @@ import org.lockscope.trace.Told;
 import org.lockscope.trace.Trace;
 
 /**
- * What a recording adds up to. Durations in nanoseconds, or in events where its time numbers them.
+ * What a whole trace adds up to. Durations in nanoseconds, or in events where its time numbers
+ * them.
  *
  * @param wall from the first event to the last
  * @param busy how long all threads were inside calls, appending, reading or writing, together;
@@ -29,7 +30,7 @@ import org.lockscope.trace.Trace;
  * @param path what made the recording as long as it is
  * @param contention how its threads waited
  */
-public record RecordingStats(
+public record TraceSums(
     long wall,
     OptionalLong busy,
     Told holds,
@@ -70,12 +71,11 @@ public record RecordingStats(
   public record OfThread(String name, long busy, long waited, long held) {}
 
   /** Adds up; takes time that follows the events. */
-  public static RecordingStats of(Recording recording) {
-    Trace trace = recording.trace();
+  public static TraceSums of(Trace trace) {
     Contention contention = Contention.of(trace);
     boolean calls = trace.has(State.CALLING) || trace.has(State.APPENDING);
     List<OfThread> threads = threads(trace, contention);
-    return new RecordingStats(
+    return new TraceSums(
         trace.totals().wall(),
         calls
             ? OptionalLong.of(threads.stream().mapToLong(OfThread::busy).sum())

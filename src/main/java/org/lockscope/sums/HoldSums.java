@@ -1,4 +1,4 @@
-package org.lockscope.say;
+package org.lockscope.sums;
 
 import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
@@ -14,9 +14,9 @@ import org.lockscope.trace.Trace;
  * @param thread whose hold was the longest; -1 if there was none
  * @param span that hold
  */
-record Holding(int calls, int thread, TimeSpan span) {
+public record HoldSums(int calls, int thread, TimeSpan span) {
   /** Looks at a run that has ended. */
-  static Holding of(Trace trace) {
+  public static HoldSums of(Trace trace) {
     int thread = -1;
     TimeSpan span = new TimeSpan(0, 0);
     for (LockHistory lock : trace.locks()) {
@@ -28,7 +28,7 @@ record Holding(int calls, int thread, TimeSpan span) {
         }
       }
     }
-    return new Holding(callsUnderLocks(trace), thread, span);
+    return new HoldSums(callsUnderLocks(trace), thread, span);
   }
 
   private static int callsUnderLocks(Trace trace) {

@@ -1,6 +1,10 @@
-package org.lockscope.trace;
+package org.lockscope.sums;
 
 import java.util.List;
+import org.lockscope.trace.Coverage;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.Layers;
+import org.lockscope.trace.TimeSpan;
 
 /**
  * What lanes did in a stretch of time. Durations in nanoseconds, of all lanes together.
@@ -12,10 +16,10 @@ import java.util.List;
  * @param waiting how long they waited
  * @param holding how long they held a lock
  */
-public record SpanTotals(
+public record SpanSums(
     int lanes, long length, long calling, long appending, long waiting, long holding) {
   /** Adds up what lanes did; takes time logarithmic in their intervals. */
-  public static SpanTotals of(List<Lane> lanes, TimeSpan span, long end) {
+  public static SpanSums of(List<Lane> lanes, TimeSpan span, long end) {
     Coverage coverage = new Coverage();
     double calling = 0;
     double appending = 0;
@@ -32,7 +36,7 @@ public record SpanTotals(
       holding += coverage.part(0, Layers.HOLDING) + coverage.part(0, Layers.CONTENDED);
     }
     double length = span.length();
-    return new SpanTotals(
+    return new SpanSums(
         lanes.size(),
         span.length(),
         Math.round(calling * length),
