@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
-import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.Bracket;
+import org.lockscope.scenario.Change;
 
 /** The window's keys that work wherever the focus is. */
 public final class Shortcuts {
@@ -31,21 +32,19 @@ public final class Shortcuts {
   }
 
   /**
-   * Has keys move the lock. Without a modifier a digit does so only for the projector: elsewhere it
-   * is text.
+   * Has keys move a bracket: away, back to where it is at first, around all. Without a modifier a
+   * digit does so only for the projector: elsewhere it is text.
    */
-  public void placements(Consumer<LockPlacement> choose, BooleanSupplier projected) {
-    Map<Command, LockPlacement> always =
+  public void placements(Bracket bracket, Consumer<Change<?>> choose, BooleanSupplier projected) {
+    Change<?> all = bracket.around(new Bracket.Span(0, bracket.steps() - 1));
+    action(Command.NO_LOCK, () -> choose.accept(bracket.away()));
+    action(Command.LOCK_APPEND, () -> choose.accept(bracket.back()));
+    action(Command.LOCK_ARTICLE, () -> choose.accept(all));
+    Map<Command, Change<?>> onlyProjected =
         Map.of(
-            Command.NO_LOCK, LockPlacement.none(),
-            Command.LOCK_APPEND, LockPlacement.append(),
-            Command.LOCK_ARTICLE, LockPlacement.article());
-    always.forEach((command, placement) -> action(command, () -> choose.accept(placement)));
-    Map<Command, LockPlacement> onlyProjected =
-        Map.of(
-            Command.PROJECTED_NO_LOCK, LockPlacement.none(),
-            Command.PROJECTED_APPEND, LockPlacement.append(),
-            Command.PROJECTED_ARTICLE, LockPlacement.article());
+            Command.PROJECTED_NO_LOCK, bracket.away(),
+            Command.PROJECTED_APPEND, bracket.back(),
+            Command.PROJECTED_ARTICLE, all);
     onlyProjected.forEach(
         (command, placement) ->
             action(

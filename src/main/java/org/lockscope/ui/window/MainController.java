@@ -155,7 +155,7 @@ public final class MainController implements AutoCloseable {
     shortcuts.action(Command.CLOSE, commands::closeTopmost);
     shortcuts.action(Command.KEYS, cards::showKeys);
     shortcuts.typed("?", cards::showKeys);
-    shortcuts.placements(commands::place, () -> state.state().options().has(Option.PROJECTOR));
+    commands.moveTheBracketWith(shortcuts);
     shortcuts.install(scene);
     changed();
   }

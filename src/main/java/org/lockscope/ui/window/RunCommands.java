@@ -3,11 +3,13 @@ package org.lockscope.ui.window;
 import java.time.Duration;
 import java.util.Optional;
 import org.lockscope.paint.Lit;
-import org.lockscope.scenario.news.LockPlacement;
+import org.lockscope.scenario.Change;
+import org.lockscope.scenario.Scenario;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.ui.file.Sample;
+import org.lockscope.ui.kit.Shortcuts;
 import org.lockscope.ui.setup.StageDesk;
 
 /**
@@ -78,10 +80,21 @@ final class RunCommands implements RunScreen.Listener {
     files.files().cancel();
   }
 
+  /** Has keys move the lock's bracket. */
+  void moveTheBracketWith(Shortcuts shortcuts) {
+    Scenario scenario = state.state().editing().settings().scenario();
+    scenario
+        .bracket()
+        .ifPresent(
+            bracket ->
+                shortcuts.placements(
+                    bracket, this::place, () -> state.state().options().has(Option.PROJECTOR)));
+  }
+
   /** The lock was moved, or chosen where it is. */
-  void place(LockPlacement placement) {
+  void place(Change<?> placement) {
     if (!stage.staged()) {
-      state.editor().place(placement.chosen());
+      state.editor().place(placement);
       runs.show();
     }
   }
