@@ -69,8 +69,9 @@ public record ChartPainter(Surface surface, Theme theme) {
    * already.
    *
    * @param lanes the time axis of the lanes
+   * @return the upper edge of its curves, under all that is written
    */
-  public void under(
+  public double under(
       Chart chart, TimeScale lanes, double left, double top, double width, double height) {
     surface.pushClip(left, top, width, height);
     surface.line(lanes.left(), top + 0.5, lanes.left() + lanes.width(), top + 0.5, 1, theme.grid());
@@ -85,6 +86,7 @@ public record ChartPainter(Surface surface, Theme theme) {
     double high = Math.max(1, top + height - PADDING - plotTop);
     plot(chart, new Plot(lanes.left(), plotTop, lanes.width(), high), lanes, false);
     surface.popClip();
+    return plotTop;
   }
 
   private record Plot(double left, double top, double width, double height) {

@@ -62,6 +62,11 @@ record ChartStrip(List<Chart> charts) {
     return all < count * LEAST ? 0 : all;
   }
 
+  /** How high they are at least. */
+  double least() {
+    return charts.size() * LEAST;
+  }
+
   /** How high they are where there is room. */
   double most() {
     return charts.size() * MOST;
@@ -88,12 +93,14 @@ record ChartStrip(List<Chart> charts) {
     double top = layout.top() + layout.height();
     double each = all / charts.size();
     for (int i = 0; i < charts.size(); i++) {
-      new ChartPainter(surface, theme)
-          .under(charts.get(i), lanes, layout.left(), top + i * each, layout.width(), each);
-    }
-    if (playhead >= lanes.from() && playhead <= lanes.to()) {
-      double x = lanes.x(playhead);
-      surface.line(x, top, x, top + all, 1.5, theme.accent());
+      double above = top + i * each;
+      double curves =
+          new ChartPainter(surface, theme)
+              .under(charts.get(i), lanes, layout.left(), above, layout.width(), each);
+      if (playhead >= lanes.from() && playhead <= lanes.to()) {
+        double x = lanes.x(playhead);
+        surface.line(x, curves, x, above + each, 1.5, theme.accent());
+      }
     }
   }
 

@@ -63,11 +63,6 @@ record LaneRoom(int ribbons, int lanes, int promised, boolean overlaid, boolean 
     return TimelineLayout.heightOf(ribbons, Math.min(MANY, rows), pitch);
   }
 
-  /** How high the timeline is where there is neither too little room nor too much. */
-  double preferred() {
-    return Math.max(LEAST_HEIGHT, content(TimelineLayout.PITCH));
-  }
-
   /** The least height in which no lane, of a few, has to be scrolled for. */
   double least() {
     double pitch = overlaid ? LEAST_OVERLAID : TimelineLayout.LEAST_PITCH;

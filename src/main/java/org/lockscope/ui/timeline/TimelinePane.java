@@ -299,9 +299,10 @@ public final class TimelinePane extends Region {
     return layoutNow().scale(viewport().span());
   }
 
+  /** What shows a few lanes: what room there is besides, runs share alike, however many lanes. */
   @Override
   protected double computePrefHeight(double width) {
-    return scale * (room.preferred() + charts.most());
+    return scale * (room.least() + charts.least());
   }
 
   @Override

@@ -56,9 +56,9 @@ final class LaneRoomTest {
     LaneRoom overlaid = new LaneRoom(1, 10, 10, true, false);
     LaneRoom folded = new LaneRoom(1, 10, 10, false, true);
     assertThat(pitch(overlaid, 100)).isGreaterThan(pitch(TEN, 100));
-    assertThat(folded.preferred()).isGreaterThan(TEN.preferred());
+    assertThat(folded.least()).isGreaterThan(TEN.least());
     assertThat(pitch(folded, 400)).isLessThan(pitch(TEN, 400));
-    assertThat(LaneRoom.NONE.preferred()).isEqualTo(LaneRoom.LEAST_HEIGHT);
+    assertThat(LaneRoom.NONE.least()).isEqualTo(LaneRoom.LEAST_HEIGHT);
   }
 
   @Test
