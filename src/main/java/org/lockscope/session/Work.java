@@ -14,11 +14,14 @@ import org.lockscope.trace.Trace;
  * value each.
  */
 public final class Work {
+  /** What came of looking for the floor. */
+  private record Found(Optional<Floor> floor) {}
+
   private final Plan plan;
   private final Trace trace;
 
   /** Null until somebody asks. */
-  private volatile @Nullable Optional<Floor> floor;
+  private volatile @Nullable Found found;
 
   private volatile @Nullable Long noise;
 
@@ -39,14 +42,13 @@ public final class Work {
   }
 
   /** What no schedule of the run can beat, if that is known. The first call may take a while. */
-  @SuppressWarnings("OptionalAssignedToNull") // empty is a value of its own
   public Optional<Floor> floor() {
-    Optional<Floor> known = floor;
+    Found known = found;
     if (known == null) {
-      known = plan.scenario().floor(plan.setup());
-      floor = known;
+      known = new Found(plan.scenario().floor(plan.setup()));
+      found = known;
     }
-    return known;
+    return known.floor;
   }
 
   /**
