@@ -108,8 +108,11 @@ public final class AtomicFile {
   }
 
   private static String reason(IOException e, Path folder) {
-    if (e instanceof NoSuchFileException || !Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       return "there is no folder " + folder;
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no file can be made in the folder " + folder; // one of the system's own
     }
     if (e instanceof AccessDeniedException || !Files.isWritable(folder)) {
       return "the folder " + folder + " is read-only";

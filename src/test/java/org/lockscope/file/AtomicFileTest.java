@@ -69,6 +69,14 @@ final class AtomicFileTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatTakesNoFilesIsThere() {
+    Path file = Path.of("/proc/run.json");
+    assertThatThrownBy(() -> AtomicFile.check(file))
+        .hasMessage("cannot write " + file + ": no file can be made in the folder /proc");
+  }
+
+  @Test
   void aCheckLeavesNothingBehind() throws IOException {
     AtomicFile.check(folder.resolve("a.txt"));
     assertThat(Files.list(folder)).isEmpty();

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -70,8 +71,7 @@ final class PresenterWindow {
     VBox steps = new VBox(lesson);
     steps.getStyleClass().addAll("card", "side-card", "side");
     VBox.setVgrow(lesson, Priority.ALWAYS);
-    HBox.setHgrow(steps, Priority.ALWAYS);
-    HBox both = new HBox(steps, scrolled(notes));
+    HBox both = new HBox(half(steps), half(scrolled(notes)));
     both.getStyleClass().add("presenter-columns");
     VBox.setVgrow(both, Priority.ALWAYS);
     root = new VBox(clock, both);
@@ -92,8 +92,14 @@ final class PresenterWindow {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("side");
-    HBox.setHgrow(scroll, Priority.ALWAYS);
     return scroll;
+  }
+
+  /** As wide as the other half, whatever it says. */
+  private static Region half(Region column) {
+    column.setPrefWidth(0);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
   }
 
   private static Parent styled(Window picture) {
