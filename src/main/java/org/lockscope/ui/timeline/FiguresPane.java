@@ -51,6 +51,7 @@ public final class FiguresPane extends Region {
       String style = "-fx-font-size: %.2fpx;".formatted(plain * size * part).replace(',', '.');
       if (!style.equals(label.getStyle())) {
         label.setStyle(style);
+        label.applyCss(); // else it would be painted with no style at all until the next pulse
       }
     }
   }

@@ -1,15 +1,20 @@
 package org.lockscope.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lockscope.say.FigureCard;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The cards of figures, without a window. */
 final class FiguresPaneTest {
@@ -51,5 +56,28 @@ final class FiguresPaneTest {
     pane.withhold(false);
     assertThat(why.isVisible()).isFalse();
     assertThat(cards(pane)).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsWrittenInAnotherSizeKeepsItsLook() {
+    FiguresPane pane = new FiguresPane("hidden");
+    VBox root = new VBox(pane);
+    root.getStyleClass().add("window");
+    root.getStylesheets().add("/org/lockscope/ui/window/lockscope.css");
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          Scene scene = new Scene(root, 900, 200);
+          pane.show(figures(3));
+          for (double text : new double[] {13, 20}) {
+            pane.setText(text);
+            scene.getRoot().applyCss();
+            pane.resize(900, 60);
+            pane.layout();
+            Label name = (Label) pane.lookup(".figure-name");
+            assertThat(name.getTextFill()).as("at " + text).isEqualTo(Color.web("#5f6673"));
+            assertThat(name.getFont().getSize()).isEqualTo(0.885 * text, within(0.01));
+          }
+        });
   }
 }
