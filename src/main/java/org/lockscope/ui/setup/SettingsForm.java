@@ -148,7 +148,8 @@ public final class SettingsForm {
     remarks.addAll(List.of(placementController.problem(), luckController.problem()));
     UnseenProblem unseen = new UnseenProblem(words, remarks, label);
     card.visibleProperty().subscribe(unseen::update);
-    floating().forEach(each -> each.parentProperty().subscribe(unseen::update));
+    // A group moves into the card where the toolbar is narrow.
+    groups().forEach(each -> each.parentProperty().subscribe(unseen::update));
   }
 
   private List<Label> floating() {
@@ -209,9 +210,11 @@ public final class SettingsForm {
 
   /** Ways of making the toolbar narrower, in the order in which they are taken. */
   public List<Consumer<Boolean>> leaving() {
-    return new MovingGroups(
-            toolbar, more, card, List.of(seedGroup, latencyGroup, workersGroup, articlesGroup))
-        .leaving();
+    return new MovingGroups(toolbar, more, card, groups()).leaving();
+  }
+
+  private List<HBox> groups() {
+    return List.of(seedGroup, latencyGroup, workersGroup, articlesGroup);
   }
 
   /** Fewer words where there is least room. */

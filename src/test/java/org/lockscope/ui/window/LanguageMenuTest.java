@@ -69,6 +69,7 @@ final class LanguageMenuTest extends WindowTest {
     TextField still = robot.lookup("#articles").queryAs(TextField.class);
     assertThat(still).isNotSameAs(articles);
     assertThat(still.getText()).as("what is still to be mended").isEqualTo("ten");
+    eventually(() -> text(robot, "#runProblem").contains("ten"));
     assertThat(robot.lookup("#run").queryButton().isDisabled()).isTrue();
     robot.interact(() -> still.setText("10"));
     assertThat(robot.lookup("#run").queryButton().isDisabled()).isFalse();
