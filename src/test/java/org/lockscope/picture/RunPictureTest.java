@@ -83,7 +83,7 @@ final class RunPictureTest {
 
   @Test
   void bandsJoinWithoutASeam() throws Exception {
-    RunSummary run = run("", LockPlacement.article(), 150);
+    RunSummary run = run("", LockPlacement.append(), 150);
     Picture picture = RunPicture.of(List.of(run), Theme.LIGHT, true);
     assertThat(picture.height() * picture.width()).isGreaterThan(4_000_000);
     BufferedImage whole =

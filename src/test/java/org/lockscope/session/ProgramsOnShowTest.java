@@ -113,25 +113,19 @@ final class ProgramsOnShowTest {
 
   @ParameterizedTest
   @MethodSource("setups")
-  void itsSourceCompilesAlone(Scenario scenario, Setup setup) throws Exception {
-    SourceProgram program = scenario.program(setup);
-    assertThat(program.shown()).isNotEmpty();
-    assertThat(program.text()).doesNotContain("import org.", "// @", "//@");
-    assertThat(CompiledSource.of(program, folder).getMethod("main", String[].class)).isNotNull();
-  }
-
-  @ParameterizedTest
-  @MethodSource("setups")
-  void itsCopyRunsAlone(Scenario scenario, Setup setup) throws Exception {
-    if (scenario.forecast(setup).isEmpty()) {
-      return; // it has no end
-    }
+  void itsSourceCompilesAndItsCopyRunsAlone(Scenario scenario, Setup setup) throws Exception {
+    SourceProgram shown = scenario.program(setup);
+    assertThat(shown.shown()).isNotEmpty();
+    assertThat(shown.text()).doesNotContain("import org.", "// @", "//@");
     Setup quick = setup;
     for (Knob<?> knob : scenario.knobs()) {
       quick = quick(quick, knob);
     }
     Class<?> program = CompiledSource.of(scenario.program(quick), folder);
-    Method main = program.getDeclaredMethod("main", String[].class);
+    Method main = program.getMethod("main", String[].class);
+    if (scenario.forecast(setup).isEmpty()) {
+      return; // it has no end
+    }
     main.setAccessible(true);
     PrintStream out = System.out;
     ByteArrayOutputStream said = new ByteArrayOutputStream();

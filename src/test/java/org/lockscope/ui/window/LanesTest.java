@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.trace.LaneQuery;
@@ -28,16 +27,40 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** Lanes sorted, filtered, pinned, collapsed and inspected; runs compared. */
-final class LanesTest extends WindowTest {
+final class LanesTest extends SharedWindowTest {
   @Start
   void start(Stage testStage) throws Exception {
     open(testStage);
   }
 
-  @BeforeEach
-  void openAll(FxRobot robot) {
+  /** A run in which nine waited long for the lock around the article, as it was first shown. */
+  private void ended(FxRobot robot) throws Exception {
+    shareRun(
+        robot,
+        each -> {
+          openAll(each);
+          runWithLongWaits(each);
+        },
+        LanesTest::undo);
+    eventually(() -> names(robot).size() == 10 && timeline(robot, 0).viewport().fits());
+  }
+
+  private static void openAll(FxRobot robot) {
     select(robot, "panels", true);
     select(robot, "tools", true);
+  }
+
+  private static void undo(FxRobot robot) {
+    ComboBox<LaneQuery.Order> order = robot.lookup("#laneOrder").queryComboBox();
+    ComboBox<LaneQuery.Doing> doing = robot.lookup("#laneDoing").queryComboBox();
+    robot.interact(
+        () -> {
+          order.setValue(LaneQuery.Order.NUMBER);
+          doing.setValue(LaneQuery.Doing.ANYTHING);
+          robot.lookup("#laneName").queryAs(TextField.class).setText("");
+          robot.lookup("#fit").queryButton().fire();
+          robot.lookup("#toEnd").queryButton().fire();
+        });
   }
 
   private static List<String> names(FxRobot robot) {
@@ -67,7 +90,7 @@ final class LanesTest extends WindowTest {
 
   @Test
   void lanesAreSortedFilteredAndPinned(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#articleLock");
+    ended(robot);
     assertThat(names(robot)).startsWith("worker-1", "worker-2").hasSize(10);
     ComboBox<LaneQuery.Order> order = robot.lookup("#laneOrder").queryComboBox();
     robot.interact(() -> order.setValue(LaneQuery.Order.END));
@@ -95,7 +118,7 @@ final class LanesTest extends WindowTest {
 
   @Test
   void lanesCollapseToOnePicture(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     robot.clickOn("#collapse");
     eventually(() -> names(robot).isEmpty());
     robot.clickOn("#collapse");
@@ -104,7 +127,7 @@ final class LanesTest extends WindowTest {
 
   @Test
   void aClickKeepsAnIntervalWithItsLinks(FxRobot robot) throws Exception {
-    runWithLongWaits(robot);
+    ended(robot);
     ComboBox<LaneQuery.Order> order = robot.lookup("#laneOrder").queryComboBox();
     robot.interact(() -> order.setValue(LaneQuery.Order.LOCK));
     eventually(() -> timeline(robot, 0).lanes().at(9).activity().state(0) == State.WAITING);
@@ -136,6 +159,8 @@ final class LanesTest extends WindowTest {
 
   @Test
   void enterInspectsAndMMeasuresByKeyboard(FxRobot robot) throws Exception {
+    ownWindow();
+    openAll(robot);
     runToTheEnd(robot, "#appendLock");
     focusTimeline(robot);
     robot.type(KeyCode.HOME);
@@ -155,7 +180,7 @@ final class LanesTest extends WindowTest {
 
   @Test
   void theCriticalPathIsToldWithItsShares(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#articleLock");
+    ended(robot);
     robot.clickOn("#handOvers");
     robot.clickOn("#criticalPath");
     eventually(() -> text(robot, "#pathShares").startsWith("Critical path: "));
@@ -165,6 +190,8 @@ final class LanesTest extends WindowTest {
 
   @Test
   void runsAreComparedOverlaidAndKept(FxRobot robot) throws Exception {
+    ownWindow();
+    openAll(robot);
     runToTheEnd(robot, "#appendLock");
     robot.clickOn("#articleLock");
     eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
@@ -194,7 +221,7 @@ final class LanesTest extends WindowTest {
 
   @Test
   void theOverviewsWindowIsDragged(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     robot.clickOn("#zoomIn");
     robot.clickOn("#zoomIn");
     eventually(() -> !timeline(robot, 0).viewport().fits());
@@ -215,7 +242,7 @@ final class LanesTest extends WindowTest {
 
   @Test
   void hoveringAnIntervalTellsItExactly(FxRobot robot) throws Exception {
-    runWithLongWaits(robot);
+    ended(robot);
     ComboBox<LaneQuery.Order> order = robot.lookup("#laneOrder").queryComboBox();
     robot.interact(() -> order.setValue(LaneQuery.Order.LOCK));
     eventually(() -> timeline(robot, 0).lanes().at(9).activity().state(0) == State.WAITING);

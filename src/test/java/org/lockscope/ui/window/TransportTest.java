@@ -19,10 +19,24 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** Moving in time and in the view, by mouse and by keyboard. */
-final class TransportTest extends WindowTest {
+final class TransportTest extends SharedWindowTest {
   @Start
   void start(Stage testStage) throws Exception {
     open(testStage);
+  }
+
+  /** A run of the lock around append, as it was when it ended. */
+  private void ended(FxRobot robot) throws Exception {
+    shareRun(
+        robot,
+        each -> runToTheEnd(each, "#appendLock"),
+        each ->
+            each.interact(
+                () -> {
+                  each.lookup("#fit").queryButton().fire();
+                  each.lookup("#toEnd").queryButton().fire();
+                }));
+    eventually(() -> playhead(robot).atEnd() && timeline(robot, 0).viewport().fits());
   }
 
   private static void focusTimeline(FxRobot robot) {
@@ -52,7 +66,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void aClickOnTheTitleTurnsToTheRunAndLeavesThePlayhead(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     moveTo(robot, 0.3, 10);
     robot.clickOn(MouseButton.PRIMARY);
     assertThat(playhead(robot).atEnd()).isTrue();
@@ -63,7 +77,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void keysStepThroughEventsAndTellThem(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     focusTimeline(robot);
     robot.type(KeyCode.HOME);
     eventually(() -> told(robot).isEmpty());
@@ -89,6 +103,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void buttonsStepByTheKindChosen(FxRobot robot) throws Exception {
+    ownWindow();
     runToTheEnd(robot, "#noLock");
     robot.clickOn("#toStart");
     ComboBox<StepKind> kind = robot.lookup("#stepKind").queryComboBox();
@@ -102,7 +117,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void allThatIsShownIsOfTheInstantUnderThePlayhead(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     focusTimeline(robot);
     robot.type(KeyCode.HOME);
     eventually(() -> shown(timeline(robot, 0)).contains("0 of 10 articles so far"));
@@ -115,7 +130,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void spacePlaysToTheEnd(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     focusTimeline(robot);
     robot.type(KeyCode.HOME);
     ComboBox<Double> speed = robot.lookup("#speed").queryComboBox();
@@ -132,7 +147,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void draggingOnTheAxisScrubs(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     moveTo(robot, 0.2, 45);
     robot.press(MouseButton.PRIMARY);
     eventually(() -> !playhead(robot).atEnd());
@@ -144,7 +159,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void theWheelZoomsAboutThePointerAndKeysDoToo(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     TimeSpan whole = span(robot);
     moveTo(robot, 0.5, 120);
     robot.scroll(3, VerticalDirection.UP);
@@ -167,7 +182,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void draggingTheLanesPansAndTheSecondaryButtonMeasures(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     robot.clickOn("#zoomIn");
     robot.clickOn("#zoomIn");
     TimeSpan zoomed = span(robot);
@@ -191,7 +206,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void aLaneIsChosenAndFitted(FxRobot robot) throws Exception {
-    runToTheEnd(robot, "#appendLock");
+    ended(robot);
     TimeSpan whole = span(robot);
     focusTimeline(robot);
     robot.type(KeyCode.DOWN);
@@ -202,6 +217,7 @@ final class TransportTest extends WindowTest {
 
   @Test
   void pauseFreezesThePictureWhileTheRunGoesOn(FxRobot robot) throws Exception {
+    ownWindow();
     robot.interact(() -> robot.lookup("#run").queryButton().fire());
     eventually(() -> timeline(robot, 0).lanes().size() == 10);
     robot.interact(() -> robot.lookup("#play").queryButton().fire());

@@ -73,6 +73,19 @@ public abstract class WindowTest {
         before.language());
   }
 
+  /** Closes the window, and opens another in its place, whose calls wait again. */
+  void openAnew() throws Exception {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
+    answer = new CountDownLatch(1);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          open(stage, SavedState.PLAIN);
+          return controller;
+        });
+    Swift.settle();
+  }
+
   @AfterEach
   void close() {
     WaitForAsyncUtils.waitForAsyncFx(20_000, controller::close);
