@@ -93,6 +93,11 @@ final class MainWindowTest extends WindowTest {
     eventually(() -> status(robot).contains("10 of 10"));
     robot.clickOn("#noLock");
     eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
+    robot.clickOn("#articleLock");
+    eventually(
+        () -> shown(timelines(robot).getChildren().get(1)).startsWith("B · lock around article"));
+    assertThat(shown(timelines(robot).getChildren().get(0))).startsWith("A · lock around append");
+    eventually(() -> status(robot).equals("Run B: 10 of 10 articles done"));
     eventually(() -> robot.lookup("#stop").queryButton().isDisabled());
     Pane pane = timelines(robot);
     eventually(
@@ -104,10 +109,6 @@ final class MainWindowTest extends WindowTest {
     assertThat(axisOf(robot, 0)).isEqualTo(axisOf(robot, 1));
     robot.clickOn("#commonAxis");
     assertThat(axisOf(robot, 0)).isNotEqualTo(axisOf(robot, 1));
-    robot.clickOn("#articleLock");
-    eventually(
-        () -> shown(timelines(robot).getChildren().get(1)).startsWith("B · lock around article"));
-    assertThat(shown(timelines(robot).getChildren().get(0))).startsWith("A · lock around append");
     // A click on a timeline turns to its run, wherever it is clicked on.
     robot.clickOn(timeline(robot, 0));
     eventually(() -> text(robot, "#now").startsWith("A: "));
