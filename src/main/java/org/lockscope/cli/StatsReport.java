@@ -152,9 +152,9 @@ record StatsReport(Recording recording, TraceSums stats, boolean all) {
           String.format(Locale.ROOT, "%,d", lock.waits()),
           length(lock.waited()),
           length(lock.longest()),
-          told(lock.told(), String.format(Locale.ROOT, "%,d", lock.holds())),
-          told(lock.told(), length(lock.held())),
-          told(lock.told(), String.format(Locale.ROOT, "%,d", lock.handOvers())));
+          told(lock.holds().told(), String.format(Locale.ROOT, "%,d", lock.holds().count())),
+          told(lock.holds().told(), length(lock.holds().held())),
+          told(lock.holds().told(), String.format(Locale.ROOT, "%,d", lock.holds().handOvers())));
     }
     table.write(out);
     more(out, stats.locks().size());
@@ -224,11 +224,11 @@ record StatsReport(Recording recording, TraceSums stats, boolean all) {
       json.writeNumberField("waits", lock.waits());
       json.writeNumberField("waited", lock.waited());
       json.writeNumberField("longest", lock.longest());
-      if (lock.told() == Told.ALL) {
-        json.writeNumberField("holds", lock.holds());
-        json.writeNumberField("handOvers", lock.handOvers());
+      if (lock.holds().told() == Told.ALL) {
+        json.writeNumberField("holds", lock.holds().count());
+        json.writeNumberField("handOvers", lock.holds().handOvers());
       }
-      held(json, lock.told(), lock.held());
+      held(json, lock.holds().told(), lock.holds().held());
       json.writeEndObject();
     }
     json.writeEndArray();

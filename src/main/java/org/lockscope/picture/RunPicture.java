@@ -29,7 +29,9 @@ public final class RunPicture {
   /** How many lanes of a run are drawn one by one. */
   public static final int MOST_LANES = 200;
 
+  /** How far what is drawn stays from the edges, in logical pixels. */
   public static final double MARGIN = 20;
+
   private static final double GAP = 16;
 
   /**

@@ -21,6 +21,7 @@ import org.lockscope.trace.Standstill;
  * @param language in which it is said
  */
 public record StagedWords(Scenario scenario, Language language) {
+  /** Of a run's scenario, in the language in which the run is told. */
   public static StagedWords of(StagedSummary run) {
     return new StagedWords(run.scenario(), run.language());
   }

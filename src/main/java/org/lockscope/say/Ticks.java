@@ -39,6 +39,7 @@ public final class Ticks {
   private final long step;
   private final long base;
 
+  /** Chooses the ticks of a scale: at round lengths, or events where time numbers them. */
   public Ticks(TimeScale scale, Lengths lengths) {
     this.scale = scale;
     this.lengths = lengths;

@@ -12,6 +12,7 @@ import org.lockscope.trace.ForeignTask;
  * @param tasks what tasks are called
  */
 public record Words(Phrases phrases, TaskWords tasks) {
+  /** The texts in a language, with tasks called as this package calls them. */
   public static Words in(Language language) {
     return of(new TaskWords(language, null));
   }

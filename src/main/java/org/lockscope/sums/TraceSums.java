@@ -45,20 +45,19 @@ public record TraceSums(
    * @param waits how many times it was waited for
    * @param waited how long, all threads together
    * @param longest how long the longest wait was
-   * @param told how much of its holds is told, which the others are sums of
-   * @param holds how many times it was held
+   * @param holds how it was held
+   */
+  public record OfLock(String name, long waits, long waited, long longest, OfHolds holds) {}
+
+  /**
+   * One lock's holds.
+   *
+   * @param told how much of them is told, which the others are sums of
+   * @param count how many times it was held
    * @param held how long, all holds together
    * @param handOvers how many times it went from one thread to another
    */
-  public record OfLock(
-      String name,
-      long waits,
-      long waited,
-      long longest,
-      Told told,
-      long holds,
-      long held,
-      long handOvers) {}
+  public record OfHolds(Told told, long count, long held, long handOvers) {}
 
   /**
    * One thread.
@@ -124,10 +123,11 @@ public record TraceSums(
               waited == null ? 0 : waited.sums().count(),
               waited == null ? 0 : waited.sums().total(),
               waited == null ? 0 : waited.sums().longest(),
-              holds.size() == 0 ? Told.NOTHING : trace.totals().toldOfHolds(),
-              holds.size(),
-              total(holds),
-              handOvers(holds)));
+              new OfHolds(
+                  holds.size() == 0 ? Told.NOTHING : trace.totals().toldOfHolds(),
+                  holds.size(),
+                  total(holds),
+                  handOvers(holds))));
     }
     locks.sort(Comparator.comparingLong(OfLock::waited).reversed());
     return List.copyOf(locks);
@@ -159,7 +159,7 @@ public record TraceSums(
 
   /** How long locks were held, all together; as far as {@link #holds} tells. */
   public long held() {
-    return locks.stream().mapToLong(OfLock::held).sum();
+    return locks.stream().mapToLong(lock -> lock.holds().held()).sum();
   }
 
   /** How many threads could have been busy at most: as many as there are. */

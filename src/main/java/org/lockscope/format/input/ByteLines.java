@@ -21,6 +21,7 @@ public final class ByteLines implements AutoCloseable {
   private int following;
   private long number;
 
+  /** Reads from a stream, which it does not close. */
   public ByteLines(InputStream in) {
     this.in = in;
   }
@@ -30,6 +31,7 @@ public final class ByteLines implements AutoCloseable {
     return buffer;
   }
 
+  /** Where the line begins in {@link #bytes}. */
   public int from() {
     return from;
   }

@@ -21,6 +21,7 @@ public final class HoldsByLane {
   /** Where the holds of each lane begin, and the end of the last. */
   private final int[] from;
 
+  /** Orders a trace's holds by lane; a hold by a thread with no lane goes to the first lane. */
   public HoldsByLane(Trace trace) {
     this.locks = trace.locks();
     Map<Integer, Integer> laneOf = new HashMap<>();
@@ -79,10 +80,12 @@ public final class HoldsByLane {
     return (int) holds[index];
   }
 
+  /** When the hold began, in nanoseconds since the recording began. */
   public long start(int index) {
     return start(holds[index]);
   }
 
+  /** When the hold ended, in nanoseconds since the recording began. */
   public long end(int index) {
     return end(holds[index]);
   }

@@ -21,6 +21,7 @@ public final class RecordedNames implements Directory {
   private final Limits limits;
   private long bytes;
 
+  /** Holds no name yet, and takes as many as the limits allow. */
   public RecordedNames(Limits limits) {
     this.limits = limits;
   }
@@ -39,6 +40,7 @@ public final class RecordedNames implements Directory {
     return bytes;
   }
 
+  /** Names the next thread; throws if there are more than the limits allow. */
   public void addThread(String name, boolean virtual) throws TraceFileException {
     if (threads.size() == limits.threads()) {
       throw new TraceFileException("it has more than %,d threads".formatted(limits.threads()));
@@ -68,6 +70,7 @@ public final class RecordedNames implements Directory {
     tasks.add(task);
   }
 
+  /** How many source lines have been named. */
   public int siteCount() {
     return sites.size();
   }

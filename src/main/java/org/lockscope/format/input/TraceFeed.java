@@ -26,6 +26,7 @@ public final class TraceFeed implements EventSink {
   private int[] held = new int[16];
   private @Nullable String problem;
 
+  /** Feeds a new trace whose events are named by these names, as far as the limits allow. */
   public TraceFeed(Directory names, Limits limits) {
     this.builder = new TraceBuilder(names);
     this.names = names;

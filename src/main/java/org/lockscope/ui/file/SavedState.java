@@ -112,6 +112,7 @@ public record SavedState(
     recent = List.copyOf(recent);
   }
 
+  /** As text by key, which is what the file of settings holds. */
   public Properties toProperties() {
     Properties saved = new Properties();
     settings.setup().written().forEach((key, text) -> saved.setProperty("run." + key, text));

@@ -112,6 +112,7 @@ public enum Command {
     return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
   }
 
+  /** Whether a key that was pressed gives this command. */
   public boolean matches(KeyEvent event) {
     return keys.stream().anyMatch(key -> key.match(event))
         || variants.stream().anyMatch(key -> key.match(event));

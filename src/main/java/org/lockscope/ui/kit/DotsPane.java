@@ -22,6 +22,7 @@ public final class DotsPane extends Region {
   private final List<Label> dots = new ArrayList<>();
   private List<Integer> shown = List.of();
 
+  /** Makes the dots of nothing yet. */
   public DotsPane(Words words) {
     this.words = words;
     getStyleClass().add("dots");

@@ -40,6 +40,7 @@ public final class FxSurface implements Surface {
   private int stacksHeight;
   private double scale = 1;
 
+  /** Draws on a canvas; used by JavaFX's thread. */
   public FxSurface(Canvas canvas) {
     this.graphics = canvas.getGraphicsContext2D();
     graphics.setTextBaseline(VPos.BASELINE);

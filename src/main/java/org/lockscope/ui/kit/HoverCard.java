@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 public final class HoverCard extends VBox {
   private static final double BESIDE = 14;
 
+  /** Makes a card that takes no mouse and no room in its parent's layout. */
   public HoverCard() {
     getStyleClass().add("hover-card");
     setMouseTransparent(true);
@@ -39,6 +40,7 @@ public final class HoverCard extends VBox {
     resizeRelocate(Math.max(2, left), Math.max(2, top), width, height);
   }
 
+  /** Takes the card off the screen. */
   public void hide() {
     setVisible(false);
   }

@@ -22,6 +22,7 @@ public final class ListPane extends Region {
   private Moment moment = Moment.START;
   private @Nullable ListPainter painter;
 
+  /** Makes a list of nothing yet. */
   public ListPane(Words words) {
     setId("list");
     canvas.setMouseTransparent(true);
@@ -40,11 +41,13 @@ public final class ListPane extends Region {
     requestLayout();
   }
 
+  /** Draws it in a theme. */
   public void setTheme(Theme newTheme) {
     theme = newTheme;
     paint();
   }
 
+  /** Shows a run's list as it was at an instant. */
   public void show(OwnRun newRun, Moment newMoment) {
     boolean taller = painter == null || run == null || run.trace() != newRun.trace();
     run = newRun;

@@ -28,6 +28,7 @@ public final class Notice extends HBox implements AutoCloseable {
   private final PauseTransition end = new PauseTransition(READ);
   private @Nullable Consumer<URI> desktop;
 
+  /** Makes a notice that says nothing yet. */
   public Notice(Words words) {
     setId("notice");
     getStyleClass().add("notice");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class OverlayCard extends StackPane {
   private @Nullable Node focusedBefore;
 
+  /** Makes a hidden card, which style sheets and tests know by its id. */
   public OverlayCard(String id) {
     setId(id);
     setVisible(false);

@@ -56,6 +56,7 @@ public final class Shortcuts {
                 }));
   }
 
+  /** Has the keys of a scene do what was set so far. */
   public void install(Scene scene) {
     scene.setOnKeyTyped(
         key -> {

@@ -15,6 +15,7 @@ import org.lockscope.text.Phrases;
 public record Words(Language language, Phrases phrases) {
   private static final Pattern KEY_NAME = Pattern.compile("[A-Z][a-z]+");
 
+  /** The texts in a language. */
   public static Words in(Language language) {
     return new Words(language, Phrases.of(Words.class, language));
   }

@@ -21,6 +21,7 @@ public final class ChartsPane extends Region {
   private List<Chart> shown = List.of();
   private double scale = 1;
 
+  /** Makes charts of nothing yet. */
   public ChartsPane(Words words) {
     this.words = words;
     setId("charts");
@@ -46,6 +47,7 @@ public final class ChartsPane extends Region {
     draw();
   }
 
+  /** Draws them in a theme. */
   public void setTheme(Theme other) {
     theme = other;
     draw();

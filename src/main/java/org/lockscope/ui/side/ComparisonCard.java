@@ -22,6 +22,7 @@ public final class ComparisonCard extends VBox {
   private final GridPane table = new GridPane();
   private final List<List<Label>> cells = new ArrayList<>();
 
+  /** Makes a card that compares nothing yet. */
   public ComparisonCard() {
     setId("comparison");
     getStyleClass().add("side-section");

@@ -29,6 +29,7 @@ public final class ListingPane extends VBox {
   private final List<DotsPane> dots = new ArrayList<>();
   private String program = "";
 
+  /** Makes a listing of nothing yet. */
   public ListingPane(Words words) {
     this.words = words;
     setId("listing");

@@ -49,6 +49,7 @@ public final class RunListPane extends VBox {
     getChildren().addAll(title, entries);
   }
 
+  /** Draws it in a theme. */
   public void setTheme(Theme newTheme) {
     theme = newTheme;
     fill();

@@ -45,6 +45,7 @@ public final class SchedulerCard extends OverlayCard {
   private @Nullable Position position;
   private @Nullable Schedules all;
 
+  /** Makes the card. */
   public SchedulerCard(Words words) {
     super("scheduler");
     this.words = words;

@@ -110,6 +110,7 @@ public final class FiguresPane extends Region {
     why.setVisible(on && !cards.isEmpty());
   }
 
+  /** Shows these cards and no other. */
   public void show(List<FigureCard> figures) {
     while (cards.size() < figures.size()) {
       cards.add(newCard());

@@ -26,6 +26,7 @@ public final class LaneBar extends HBox {
   private final ComboBox<LaneQuery.Doing> doing = new ComboBox<>();
   private final TextField name = new TextField();
 
+  /** Makes the bar, as the screen has the lanes now. */
   public LaneBar(Words words, Screen screen) {
     this.words = words;
     this.screen = screen;

@@ -10,6 +10,7 @@ public final class LaneCommands {
   private final Screen screen;
   private final RunViews views;
 
+  /** Changes the lanes of this screen, as these views show them. */
   public LaneCommands(Screen screen, RunViews views) {
     this.screen = screen;
     this.views = views;

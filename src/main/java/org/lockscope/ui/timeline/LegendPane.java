@@ -29,6 +29,7 @@ public final class LegendPane extends Region {
   private double scale = 1;
   private Legend.Contents contents = Legend.Contents.planned(Scenarios.installed().first().table());
 
+  /** Makes the legend. */
   public LegendPane(Words words) {
     this.words = words;
     setId("legend");
@@ -56,6 +57,7 @@ public final class LegendPane extends Region {
     setAccessibleText(String.join(", ", texts) + ".");
   }
 
+  /** Draws it in a theme. */
   public void setTheme(Theme newTheme) {
     theme = newTheme;
     requestLayout();

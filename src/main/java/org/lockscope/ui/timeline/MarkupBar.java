@@ -33,6 +33,7 @@ public final class MarkupBar extends HBox {
   private final TextField text = new TextField();
   private final Label where = new Label();
 
+  /** Makes the bar, whose buttons set this marker. */
   public MarkupBar(Words words, Marker marker) {
     this.words = words;
     this.marker = marker;

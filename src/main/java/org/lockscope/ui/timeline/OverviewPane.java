@@ -53,6 +53,7 @@ public final class OverviewPane extends Region {
   private Drag drag = Drag.NONE;
   private double grabbed;
 
+  /** Makes an overview of nothing yet. */
   public OverviewPane(Words words) {
     this.words = words;
     setId("overview");
@@ -76,6 +77,7 @@ public final class OverviewPane extends Region {
     requestLayout();
   }
 
+  /** Draws it in a theme. */
   public void setTheme(Theme newTheme) {
     theme = newTheme;
     paint();

@@ -130,6 +130,7 @@ public final class RunViews {
     panes.forEach(pane -> pane.setScale(scale));
   }
 
+  /** Draws all timelines in a theme. */
   public void setTheme(Theme theme) {
     panes.forEach(pane -> pane.setTheme(theme));
   }

@@ -176,10 +176,12 @@ public final class TimelinePane extends Region {
         found -> screen.chooser().choose(clicked, found), () -> screen.lineup().focus(clicked));
   }
 
+  /** Moves and tells which part of the run is shown. */
   public Viewport viewport() {
     return screen.viewport(id());
   }
 
+  /** The run's playhead, by which the instant shown is moved. */
   public Playhead playhead() {
     return new Playhead(screen, id());
   }
@@ -289,6 +291,7 @@ public final class TimelinePane extends Region {
     }
   }
 
+  /** Where everything lies at its present size and scroll, before it is scaled. */
   public TimelineLayout layoutNow() {
     double width = getWidth() - scrollBar.taken();
     return room.layout(width / scale, lanesHeight(), scrollBar.getValue());

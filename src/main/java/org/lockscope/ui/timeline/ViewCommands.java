@@ -20,6 +20,7 @@ public final class ViewCommands {
 
   private final Screen screen;
 
+  /** Sends its commands to this screen. */
   public ViewCommands(Screen screen) {
     this.screen = screen;
   }
@@ -40,30 +41,37 @@ public final class ViewCommands {
     screen.viewport().zoom(factor, seen ? playhead : span.from() + span.length() / 2);
   }
 
+  /** Shows two thirds of the time shown. */
   public void zoomIn() {
     zoom(STEP);
   }
 
+  /** Shows one and a half times the time shown, as far as there is any. */
   public void zoomOut() {
     zoom(1 / STEP);
   }
 
+  /** Shows the whole run. */
   public void fit() {
     view(Viewport::fit);
   }
 
+  /** Moves the view a fifth of its width to what was earlier. */
   public void panLeft() {
     view(viewport -> viewport.pan(-PAN));
   }
 
+  /** Moves the view a fifth of its width to what came later. */
   public void panRight() {
     view(viewport -> viewport.pan(PAN));
   }
 
+  /** Goes back to the view before this one. */
   public void back() {
     view(Viewport::back);
   }
 
+  /** Goes to the view that {@link #back} left. */
   public void forward() {
     view(Viewport::forward);
   }
