@@ -12,7 +12,7 @@ import org.lockscope.ui.kit.Words;
 /** What the colours of the timelines mean, in one row. */
 public final class LegendPane extends Region {
   /** Words are left out before it is written smaller than this part of its size. */
-  private static final double READABLE = 10.5 / Legend.SIZE;
+  private static final double READABLE = 11 / Legend.SIZE;
 
   /** In narrow windows it is written smaller than this part of its size for nothing. */
   private static final double SMALLEST = 0.45;
