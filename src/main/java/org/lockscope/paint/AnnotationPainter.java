@@ -42,7 +42,7 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
     return below == null ? List.of() : below.arrows();
   }
 
-  private List<CriticalPath.Step> pathBelow() {
+  private List<CriticalPath.Segment> pathBelow() {
     Overlaid below = timeline.below();
     return below == null ? List.of() : below.path();
   }
@@ -189,12 +189,12 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
   }
 
   /** A line over each step, and from each to the next. */
-  private void path(List<CriticalPath.Step> steps, LaneBand band) {
+  private void path(List<CriticalPath.Segment> steps, LaneBand band) {
     TimelineLayout layout = band.layout();
     long until = until(band);
     double endX = Double.NaN;
     double endY = Double.NaN;
-    for (CriticalPath.Step step : steps) {
+    for (CriticalPath.Segment step : steps) {
       if (step.from() >= until) {
         return;
       }

@@ -23,7 +23,7 @@ import org.lockscope.trace.CriticalPath;
 public record Annotations(
     List<Mark> marks,
     List<Arrow> arrows,
-    List<CriticalPath.Step> path,
+    List<CriticalPath.Segment> path,
     List<Measured> measured,
     int pinned,
     int lane,

@@ -26,7 +26,7 @@ public record Overlaid(
     OptionalLong playhead,
     List<Mark> marks,
     List<Arrow> arrows,
-    List<CriticalPath.Step> path,
+    List<CriticalPath.Segment> path,
     TaskWords tasks,
     Markups markups) {
   /**

@@ -8,7 +8,7 @@ import org.lockscope.paint.Density;
 import org.lockscope.paint.Legend;
 import org.lockscope.say.FigureCard;
 import org.lockscope.say.ListedRun;
-import org.lockscope.say.Progress;
+import org.lockscope.say.RunProgress;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.RunTable;
 import org.lockscope.scenario.Knob;
@@ -73,13 +73,13 @@ public record Frame(
    * @param legend what the colours and marks mean
    * @param progress how far the run started last is
    */
-  public record Under(List<FigureCard> figures, Legend.Contents legend, Progress progress) {
+  public record Under(List<FigureCard> figures, Legend.Contents legend, RunProgress progress) {
     /** Nothing, before the first run. */
     static final Under NOTHING =
         new Under(
             List.of(),
             Legend.Contents.planned(Scenarios.installed().first().table()),
-            Progress.NONE);
+            RunProgress.NONE);
   }
 
   /**

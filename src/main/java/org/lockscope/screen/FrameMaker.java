@@ -12,8 +12,8 @@ import org.lockscope.paint.Legend;
 import org.lockscope.say.Findings;
 import org.lockscope.say.Heading;
 import org.lockscope.say.OwnRun;
-import org.lockscope.say.Progress;
 import org.lockscope.say.RunCards;
+import org.lockscope.say.RunProgress;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.StagedSummary;
 import org.lockscope.scenario.Knob;
@@ -150,7 +150,7 @@ final class FrameMaker implements AutoCloseable {
   }
 
   /** Of the run started last; of a recording in focus, unless that run goes on unstopped. */
-  private Progress progress(ScreenState state, RunFrame focus) {
+  private RunProgress progress(ScreenState state, RunFrame focus) {
     RunId latest = runs.latest(state.slots().shown());
     StagedRun run = latest == null ? null : runs.own(latest);
     boolean recording = !focus.whole().source().isEmpty();
@@ -159,19 +159,19 @@ final class FrameMaker implements AutoCloseable {
       RunSummary of = runs.summary(latest, state.letter(latest)).in(state.language());
       Instant at = state.instant(latest);
       if (state.options().has(Option.HIDE_FUTURE) && !(at instanceof Instant.End)) {
-        return Progress.NONE; // what it came to is not to be known yet
+        return RunProgress.NONE; // what it came to is not to be known yet
       }
       boolean paused = at instanceof Instant.Frozen;
       return progress(of, run, paused ? at.in(latest, of.trace()).time() : -1);
     }
-    return recording ? Progress.of(focus.whole()) : Progress.NONE;
+    return recording ? RunProgress.of(focus.whole()) : RunProgress.NONE;
   }
 
-  private static Progress progress(RunSummary of, StagedRun run, long paused) {
+  private static RunProgress progress(RunSummary of, StagedRun run, long paused) {
     return switch (of) {
-      case OwnRun own -> Progress.of(own, run.done(), run.dropped(), paused);
-      case StagedSummary staged -> Progress.of(staged, run.dropped(), paused);
-      default -> Progress.NONE;
+      case OwnRun own -> RunProgress.of(own, run.done(), run.dropped(), paused);
+      case StagedSummary staged -> RunProgress.of(staged, run.dropped(), paused);
+      default -> RunProgress.NONE;
     };
   }
 

@@ -60,7 +60,7 @@ public record RunFrame(
    * @param steps its steps, from the first
    * @param shares what it is made of, a line each; none where its end is hidden
    */
-  public record Path(List<CriticalPath.Step> steps, List<String> shares) {
+  public record Path(List<CriticalPath.Segment> steps, List<String> shares) {
     /** None: it is not shown, not found yet, or the run goes on. */
     public static final Path NONE = new Path(List.of(), List.of());
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps from the first to the last, each beginning where the one before ends
  */
-public record CriticalPath(List<Step> steps) {
+public record CriticalPath(List<Segment> steps) {
   /** What a step of the chain is made of. */
   public enum Kind {
     /** Inside a call, no lock held. */
@@ -40,7 +40,7 @@ public record CriticalPath(List<Step> steps) {
    * @param from when it begins, in nanoseconds since the recording began
    * @param to when it ends
    */
-  public record Step(Kind kind, int thread, long from, long to) {}
+  public record Segment(Kind kind, int thread, long from, long to) {}
 
   /** How long all steps of a kind take together, in nanoseconds. */
   public long total(Kind kind) {
@@ -75,7 +75,7 @@ public record CriticalPath(List<Step> steps) {
     private final Trace trace;
     private final Map<Integer, Lane> lanes = new HashMap<>();
     private final Map<Integer, LockHistory> locks = new HashMap<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Segment> steps = new ArrayList<>();
 
     Walk(Trace trace) {
       this.trace = trace;
@@ -186,7 +186,7 @@ public record CriticalPath(List<Step> steps) {
 
     private void add(Kind kind, Lane lane, long from, long to) {
       if (to > from) {
-        steps.add(new Step(kind, lane.thread(), from, to));
+        steps.add(new Segment(kind, lane.thread(), from, to));
       }
     }
   }

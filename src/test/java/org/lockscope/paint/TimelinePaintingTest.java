@@ -314,8 +314,8 @@ final class TimelinePaintingTest {
   @Test
   void ofTwoRunsInOneSetOfLanesEachHasItsCriticalPath() {
     Trace trace = two("worker-1", "worker-2");
-    CriticalPath.Step step =
-        new CriticalPath.Step(CriticalPath.Kind.CALL, trace.lanes().get(1).thread(), 0, 30 * MS);
+    CriticalPath.Segment step =
+        new CriticalPath.Segment(CriticalPath.Kind.CALL, trace.lanes().get(1).thread(), 0, 30 * MS);
     Overlaid below =
         new Overlaid(
             new Overlaid.Names("A", "B"),

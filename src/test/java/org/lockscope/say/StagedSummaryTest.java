@@ -62,7 +62,7 @@ final class StagedSummaryTest {
 
   @Test
   void howMuchOfItsWorkIsDoneIsNotKnown() throws InterruptedException {
-    Progress progress = Progress.of(run("", RELAY.initial()), 0, -1);
+    RunProgress progress = RunProgress.of(run("", RELAY.initial()), 0, -1);
     assertThat(progress.part()).isEmpty();
     assertThat(progress.counted()).hasSize(2).last().isEqualTo("0 dropped");
   }

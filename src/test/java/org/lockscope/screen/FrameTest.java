@@ -12,7 +12,7 @@ import org.lockscope.paint.Density;
 import org.lockscope.say.FigureCard;
 import org.lockscope.say.Findings;
 import org.lockscope.say.ListedRun;
-import org.lockscope.say.Progress;
+import org.lockscope.say.RunProgress;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.RunTable;
 import org.lockscope.scenario.news.LockPlacement;
@@ -65,7 +65,7 @@ final class FrameTest {
     assertThat(screen.frame().under().progress().sentence())
         .isEqualTo("Run: 10 of 10 articles done");
     screen.player().seek(1000);
-    assertThat(screen.frame().under().progress()).isEqualTo(Progress.NONE);
+    assertThat(screen.frame().under().progress()).isEqualTo(RunProgress.NONE);
   }
 
   @Test
@@ -166,12 +166,12 @@ final class FrameTest {
   @Test
   void aRecordingHasNoSeedAndHowMuchOfItsWorkIsDoneIsNotKnown() throws InterruptedException {
     screen.run();
-    Progress made = rested().under().progress();
+    RunProgress made = rested().under().progress();
     assertThat(made.part()).hasValue(1);
     assertThat(made.counted()).contains("seed 42");
     var trace = screen.frame().whole().getFirst().trace();
     screen.lineup().open(RunSummary.of("", Recording.of("other.std", trace, true)));
-    Progress read = rested().under().progress();
+    RunProgress read = rested().under().progress();
     assertThat(read.part()).isEmpty();
     assertThat(read.counted()).hasSize(1).first().asString().endsWith("events");
     assertThat(screen.frame().code().plan()).isNull();

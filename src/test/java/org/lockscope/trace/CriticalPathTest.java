@@ -59,10 +59,10 @@ final class CriticalPathTest {
     CriticalPath path = CriticalPath.of(waitingForTheLock());
     assertThat(path.steps())
         .containsExactly(
-            new CriticalPath.Step(CriticalPath.Kind.OTHER, 1, 0, 10),
-            new CriticalPath.Step(CriticalPath.Kind.CALL_HOLDING, 1, 10, 110),
-            new CriticalPath.Step(CriticalPath.Kind.HAND_OVER, 2, 110, 112),
-            new CriticalPath.Step(CriticalPath.Kind.CALL_HOLDING, 2, 112, 162));
+            new CriticalPath.Segment(CriticalPath.Kind.OTHER, 1, 0, 10),
+            new CriticalPath.Segment(CriticalPath.Kind.CALL_HOLDING, 1, 10, 110),
+            new CriticalPath.Segment(CriticalPath.Kind.HAND_OVER, 2, 110, 112),
+            new CriticalPath.Segment(CriticalPath.Kind.CALL_HOLDING, 2, 112, 162));
     assertThat(path.total(CriticalPath.Kind.CALL_HOLDING)).isEqualTo(150);
     assertThat(path.length()).isEqualTo(162);
   }
@@ -75,8 +75,8 @@ final class CriticalPathTest {
     CriticalPath path = CriticalPath.of(builder.seal());
     assertThat(path.steps())
         .containsExactly(
-            new CriticalPath.Step(CriticalPath.Kind.OTHER, 2, 0, 5),
-            new CriticalPath.Step(CriticalPath.Kind.CALL, 2, 5, 200));
+            new CriticalPath.Segment(CriticalPath.Kind.OTHER, 2, 0, 5),
+            new CriticalPath.Segment(CriticalPath.Kind.CALL, 2, 5, 200));
   }
 
   @Test

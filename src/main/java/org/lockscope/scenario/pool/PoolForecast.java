@@ -80,7 +80,7 @@ final class PoolForecast {
     return 1 / (serial + (1 - serial) / workers);
   }
 
-  private record Step(long at, int worker, int article) {
+  private record Turn(long at, int worker, int article) {
     /** Whether it asks for the lock; else it asks for an article. */
     boolean asks() {
       return article > 0;
@@ -89,23 +89,23 @@ final class PoolForecast {
 
   /** How long the run takes, in nanoseconds. */
   long wall() {
-    PriorityQueue<Step> steps =
-        new PriorityQueue<>(Comparator.comparingLong(Step::at).thenComparingInt(Step::worker));
+    PriorityQueue<Turn> steps =
+        new PriorityQueue<>(Comparator.comparingLong(Turn::at).thenComparingInt(Turn::worker));
     for (int worker = 1; worker <= setup.get(PoolKnobs.WORKERS); worker++) {
-      steps.add(new Step(0, worker, 0));
+      steps.add(new Turn(0, worker, 0));
     }
     int next = 1;
     long free = 0;
     long wall = 0;
     while (!steps.isEmpty()) {
-      Step step = steps.remove();
+      Turn step = steps.remove();
       wall = Math.max(wall, step.at);
       if (step.asks()) {
         free = Math.max(free, step.at) + nanos(step.article, true);
         boolean waits = nanos(step.article, true) > 0;
-        steps.add(new Step(waits ? free : step.at, step.worker, 0));
+        steps.add(new Turn(waits ? free : step.at, step.worker, 0));
       } else if (next <= articles) {
-        steps.add(new Step(step.at + nanos(next, false), step.worker, next));
+        steps.add(new Turn(step.at + nanos(next, false), step.worker, next));
         next++;
       }
     }

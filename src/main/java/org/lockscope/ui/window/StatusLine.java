@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import org.lockscope.say.Progress;
+import org.lockscope.say.RunProgress;
 import org.lockscope.ui.kit.Words;
 
 /** The line at the window's foot: how far the run is, and what was recorded. */
@@ -40,8 +40,8 @@ final class StatusLine {
    *
    * @param framesPerSecond how often it is drawn; 0 if that is not known, or if no run goes on
    */
-  void show(Progress now, long framesPerSecond) {
-    if (now.equals(Progress.NONE)) {
+  void show(RunProgress now, long framesPerSecond) {
+    if (now.equals(RunProgress.NONE)) {
       hide();
       return;
     }

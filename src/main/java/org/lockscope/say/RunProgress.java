@@ -11,12 +11,12 @@ import org.lockscope.text.Quantities;
  * @param sentence what it has come to; empty where there is nothing to say
  * @param counted what was recorded
  */
-public record Progress(OptionalDouble part, String sentence, List<String> counted) {
+public record RunProgress(OptionalDouble part, String sentence, List<String> counted) {
   /** Nothing. */
-  public static final Progress NONE = new Progress(OptionalDouble.empty(), "", List.of());
+  public static final RunProgress NONE = new RunProgress(OptionalDouble.empty(), "", List.of());
 
   /** Copies the list. */
-  public Progress {
+  public RunProgress {
     counted = List.copyOf(counted);
   }
 
@@ -28,7 +28,7 @@ public record Progress(OptionalDouble part, String sentence, List<String> counte
    * @param dropped how many of its events found no room
    * @param pausedAt where its picture stands still; negative if it does not
    */
-  public static Progress of(OwnRun run, int done, long dropped, long pausedAt) {
+  public static RunProgress of(OwnRun run, int done, long dropped, long pausedAt) {
     Words words = Words.of(run);
     int articles = run.items();
     String name =
@@ -39,7 +39,7 @@ public record Progress(OptionalDouble part, String sentence, List<String> counte
     if (!run.live() && run.stopped()) {
       said = words.tell("status.stopped", said);
     }
-    return new Progress(
+    return new RunProgress(
         OptionalDouble.of(done / (double) articles),
         said + paused(run, pausedAt, words),
         List.of(
@@ -54,9 +54,9 @@ public record Progress(OptionalDouble part, String sentence, List<String> counte
    * @param dropped how many of its events found no room
    * @param pausedAt where its picture stands still; negative if it does not
    */
-  public static Progress of(StagedSummary run, long dropped, long pausedAt) {
+  public static RunProgress of(StagedSummary run, long dropped, long pausedAt) {
     Words words = Words.of(run);
-    return new Progress(
+    return new RunProgress(
         OptionalDouble.empty(),
         Captions.title(run) + ": " + Captions.remark(run, null) + paused(run, pausedAt, words),
         List.of(
@@ -74,8 +74,8 @@ public record Progress(OptionalDouble part, String sentence, List<String> counte
   }
 
   /** Of a recording. */
-  public static Progress of(RunSummary recording) {
-    return new Progress(
+  public static RunProgress of(RunSummary recording) {
+    return new RunProgress(
         OptionalDouble.empty(),
         "",
         List.of(Words.of(recording).tell("status.events", recording.trace().events().size())));
