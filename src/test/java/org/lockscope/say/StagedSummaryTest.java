@@ -174,7 +174,11 @@ final class StagedSummaryTest {
             RELAY.texts(language).tell("chart.queue"),
             RELAY.texts(language).tell("chart.x"),
             RELAY.texts(language).tell("figure.legs"));
-    assertThat(picture.texts().get("Run")).startsWith("relay {runners=3, legs=6");
+    assertThat(picture.texts().get("Run"))
+        .startsWith(
+            language == Language.GERMAN
+                ? "Staffellauf: Läufer: 3, Strecken: 6"
+                : "Relay: runners: 3, legs: 6");
   }
 
   @Test
