@@ -109,11 +109,11 @@ record WatchReport(
   }
 
   private String sentence() {
+    String why = unknown();
     return switch (verdict()) {
       case "races" ->
-          "%,d racy locations".formatted(run.races().size())
-              + (unknown() == null ? "" : "; " + unknown());
-      case "unknown" -> run.broken() == null ? unknown() : "unknown, " + run.broken();
+          "%,d racy locations".formatted(run.races().size()) + (why == null ? "" : "; " + why);
+      case "unknown" -> run.broken() == null ? String.valueOf(why) : "unknown, " + run.broken();
       case "partial" -> "none in what was watched";
       default -> "none";
     };

@@ -38,7 +38,7 @@ record LegendEntries(
 
   /** What stands for an entry, drawn at its place. */
   @FunctionalInterface
-  private interface Swatch {
+  interface Swatch {
     void paint(double x, double top);
   }
 

@@ -1,5 +1,6 @@
 package org.lockscope.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.lockscope.text.Quantities;
@@ -39,13 +40,17 @@ public record RunProgress(OptionalDouble part, String sentence, List<String> cou
     if (!run.live() && run.stopped()) {
       said = words.tell("status.stopped", said);
     }
+    List<String> counted = new ArrayList<>();
+    counted.add(words.tell("status.events", run.trace().events().size()));
+    counted.add(words.tell("status.dropped", dropped));
+    String seed = run.plan().setup().written().get("seed");
+    if (seed != null) {
+      counted.add(words.tell("status.seed", seed));
+    }
     return new RunProgress(
         OptionalDouble.of(done / (double) articles),
         said + paused(run, pausedAt, words),
-        List.of(
-            words.tell("status.events", run.trace().events().size()),
-            words.tell("status.dropped", dropped),
-            words.tell("status.seed", run.plan().setup().written().get("seed"))));
+        List.copyOf(counted));
   }
 
   /**

@@ -53,12 +53,17 @@ public record KeptStaging(String scenario, Map<String, String> knobs) {
     Setup setup = of.initial();
     for (String key : setup.written().keySet()) {
       String written = knobs.get(of.id() + "." + key);
-      try {
-        setup = written == null ? setup : setup.with(key, written);
-      } catch (IllegalArgumentException e) {
-        continue; // of a version that took it
-      }
+      setup = written == null ? setup : with(setup, key, written);
     }
     return setup;
+  }
+
+  /** The same setup where the value is of a version that took it. */
+  private static Setup with(Setup setup, String key, String written) {
+    try {
+      return setup.with(key, written);
+    } catch (IllegalArgumentException e) {
+      return setup;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.lockscope.screen;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class Sweeps implements AutoCloseable {
   private OnStage.Measured show(Begun now, Language language) {
     jobs.ask(now, cancelled -> now.runs.make(environment, cancelled, now.made::set));
     boolean goesOn = jobs.pending(); // asked first: what is made by then is seen
-    SweepRuns.Made made = now.made.get();
+    SweepRuns.Made made = Objects.requireNonNull(now.made.get()); // never null: see begin
     Drawn known = drawn;
     if (known == null
         || !known.made.equals(made)

@@ -46,17 +46,17 @@ final class Following implements AutoCloseable {
     next.playFromStart();
   }
 
-  /** Of a file that is gone for a moment, as it is replaced, 0. */
   private long length() {
-    long sum = 0;
-    for (Path file : files) {
-      try {
-        sum += Files.size(file);
-      } catch (IOException e) {
-        continue;
-      }
+    return files.stream().mapToLong(Following::length).sum();
+  }
+
+  /** Of a file that is gone for a moment, as it is replaced, 0. */
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
     }
-    return sum;
   }
 
   /** Follows nothing any more. */

@@ -95,7 +95,7 @@ public final class SweepCard extends OverlayCard {
 
   /** Is open with a measurement, or closed if there is none. */
   public void show(Optional<OnStage.Measured> now, Theme colours) {
-    boolean same = now.orElse(null) == shown && colours.equals(theme);
+    boolean same = now.equals(Optional.ofNullable(shown)) && colours.equals(theme);
     shown = now.orElse(null);
     theme = colours;
     if (now.isPresent() && !same) {
