@@ -100,6 +100,7 @@ final class CancelTest {
     StagedRun run = start(with("graceMillis", "600000"), gate(open));
     untilAllAreBusy(run);
     run.stop();
+    until(run, each -> sight(each).remark().startsWith("stopping"));
     open.countDown();
     run.await();
     assertThat(sum(run))

@@ -41,9 +41,17 @@ public final class Swift extends ApplicationExtension {
     }
   }
 
-  /** Returns when a condition holds and is drawn. */
+  /**
+   * Returns when a condition holds and is drawn. It is asked on the JavaFX thread: nodes that come
+   * and go meanwhile cannot be looked up from another.
+   */
   static void await(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     settle();
   }
 
