@@ -64,6 +64,8 @@ final class MethodWeaver implements CodeTransform {
   private final CallWeaver calls;
 
   /** Tells the reads of this object's own final fields; null where they are told of one by one. */
+  private final OwnFinals.@Nullable First firstFinal;
+
   private final @Nullable OwnFinals finals;
 
   private int line;
@@ -82,7 +84,8 @@ final class MethodWeaver implements CodeTransform {
     this.line = firstLine(code);
     this.calls = new CallWeaver(type.types(), type.models());
     boolean once = !method.isStatic() && !method.isConstructor() && !writesThis(code);
-    this.finals = once ? new OwnFinals(type) : null;
+    this.firstFinal = once ? OwnFinals.first(type, code) : null;
+    this.finals = firstFinal == null ? null : new OwnFinals(type);
     code.exceptionHandlers().forEach(this::handler);
   }
 
@@ -117,7 +120,7 @@ final class MethodWeaver implements CodeTransform {
       to.monitorenter().loadConstant(site()).invokestatic(RT, "acquired", OBJECT_SITE);
       bodyStart = to.newBoundLabel();
     }
-    OwnFinals.First first = finals == null ? null : OwnFinals.first(type, code);
+    OwnFinals.First first = firstFinal;
     if (first != null) {
       String field = first.read().name().stringValue();
       int site = type.site(method.name(), first.line(), type.name(), field);

@@ -88,7 +88,8 @@ public final class FastTrack implements EventSink {
   @Override
   public void event(int thread, long time, EventKind kind, int site, int object, long operand) {
     event++;
-    ThreadState t = acting(thread);
+    // What is missing of a thread may be told after it was joined.
+    ThreadState t = kind == EventKind.LOST ? thread(thread) : acting(thread);
     switch (kind) {
       case READ, WRITE -> access(t, kind, site, object, Operands.index(operand));
       case LOCK_ACQUIRE -> acquire(t, locks.at(object), object);

@@ -112,7 +112,8 @@ public final class Watch implements AutoCloseable {
       cycle = List.copyOf(found);
       cycleSince = now;
     }
-    boolean quiet = now - quietSince > PATIENCE_NANOS;
+    // Where events are lost, what threads do is not known: nothing is said, and nobody is ended.
+    boolean quiet = run.lost() == 0 && now - quietSince > PATIENCE_NANOS;
     if (deadlock.isEmpty() && !cycle.isEmpty() && now - cycleSince > PATIENCE_NANOS) {
       deadlock = cycle;
       told.deadlock(deadlock);
@@ -123,7 +124,8 @@ public final class Watch implements AutoCloseable {
         told.stuck(stuck);
       }
     }
-    if (quiet && !(deadlock.isEmpty() && stuck.isEmpty())) {
+    // Once it is being ended, what its shutdown hooks do keeps it no longer.
+    if (endedSince != 0 || (quiet && !(deadlock.isEmpty() && stuck.isEmpty()))) {
       end(now);
     }
   }

@@ -54,6 +54,7 @@ public final class WatchedRun {
   private final ElementMasks masks = new ElementMasks();
   private final int mostKept;
   private int accessesKept;
+  private boolean cut;
   private long events;
   private long read;
   private long lost;
@@ -94,8 +95,8 @@ public final class WatchedRun {
   public void poll(boolean over) throws IOException {
     losses.look();
     files.poll(sink, over);
+    spoolNames.poll(); // first: of what is lost, the threads are known by then
     losses.tell(this::lost);
-    spoolNames.poll();
     merge.polled();
     if (over) {
       merge.finish();
@@ -164,10 +165,20 @@ public final class WatchedRun {
     if (!access) {
       locks.event(thread, time, kind, site, object, operand);
     }
-    if (!access || accessesKept++ < mostKept) {
+    if (!access || keeps()) {
       builder.event(thread, time, kind, site, object, operand);
     }
     checked(() -> detector.event(thread, time, kind, site, object, operand));
+  }
+
+  /** Whether there is room for another access; notes that there was none. */
+  private boolean keeps() {
+    if (accessesKept == mostKept) {
+      cut = true;
+      return false;
+    }
+    accessesKept++;
+    return true;
   }
 
   private void takeElements(
@@ -175,10 +186,9 @@ public final class WatchedRun {
     int block = masks.block(number);
     long mask = masks.mask(number);
     events += Long.bitCount(mask);
-    for (long left = mask; left != 0 && accessesKept < mostKept; left &= left - 1) {
+    for (long left = mask; left != 0 && keeps(); left &= left - 1) {
       int slot = block * Wire.BLOCK + Long.numberOfTrailingZeros(left);
       builder.event(thread, time, kind, site, object, Operands.access(slot, 0));
-      accessesKept++;
     }
     checked(() -> detector.elements(thread, kind, site, object, block, mask));
   }
@@ -230,7 +240,7 @@ public final class WatchedRun {
 
   /** Whether the trace lacks accesses that the detector saw. */
   public boolean traceIsCut() {
-    return accessesKept > mostKept;
+    return cut;
   }
 
   /** Why there is no verdict at all, null if there is one. */

@@ -30,7 +30,9 @@ final class Spool {
       MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long PAUSE_NANOS = 2_000_000;
-  private static final int MOST_PAUSES = 15_000;
+
+  /** How long a reader may stand still before it is taken for gone. */
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
 
   private record Segment(int number, ByteBuffer bytes, AtomicInteger taken) {}
 
@@ -124,16 +126,37 @@ final class Spool {
       return true;
     }
     ByteBuffer reader = reached;
-    long before = -1;
-    for (int pause = 0; reader != null && pause < MOST_PAUSES; pause++) {
-      long now = (long) LONGS.getAcquire(reader, 0);
-      if (now > oldest) {
-        return true;
+    return reader != null && awaitRoom(reader, oldest);
+  }
+
+  /**
+   * Waits in a thread of the program, which sees nothing of it: an interrupt is handed on, and a
+   * permit to park that the waiting may have used up is given back. One too many is harmless: park
+   * may return for no reason.
+   */
+  private static boolean awaitRoom(ByteBuffer reader, int oldest) {
+    boolean interrupted = false;
+    try {
+      long before = -1;
+      long moved = System.nanoTime();
+      while (System.nanoTime() - moved < PATIENCE_NANOS) {
+        long now = (long) LONGS.getAcquire(reader, 0);
+        if (now > oldest) {
+          return true;
+        }
+        if (now != before) { // it is slow, not gone
+          before = now;
+          moved = System.nanoTime();
+        }
+        interrupted |= Thread.interrupted(); // parking would not wait
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
-      pause = now == before ? pause : 0; // it is slow, not gone
-      before = now;
-      LockSupport.parkNanos(PAUSE_NANOS);
+      return false;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      LockSupport.unpark(Thread.currentThread());
     }
-    return false;
   }
 }
