@@ -214,7 +214,8 @@ final class WatchLaunchTest {
     int status = watch(HOME, "--format", "json", program.toString());
     assertThat(status).as(err.toString()).isEqualTo(66);
     assertThat(err.toString())
-        .contains("\"exit\":0", "\"threads\":10001", "\"lost\":0", "Many.racy")
+        .contains("\"exit\":0", "\"lost\":0", "Many.racy")
+        .containsPattern("\"threads\":100[01]\\d,") // the JDK's own may be among them
         .doesNotContain("Many.guarded");
   }
 

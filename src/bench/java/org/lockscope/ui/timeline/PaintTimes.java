@@ -11,6 +11,9 @@ import javafx.stage.Stage;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.news.RunSettings;
+import org.lockscope.screen.Screen;
+import org.lockscope.screen.Viewport;
+import org.lockscope.session.RunEnvironment;
 import org.lockscope.session.RunFigures;
 import org.lockscope.session.Times;
 import org.lockscope.session.Verdict;
@@ -18,7 +21,6 @@ import org.lockscope.session.Work;
 import org.lockscope.text.Language;
 import org.lockscope.trace.ListHistory;
 import org.lockscope.trace.SyntheticRun;
-import org.lockscope.trace.TimeSpan;
 import org.lockscope.trace.Trace;
 
 /**
@@ -68,11 +70,13 @@ public final class PaintTimes extends Application {
             null,
             false,
             Language.ENGLISH);
-    TimelinePane pane = new TimelinePane(hit -> {}, lit -> {}, new Extras(() -> {}));
-    Viewport viewport = new Viewport(() -> {});
-    viewport.grow(new TimeSpan(0, trace.end()));
-    pane.lookThrough(viewport, new Playhead(() -> {}));
-    pane.show(run, null, null, -1);
+    Screen screen =
+        new Screen(Language.ENGLISH, RunEnvironment.REAL, RunSettings.DEFAULT, () -> {});
+    screen.lineup().open(run);
+    screen.pulse(System.nanoTime());
+    TimelinePane pane = new TimelinePane(screen, lit -> {});
+    Viewport viewport = screen.viewport();
+    pane.show(screen.frame().runs().getFirst(), null);
     stage.setScene(new Scene(new StackPane(pane), 1600, 900));
     stage.show();
     pane.paint();
@@ -95,6 +99,7 @@ public final class PaintTimes extends Application {
           System.out.printf(
               "%s: application thread a frame: median %.2f ms, p99 %.2f ms%n",
               argument, times[FRAMES / 2] / 1e6, times[FRAMES * 99 / 100] / 1e6);
+          screen.close();
           Platform.exit();
         }
       }

@@ -1,4 +1,4 @@
-package org.lockscope.session;
+package org.lockscope.scenario.news;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lockscope.scenario.LatencyRange;
-import org.lockscope.scenario.news.LockPlacement;
-import org.lockscope.scenario.news.RunSettings;
-import org.lockscope.scenario.news.WhatIf;
-import org.lockscope.scenario.news.Workers;
+import org.lockscope.session.StagedRun;
 
 /**
  * How near what a run says about another placement comes to a real run under it. For several seeds,
@@ -87,6 +84,10 @@ public final class WhatIfError {
     return new RunSettings(d.placement(), d.lockKind(), workers, 10, latency, seed);
   }
 
+  private static RunSettings settings(StagedRun run) {
+    return (RunSettings) run.work().plan();
+  }
+
   private static List<StagedRun> runs(RunSettings settings) throws InterruptedException {
     List<LockPlacement> order = new ArrayList<>(PLACEMENTS);
     Collections.rotate(order, (int) settings.seed());
@@ -104,7 +105,7 @@ public final class WhatIfError {
   private void compareAll(List<StagedRun> runs) {
     for (LockPlacement source : PLACEMENTS) {
       for (StagedRun to : runs) {
-        if (!to.settings().placement().equals(source)) {
+        if (!settings(to).placement().equals(source)) {
           compare(under(source, runs), to);
         }
       }
@@ -113,19 +114,19 @@ public final class WhatIfError {
 
   private static StagedRun under(LockPlacement placement, List<StagedRun> runs) {
     return runs.stream()
-        .filter(run -> run.settings().placement().equals(placement))
+        .filter(run -> settings(run).placement().equals(placement))
         .findAny()
         .orElseThrow();
   }
 
   private void compare(StagedRun from, StagedRun to) {
-    LockPlacement placement = to.settings().placement();
+    LockPlacement placement = settings(to).placement();
     double real = to.figures().wall();
     String pair =
         "%s, from %s to %s"
-            .formatted(to.settings().workers(), from.settings().placement(), placement);
+            .formatted(settings(to).workers(), settings(from).placement(), placement);
     for (Errors some : List.of(all, byPair.computeIfAbsent(pair, key -> new Errors()))) {
-      some.forecasts.add(off(WhatIf.wall(from.trace(), from.settings(), placement), real));
+      some.forecasts.add(off(WhatIf.wall(from.trace(), settings(from), placement), real));
       some.measured.add(off(WhatIf.wall(from.trace(), placement), real));
       some.rules.add(off(WhatIf.wall(to.trace(), placement), real));
     }
