@@ -188,8 +188,14 @@ final class FrameMaker implements AutoCloseable {
         : new Frame.Code(editing.draft().in(plan), true);
   }
 
-  /** What the next run has set otherwise; all of it where it is not known of the one in focus. */
+  /**
+   * What the next run has set otherwise; all of it where it is not known of the one in focus, and
+   * nothing where that is another program's, which has other settings.
+   */
   private static Set<Knob<?>> drafted(Editing editing, RunSummary focus) {
+    if (focus instanceof StagedSummary) {
+      return Set.of();
+    }
     Setup next = editing.drafted().setup();
     Setup shown = focus instanceof OwnRun own ? own.plan().setup() : null;
     return next.knobs().stream()

@@ -22,12 +22,12 @@ final class RunCardsTest {
     RunSummary a = Runs.run("A", LockPlacement.append(), 3);
     RunSummary b = Runs.run("B", LockPlacement.article(), 3);
     assertThat(card(List.of(a, b), 0).name()).isEqualTo("Wall time");
-    assertThat(card(List.of(a, half(b)), 0).name()).isEqualTo("Wall time | elapsed by then");
-    assertThat(RunCards.time(List.of(a, half(b)))).isEqualTo("Wall time | elapsed by then");
-    assertThat(card(List.of(half(a), b), 0).name()).isEqualTo("Elapsed by then | wall time");
-    assertThat(card(List.of(half(a), half(b)), 0).name()).isEqualTo("Elapsed by then");
+    assertThat(card(List.of(a, half(b)), 0).name()).isEqualTo("Wall time | elapsed");
+    assertThat(RunCards.time(List.of(a, half(b)))).isEqualTo("Wall time | elapsed");
+    assertThat(card(List.of(half(a), b), 0).name()).isEqualTo("Elapsed | wall time");
+    assertThat(card(List.of(half(a), half(b)), 0).name()).isEqualTo("Elapsed");
     assertThat(card(List.of(a.in(Language.GERMAN), half(b).in(Language.GERMAN)), 0).name())
-        .isEqualTo("Laufzeit | bis dahin vergangen");
+        .isEqualTo("Laufzeit | vergangen");
   }
 
   @Test

@@ -145,6 +145,15 @@ final class StagerTest {
   }
 
   @Test
+  void besideAnotherProgramsRunNoSettingIsADraft() throws InterruptedException {
+    stager.choose(relay);
+    screen.run();
+    toTheEnd();
+    stager.choose(null);
+    assertThat(screen.frame().drafted()).isEmpty();
+  }
+
+  @Test
   void aLockThatIsMovedIsThatOfTheNewsPipelineWhateverWasChosen() throws InterruptedException {
     answer.countDown();
     stager.choose(relay);
