@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lockscope.file.TemporaryFile;
 import org.lockscope.race.Race;
 
 /**
@@ -50,7 +51,17 @@ public final class Watch implements AutoCloseable {
    */
   public static Watch start(Program program, Choice choice, Consumer<Race> report)
       throws IOException {
-    Path folder = Files.createTempDirectory("lockscope");
+    Path folder = Files.createTempDirectory(TemporaryFile.PREFIX);
+    try {
+      return start(program, choice, report, folder);
+    } catch (IOException | RuntimeException e) {
+      delete(folder);
+      throw e;
+    }
+  }
+
+  private static Watch start(Program program, Choice choice, Consumer<Race> report, Path folder)
+      throws IOException {
     Path agent = folder.resolve("lockscope-agent.jar");
     AgentJar.write(agent);
     // Put there from the start: appended later, the virtual machine warns on standard output.
@@ -169,6 +180,16 @@ public final class Watch implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
+    try {
+      // What it still writes would be left behind.
+      boolean _ = process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
