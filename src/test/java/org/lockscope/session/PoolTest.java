@@ -76,7 +76,7 @@ final class PoolTest {
 
   @Test
   void appendsThatNothingLocksAreARaceOnALineOnShow() throws InterruptedException {
-    StagedRun run = ended(set("placement", "none"), duration -> {});
+    StagedRun run = ended(set("placement", "none"), duration -> Thread.sleep(1));
     assertThat(run.verdict().races()).isNotEmpty();
   }
 
