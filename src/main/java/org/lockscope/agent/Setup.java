@@ -5,7 +5,6 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,8 @@ final class Setup {
   }
 
   private static void roots(Instrumentation instrumentation) {
-    Roots roots = new Roots();
-    instrumentation.addTransformer(roots, true);
-    List<Class<?>> types = new ArrayList<>(roots.types());
+    instrumentation.addTransformer(new RootWeaver(), true);
+    List<Class<?>> types = Roots.types();
     for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
       if (Roots.isPart(loaded.getName())) {
         types.add(loaded);

@@ -18,7 +18,7 @@ import org.lockscope.agent.rt.Threads;
 
 /** The places in the JDK that are changed are there, in the JDK that runs this. */
 final class RootsTest {
-  static List<Roots.Root> roots() {
+  static List<Root> roots() {
     return Roots.all();
   }
 
@@ -32,7 +32,7 @@ final class RootsTest {
 
   @ParameterizedTest
   @MethodSource("roots")
-  void isThereAndHasItsOperand(Roots.Root root) throws IOException {
+  void isThereAndHasItsOperand(Root root) throws IOException {
     List<MethodModel> methods =
         model(root.type()).methods().stream()
             .filter(m -> m.methodName().equalsString(root.method()) && m.code().isPresent())
@@ -57,7 +57,7 @@ final class RootsTest {
 
   @ParameterizedTest
   @MethodSource("roots")
-  void tellsWhatTheRuntimeHas(Roots.Root root) {
+  void tellsWhatTheRuntimeHas(Root root) {
     assertThat(List.of(Threads.class, Tasks.class))
         .flatExtracting(type -> Arrays.asList(type.getDeclaredMethods()))
         .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
