@@ -6,7 +6,6 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.attribute.StackMapFrameInfo;
 import java.lang.classfile.attribute.StackMapTableAttribute;
@@ -40,16 +39,8 @@ final class MethodWeaver implements CodeTransform {
   static final ClassDesc RT = ClassDesc.of("org.lockscope.agent.rt.Rt");
   private static final ClassDesc CALLS = ClassDesc.of("org.lockscope.agent.rt.Calls");
 
-  private static final MethodTypeDesc OBJECT_SITE =
-      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
-  private static final MethodTypeDesc TWO_OBJECTS_SITE =
-      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;I)V");
-  private static final MethodTypeDesc CLASS_SITE =
-      MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;I)V");
-  private static final MethodTypeDesc OBJECT_CLASS_SITE =
-      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Class;I)V");
-  private static final MethodTypeDesc ELEMENT_SITE =
-      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;II)V");
+  static final MethodTypeDesc OBJECT_SITE = MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
+  static final MethodTypeDesc CLASS_SITE = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;I)V");
   private static final Set<String> INTERRUPTIBLE =
       Set.of(
           "java/lang/InterruptedException",
@@ -62,6 +53,7 @@ final class MethodWeaver implements CodeTransform {
   private final WovenMethod method;
   private final Set<Label> handlers = new HashSet<>();
   private final CallWeaver calls;
+  private final AccessWeaver accesses;
 
   /** Tells the reads of this object's own final fields; null where they are told of one by one. */
   private final OwnFinals.@Nullable First firstFinal;
@@ -82,6 +74,7 @@ final class MethodWeaver implements CodeTransform {
     this.code = code;
     this.raw = method.isConstructor();
     this.line = firstLine(code);
+    this.accesses = new AccessWeaver(type, method);
     this.calls = new CallWeaver(type.types(), type.models());
     boolean once = !method.isStatic() && !method.isConstructor() && !writesThis(code);
     this.firstFinal = once ? OwnFinals.first(type, code) : null;
@@ -166,9 +159,9 @@ final class MethodWeaver implements CodeTransform {
               .invokestatic(CALLS, "caught", MethodTypeDesc.ofDescriptor("(I)V"));
         }
       }
-      case FieldInstruction field -> field(to, field);
-      case ArrayLoadInstruction load -> load(to, load);
-      case ArrayStoreInstruction store -> store(to, store);
+      case FieldInstruction field -> accesses.field(to, field, line, raw);
+      case ArrayLoadInstruction load -> accesses.load(to, load, line);
+      case ArrayStoreInstruction store -> accesses.store(to, store, line);
       case MonitorInstruction monitor -> monitor(to, monitor);
       case NewObjectInstruction made -> {
         unfinished += raw && type.isOwnOrSuper(made.className().asInternalName()) ? 1 : 0;
@@ -246,93 +239,6 @@ final class MethodWeaver implements CodeTransform {
     if (!calls.weave(to, call, this::site)) {
       to.with(call);
     }
-  }
-
-  private void field(CodeBuilder to, FieldInstruction access) {
-    String name = access.name().stringValue();
-    String owner = access.owner().asInternalName();
-    if (!type.watches(owner, name) || (raw && owner.equals(type.internalName()))) {
-      to.with(access);
-      return;
-    }
-    int site = type.site(method.name(), line, owner.replace('/', '.'), name);
-    boolean wide = TypeKind.from(access.typeSymbol()).slotSize() == 2;
-    switch (access.opcode()) {
-      case GETFIELD -> {
-        to.dup().with(access);
-        if (wide) {
-          to.dup2_x1().pop2();
-        } else {
-          to.swap();
-        }
-        to.loadConstant(site).invokestatic(RT, "read", OBJECT_SITE);
-      }
-      case GETSTATIC -> {
-        to.with(access);
-        to.loadConstant(access.owner().asSymbol()).loadConstant(site);
-        to.invokestatic(RT, "readStatic", CLASS_SITE);
-      }
-      case PUTFIELD -> {
-        putField(to, access, wide, site);
-        to.with(access);
-      }
-      default -> {
-        if (naming(access.type().stringValue())) {
-          to.dup().loadConstant(access.owner().asSymbol()).loadConstant(site);
-          to.invokestatic(RT, "writeStaticNaming", OBJECT_CLASS_SITE);
-        } else {
-          to.loadConstant(access.owner().asSymbol()).loadConstant(site);
-          to.invokestatic(RT, "writeStatic", CLASS_SITE);
-        }
-        to.with(access);
-      }
-    }
-  }
-
-  private void putField(CodeBuilder to, FieldInstruction access, boolean wide, int site) {
-    if (naming(access.type().stringValue())) {
-      to.dup2().loadConstant(site).invokestatic(RT, "writeNaming", TWO_OBJECTS_SITE);
-    } else if (wide) {
-      to.dup2_x1().pop2().dup_x2().loadConstant(site).invokestatic(RT, "write", OBJECT_SITE);
-    } else {
-      to.dup2().pop().loadConstant(site).invokestatic(RT, "write", OBJECT_SITE);
-    }
-  }
-
-  /**
-   * Whether what is in such a field is called by the field's name: arrays and the JDK's objects.
-   */
-  private static boolean naming(String type) {
-    return type.startsWith("[")
-        || type.startsWith("Ljava/util/")
-        || type.startsWith("Ljava/text/")
-        || type.equals("Ljava/lang/Object;")
-        || type.startsWith("Ljava/lang/StringBu");
-  }
-
-  private void load(CodeBuilder to, ArrayLoadInstruction load) {
-    if (type.records()) {
-      to.dup2().loadConstant(site()).invokestatic(RT, "readElement", ELEMENT_SITE);
-    }
-    to.with(load);
-  }
-
-  private void store(CodeBuilder to, ArrayStoreInstruction store) {
-    if (type.records()) {
-      boolean wide = store.typeKind().slotSize() == 2;
-      if (wide) {
-        to.dup2_x2().pop2();
-      } else {
-        to.dup_x2().pop();
-      }
-      to.dup2().loadConstant(site()).invokestatic(RT, "writeElement", ELEMENT_SITE);
-      if (wide) {
-        to.dup2_x2().pop2();
-      } else {
-        to.dup2_x1().pop2();
-      }
-    }
-    to.with(store);
   }
 
   /** The instructions that matter before weaving: whether the method's own object may change. */
