@@ -137,7 +137,8 @@ record StatsReport(Recording recording, TraceSums stats, boolean all) {
   }
 
   private void findings(PrintWriter out) {
-    List<Findings.Finding> findings = Findings.of(RunSummary.of("", recording));
+    List<Findings.Finding> findings =
+        Findings.of(RunSummary.of("", recording), stats::contention, () -> false);
     if (!findings.isEmpty()) {
       out.println();
     }

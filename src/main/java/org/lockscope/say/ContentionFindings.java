@@ -13,7 +13,6 @@ import org.lockscope.contention.PoolGroup;
 import org.lockscope.contention.SiteGroup;
 import org.lockscope.contention.Wait;
 import org.lockscope.contention.WaitGroup;
-import org.lockscope.event.Site;
 import org.lockscope.say.Findings.Finding;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.TimeSpan;
@@ -38,16 +37,16 @@ final class ContentionFindings {
   private final Words words;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ContentionFindings(RunSummary run) {
+  private ContentionFindings(RunSummary run, Contention contention) {
     this.run = run;
-    this.contention = Contention.of(run.trace());
+    this.contention = contention;
     this.lengths = Lengths.of(run);
     this.words = Words.of(run);
   }
 
   /** The sentences about a run that has ended; none where it tells of no waits. */
-  static List<Finding> of(RunSummary run) {
-    ContentionFindings found = new ContentionFindings(run);
+  static List<Finding> of(RunSummary run, Contention contention) {
+    ContentionFindings found = new ContentionFindings(run, contention);
     found.sites();
     found.pools();
     found.course();
@@ -72,14 +71,6 @@ final class ContentionFindings {
     return lengths.instant(peak.at(), 1_000_000);
   }
 
-  /** Where a line is, as it stands in a sentence: {@code Cache.get (Cache.java:48)}. */
-  private String name(Site site) {
-    String method = SiteGroup.method(site);
-    return site.equals(Site.UNKNOWN)
-        ? words.tell("says.unknownLine")
-        : method.isEmpty() ? site.toString() : method + " (" + site + ")";
-  }
-
   private void sites() {
     long all = contention.all().total();
     for (SiteGroup site : contention.sites().stream().limit(MOST_SITES).toList()) {
@@ -90,7 +81,7 @@ final class ContentionFindings {
       say(
           target(waits.longest()),
           waits.locks() == 1 ? "says.site" : "says.siteOfMany",
-          name(site.site()),
+          words.line(site.site()),
           site.lock(),
           waits.sums().count(),
           lengths.length(waits.sums().total()),
@@ -163,7 +154,7 @@ final class ContentionFindings {
       say(
           target(pin.longest()),
           "says.pinned",
-          name(pin.site()),
+          words.line(pin.site()),
           pin.sums().count(),
           lengths.length(pin.sums().total()),
           lengths.length(pin.sums().longest()),

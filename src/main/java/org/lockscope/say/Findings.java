@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lockscope.contention.Contention;
 import org.lockscope.race.Race;
 import org.lockscope.scenario.Results;
 import org.lockscope.scenario.Results.Fate;
@@ -66,11 +68,13 @@ public final class Findings {
   private final RunSummary run;
   private final Trace trace;
   private final RunFigures figures;
+  private final Supplier<Contention> waits;
   private final Words words;
   private final GeneralFindings general;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Findings(RunSummary run) {
+  private Findings(RunSummary run, Supplier<Contention> waits) {
+    this.waits = waits;
     this.general = new GeneralFindings(run);
     this.run = run;
     this.trace = run.trace();
@@ -80,20 +84,23 @@ public final class Findings {
 
   /** The sentences about a run that has ended; while it goes on, {@link #soFar}. */
   public static List<Finding> of(RunSummary run) {
-    return of(run, () -> false);
+    return of(run, () -> Contention.of(run.trace()), () -> false);
   }
 
   /**
    * As {@link #of(RunSummary)}.
    *
+   * @param waits what its waits add up to: it takes time that follows the run's length, and is
+   *     asked for where a sentence needs it
    * @param cancelled whether nobody waits for them any more; asked between one and the next
    * @throws CancellationException once that is so
    */
-  public static List<Finding> of(RunSummary run, BooleanSupplier cancelled) {
+  public static List<Finding> of(
+      RunSummary run, Supplier<Contention> waits, BooleanSupplier cancelled) {
     if (run.live()) {
       return soFar(run);
     }
-    Findings found = new Findings(run);
+    Findings found = new Findings(run, waits);
     List<Runnable> all = run instanceof StagedSummary staged ? found.of(staged) : found.ofOthers();
     for (Runnable each : all) {
       if (cancelled.getAsBoolean()) {
@@ -112,7 +119,7 @@ public final class Findings {
     if (!(run instanceof StagedSummary staged)) {
       return List.of();
     }
-    Findings found = new Findings(run);
+    Findings found = new Findings(run, () -> Contention.of(run.trace()));
     found.say(found.general.deadlock());
     found.findings.addAll(found.general.standstill());
     found.say(found.general.races());
@@ -195,7 +202,7 @@ public final class Findings {
   private void lock() {
     if (run instanceof ForeignRun && run.deadlock() == null) {
       say(general.waits());
-      findings.addAll(ContentionFindings.of(run));
+      findings.addAll(ContentionFindings.of(run, waits.get()));
       return;
     }
     if (trace.locks().isEmpty() || figures.lockHeld() == 0 || run.deadlock() != null) {

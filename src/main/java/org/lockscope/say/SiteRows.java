@@ -5,7 +5,6 @@ import java.util.List;
 import org.lockscope.contention.Contention;
 import org.lockscope.contention.SiteGroup;
 import org.lockscope.contention.WaitSums;
-import org.lockscope.event.Site;
 import org.lockscope.say.Findings.Finding;
 import org.lockscope.text.Quantities;
 import org.lockscope.trace.TimeSpan;
@@ -21,16 +20,16 @@ public final class SiteRows {
    * longest of them is; none of a run of ours, whose lock stands in its code.
    *
    * @param run one that has ended
+   * @param waits what its waits add up to
    */
-  public static List<Finding> of(RunSummary run) {
+  public static List<Finding> of(RunSummary run, Contention waits) {
     if (!(run instanceof ForeignRun)) {
       return List.of();
     }
     Words words = Words.of(run);
     Lengths lengths = Lengths.of(run);
-    Contention contention = Contention.of(run.trace());
     List<Finding> rows = new ArrayList<>();
-    for (SiteGroup site : contention.sites().stream().limit(MOST).toList()) {
+    for (SiteGroup site : waits.sites().stream().limit(MOST).toList()) {
       WaitSums sums = site.waits().sums();
       String figures =
           words.tell(
@@ -38,13 +37,13 @@ public final class SiteRows {
               site.lock(),
               sums.count(),
               lengths.length(sums.total()),
-              Quantities.percent(sums.total(), contention.all().total()),
+              Quantities.percent(sums.total(), waits.all().total()),
               lengths.length(sums.p99()),
               lengths.length(sums.longest()),
               sums.peak().waits());
       TimeSpan span =
           new TimeSpan(site.waits().longest().from(), site.waits().longest().to()).widened(0.1);
-      String line = name(site.site(), words);
+      String line = words.line(site.site());
       rows.add(
           new Finding(
               "sites.row",
@@ -54,13 +53,5 @@ public final class SiteRows {
               null));
     }
     return rows;
-  }
-
-  private static String name(Site site, Words words) {
-    String method = SiteGroup.method(site);
-    if (site.equals(Site.UNKNOWN)) {
-      return words.tell("says.unknownLine");
-    }
-    return method.isEmpty() ? site.toString() : method + " (" + site + ")";
   }
 }

@@ -1,5 +1,7 @@
 package org.lockscope.say;
 
+import org.lockscope.contention.SiteGroup;
+import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.text.Language;
 import org.lockscope.text.Phrases;
@@ -34,6 +36,14 @@ public record Words(Phrases phrases, TaskWords tasks) {
   /** A task's name as it stands in a sentence. */
   public String task(Task task) {
     return tasks.told(task);
+  }
+
+  /** Where a line is, as it stands in a sentence: {@code Cache.get (Cache.java:48)}. */
+  String line(Site site) {
+    String method = SiteGroup.method(site);
+    return site.equals(Site.UNKNOWN)
+        ? tell("says.unknownLine")
+        : method.isEmpty() ? site.toString() : method + " (" + site + ")";
   }
 
   /** What another program's thread does, as it stands in a sentence. */

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.lockscope.contention.Contention;
 import org.lockscope.say.Findings;
+import org.lockscope.say.ForeignRun;
 import org.lockscope.say.Lengths;
 import org.lockscope.say.PathShares;
 import org.lockscope.say.RunSummary;
@@ -20,24 +23,36 @@ final class Endings implements AutoCloseable {
   /** A run in a language. */
   private record Told(RunId run, Language language) {}
 
-  private final Jobs<Told, List<Findings.Finding>> findings = new Jobs<>("lockscope-findings");
-  private final Jobs<Told, List<Findings.Finding>> sites = new Jobs<>("lockscope-sites");
-  private final Jobs<Told, RunFrame.Path> paths = new Jobs<>("lockscope-path");
-
-  /** What a run shows, a sentence each; none while it goes on, or while they are not found yet. */
-  List<Findings.Finding> findings(RunId id, RunSummary run) {
-    return run.live()
-        ? List.of()
-        : findings
-            .ask(new Told(id, run.language()), cancelled -> Findings.of(run, cancelled))
-            .orElse(List.of());
+  /**
+   * What was found.
+   *
+   * @param findings what the run shows, a sentence each
+   * @param sites where its threads waited, a line each
+   */
+  record Found(List<Findings.Finding> findings, List<Findings.Finding> sites) {
+    private static final Found NOTHING = new Found(List.of(), List.of());
   }
 
-  /** Where a run's threads waited, a line each; none while it goes on, or is not found yet. */
-  List<Findings.Finding> sites(RunId id, RunSummary run) {
+  private final Jobs<Told, Found> findings = new Jobs<>("lockscope-findings");
+  private final Jobs<Told, RunFrame.Path> paths = new Jobs<>("lockscope-path");
+
+  /** What a run shows; nothing while it goes on, or while that is not found yet. */
+  Found found(RunId id, RunSummary run) {
     return run.live()
-        ? List.of()
-        : sites.ask(new Told(id, run.language()), cancelled -> SiteRows.of(run)).orElse(List.of());
+        ? Found.NOTHING
+        : findings
+            .ask(new Told(id, run.language()), cancelled -> found(run, cancelled))
+            .orElse(Found.NOTHING);
+  }
+
+  /** Another program's waits are added up once, for both. */
+  private static Found found(RunSummary run, BooleanSupplier cancelled) {
+    Supplier<Contention> waits = () -> Contention.of(run.trace());
+    if (!(run instanceof ForeignRun)) {
+      return new Found(Findings.of(run, waits, cancelled), List.of());
+    }
+    Contention added = waits.get();
+    return new Found(Findings.of(run, () -> added, cancelled), SiteRows.of(run, added));
   }
 
   /** The critical path of a run; none while the run goes on, or while it is not found yet. */
@@ -56,21 +71,19 @@ final class Endings implements AutoCloseable {
 
   /** Whether something is being found out. */
   boolean pending() {
-    return findings.pending() || sites.pending() || paths.pending();
+    return findings.pending() || paths.pending();
   }
 
   /** Only these runs are of interest from now on, in this language. */
   void keep(Collection<RunId> runs, Language language) {
     Predicate<Told> wanted = told -> told.language == language && runs.contains(told.run);
     findings.keep(wanted);
-    sites.keep(wanted);
     paths.keep(wanted);
   }
 
   @Override
   public void close() {
     findings.close();
-    sites.close();
     paths.close();
   }
 }

@@ -98,13 +98,13 @@ final class FrameMaker implements AutoCloseable {
 
   private RunFrame.Said said(Options options, Seen seen, @Nullable RunSummary other) {
     boolean hidden = seen.at.hidesFuture(options);
-    var findings = endings.findings(seen.id, seen.whole);
+    Endings.Found found = endings.found(seen.id, seen.whole);
     return new RunFrame.Said(
         options.has(Option.OVERLAID) && other != null
             ? Heading.overlay(seen.now, other)
             : Heading.of(seen.now, other),
-        seen.now.live() ? Findings.soFar(seen.now) : hidden ? List.of() : findings,
-        seen.now.live() || hidden ? List.of() : endings.sites(seen.id, seen.whole),
+        seen.now.live() ? Findings.soFar(seen.now) : hidden ? List.of() : found.findings(),
+        seen.now.live() || hidden ? List.of() : found.sites(),
         path(options, seen, hidden));
   }
 

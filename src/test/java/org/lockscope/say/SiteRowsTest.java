@@ -2,7 +2,9 @@ package org.lockscope.say;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lockscope.contention.Contention;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
@@ -22,8 +24,9 @@ final class SiteRowsTest {
     builder.event(0, 0, EventKind.LOCK_REQUEST, site, lock, 1);
     builder.event(0, 2_000_000, EventKind.LOCK_ABANDON, site, lock, 0);
     RunSummary run = RunSummary.of("", Recording.of("server.jfr", builder.seal(), true));
-    assertThat(SiteRows.of(run)).hasSize(1);
-    Findings.Finding row = SiteRows.of(run).getFirst();
+    List<Findings.Finding> rows = SiteRows.of(run, Contention.of(run.trace()));
+    assertThat(rows).hasSize(1);
+    Findings.Finding row = rows.getFirst();
     assertThat(row.values())
         .containsExactly(
             "Cache.get (Cache.java:12)",
@@ -34,6 +37,7 @@ final class SiteRowsTest {
 
   @Test
   void aRunOfOursHasNone() throws InterruptedException {
-    assertThat(SiteRows.of(Runs.run("", LockPlacement.append(), 3))).isEmpty();
+    RunSummary run = Runs.run("", LockPlacement.append(), 3);
+    assertThat(SiteRows.of(run, Contention.of(run.trace()))).isEmpty();
   }
 }
