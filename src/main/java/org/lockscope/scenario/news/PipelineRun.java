@@ -1,15 +1,12 @@
 package org.lockscope.scenario.news;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.probe.LazySite;
 import org.lockscope.probe.Recorder;
 import org.lockscope.probe.ThreadLog;
-import org.lockscope.probe.TracedChannel;
 import org.lockscope.probe.TracedList;
 import org.lockscope.scenario.Witness;
 
@@ -25,23 +22,14 @@ public final class PipelineRun {
   private final NewsPipeline pipeline;
   private final TracedList<AiResult> results;
   private final Crew crew;
+  private final Worklist articles;
   private final Thread coordinator;
   private final LazySite forkSite;
   private final Runnable preparation;
   private final @Nullable ChannelCollector collector;
 
-  /** The articles that no worker was started for; null if there are none. */
-  private final @Nullable TracedChannel<Integer> queue;
-
   /** Set by whoever stops the run; workers only read it, so it orders no worker after another. */
   private volatile boolean stopping;
-
-  /**
-   * How each article ended. A worker writes the elements of the articles that it processes, and no
-   * two process the same; the collector, if there is one, writes those that it was sent. The
-   * coordinator reads them after it joined both.
-   */
-  private final Fate[] fates;
 
   /** Written by the coordinator before it ends; read after {@link #isDone} or {@link #await}. */
   private @Nullable Outcome outcome;
@@ -59,22 +47,18 @@ public final class PipelineRun {
     this.recorder = recorder;
     this.preparation = preparation;
     this.crew = Crew.of(settings.workers(), settings.articles());
-    this.fates = new Fate[settings.articles()];
-    Arrays.fill(fates, Fate.CANCELLED);
     this.coordinator =
         Thread.ofPlatform().daemon().name("lockscope-coordinator").unstarted(this::coordinate);
     this.forkSite = recorder.lazySite();
-    int waiting = (int) crew.queued().count();
-    this.queue =
-        waiting == 0
-            ? null
-            : new TracedChannel<>(recorder, "articles queue", waiting, Integer::intValue);
+    this.articles =
+        new Worklist(
+            recorder, crew, settings.collector() instanceof Collector.Channel, () -> stopping);
     Route route = Route.of(settings, recorder, witness);
     this.results =
         new TracedList<>(recorder, "results", INITIAL_CAPACITY, AiResult::article, heldOpen);
     this.collector =
         settings.collector() instanceof Collector.Channel(int capacity)
-            ? new ChannelCollector(recorder, capacity, results, fates)
+            ? new ChannelCollector(recorder, capacity, results, articles.fates())
             : null;
     LlmClient traced = new TracedLlmClient(llm, recorder);
     this.pipeline =
@@ -185,9 +169,7 @@ public final class PipelineRun {
 
   private void coordinate(List<Worker> all, ThreadLog log) {
     try {
-      if (queue != null) {
-        crew.queued().forEach(queue::offer);
-      }
+      articles.fill();
       startAll(all, log);
       List<Worker> workers = List.copyOf(all);
       Worker collecting = collector == null ? null : startCollector(collector, log);
@@ -204,7 +186,7 @@ public final class PipelineRun {
         collector.end();
         join(collecting, List.of(collecting), log);
       }
-      outcome = Outcome.of(fates, results.snapshot());
+      outcome = Outcome.of(articles.fates(), results.snapshot());
     } finally {
       log.end();
     }
@@ -217,12 +199,11 @@ public final class PipelineRun {
       if (worker != null) {
         workers.add(worker);
       } else {
-        crew.own(i).forEach(article -> fates[article - 1] = Fate.FAILED);
+        articles.failOwn(i);
       }
     }
     if (workers.isEmpty() && !stopping) {
-      // Nobody takes from the queue.
-      Arrays.fill(fates, Fate.FAILED);
+      articles.failAll(); // nobody takes from the queue
     }
   }
 
@@ -300,45 +281,9 @@ public final class PipelineRun {
     recorder.bind(log);
     log.begin();
     try {
-      PrimitiveIterator.OfInt own = crew.own(index).iterator();
-      while (own.hasNext() && !stopping) {
-        process(own.nextInt());
-      }
-      Integer next = next();
-      while (next != null) {
-        process(next);
-        next = next();
-      }
+      articles.work(index, pipeline);
     } finally {
       log.end();
-    }
-  }
-
-  /**
-   * The article at the head of the queue; null if there is none, or the run is stopped. All were
-   * put there before the first worker was started, so a queue that is empty stays so.
-   */
-  private @Nullable Integer next() {
-    return queue == null || stopping ? null : queue.poll();
-  }
-
-  private void process(int article) {
-    Fate fate = tried(article);
-    // A result that was sent is the collector's to tell of.
-    if (collector == null || fate != Fate.APPENDED) {
-      fates[article - 1] = fate;
-    }
-  }
-
-  private Fate tried(int article) {
-    try {
-      pipeline.process(NewsDesk.article(article));
-      return Fate.APPENDED;
-    } catch (InterruptedException e) {
-      // Only a stop interrupts a worker; the loop asks for it next.
-      return Fate.CANCELLED;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Fate.FAILED;
     }
   }
 }
