@@ -20,45 +20,24 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
   private static final double REACH = RADIUS + 4;
 
   void paint(TimelineLayout layout, List<LaneBand> bands) {
-    Annotations annotations = timeline.annotations();
     double left = layout.plotLeft();
     double width = layout.plotWidth();
     MeasurePainter measure = new MeasurePainter(surface, theme, layout, scale);
-    annotations.measured().forEach(measure::stretch);
+    timeline.annotations().measured().forEach(measure::stretch);
     surface.pushClip(left, layout.lanesTop(), width, layout.lanesRoom());
-    bands.forEach(band -> path(band.lower() ? pathBelow() : annotations.path(), band));
-    bands.forEach(band -> arrows(band, band.lower() ? arrowsBelow() : annotations.arrows()));
+    bands.forEach(band -> path(timeline.run(band.lower()).path(), band));
+    bands.forEach(band -> arrows(band, timeline.run(band.lower()).arrows()));
     surface.popClip();
     // A star is whole, also at the first instant and over the first lane.
     surface.pushClip(
         left - REACH, layout.lanesTop() - REACH, width + 2 * REACH, layout.lanesRoom() + REACH);
-    bands.forEach(
-        band -> (band.lower() ? marksBelow() : annotations.marks()).forEach(m -> mark(m, band)));
+    bands.forEach(band -> timeline.run(band.lower()).marks().forEach(mark -> mark(mark, band)));
     surface.popClip();
-  }
-
-  private List<Arrow> arrowsBelow() {
-    Overlaid below = timeline.below();
-    return below == null ? List.of() : below.arrows();
-  }
-
-  private List<CriticalPath.Segment> pathBelow() {
-    Overlaid below = timeline.below();
-    return below == null ? List.of() : below.path();
-  }
-
-  private List<Mark> marksBelow() {
-    Overlaid below = timeline.below();
-    return below == null ? List.of() : below.marks();
   }
 
   /** How far the run of a band is drawn. */
   private long until(LaneBand band) {
-    Overlaid below = timeline.below();
-    if (!timeline.annotations().futureHidden()) {
-      return Long.MAX_VALUE;
-    }
-    return band.lower() && below != null ? timeline.until(below) : timeline.until();
+    return timeline.annotations().futureHidden() ? timeline.until(band.lower()) : Long.MAX_VALUE;
   }
 
   private void arrows(LaneBand band, List<Arrow> arrows) {

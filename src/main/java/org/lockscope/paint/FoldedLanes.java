@@ -26,7 +26,7 @@ public record FoldedLanes(Surface surface, Theme theme) {
     double top = layout.lanesTop() + timeline.lanes().size() * layout.pitch() + GAP;
     double height = Math.max(1, layout.top() + layout.height() - top - MARGIN);
     TimeScale scale = layout.scale(timeline.span());
-    new Density(timeline.trace(), folded, scale, timeline.until())
+    new Density(timeline.trace(), folded, scale, timeline.until(false))
         .paint(surface, theme, top, height);
     veil(timeline, layout, scale, top, height);
     double middle = top + height / 2;

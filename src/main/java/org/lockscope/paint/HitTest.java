@@ -114,8 +114,7 @@ public record HitTest(
   }
 
   private long until(LaneBand band) {
-    Overlaid below = timeline.below();
-    return band.lower() && below != null ? timeline.until(below) : timeline.until();
+    return timeline.until(band.lower());
   }
 
   private Optional<Hit> inLane(TimeScale scale, LaneBand band, int row, double x, double y) {

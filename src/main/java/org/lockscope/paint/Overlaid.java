@@ -49,8 +49,8 @@ public record Overlaid(
     return new Overlaid(names, trace, playhead, marks, arrows, path, tasks, drawn);
   }
 
-  /** How far it has come at its playhead, if that is before its end; else its end. */
-  long until() {
-    return Math.min(trace.end(), playhead.orElse(Long.MAX_VALUE));
+  /** What is drawn of it. */
+  DrawnRun drawn() {
+    return new DrawnRun(trace, playhead, marks, arrows, path, tasks, markups);
   }
 }

@@ -52,8 +52,7 @@ record PlayheadPainter(
   }
 
   private double x(boolean lower) {
-    Overlaid below = timeline.below();
-    OptionalLong playhead = lower && below != null ? below.playhead() : timeline.playhead();
+    OptionalLong playhead = timeline.run(lower).playhead();
     return playhead.isPresent() ? scale.x(playhead.getAsLong()) : Double.NEGATIVE_INFINITY;
   }
 

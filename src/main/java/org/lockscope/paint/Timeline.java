@@ -37,16 +37,24 @@ public record Timeline(
     Annotations annotations,
     TaskWords tasks,
     Lengths lengths) {
-  /** Nothing of the run that began later is drawn, in nanoseconds since the recording began. */
-  long until() {
-    return annotations.futureHidden()
-        ? Math.min(trace.end(), playhead.orElse(Long.MAX_VALUE))
-        : trace.end();
+  /** What is drawn of the run in the lower halves of the lanes, if there is one, or of its own. */
+  DrawnRun run(boolean lower) {
+    return lower && below != null
+        ? below.drawn()
+        : new DrawnRun(
+            trace,
+            playhead,
+            annotations.marks(),
+            annotations.arrows(),
+            annotations.path(),
+            tasks,
+            annotations.markups());
   }
 
-  /** As {@link #until}, of the run in the lower halves. */
-  long until(Overlaid other) {
-    return annotations.futureHidden() ? other.until() : other.trace().end();
+  /** Nothing of that run that began later is drawn, in nanoseconds since its recording began. */
+  long until(boolean lower) {
+    DrawnRun run = run(lower);
+    return annotations.futureHidden() ? run.reached() : run.trace().end();
   }
 
   /** In which language it is written. */

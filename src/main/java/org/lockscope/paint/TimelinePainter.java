@@ -2,13 +2,13 @@ package org.lockscope.paint;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.lockscope.say.TaskWords;
 import org.lockscope.say.Ticks;
 import org.lockscope.say.Words;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.LaneGroup;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.LockHistory;
+import org.lockscope.trace.Pause;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.Trace;
 
@@ -39,7 +39,7 @@ public record TimelinePainter(Surface surface, Theme theme) {
     bands.forEach(
         band ->
             new MarkupPainter(surface, theme, new Places(band, scale))
-                .paint(markups(timeline, band)));
+                .paint(timeline.run(band.lower()).markups()));
     playheads.paint(bands);
     // Over all else: the number is what the measuring is for.
     MeasurePainter measure = new MeasurePainter(surface, theme, layout, scale);
@@ -84,24 +84,22 @@ public record TimelinePainter(Surface surface, Theme theme) {
       Timeline timeline, TimelineLayout layout, List<LaneBand> bands, TimeScale scale) {
     LabelPainter labels = new LabelPainter(surface, theme, layout);
     List<LockHistory> locks = Ribbons.of(timeline.trace());
-    Overlaid below = timeline.below();
-    List<LockHistory> others = below == null ? List.of() : Ribbons.of(below.trace());
+    List<LockHistory> others =
+        timeline.below() == null ? List.of() : Ribbons.of(timeline.run(true).trace());
     for (int i = 0; i < layout.ribbons(); i++) {
       if (i < Math.max(locks.size(), others.size())) {
         LockHistory named = i < locks.size() ? locks.get(i) : others.get(i);
         labels.lock(named.name(), i, bands);
       }
       for (LaneBand band : bands) {
-        boolean lower = band.lower() && below != null;
-        List<LockHistory> own = lower ? others : locks;
-        Trace trace = lower && below != null ? below.trace() : timeline.trace();
-        long until = lower && below != null ? timeline.until(below) : timeline.until();
+        List<LockHistory> own = band.lower() ? others : locks;
+        Trace trace = timeline.run(band.lower()).trace();
         double top = band.ribbonTop(i);
         double height = band.ribbonHeight();
         surface.fillRoundRect(layout.plotLeft(), top, layout.plotWidth(), height, 3, theme.track());
         if (i < own.size()) {
           surface.pushClip(layout.plotLeft(), top, layout.plotWidth(), height);
-          new RibbonPainter(surface, theme, scale, trace.lanes(), until)
+          new RibbonPainter(surface, theme, scale, trace.lanes(), timeline.until(band.lower()))
               .paint(own.get(i).holders(), top, height);
           surface.popClip();
           if (trace.sealed() && own.get(i).holders().size() == 0) {
@@ -139,10 +137,10 @@ public record TimelinePainter(Surface surface, Theme theme) {
                         surface,
                         theme,
                         scale,
-                        trace(timeline, band),
-                        until(timeline, band),
+                        timeline.run(band.lower()).trace(),
+                        timeline.until(band.lower()),
                         lit,
-                        tasks(timeline, band)))
+                        timeline.run(band.lower()).tasks()))
             .toList();
     surface.beginStacks(
         layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
@@ -164,30 +162,10 @@ public record TimelinePainter(Surface surface, Theme theme) {
     for (int row = layout.firstLane(); row < Math.min(layout.endLane(), lanes.size()); row++) {
       LaneGroup group = lanes.group(row);
       if (group != null) {
-        new Density(timeline.trace(), group.lanes(), scale, timeline.until())
+        new Density(timeline.trace(), group.lanes(), scale, timeline.until(false))
             .paint(surface, theme, layout.laneTop(row) + 1, layout.pitch() - 3);
       }
     }
-  }
-
-  private static Trace trace(Timeline timeline, LaneBand band) {
-    Overlaid below = timeline.below();
-    return band.lower() && below != null ? below.trace() : timeline.trace();
-  }
-
-  private static TaskWords tasks(Timeline timeline, LaneBand band) {
-    Overlaid below = timeline.below();
-    return band.lower() && below != null ? below.tasks() : timeline.tasks();
-  }
-
-  private static long until(Timeline timeline, LaneBand band) {
-    Overlaid below = timeline.below();
-    return band.lower() && below != null ? timeline.until(below) : timeline.until();
-  }
-
-  private static Markups markups(Timeline timeline, LaneBand band) {
-    Overlaid below = timeline.below();
-    return band.lower() && below != null ? below.markups() : timeline.annotations().markups();
   }
 
   private void rows(Timeline timeline, TimelineLayout layout, List<LaneBand> bands) {
@@ -229,15 +207,16 @@ public record TimelinePainter(Surface surface, Theme theme) {
   /** When no thread could run, over all lanes. */
   private void pauses(Timeline timeline, LaneBand band, TimeScale scale) {
     TimelineLayout layout = band.layout();
-    Trace trace = trace(timeline, band);
+    List<Pause> pauses = timeline.run(band.lower()).trace().pauses();
+    long until = timeline.until(band.lower());
     PausePainter painter = new PausePainter(surface, theme, scale);
     surface.pushClip(layout.plotLeft(), layout.lanesTop(), layout.plotWidth(), layout.lanesRoom());
     if (band.other() == null) {
-      painter.paint(trace.pauses(), until(timeline, band), layout.lanesTop(), layout.lanesBottom());
+      painter.paint(pauses, until, layout.lanesTop(), layout.lanesBottom());
     } else {
       for (int row = layout.firstLane(); row < layout.endLane(); row++) {
         double top = band.top(row);
-        painter.paint(trace.pauses(), until(timeline, band), top, top + band.height());
+        painter.paint(pauses, until, top, top + band.height());
       }
     }
     surface.popClip();
@@ -246,18 +225,16 @@ public record TimelinePainter(Surface surface, Theme theme) {
   /** What had not happened yet at the playhead is there, and pale, if it is not hidden. */
   private void future(Timeline timeline, LaneBand band, TimeScale scale) {
     TimelineLayout layout = band.layout();
-    Overlaid below = timeline.below();
-    boolean lower = band.lower() && below != null;
-    OptionalLong playhead = lower && below != null ? below.playhead() : timeline.playhead();
-    long end = lower && below != null ? below.trace().end() : timeline.trace().end();
+    DrawnRun run = timeline.run(band.lower());
+    OptionalLong playhead = run.playhead();
     double left = Math.max(layout.plotLeft(), x(scale, playhead));
     double width = layout.plotLeft() + layout.plotWidth() - left;
-    boolean replayed = playhead.isPresent() && playhead.getAsLong() < end;
+    boolean replayed = playhead.isPresent() && playhead.getAsLong() < run.trace().end();
     if (!replayed || width <= 0 || timeline.annotations().futureHidden()) {
       return;
     }
     int veil = (theme.card() & 0xffffff) | PALE;
-    if (below == null) {
+    if (timeline.below() == null) {
       double top = layout.axisBottom();
       surface.fillRect(left, top, width, layout.lanesBottom() - top, veil);
       return;
