@@ -2,7 +2,6 @@ package org.lockscope.lesson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,21 +23,8 @@ public final class Tour {
     RESULTS
   }
 
-  /** What is said before a step's run. */
-  private static final class Said {
-    final Poll poll;
-    int answer = -1;
-    @Nullable Double seconds;
-    @Nullable Integer results;
-    boolean begun;
-
-    Said(int answers) {
-      poll = new Poll(answers);
-    }
-  }
-
   private Lesson lesson;
-  private final List<Said> said = new ArrayList<>();
+  private final List<Prediction> said = new ArrayList<>();
   private final @Nullable RunFigures[] measured;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private int at;
@@ -55,7 +41,7 @@ public final class Tour {
     this.lesson = lesson;
     this.at = Math.clamp(at, 0, lesson.steps().size() - 1);
     this.measured = new @Nullable RunFigures[lesson.steps().size()];
-    lesson.steps().forEach(step -> said.add(new Said(step.question().answers().size())));
+    lesson.steps().forEach(step -> said.add(new Prediction(step)));
   }
 
   /**
@@ -115,7 +101,7 @@ public final class Tour {
     return Math.min(at, lesson.steps().size() - 1);
   }
 
-  private Said mine() {
+  private Prediction mine() {
     return said.get(index());
   }
 
@@ -153,13 +139,13 @@ public final class Tour {
 
   /** Chooses an answer, from 0, unless what was said stands. */
   public void answer(int choice) {
-    say(() -> mine().answer = choice);
+    say(() -> mine().choose(choice));
   }
 
   /** Forgets what was said of a step that was measured, and the measurement: it is asked anew. */
   public void again() {
     if (!running()) {
-      said.set(index(), new Said(step().question().answers().size()));
+      said.set(index(), new Prediction(step()));
       measured[index()] = null;
       changed();
     }
@@ -167,8 +153,7 @@ public final class Tour {
 
   /** The answer chosen, from 0. */
   public OptionalInt answer() {
-    int answer = mine().answer;
-    return answer < 0 ? OptionalInt.empty() : OptionalInt.of(answer);
+    return mine().answer();
   }
 
   /** Predicts how long the run takes, in seconds; null takes it back. */
@@ -229,18 +214,7 @@ public final class Tour {
 
   /** What is still to be said before the step can be run, by a student or by the class. */
   public Set<Missing> missing() {
-    Said mine = mine();
-    Set<Missing> missing = EnumSet.noneOf(Missing.class);
-    if (mine.answer < 0 && mine.poll.all() == 0) {
-      missing.add(Missing.ANSWER);
-    }
-    if (step().predictWall() && mine.seconds == null && mine.poll.seconds().count() == 0) {
-      missing.add(Missing.SECONDS);
-    }
-    if (step().predictResults() && mine.results == null && mine.poll.results().count() == 0) {
-      missing.add(Missing.RESULTS);
-    }
-    return missing;
+    return mine().missing(step());
   }
 
   /**
@@ -297,14 +271,12 @@ public final class Tour {
 
   /** What to say to the answer chosen; empty if none is. */
   public String reply() {
-    int answer = mine().answer;
-    return answer < 0 ? "" : step().question().answers().get(answer).reply();
+    return mine().reply(step());
   }
 
   /** Whether the answer chosen is right. */
   public boolean correct() {
-    int answer = mine().answer;
-    return answer >= 0 && step().question().answers().get(answer).correct();
+    return mine().correct(step());
   }
 
   /** What to read when the step has been run, with the figures of the runs made. */
@@ -319,15 +291,7 @@ public final class Tour {
   public List<Result> results() {
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      Said each = said.get(i);
-      results.add(
-          new Result(
-              lesson.steps().get(i),
-              each.answer,
-              each.seconds,
-              each.results,
-              each.poll,
-              measured[i]));
+      results.add(said.get(i).beside(lesson.steps().get(i), measured[i]));
     }
     return results;
   }
