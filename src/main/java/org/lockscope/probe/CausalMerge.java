@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.EventSink;
@@ -113,7 +114,10 @@ public final class CausalMerge implements EventSink {
 
   /** What the first event of a queue still has to wait for, null if nothing. */
   private @Nullable Step missing(PendingEvents queue) {
-    return reached.missing(queue.thread(), queue.kind(), queue.object(), queue.operand());
+    EventKind kind = queue.kind();
+    // Where events are missing, a release stands for its acquire as well, which may be one of them.
+    EventKind asked = gaps && kind == EventKind.LOCK_RELEASE ? EventKind.LOCK_ACQUIRE : kind;
+    return reached.missing(queue.thread(), asked, queue.object(), queue.operand());
   }
 
   private void reach(Step step) {
@@ -136,35 +140,70 @@ public final class CausalMerge implements EventSink {
     if (blocked.values().stream().flatMap(List::stream).noneMatch(q -> q.cameBefore(before))) {
       return false;
     }
-    Set<Step> coming = coming();
-    List<PendingEvents> lost = new ArrayList<>();
-    blocked.forEach(
-        (step, queues) -> {
-          // Receives are counted, so once one is missing, none of those to come is known by number.
-          if (step.kind() == Kind.RECEIVED || !coming.contains(step)) {
-            queues.stream().filter(queue -> queue.cameBefore(before)).forEach(lost::add);
-          }
-        });
-    lost.sort(PendingEvents.EARLIEST);
+    Coming coming = new Coming();
+    List<PendingEvents> lost = waiting(before, coming::isNext);
+    if (lost.isEmpty()) {
+      lost = waiting(before, coming::isLost); // they wait for each other
+    }
     lost.forEach(this::giveUp);
     return !lost.isEmpty();
   }
 
+  /** Threads that wait for some steps with events that came before a poll, the earliest first. */
+  private List<PendingEvents> waiting(long before, Predicate<Step> steps) {
+    return blocked.entrySet().stream()
+        .filter(entry -> steps.test(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(queue -> queue.cameBefore(before))
+        .sorted(PendingEvents.EARLIEST)
+        .toList();
+  }
+
   /** What the events that wait to be handed on will make. */
-  private Set<Step> coming() {
-    Set<Step> coming = new HashSet<>();
-    for (PendingEvents queue : pending) {
-      if (queue != null) {
-        queue.forEach(
-            (thread, time, kind, site, object, operand) -> {
-              Step made = reached.madeBy(thread, kind, object, operand);
-              if (made != null) {
-                coming.add(made);
-              }
-            });
+  private final class Coming {
+    private final Set<Step> made = new HashSet<>();
+
+    /** The least number that each object has still to come to, by its step of number 0. */
+    private final Map<Step, Long> least = new HashMap<>();
+
+    Coming() {
+      for (PendingEvents queue : pending) {
+        if (queue != null) {
+          queue.forEach(this::add);
+        }
       }
     }
-    return coming;
+
+    private void add(int thread, long time, EventKind kind, int site, int object, long operand) {
+      Step step = reached.madeBy(thread, kind, object, operand);
+      if (step != null) {
+        made.add(step);
+        comesTo(step);
+      } else if (kind == EventKind.LOCK_ACQUIRE) {
+        comesTo(new Step(Kind.RELEASED, object, operand - 1)); // its own release may be lost
+      }
+    }
+
+    private void comesTo(Step step) {
+      least.merge(unnumbered(step), step.number(), Math::min);
+    }
+
+    private static Step unnumbered(Step step) {
+      return new Step(step.kind(), step.object(), 0);
+    }
+
+    boolean isLost(Step step) {
+      // Receives are counted, so once one is missing, none of those to come is known by number.
+      return step.kind() == Kind.RECEIVED || !made.contains(step);
+    }
+
+    /**
+     * Whether it is lost, and its object has no earlier number to come to: whatever has to do with
+     * that one would take a later for it.
+     */
+    boolean isNext(Step step) {
+      return isLost(step) && least.getOrDefault(unnumbered(step), step.number()) >= step.number();
+    }
   }
 
   private void giveUp(PendingEvents queue) {
