@@ -40,7 +40,7 @@ final class Shadows {
       return (Shadow) woven.lockscope$shadow();
     }
     int hash = System.identityHashCode(object);
-    return stripe(hash).find(object, hash);
+    return stripe(hash).findSurely(object, hash);
   }
 
   /** The table's entry of an array, which holds it weakly. */
@@ -94,11 +94,26 @@ final class Shadows {
   private static final class Stripe {
     private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
     private volatile @Nullable Entry[] buckets = new @Nullable Entry[16];
+
+    /** Whether entries are on their way from one table to another. */
+    private volatile boolean moving;
+
     private int size;
 
     @Nullable Shadow find(Object object, int hash) {
       Entry entry = entry(object, hash);
       return entry == null ? null : entry.shadow;
+    }
+
+    /** As {@link #find}, and what was not found was not there when the look began. */
+    @Nullable Shadow findSurely(Object object, int hash) {
+      @Nullable Entry[] before = buckets;
+      Shadow known = find(object, hash);
+      return known == null && (moving || buckets != before) ? findLocked(object, hash) : known;
+    }
+
+    private synchronized @Nullable Shadow findLocked(Object object, int hash) {
+      return find(object, hash);
     }
 
     @Nullable Entry entry(Object object, int hash) {
@@ -156,6 +171,7 @@ final class Shadows {
     private void grow() {
       @Nullable Entry[] old = buckets;
       @Nullable Entry[] larger = new @Nullable Entry[old.length * 2];
+      moving = true;
       for (Entry head : old) {
         Entry e = head;
         while (e != null) {
@@ -167,6 +183,7 @@ final class Shadows {
         }
       }
       buckets = larger;
+      moving = false;
     }
   }
 }
