@@ -1,6 +1,7 @@
 package org.lockscope.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,11 @@ public final class WatchedRun {
    */
   public void poll(boolean over) throws IOException {
     losses.look();
-    files.poll(sink, over);
+    try {
+      files.poll(sink, over);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     spoolNames.poll(); // first: of what is lost, the threads are known by then
     losses.tell(this::lost);
     merge.polled();
@@ -119,6 +124,11 @@ public final class WatchedRun {
   private void counted() {
     read++;
     if (read % MOST_UNMERGED == 0) {
+      try {
+        spoolNames.poll(); // lanes are named when their first event is handed on
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       merge.flush();
     }
   }

@@ -211,12 +211,43 @@ final class WatchLaunchTest {
           }
         }
         """);
-    int status = watch(HOME, "--format", "json", program.toString());
+    Path trace = folder.resolve("many.json");
+    int status = watch(HOME, "--format", "json", "--trace", trace.toString(), program.toString());
     assertThat(status).as(err.toString()).isEqualTo(66);
     assertThat(err.toString())
-        .contains("\"exit\":0", "\"lost\":0", "Many.racy")
-        .containsPattern("\"threads\":100[01]\\d,") // the JDK's own may be among them
+        .contains("\"exit\":0", "\"threads\":10001,", "\"lost\":0", "Many.racy")
         .doesNotContain("Many.guarded");
+    assertThat(Files.readString(trace).contains("thread#")).as("unnamed threads").isFalse();
+  }
+
+  @Test
+  void whoWakesAVirtualThreadIsNoThreadOfTheProgram() throws IOException {
+    Path program = folder.resolve("Sleeper.java");
+    Files.writeString(
+        program,
+        """
+        final class Sleeper {
+          static int count;
+
+          public static void main(String[] args) throws InterruptedException {
+            Thread sleeper = Thread.startVirtualThread(Sleeper::sleep);
+            count++;
+            sleeper.join();
+          }
+
+          private static void sleep() {
+            try {
+              Thread.sleep(10);
+            } catch (InterruptedException e) {
+              return;
+            }
+            count++;
+          }
+        }
+        """);
+    int status = watch(HOME, "--format", "json", program.toString());
+    assertThat(status).as(err.toString()).isEqualTo(66);
+    assertThat(err.toString()).contains("\"threads\":2,", "Sleeper.count");
   }
 
   @Test

@@ -33,12 +33,14 @@ public final class Threads {
   }
 
   /**
-   * Whether it is one of those on which the JDK runs virtual threads: it has no order of its own.
+   * Whether it is one of those on which the JDK runs virtual threads, or that ends their sleep: it
+   * has no order of its own.
    */
   static boolean carries(Thread thread) {
     String type = thread.getClass().getName();
-    return type.equals("jdk.internal.misc.CarrierThread")
-        || type.equals("jdk.internal.misc.InnocuousThread");
+    ThreadGroup group = thread.getThreadGroup(); // a carrier starts the one that ends their sleep
+    return type.equals("jdk.internal.misc.InnocuousThread")
+        || (group != null && group.getName().equals("CarrierThreads"));
   }
 
   private static void name(int id, Thread thread) {
