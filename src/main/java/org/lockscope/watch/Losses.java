@@ -1,22 +1,14 @@
 package org.lockscope.watch;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.agent.rt.Wire;
 
 /** How many events the threads of a spool had no room for. Used by the reader's thread. */
 final class Losses {
-  private static final VarHandle LONGS =
-      MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** Takes what a thread lost since the last time. */
   interface Sink {
     void lost(int thread, long events);
@@ -28,7 +20,7 @@ final class Losses {
   private @Nullable ByteBuffer counts;
 
   Losses(Path folder) {
-    this.file = folder.resolve("lost");
+    this.file = folder.resolve(Wire.LOSSES_FILE);
   }
 
   /**
@@ -39,19 +31,13 @@ final class Losses {
    */
   void look() throws IOException {
     ByteBuffer known = counts;
-    if (known == null && Files.exists(file)) {
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        int bytes = Wire.LOSSES * Long.BYTES;
-        if (channel.size() >= bytes) {
-          known = channel.map(FileChannel.MapMode.READ_ONLY, 0, bytes);
-          counts = known;
-        }
-      }
+    if (known == null) {
+      known = SpoolFile.map(file, MapMode.READ_ONLY, Wire.LOSSES * Long.BYTES);
+      counts = known;
     }
-    if (known != null && (long) LONGS.getAcquire(known, 0) > 0) {
+    if (known != null && (long) SpoolFile.LONGS.getAcquire(known, 0) > 0) {
       for (int slot = 1; slot < found.length; slot++) {
-        found[slot] = (long) LONGS.getAcquire(known, slot * Long.BYTES);
+        found[slot] = (long) SpoolFile.LONGS.getAcquire(known, slot * Long.BYTES);
       }
     }
   }

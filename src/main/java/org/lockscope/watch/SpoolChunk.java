@@ -1,9 +1,6 @@
 package org.lockscope.watch;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.lockscope.agent.rt.Wire;
@@ -13,9 +10,6 @@ import org.lockscope.agent.rt.Wire;
  * are read, too: what was added to one since is handed on before what follows.
  */
 final class SpoolChunk {
-  static final VarHandle LONGS =
-      MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** An event of a block that was read before it was final, and which elements it had then. */
   private static final class Open {
     final int at;
@@ -51,19 +45,19 @@ final class SpoolChunk {
 
   /** Hands on what has come since the last call. */
   void drain(SpoolFiles.Sink sink) {
-    int settled = first + (int) (long) LONGS.getAcquire(bytes, first - 24);
-    int known = (int) (long) LONGS.getAcquire(bytes, first - 16);
+    int settled = first + (int) (long) SpoolFile.LONGS.getAcquire(bytes, first - Wire.CHUNK_FINAL);
+    int known = (int) (long) SpoolFile.LONGS.getAcquire(bytes, first - Wire.CHUNK_WRITTEN);
     if (!open.isEmpty()) {
       open.removeIf(event -> added(event, settled, sink));
     }
     if (read == 0 && known > 0) {
-      time = bytes.getLong(first - 8);
+      time = bytes.getLong(first - Wire.CHUNK_TIME);
     }
     for (; read < known; read += Wire.EVENT) {
       int at = first + read;
       int kind = (int) (bytes.getLong(at + 8) >>> 56);
       if (kind == Wire.READ_BLOCK || kind == Wire.WRITE_BLOCK) {
-        long mask = (long) LONGS.getOpaque(bytes, at);
+        long mask = (long) SpoolFile.LONGS.getOpaque(bytes, at);
         block(at, mask, sink);
         if (at >= settled) {
           open.add(new Open(at, mask));
@@ -76,7 +70,7 @@ final class SpoolChunk {
 
   /** Hands on what was added to an event; whether it is final now. */
   private boolean added(Open event, int settled, SpoolFiles.Sink sink) {
-    long mask = (long) LONGS.getOpaque(bytes, event.at);
+    long mask = (long) SpoolFile.LONGS.getOpaque(bytes, event.at);
     if (mask != event.mask) {
       block(event.at, mask & ~event.mask, sink);
       event.mask = mask;

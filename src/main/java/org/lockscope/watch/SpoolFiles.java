@@ -2,11 +2,9 @@ package org.lockscope.watch;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +37,6 @@ final class SpoolFiles {
       this.bytes = bytes;
     }
   }
-
-  private static final String REACHED = "reached";
 
   private final Path folder;
   private final boolean delete;
@@ -77,44 +73,29 @@ final class SpoolFiles {
 
   /** The program goes on while this reader is not too far behind. */
   private void tellReached(int number) throws IOException {
-    Path file = folder.resolve(REACHED);
-    if (reached == null && delete && Files.exists(file)) {
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        if (channel.size() == Long.BYTES) {
-          reached =
-              channel
-                  .map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES)
-                  .order(ByteOrder.LITTLE_ENDIAN);
-        }
-      }
+    if (reached == null && delete) {
+      reached = SpoolFile.map(folder.resolve(Wire.REACHED_FILE), MapMode.READ_WRITE, Long.BYTES);
     }
     if (reached != null) {
-      SpoolChunk.LONGS.setRelease(reached, 0, Math.max(reached.getLong(0), number));
+      SpoolFile.LONGS.setRelease(reached, 0, Math.max(reached.getLong(0), number));
     }
   }
 
   private void openSegments() throws IOException {
-    for (Path file = path(); Files.exists(file); file = path()) {
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        if (channel.size() < Wire.SEGMENT) {
-          return; // it is being made
-        }
-        ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, Wire.SEGMENT);
-        segments.add(new Segment(nextSegment, file, bytes.order(ByteOrder.LITTLE_ENDIAN)));
-        nextSegment++;
+    while (true) {
+      Path file = folder.resolve(Wire.EVENTS_FILES + nextSegment);
+      ByteBuffer bytes = SpoolFile.map(file, MapMode.READ_ONLY, Wire.SEGMENT);
+      if (bytes == null) {
+        return;
       }
+      segments.add(new Segment(nextSegment, file, bytes));
+      nextSegment++;
     }
-  }
-
-  private Path path() {
-    return folder.resolve("events." + nextSegment);
   }
 
   private static void findChunks(Segment segment) {
     while (!segment.ended && segment.next < Wire.SEGMENT) {
-      long header = (long) SpoolChunk.LONGS.getAcquire(segment.bytes, segment.next);
+      long header = (long) SpoolFile.LONGS.getAcquire(segment.bytes, segment.next);
       int size = (int) header;
       int thread = (int) (header >>> 32);
       if (size <= 0) {

@@ -38,7 +38,7 @@ final class SpoolNames {
   private final List<Unwatched> unwatched = new ArrayList<>();
 
   SpoolNames(Path folder) {
-    this.file = folder.resolve("names");
+    this.file = folder.resolve(Wire.NAMES_FILE);
   }
 
   /** A class's name without its package. */

@@ -87,14 +87,14 @@ abstract class EventWriter {
     to.putLong(i + 16, operand);
     at = i + Wire.EVENT;
     // What stands before the length is in memory before the length is.
-    Spool.LONGS.setRelease(to, first - 16, (long) (at - first));
+    Spool.LONGS.setRelease(to, first - Wire.CHUNK_WRITTEN, (long) (at - first));
   }
 
   /** What was written so far is final. */
   private void settle() {
     ByteBuffer to = bytes;
     if (to != null) {
-      Spool.LONGS.setRelease(to, first - 24, (long) (at - first));
+      Spool.LONGS.setRelease(to, first - Wire.CHUNK_FINAL, (long) (at - first));
     }
   }
 
@@ -112,7 +112,7 @@ abstract class EventWriter {
     first = place.first();
     at = first;
     end = first + (place.end() - first) / Wire.EVENT * Wire.EVENT;
-    place.bytes().putLong(first - 8, time);
+    place.bytes().putLong(first - Wire.CHUNK_TIME, time);
     chunk = Math.min(LARGEST_CHUNK, chunk * 2);
     return true;
   }

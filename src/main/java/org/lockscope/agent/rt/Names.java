@@ -45,7 +45,7 @@ public final class Names {
   // A stream on a file, not a channel: an interrupted thread must not close it for all others.
   static void begin(Path folder) {
     try {
-      file = new FileOutputStream(folder.resolve("names").toFile());
+      file = new FileOutputStream(folder.resolve(Wire.NAMES_FILE).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,8 +51,8 @@ final class Spool {
   Spool(Path folder, int mostBehind, boolean reader) {
     this.folder = folder;
     this.mostBehind = mostBehind;
-    this.reached = reader ? map("reached", Long.BYTES) : null;
-    this.losses = map("lost", Wire.LOSSES * Long.BYTES);
+    this.reached = reader ? map(Wire.REACHED_FILE, Long.BYTES) : null;
+    this.losses = map(Wire.LOSSES_FILE, Wire.LOSSES * Long.BYTES);
     for (int i = 0; i < Wire.LOSSES; i++) {
       losses.putLong(i * Long.BYTES, 0); // so that there is room when nothing else has any
     }
@@ -67,7 +67,7 @@ final class Spool {
   }
 
   private Segment segment(int number) {
-    return new Segment(number, map("events." + number, Wire.SEGMENT), new AtomicInteger());
+    return new Segment(number, map(Wire.EVENTS_FILES + number, Wire.SEGMENT), new AtomicInteger());
   }
 
   private ByteBuffer map(String name, int size) {

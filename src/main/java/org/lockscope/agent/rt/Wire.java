@@ -6,6 +6,18 @@ package org.lockscope.agent.rt;
  * {@code EventKind}; a test holds them equal.
  */
 public final class Wire {
+  /** The segments of events: this and their number, from 0. */
+  public static final String EVENTS_FILES = "events.";
+
+  /** What numbers in events name. */
+  public static final String NAMES_FILE = "names";
+
+  /** A long: the segment that the reader has come to. */
+  public static final String REACHED_FILE = "reached";
+
+  /** How many events found no room. */
+  public static final String LOSSES_FILE = "lost";
+
   /** As {@code EventKind} has it. */
   public static final int BEGIN = 0;
 
@@ -91,11 +103,17 @@ public final class Wire {
   /** Bytes of a segment file. */
   public static final int SEGMENT = 16 << 20;
 
-  /**
-   * Bytes before a chunk's first event. From the end: the time when it was begun, how many bytes
-   * are written, how many of them are final; at the start its size and thread.
-   */
+  /** Bytes before a chunk's first event; at their start its size and thread. */
   public static final int CHUNK_HEADER = 32;
+
+  /** So many bytes before a chunk's first event: how many bytes of events are final. */
+  public static final int CHUNK_FINAL = 24;
+
+  /** So many bytes before a chunk's first event: how many bytes of events are written. */
+  public static final int CHUNK_WRITTEN = 16;
+
+  /** So many bytes before a chunk's first event: the time when it was begun. */
+  public static final int CHUNK_TIME = 8;
 
   /**
    * How many longs the file of losses has: first whether anything was lost, then how many events
