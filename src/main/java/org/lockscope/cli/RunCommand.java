@@ -55,8 +55,6 @@ final class RunCommand implements Callable<Integer> {
           "--race-window",
           "--jfr");
 
-  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
-
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ScenarioOptions scenario = new ScenarioOptions();
   @Mixin private RunOptions options = new RunOptions();
@@ -99,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     try (Interrupts _ = new Interrupts(runner::stop);
         JfrOptions recording = jfr) {
       boolean collected = settings.collector() instanceof Collector.Channel;
-      EventSink listener = text ? new CallLines(out, NewsTasks.ALL, collected) : NOBODY;
+      EventSink listener = text ? new CallLines(out, NewsTasks.ALL, collected) : EventSink.NOBODY;
       RunEnvironment environment = recording.start(settings);
       String what = settings.placement().toString();
       OwnRun run = runner.run("", what, settings, listener, environment);

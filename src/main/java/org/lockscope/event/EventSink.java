@@ -3,6 +3,9 @@ package org.lockscope.event;
 /** Takes events, one call each. Who calls says in which order, and from which thread. */
 @FunctionalInterface
 public interface EventSink {
+  /** Takes events and does nothing. */
+  EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
+
   /**
    * Takes one event.
    *

@@ -101,9 +101,7 @@ final class NameTable implements Directory {
               + DerivedId.count(id);
       return new ObjectInfo(id, ObjectKind.ARRAY, name);
     }
-    return id >= 1 && id <= objects.size()
-        ? objects.get(id - 1)
-        : new ObjectInfo(id, ObjectKind.VARIABLE, "object#" + id);
+    return id >= 1 && id <= objects.size() ? objects.get(id - 1) : ObjectInfo.unknown(id);
   }
 
   @Override

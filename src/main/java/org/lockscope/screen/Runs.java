@@ -19,7 +19,6 @@ import org.lockscope.session.StagedRun;
  * starts, stops, polls or ends a run. For one thread.
  */
 final class Runs implements AutoCloseable {
-  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
   private final RunEnvironment environment;
   private final Map<RunId, StagedRun> own = new HashMap<>();
@@ -48,7 +47,7 @@ final class Runs implements AutoCloseable {
 
   RunId start(Plan plan) {
     RunId id = new RunId(++last);
-    own.put(id, StagedRun.start(plan, NOBODY, environment));
+    own.put(id, StagedRun.start(plan, EventSink.NOBODY, environment));
     return id;
   }
 

@@ -21,7 +21,6 @@ import org.lockscope.scenario.Sweep;
  * @param sweep says which they are
  */
 public record SweepRuns(Scenario scenario, Setup setup, Sweep sweep) {
-  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
   private static final long PULSE_MILLIS = 20;
 
   /**
@@ -69,7 +68,7 @@ public record SweepRuns(Scenario scenario, Setup setup, Sweep sweep) {
   /** How long a run took; nothing of one that did not end well. */
   private OptionalLong wall(Setup each, RunEnvironment environment, BooleanSupplier cancelled) {
     Plan plan = scenario.plan(each);
-    try (StagedRun run = StagedRun.start(plan, NOBODY, environment)) {
+    try (StagedRun run = StagedRun.start(plan, EventSink.NOBODY, environment)) {
       while (run.poll()) {
         if (cancelled.getAsBoolean()) {
           throw new CancellationException();

@@ -7,7 +7,6 @@ import org.lockscope.scenario.Sleeper;
 
 /** Makes the small run that a scenario wants before a run's time begins. */
 final class WarmUp {
-  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
 
   private WarmUp() {}
 
@@ -23,7 +22,7 @@ final class WarmUp {
 
   private static void make(Plan plan, Setup small) {
     try (StagedRun run =
-        StagedRun.start(plan.set(small), NOBODY, RunEnvironment.sleeping(Sleeper.REAL))) {
+        StagedRun.start(plan.set(small), EventSink.NOBODY, RunEnvironment.sleeping(Sleeper.REAL))) {
       run.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -104,7 +104,7 @@ public final class WatchedNames implements Directory {
   @Override
   public ObjectInfo object(int id) {
     if (id < 1 || id >= meanings.size()) {
-      return new ObjectInfo(id, ObjectKind.VARIABLE, "object#" + id);
+      return ObjectInfo.unknown(id);
     }
     Meaning meaning = meanings.get(id);
     return switch (meaning.what) {

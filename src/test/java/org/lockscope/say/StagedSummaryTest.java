@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lockscope.event.EventSink;
 import org.lockscope.event.Task;
 import org.lockscope.paint.ChartPainter;
 import org.lockscope.paint.Drawn;
@@ -43,8 +44,7 @@ final class StagedSummaryTest {
 
   private static StagedSummary run(String letter, Setup setup, Sleeper sleeper)
       throws InterruptedException {
-    StagedRun run =
-        StagedRun.start(RELAY, setup, sleeper, (thread, time, kind, site, object, operand) -> {});
+    StagedRun run = StagedRun.start(RELAY, setup, sleeper, EventSink.NOBODY);
     run.await();
     return StagedSummary.of(letter, run);
   }
@@ -222,9 +222,7 @@ final class StagedSummaryTest {
   void thatNobodyCanActIsSaidWhileItIsSoAndAfterwardsOnce() {
     Scenario deadlocks = Scenarios.installed().get("deadlocks");
     Setup setup = deadlocks.initial().with("kind", "range").with("mended", "no");
-    StagedRun run =
-        StagedRun.start(
-            deadlocks, setup, duration -> {}, (thread, time, kind, site, object, operand) -> {});
+    StagedRun run = StagedRun.start(deadlocks, setup, duration -> {}, EventSink.NOBODY);
     while (run.standstill() == null) {
       assertThat(run.poll()).isTrue();
     }

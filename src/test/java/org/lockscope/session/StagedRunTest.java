@@ -21,11 +21,10 @@ import org.lockscope.trace.Lane;
 @Timeout(60)
 final class StagedRunTest {
   private static final Scenario RELAY = Scenarios.installed().get("relay");
-  private static final EventSink NOBODY = (thread, time, kind, site, object, operand) -> {};
   private static final Sleeper NO_TIME = duration -> {};
 
   private static StagedRun run(Setup setup) throws InterruptedException {
-    StagedRun run = StagedRun.start(RELAY, setup, NO_TIME, NOBODY);
+    StagedRun run = StagedRun.start(RELAY, setup, NO_TIME, EventSink.NOBODY);
     run.await();
     return run;
   }
@@ -57,7 +56,7 @@ final class StagedRunTest {
           all.await();
         };
     Setup unguarded = RELAY.initial().with("guarded", "no");
-    StagedRun run = StagedRun.start(RELAY, unguarded, together, NOBODY);
+    StagedRun run = StagedRun.start(RELAY, unguarded, together, EventSink.NOBODY);
     run.await();
     assertThat(run.verdict()).isInstanceOf(Verdict.Races.class);
   }
@@ -79,7 +78,9 @@ final class StagedRunTest {
   @Test
   void isNotStartedWithAWrongSetup() {
     assertThatThrownBy(
-            () -> StagedRun.start(RELAY, RELAY.initial().with("legs", "2"), NO_TIME, NOBODY))
+            () ->
+                StagedRun.start(
+                    RELAY, RELAY.initial().with("legs", "2"), NO_TIME, EventSink.NOBODY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("3 runners have only 2 legs to run");
   }
@@ -92,7 +93,7 @@ final class StagedRunTest {
           calling.countDown();
           new CountDownLatch(1).await();
         };
-    StagedRun run = StagedRun.start(RELAY, RELAY.initial(), forEver, NOBODY);
+    StagedRun run = StagedRun.start(RELAY, RELAY.initial(), forEver, EventSink.NOBODY);
     calling.await();
     run.stop();
     run.await();

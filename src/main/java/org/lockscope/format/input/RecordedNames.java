@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.lockscope.event.Directory;
 import org.lockscope.event.ObjectInfo;
-import org.lockscope.event.ObjectKind;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.event.ThreadInfo;
@@ -98,7 +97,7 @@ public final class RecordedNames implements Directory {
   @Override
   public ObjectInfo object(int id) {
     ObjectInfo known = byId.get(id);
-    return known == null ? new ObjectInfo(id, ObjectKind.VARIABLE, "object#" + id) : known;
+    return known == null ? ObjectInfo.unknown(id) : known;
   }
 
   @Override

@@ -257,9 +257,7 @@ final class JfrNames implements Directory {
 
   @Override
   public ObjectInfo object(int id) {
-    return id >= 1 && id <= objects.size()
-        ? objects.get(id - 1)
-        : new ObjectInfo(id, ObjectKind.VARIABLE, "object#" + id);
+    return id >= 1 && id <= objects.size() ? objects.get(id - 1) : ObjectInfo.unknown(id);
   }
 
   @Override

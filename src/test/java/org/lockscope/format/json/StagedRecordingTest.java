@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lockscope.event.EventSink;
 import org.lockscope.format.RecordingFiles;
 import org.lockscope.format.input.Progress;
 import org.lockscope.format.input.ReadResult;
@@ -44,9 +45,7 @@ final class StagedRecordingTest {
   }
 
   private static StagedRun run(Scenario scenario) throws InterruptedException {
-    StagedRun run =
-        StagedRun.start(
-            scenario, ending(scenario), NO_TIME, (thread, time, kind, site, object, operand) -> {});
+    StagedRun run = StagedRun.start(scenario, ending(scenario), NO_TIME, EventSink.NOBODY);
     run.await();
     return run;
   }
