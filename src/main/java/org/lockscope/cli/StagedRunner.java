@@ -70,8 +70,7 @@ final class StagedRunner {
       while (run.poll()) {
         stoodStill |= run.standstill() != null;
         if ((run.deadlock() != null || stoodStill) && !run.stopped()) {
-          run.stop();
-          run.stop(); // nobody would ever come out of it
+          run.abort(); // nobody would ever come out of it
         }
         out.flush();
         Thread.sleep(PULSE_MILLIS);

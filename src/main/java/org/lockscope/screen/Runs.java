@@ -126,8 +126,7 @@ final class Runs implements AutoCloseable {
     for (RunId id : gone) {
       StagedRun run = own.remove(id);
       if (run != null && !run.finished()) {
-        run.stop();
-        run.stop(); // nobody sees any more how it takes its time
+        run.abort(); // nobody sees any more how it takes its time
         leaving.add(run);
       }
     }

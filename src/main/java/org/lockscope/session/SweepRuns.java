@@ -74,8 +74,7 @@ public record SweepRuns(Scenario scenario, Setup setup, Sweep sweep) {
           throw new CancellationException();
         }
         if ((run.deadlock() != null || run.standstill() != null) && !run.stopped()) {
-          run.stop();
-          run.stop(); // nobody would ever come out of it
+          run.abort(); // nobody would ever come out of it
         }
         Thread.sleep(PULSE_MILLIS);
       }
