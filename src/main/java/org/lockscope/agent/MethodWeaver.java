@@ -76,7 +76,7 @@ final class MethodWeaver implements CodeTransform {
     this.line = firstLine(code);
     this.accesses = new AccessWeaver(type, method);
     this.calls = new CallWeaver(type.types(), type.models());
-    boolean once = !method.isStatic() && !method.isConstructor() && !writesThis(code);
+    boolean once = !method.isStatic() && !method.isConstructor() && !method.writesThis();
     this.firstFinal = once ? OwnFinals.first(type, code) : null;
     this.finals = firstFinal == null ? null : new OwnFinals(type);
     code.exceptionHandlers().forEach(this::handler);

@@ -18,6 +18,7 @@ final class Losses {
   private final long[] told = new long[Wire.LOSSES];
   private final long[] found = new long[Wire.LOSSES];
   private @Nullable ByteBuffer counts;
+  private boolean any;
 
   Losses(Path folder) {
     this.file = folder.resolve(Wire.LOSSES_FILE);
@@ -35,7 +36,8 @@ final class Losses {
       known = SpoolFile.map(file, MapMode.READ_ONLY, Wire.LOSSES * Long.BYTES);
       counts = known;
     }
-    if (known != null && (long) SpoolFile.LONGS.getAcquire(known, 0) > 0) {
+    any = known != null && (long) SpoolFile.LONGS.getAcquire(known, 0) > 0;
+    if (known != null && any) {
       for (int slot = 1; slot < found.length; slot++) {
         found[slot] = (long) SpoolFile.LONGS.getAcquire(known, slot * Long.BYTES);
       }
@@ -44,7 +46,7 @@ final class Losses {
 
   /** Tells what was new at the last look, after the events that came with it. */
   void tell(Sink sink) {
-    for (int slot = 1; slot < found.length; slot++) {
+    for (int slot = 1; any && slot < found.length; slot++) {
       if (found[slot] > told[slot]) {
         sink.lost(slot - 1, found[slot] - told[slot]);
         told[slot] = found[slot];
