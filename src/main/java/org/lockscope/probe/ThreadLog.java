@@ -117,6 +117,21 @@ public final class ThreadLog {
     record(EventKind.APPEND_END, site, list, Operands.outcome(outcome, article));
   }
 
+  /**
+   * Records a send to a channel, and that there was room for it; call it before the element can be
+   * received.
+   *
+   * @param number the element's, from 1
+   * @param waiting how many elements, sent before, are still to be received
+   */
+  void send(int channel, long number, int waiting, int site) {
+    long received = number - 1 - waiting;
+    if (received > 0) {
+      record(EventKind.ROOM, site, channel, received);
+    }
+    record(EventKind.SEND, site, channel, number);
+  }
+
   /** Records a plain read; {@code index} is -1 for a variable. */
   public void read(int object, int index, int value, int site) {
     record(EventKind.READ, site, object, Operands.access(index, value));

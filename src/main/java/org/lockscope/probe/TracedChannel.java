@@ -119,11 +119,7 @@ public final class TracedChannel<E> {
 
   private void add(ThreadLog log, @Nullable E value) {
     long mine = ++number;
-    long taken = mine - 1 - queue.size();
-    if (taken > 0) {
-      log.record(EventKind.ROOM, site, id, taken);
-    }
-    log.record(EventKind.SEND, site, id, mine);
+    log.send(id, mine, queue.size(), site);
     queue.add(new Element<>(value, mine));
     element.signal();
   }

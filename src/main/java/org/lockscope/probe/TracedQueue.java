@@ -169,11 +169,7 @@ public final class TracedQueue<E> extends AbstractQueue<E> implements BlockingQu
 
   private void add(ThreadLog log, E value) {
     long mine = ++number;
-    long taken = mine - 1 - queue.size();
-    if (taken > 0) {
-      log.record(EventKind.ROOM, sendSite, id, taken);
-    }
-    log.record(EventKind.SEND, sendSite, id, mine);
+    log.send(id, mine, queue.size(), sendSite);
     queue.add(new Element<>(value, mine));
     element.signal();
   }
