@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.lockscope.event.Directory;
 import org.lockscope.event.PinCause;
 import org.lockscope.event.Site;
-import org.lockscope.trace.Lane;
 import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
@@ -38,7 +37,7 @@ final class ContentionMaker {
   ContentionMaker(Trace trace) {
     this.trace = trace;
     this.names = trace.directory();
-    this.pools = new Pools(names, trace.lanes().stream().map(Lane::thread).toList());
+    this.pools = Pools.of(trace);
     this.holders = new Holders(trace, pools);
     this.waits = Waits.of(trace, State.WAITING);
     this.pinned = Waits.of(trace, State.PINNED);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.lockscope.event.Directory;
 import org.lockscope.event.Site;
-import org.lockscope.trace.Lane;
 import org.lockscope.trace.State;
 import org.lockscope.trace.Trace;
 
@@ -54,8 +53,7 @@ public record Flame(String frame, long total, List<Flame> children) {
    */
   public static Flame of(Trace trace, boolean conditions) {
     Growing root = new Growing();
-    Directory names = trace.directory();
-    Pools pools = new Pools(names, trace.lanes().stream().map(Lane::thread).toList());
+    Pools pools = Pools.of(trace);
     add(root, trace, pools, State.WAITING, "waiting for ");
     if (conditions) {
       add(root, trace, pools, State.AWAITING, "waiting on ");

@@ -35,7 +35,7 @@ public final class LanePools {
       return new Lanes(shown);
     }
     List<Lane> poolable = shown.stream().filter(lane -> !apart.contains(lane.thread())).toList();
-    Pools pools = new Pools(trace.directory(), poolable.stream().map(Lane::thread).toList());
+    Pools pools = Pools.of(trace, poolable);
     Map<String, List<Lane>> members = new LinkedHashMap<>();
     for (Lane lane : poolable) {
       members.computeIfAbsent(pools.of(lane.thread()), pool -> new ArrayList<>()).add(lane);

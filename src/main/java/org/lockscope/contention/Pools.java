@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.lockscope.event.Directory;
 import org.lockscope.event.ThreadInfo;
+import org.lockscope.trace.Lane;
+import org.lockscope.trace.Trace;
 
 /**
  * Which threads belong together: those whose names are alike but for their last number, as in
@@ -47,6 +49,16 @@ public final class Pools {
     sort(names, left, name -> EACH.matcher(name).replaceAll("*"));
     left.forEach(thread -> pools.put(thread, names.thread(thread).name()));
     pools.values().forEach(pool -> sizes.merge(pool, 1, Integer::sum));
+  }
+
+  /** Sorts all threads of a trace. */
+  static Pools of(Trace trace) {
+    return of(trace, trace.lanes());
+  }
+
+  /** Sorts the threads of some of a trace's lanes. */
+  static Pools of(Trace trace, List<Lane> lanes) {
+    return new Pools(trace.directory(), lanes.stream().map(Lane::thread).toList());
   }
 
   /** Takes those out that are not alone under a name. */

@@ -25,18 +25,17 @@ public final class Lanes {
 
   /** Shows lanes in an order. */
   public Lanes(List<Lane> shown) {
-    this(shown.stream().map(lane -> new Row(lane, null)).toList(), HashMap.newHashMap(16));
-    place();
+    this.shown = shown.stream().map(lane -> new Row(lane, null)).toList();
+    this.rows = places(this.shown);
   }
 
   /** Shows rows in an order. */
   public static Lanes of(List<Row> shown) {
-    Lanes lanes = new Lanes(List.copyOf(shown), HashMap.newHashMap(shown.size()));
-    lanes.place();
-    return lanes;
+    return new Lanes(List.copyOf(shown), places(shown));
   }
 
-  private void place() {
+  private static Map<Integer, Integer> places(List<Row> shown) {
+    Map<Integer, Integer> rows = HashMap.newHashMap(shown.size());
     for (int row = 0; row < shown.size(); row++) {
       LaneGroup group = shown.get(row).group;
       if (group == null) {
@@ -47,6 +46,7 @@ public final class Lanes {
         }
       }
     }
+    return rows;
   }
 
   /** How many rows are shown. */
