@@ -9,6 +9,7 @@ import org.lockscope.say.Comparisons;
 import org.lockscope.say.Findings;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RaceWords;
+import org.lockscope.scenario.Floor;
 import org.lockscope.scenario.Results.Fate;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
@@ -25,6 +26,14 @@ final class TextReport {
   private static final int MOST_RACES = 3;
 
   private TextReport() {}
+
+  /** A floor from a shared random source is not drawn before the run: nothing then says it was. */
+  private static String least(Floor floor) {
+    return ", at least %s by the %s"
+        .formatted(
+            Quantities.duration(floor.least()),
+            floor.drawn() ? "latencies drawn" : "shortest latency");
+  }
 
   static void writeRun(OwnRun run, PrintWriter out) {
     RunFigures f = run.figures();
@@ -51,8 +60,7 @@ final class TextReport {
     line(
         out,
         "wall time",
-        "%s, at least %s by the latencies drawn"
-            .formatted(Quantities.duration(f.wall()), Quantities.duration(run.least())));
+        Quantities.duration(f.wall()) + run.work().floor().map(TextReport::least).orElse(""));
     line(out, "LLM calls", "%s in all".formatted(Quantities.duration(f.sumLlm())));
     line(
         out,

@@ -24,7 +24,7 @@ public record ChartPainter(Surface surface, Theme theme) {
   private static final double BELOW = 38;
   private static final double PADDING = 12;
 
-  /** Where the labels of lanes begin. */
+  /** Where the labels of lanes begin, and what stands under them. */
   private static final double LABEL = 16;
 
   private static final double TICK_ROOM = 70;
@@ -49,8 +49,9 @@ public record ChartPainter(Surface surface, Theme theme) {
       double height) {
     TimeScale shared = chart.overTime() ? lanes : null;
     surface.pushClip(left, top, width, height);
-    text(chart.title(), left + PADDING, top + PADDING + 8, TITLE, Surface.Weight.SEMIBOLD);
-    double legend = legend(chart, left + PADDING, top + PADDING + LINE, width - 2 * PADDING);
+    double inset = shared == null ? PADDING : LABEL;
+    text(chart.title(), left + inset, top + PADDING + 8, TITLE, Surface.Weight.SEMIBOLD);
+    double legend = legend(chart, left + inset, top + PADDING + LINE, width - 2 * inset);
     double plotTop = top + PADDING + LINE + legend + LINE;
     double high = Math.max(1, top + height - BELOW - plotTop);
     Plot plot =

@@ -15,12 +15,18 @@ public record Shortened(Surface surface) {
   /** What parts one statement of a remark from the next. */
   private static final Pattern BETWEEN = Pattern.compile(" — |, ");
 
+  /** A figure, or the beginning of one, at the end of what is left of a sentence. */
+  private static final Pattern FIGURE = Pattern.compile("(?<=\\S)\\s+[≈−+-]?\\d\\S*\\s*$");
+
   /** A name in so much room: all of it, or its beginning and its end. */
   String middle(String name, double size, Surface.Weight weight, double room) {
     return fit(name, size, weight, room, true);
   }
 
-  /** A sentence in so much room: all of it, or its beginning. */
+  /**
+   * A sentence in so much room: all of it, or its beginning, which ends with no figure: of {@code
+   * 2.84 s} neither {@code 2.8…} nor {@code 2.84…} tells how much it is.
+   */
   public String end(String text, double size, Surface.Weight weight, double room) {
     return fit(text, size, weight, room, false);
   }
@@ -63,7 +69,9 @@ public record Shortened(Surface surface) {
     int tail = middle ? kept / 2 : 0;
     int head = whole(text, kept - tail, -1);
     int from = whole(text, text.length() - tail, 1);
-    return text.substring(0, head).stripTrailing() + ELLIPSIS + text.substring(from);
+    String begun = text.substring(0, head);
+    begun = middle ? begun : FIGURE.matcher(begun).replaceFirst("");
+    return begun.stripTrailing() + ELLIPSIS + text.substring(from);
   }
 
   /** A place between two characters, neither of them half a surrogate pair. */

@@ -273,6 +273,8 @@ final class CommandLineTest {
     assertThat(out.toString())
         .contains("20 of 20 stored")
         .contains("of random.state by thread worker-")
+        .contains("by the shortest latency")
+        .doesNotContain("latencies drawn")
         .containsPattern("called from SharedLatencies.java:\\d+")
         .doesNotContain("of results");
     out.getBuffer().setLength(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of a text where there is little room. */
 final class ShortenedTest {
@@ -36,6 +37,21 @@ final class ShortenedTest {
     String kept = shortened.statements(REMARK, 12, Surface.Weight.REGULAR, width("10 articles"));
     assertThat(kept).startsWith("10 ").endsWith("…");
     assertThat(width(kept)).isLessThanOrEqualTo(width("10 articles"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stopped after 2.8", "stopped after 2.84", "stopped after 2.84 "})
+  void noFigureIsCut(String room) {
+    String text = "stopped after 2.84 s";
+    assertThat(shortened.end(text, 12, Surface.Weight.REGULAR, width(room)))
+        .isEqualTo("stopped after…");
+  }
+
+  @Test
+  void aTextThatIsOneFigureIsCutAllTheSame() {
+    assertThat(shortened.end("20261126", 12, Surface.Weight.REGULAR, width("2026")))
+        .startsWith("20")
+        .endsWith("…");
   }
 
   @Test

@@ -66,7 +66,11 @@ final class BoundWordsTest {
         .extracting(Findings.Finding::text)
         .anyMatch(text -> text.contains("Around the whole article it would take " + article))
         .anyMatch(
-            text -> text.startsWith("It takes at least " + least + ": the slowest article's"));
+            text ->
+                text.startsWith(
+                    "By the latencies drawn it takes at least "
+                        + least
+                        + ": the slowest article's"));
   }
 
   @Test
