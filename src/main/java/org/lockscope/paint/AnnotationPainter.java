@@ -100,7 +100,10 @@ record AnnotationPainter(Surface surface, Theme theme, TimeScale scale, Timeline
     }
     TimelineLayout layout = band.layout();
     Intervals activity = lane.activity();
-    int waiting = activity.firstEndingAfter(arrow.leaves() - 1);
+    int ending = activity.firstEndingAfter(arrow.leaves() - 1);
+    // What ends as the wait begins is not the wait.
+    boolean before = ending < activity.size() && activity.end(ending) == arrow.leaves();
+    int waiting = before && activity.state(ending) != State.WAITING ? ending + 1 : ending;
     if (waiting >= activity.size() || activity.state(waiting) != State.WAITING) {
       return;
     }

@@ -21,7 +21,10 @@ final class LockBuilder {
   private int waiting;
 
   /** Those who asked while the lock was free and have not got it yet, by their threads. */
-  private final Map<Integer, LaneBuilder> asking = new LinkedHashMap<>(2);
+  private final Map<Integer, Asking> asking = new LinkedHashMap<>(2);
+
+  /** Who asked, and when. */
+  private record Asking(LaneBuilder lane, long since) {}
 
   LockBuilder(LockHistory history, Totals totals) {
     this.history = history;
@@ -46,7 +49,7 @@ final class LockBuilder {
     if (held || (holder != null && holder != lane)) {
       wait(lane, time);
     } else {
-      asking.put(lane.lane().thread(), lane);
+      asking.put(lane.lane().thread(), new Asking(lane, time));
       lane.ask(this);
     }
   }
@@ -91,9 +94,10 @@ final class LockBuilder {
       lane.forgetAsking();
     }
     if (!asking.isEmpty()) {
-      for (LaneBuilder late : List.copyOf(asking.values())) {
-        late.forgetAsking();
-        wait(late, time);
+      for (Asking late : List.copyOf(asking.values())) {
+        late.lane.forgetAsking();
+        // The acquire may have happened before, and come later: nobody waits before asking.
+        wait(late.lane, Math.max(late.since, time));
       }
     }
   }

@@ -50,6 +50,17 @@ final class TraceBuilderTest {
   }
 
   @Test
+  void nobodyWaitsBeforeAskingWhenTheAcquireIsHeardOfLater() {
+    event(1, 20, EventKind.LOCK_REQUEST, lock, 0);
+    event(0, 11, EventKind.LOCK_ACQUIRE, lock, 1);
+    event(0, 40, EventKind.LOCK_RELEASE, lock, 1);
+    event(1, 41, EventKind.LOCK_ACQUIRE, lock, 2);
+    Trace trace = builder.seal();
+    assertThat(words(trace.lanes().getFirst().activity())).containsExactly("WAITING 20-41");
+    assertThat(trace.totals().waited(trace.end())).isEqualTo(21);
+  }
+
+  @Test
   void whatAThreadDoesAfterItsEventsAreMissingIsNotShown() {
     event(0, 10, EventKind.LOCK_REQUEST, lock, 0);
     event(0, 11, EventKind.LOCK_ACQUIRE, lock, 1);
