@@ -29,6 +29,7 @@ import org.lockscope.format.input.Progress;
 import org.lockscope.format.input.ReadResult;
 import org.lockscope.format.input.TraceFileException;
 import org.lockscope.session.Recording;
+import org.lockscope.trace.Intervals;
 import org.lockscope.trace.Lane;
 import org.lockscope.trace.Trace;
 
@@ -188,9 +189,23 @@ final class PackedFlightTest {
     assertThat(result.problem()).isNull();
     assertThat(result.recording().name()).isEqualTo(two + " + " + one);
     assertThat(lanes(result.recording())).containsSubsequence("one", "two");
+    // On one axis: each is as long as by itself, and what the second recorded comes after the
+    // first.
+    // The whole need not be longer than both: who waited all the while is in the second alone.
     long longest = Math.max(end(one), end(two));
-    assertThat(result.recording().trace().end()).isGreaterThan(longest);
+    assertThat(result.recording().trace().end()).isGreaterThanOrEqualTo(longest);
+    Intervals before = activity(result.recording(), "one");
+    assertThat(before.end(before.size() - 1))
+        .isLessThan(activity(result.recording(), "two").start(0));
     assertWhole(file("both.jfr", first, second), "one", "two");
+  }
+
+  private static Intervals activity(Recording recording, String lane) {
+    return recording.trace().lanes().stream()
+        .filter(each -> each.name().equals(lane))
+        .findFirst()
+        .orElseThrow()
+        .activity();
   }
 
   private static long end(Path file) throws IOException {
