@@ -2,19 +2,14 @@ package org.lockscope.format.jfr;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordedThread;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.event.ObjectKind;
-import org.lockscope.event.SampleState;
 import org.lockscope.event.Task;
 import org.lockscope.trace.ForeignTask;
 
@@ -23,20 +18,15 @@ import org.lockscope.trace.ForeignTask;
  * Keeps no more of them than it was told to, and counts the rest. Used by one thread.
  */
 final class JfrCollector {
-  private static final int MOST_STACKS = 4096;
-
   /** Samples may take this part of the room: there are more of them than of all else. */
   private static final int SAMPLES_PART = 2;
 
   private final JfrNames names;
   private final int most;
   private final List<JfrSpan> spans = new ArrayList<>();
-  private final Map<Integer, Long> samples = new HashMap<>();
-  private final IdentityHashMap<RecordedStackTrace, Integer> sites = new IdentityHashMap<>();
-  private final IdentityHashMap<RecordedStackTrace, Integer> tops = new IdentityHashMap<>();
+  private final JfrLines lines;
   private final JfrPauses pauses = new JfrPauses();
   private int samplesKept;
-  private long sampled;
   private long dropped;
   private long strange;
   private String strangeKind = "";
@@ -49,6 +39,7 @@ final class JfrCollector {
    */
   JfrCollector(JfrNames names, int most) {
     this.names = names;
+    this.lines = new JfrLines(names);
     this.most = most;
   }
 
@@ -59,16 +50,6 @@ final class JfrCollector {
   /** When no thread could run. */
   JfrPauses pauses() {
     return pauses;
-  }
-
-  /** How often each thread was found running. */
-  Map<Integer, Long> samples() {
-    return samples;
-  }
-
-  /** How often any thread was found running. */
-  long sampled() {
-    return sampled;
   }
 
   /** How many spans found no room. */
@@ -244,26 +225,19 @@ final class JfrCollector {
     if (thread != null && thread.getJavaThreadId() > 0 && isKept(thread)) {
       int id = names.idOf(thread);
       long time = nanos(event.getStartTime());
-      int site = site(event.getStackTrace());
+      int site = lines.site(event.getStackTrace());
       spans.add(new JfrSpan(kind, id, time, time, id, site, names.idOf(parent)));
     }
   }
 
   private void sample(RecordedEvent event, @Nullable RecordedThread thread) {
-    SampleState found = JfrSampleStates.of(event);
-    boolean running = found == SampleState.RUNNING;
-    sampled += running ? 1 : 0;
     if (thread != null && samplesKept < most / SAMPLES_PART && spans.size() < most) {
       samplesKept++;
       long time = nanos(event.getStartTime());
-      int site = stackTop(event.getStackTrace());
+      int found = JfrSampleStates.of(event).code();
+      int site = lines.top(event.getStackTrace());
       int id = names.idOf(thread);
-      spans.add(
-          new JfrSpan(JfrSpan.Kind.SAMPLE, id, time, time, found.code(), site, JfrSpan.NOBODY));
-    }
-    // Names take room, too: of threads met when it is used up, only the sum is kept.
-    if (running && thread != null && names.threadCount() < most) {
-      samples.merge(names.idOf(thread), 1L, Long::sum);
+      spans.add(new JfrSpan(JfrSpan.Kind.SAMPLE, id, time, time, found, site, JfrSpan.NOBODY));
     }
   }
 
@@ -281,31 +255,8 @@ final class JfrCollector {
   private void add(JfrSpan.Kind kind, RecordedEvent event, int object, int other) {
     long start = nanos(event.getStartTime());
     long end = Math.max(start, nanos(event.getEndTime()));
-    int site = site(event.getStackTrace());
+    int site = lines.site(event.getStackTrace());
     spans.add(new JfrSpan(kind, names.idOf(event.getThread()), start, end, object, site, other));
-  }
-
-  /** Stacks of a chunk are shared by its events; finding a line in one takes long. */
-  private int site(@Nullable RecordedStackTrace stack) {
-    if (stack == null) {
-      return 0;
-    }
-    if (sites.size() >= MOST_STACKS) {
-      sites.clear();
-    }
-    return sites.computeIfAbsent(
-        stack, unknown -> names.idOf(JfrFrames.site(unknown), JfrFrames.all(unknown)));
-  }
-
-  /** The line a thread was found at, however deep in the JDK that is. */
-  private int stackTop(@Nullable RecordedStackTrace stack) {
-    if (stack == null) {
-      return 0;
-    }
-    if (tops.size() >= MOST_STACKS) {
-      tops.clear();
-    }
-    return tops.computeIfAbsent(stack, unknown -> names.idOf(JfrFrames.top(unknown)));
   }
 
   /** Nanoseconds since the epoch. */

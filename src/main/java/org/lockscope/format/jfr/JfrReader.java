@@ -188,17 +188,10 @@ public final class JfrReader {
       throw wrong(files.getFirst().given(), NONSENSE.formatted(name(parser.failure())));
     }
     JfrTracks tracks = new JfrTracks(collector.spans(), names.threadCount());
-    JfrContention contention = new JfrContention(tracks, names);
     JfrAssembly.Result assembled = JfrAssembly.of(tracks, names, collector.pauses());
     List<String> notices = new ArrayList<>(parser.problems());
     notices.addAll(notices(collector, assembled.contradictory()));
-    return new JfrRecording(
-        assembled.trace(),
-        contention.locks(),
-        contention.threads(collector.samples()),
-        collector.sampled(),
-        collector.dropped(),
-        List.copyOf(notices));
+    return new JfrRecording(assembled.trace(), collector.dropped(), List.copyOf(notices));
   }
 
   private static List<String> notices(JfrCollector collector, boolean contradictory) {

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lockscope.contention.Contention;
+import org.lockscope.contention.WaitGroup;
 import org.lockscope.event.EventKind;
 import org.lockscope.event.Site;
 import org.lockscope.format.FlightRecordings;
@@ -51,6 +54,23 @@ final class JfrReaderTest {
       }
     }
     throw new AssertionError(lane.name() + " is never " + state);
+  }
+
+  private static WaitGroup named(List<WaitGroup> groups, String name) {
+    return groups.stream().filter(group -> group.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** How often a thread was parked for a lock until its time was up. */
+  private static long inVain(Path file, String thread) throws IOException {
+    JfrNames names = new JfrNames();
+    JfrCollector collector = new JfrCollector(names, Integer.MAX_VALUE);
+    try (JfrFile opened = JfrFile.open(file, Progress.NONE)) {
+      new JfrParser(collector, Progress.NONE, false).read(opened);
+    }
+    return collector.spans().stream()
+        .filter(span -> span.kind() == JfrSpan.Kind.PARKED_IN_VAIN)
+        .filter(span -> names.thread(span.thread()).name().equals(thread))
+        .count();
   }
 
   private static Site site(Trace trace, String thread, EventKind kind) {
@@ -95,8 +115,7 @@ final class JfrReaderTest {
               holder.join();
               waiter.join();
             });
-    JfrRecording recording = JfrReader.read(file, Progress.NONE);
-    Trace trace = recording.trace();
+    Trace trace = JfrReader.read(file, Progress.NONE).trace();
     assertThat(trace.sealed()).isTrue();
     Lane waiter = lane(trace, "waiter");
     Intervals activity = waiter.activity();
@@ -121,11 +140,17 @@ final class JfrReaderTest {
     assertThat(held.state(held.size() - 1)).isEqualTo(State.HOLDING_CONTENDED);
 
     long length = activity.end(wait) - activity.start(wait);
-    assertThat(recording.locks())
-        .contains(
-            new LockContention(monitor, ribbon.name(), 1, 0, length, length, waiter.thread()));
-    assertThat(recording.threads())
-        .contains(new ThreadContention(waiter.thread(), "waiter", 1, length, length, monitor, 0));
+    Contention contention = Contention.of(trace);
+    for (WaitGroup group :
+        List.of(
+            named(contention.objects(), ribbon.name()), named(contention.threads(), "waiter"))) {
+      assertThat(group.sums().count()).isEqualTo(1);
+      assertThat(group.sums().total()).isEqualTo(length);
+      assertThat(group.sums().longest()).isEqualTo(length);
+      assertThat(group.longest().thread()).isEqualTo(waiter.thread());
+      assertThat(group.longest().object()).isEqualTo(monitor);
+    }
+    assertThat(inVain(file, "waiter")).isZero();
   }
 
   @Test
@@ -148,8 +173,7 @@ final class JfrReaderTest {
               lock.unlock();
               waiter.join();
             });
-    JfrRecording recording = JfrReader.read(file, Progress.NONE);
-    Trace trace = recording.trace();
+    Trace trace = JfrReader.read(file, Progress.NONE).trace();
     Lane parker = lane(trace, "parker");
     int wait = first(parker, State.WAITING);
     assertThat(trace.directory().object(parker.activity().object(wait)).name())
@@ -157,10 +181,10 @@ final class JfrReaderTest {
     assertThat(site(trace, "parker", EventKind.LOCK_REQUEST))
         .hasToString("JfrReaderTest.java:" + line.get());
     assertThat(parker.holds().size()).isZero();
-    assertThat(recording.locks())
-        .filteredOn(contention -> contention.longestBy() == parker.thread())
-        .singleElement()
-        .satisfies(contention -> assertThat(contention.timeouts()).isZero());
+    assertThat(Contention.of(trace).objects())
+        .filteredOn(waited -> waited.longest().thread() == parker.thread())
+        .hasSize(1);
+    assertThat(inVain(file, "parker")).isZero();
   }
 
   @Test
@@ -176,12 +200,12 @@ final class JfrReaderTest {
                       () -> assertThat(lock.tryLock(20, TimeUnit.MILLISECONDS)).isFalse())
                   .join();
             });
-    JfrRecording recording = JfrReader.read(file, Progress.NONE);
-    int hasty = lane(recording.trace(), "hasty").thread();
-    assertThat(recording.locks())
-        .filteredOn(contention -> contention.longestBy() == hasty)
-        .singleElement()
-        .satisfies(contention -> assertThat(contention.timeouts()).isEqualTo(1));
+    Trace trace = JfrReader.read(file, Progress.NONE).trace();
+    int hasty = lane(trace, "hasty").thread();
+    assertThat(Contention.of(trace).objects())
+        .filteredOn(waited -> waited.longest().thread() == hasty)
+        .hasSize(1);
+    assertThat(inVain(file, "hasty")).isEqualTo(1);
   }
 
   @Test
