@@ -5,11 +5,9 @@ import java.util.Map;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 import org.lockscope.scenario.Knob;
@@ -54,12 +52,10 @@ public final class LuckForm {
     capacity.managedProperty().bind(capacity.visibleProperty());
     Texts.keepOneChosen(randomSources);
     Texts.keepOneChosen(collectors);
-    String rule = words.tell("form.rule");
-    for (Control each :
+    UseRule.tell(
+        words,
         List.of(
-            perArticle, lockedRandom, unguardedRandom, sharedList, channel, capacity, heldOpen)) {
-      each.setTooltip(new Tooltip(each.getAccessibleText() + ".\n" + rule));
-    }
+            perArticle, lockedRandom, unguardedRandom, sharedList, channel, capacity, heldOpen));
   }
 
   /** What each setting is set with. */

@@ -117,7 +117,7 @@ public final class PlacementForm {
   }
 
   /** Sets those controls that matter: steps chosen before stay chosen. */
-  void choose(LockPlacement placement) {
+  private void choose(LockPlacement placement) {
     if (placement instanceof LockPlacement.Span(Step first, Step last)
         && toggleOf(placement).equals(customLock)) {
       firstStep.setValue(first);

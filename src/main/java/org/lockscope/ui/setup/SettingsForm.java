@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +15,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -30,7 +28,6 @@ import org.lockscope.scenario.news.LockPlacement;
 import org.lockscope.scenario.news.NewsKnobs;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.scenario.news.Workers;
-import org.lockscope.ui.kit.Bubble;
 import org.lockscope.ui.kit.Texts;
 import org.lockscope.ui.kit.Words;
 
@@ -69,6 +66,7 @@ public final class SettingsForm {
   private RunSettingsCard card;
   private DraftMarks marks;
   private LatencyBox latencies;
+  private FormProblems problems;
   private Runnable use = () -> {};
   private BooleanSupplier open = () -> false;
   private boolean choosing;
@@ -90,18 +88,15 @@ public final class SettingsForm {
     card =
         new RunSettingsCard(
             words, List.of(kind, placementController.details(), luckController.root()));
+    problems =
+        new FormProblems(
+            List.of(articlesProblem, poolProblem, latencyProblem, seedProblem),
+            List.of(placementController.problem(), luckController.problem()));
     show(RunSettings.DEFAULT);
     poolSize.visibleProperty().bind(workers.valueProperty().isEqualTo(POOL));
     poolSize.managedProperty().bind(poolSize.visibleProperty());
     marks = new DraftMarks(words, controls(), toolbar, more, draft);
-    for (Label problem : List.of(placementController.problem(), luckController.problem())) {
-      Bubble.install(problem);
-      problem.managedProperty().bind(problem.visibleProperty());
-    }
-    for (Label problem : floating()) {
-      Bubble.install(problem);
-      Bubble.set(problem);
-    }
+    problems.install();
     List<Observable> inputs = new ArrayList<>(placementController.inputs());
     inputs.addAll(luckController.inputs());
     inputs.addAll(
@@ -144,16 +139,10 @@ public final class SettingsForm {
 
   /** Has what is wrong and not seen be said in a label. */
   public void tellUnseen(Label label) {
-    List<Label> remarks = new ArrayList<>(floating());
-    remarks.addAll(List.of(placementController.problem(), luckController.problem()));
-    UnseenProblem unseen = new UnseenProblem(words, remarks, label);
+    UnseenProblem unseen = problems.unseen(words, label);
     card.visibleProperty().subscribe(unseen::update);
     // A group moves into the card where the toolbar is narrow.
     groups().forEach(each -> each.parentProperty().subscribe(unseen::update));
-  }
-
-  private List<Label> floating() {
-    return List.of(articlesProblem, poolProblem, latencyProblem, seedProblem);
   }
 
   /** A choice is used at once, what is typed with Enter: the same rule for all. */
@@ -165,11 +154,8 @@ public final class SettingsForm {
     latencies.onUsed(this::used);
     List.of(articles, poolSize, seed).forEach(field -> field.setOnAction(enter -> used()));
     List.of(articles, poolSize, seed, latency.getEditor()).forEach(TypedField::install);
-    String rule = words.tell("form.rule");
-    for (Control each :
-        List.of(lockKind, articles, workers, poolSize, latency, latency.getEditor(), seed)) {
-      each.setTooltip(new Tooltip(each.getAccessibleText() + ".\n" + rule));
-    }
+    UseRule.tell(
+        words, List.of(lockKind, articles, workers, poolSize, latency, latency.getEditor(), seed));
   }
 
   private void used() {
@@ -227,17 +213,26 @@ public final class SettingsForm {
     marks.setBrief(on);
   }
 
-  /** Sets all controls; nobody sees them half set. */
+  /** Sets all controls. */
   void show(RunSettings shown) {
+    atOnce(
+        () -> {
+          placementController.show(shown.placement());
+          luckController.show(shown);
+          lockKind.setValue(shown.lockKind());
+          articles.setText(Integer.toString(shown.articles()));
+          poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
+          workers.setValue(
+              shown.workers() instanceof Workers.Pool ? POOL : shown.workers().toString());
+          latencies.show(shown.latency());
+          seed.setText(Long.toString(shown.seed()));
+        });
+  }
+
+  /** Several controls change, and it is one choice: nobody sees it half made. */
+  private void atOnce(Runnable changes) {
     choosing = true;
-    placementController.show(shown.placement());
-    luckController.show(shown);
-    lockKind.setValue(shown.lockKind());
-    articles.setText(Integer.toString(shown.articles()));
-    poolSize.setText(shown.workers() instanceof Workers.Pool(int size) ? "" + size : "4");
-    workers.setValue(shown.workers() instanceof Workers.Pool ? POOL : shown.workers().toString());
-    latencies.show(shown.latency());
-    seed.setText(Long.toString(shown.seed()));
+    changes.run();
     choosing = false;
     check();
   }
@@ -249,10 +244,7 @@ public final class SettingsForm {
 
   /** Has the controls say what others of the same identifiers said. */
   void type(Map<String, String> typed) {
-    choosing = true;
-    FormValues.of(controls().values()).write(typed);
-    choosing = false;
-    check();
+    atOnce(() -> FormValues.of(controls().values()).write(typed));
   }
 
   /** What the controls say; null while one of them is wrong. */
@@ -260,38 +252,30 @@ public final class SettingsForm {
     return settings.getReadOnlyProperty();
   }
 
-  /** Chooses a placement as a click on it would. */
-  void choose(LockPlacement placement) {
-    // Several controls change, and it is one choice: nobody sees it half made.
-    choosing = true;
-    placementController.choose(placement);
-    choosing = false;
-    used();
-  }
-
   private void check() {
     if (choosing || !placementController.whole() || !luckController.whole()) {
       return;
     }
     LockPlacement placement =
-        checked(
+        FormProblems.checked(
             placementController.problem(), LockPlacement.none(), placementController::placement);
-    int count = checked(articlesProblem, 1, () -> read.articles(articles.getText()));
+    int count = FormProblems.checked(articlesProblem, 1, () -> read.articles(articles.getText()));
     Workers on =
-        checked(
+        FormProblems.checked(
             poolProblem,
             new Workers.Virtual(),
             () -> read.workers(workers.getValue(), poolSize.getText()));
     LatencyRange range =
-        checked(latencyProblem, LatencyRange.DEFAULT, () -> read.latency(latencies.text()));
-    long number = checked(seedProblem, 0L, () -> read.seed(seed.getText()));
+        FormProblems.checked(
+            latencyProblem, LatencyRange.DEFAULT, () -> read.latency(latencies.text()));
+    long number = FormProblems.checked(seedProblem, 0L, () -> read.seed(seed.getText()));
     Collector collector =
-        checked(luckController.problem(), Collector.LIST, luckController::collector);
+        FormProblems.checked(luckController.problem(), Collector.LIST, luckController::collector);
     RunSettings said =
         checkedSettings(
             () -> new RunSettings(placement, lockKind.getValue(), on, count, range, number));
     RunSettings whole = luckController.applied(said, collector);
-    settings.set(right() ? whole : null);
+    settings.set(problems.none() ? whole : null);
   }
 
   /** What is wrong with the settings as a whole is said beside the lock. */
@@ -299,7 +283,7 @@ public final class SettingsForm {
     if (!placementController.problem().getText().isEmpty()) {
       return RunSettings.DEFAULT;
     }
-    return checked(
+    return FormProblems.checked(
         placementController.problem(),
         RunSettings.DEFAULT,
         () -> {
@@ -310,23 +294,5 @@ public final class SettingsForm {
             throw new IllegalArgumentException(words.tell("wrong.monitors"), e);
           }
         });
-  }
-
-  /** Whether nothing is said to be wrong. */
-  private boolean right() {
-    return Stream.concat(
-            floating().stream(), Stream.of(placementController.problem(), luckController.problem()))
-        .allMatch(problem -> problem.getText().isEmpty());
-  }
-
-  private <T> T checked(Label problem, T otherwise, Supplier<T> value) {
-    try {
-      T found = value.get();
-      problem.setText("");
-      return found;
-    } catch (IllegalArgumentException e) {
-      problem.setText(e.getMessage());
-      return otherwise;
-    }
   }
 }

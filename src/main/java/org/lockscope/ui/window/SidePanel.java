@@ -155,7 +155,10 @@ final class SidePanel extends VBox {
       tour.setMinHeight(0);
       tour.setMaxHeight(Double.MAX_VALUE);
     }
-    VBox.setVgrow(tour, view.splits() ? Priority.NEVER : Priority.ALWAYS);
+    Priority grows = splits ? Priority.NEVER : Priority.ALWAYS;
+    if (VBox.getVgrow(tour) != grows) {
+      VBox.setVgrow(tour, grows); // each time the column is laid out anew
+    }
     about.arrange(view);
   }
 
