@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -38,14 +37,11 @@ import org.lockscope.ui.kit.Words;
  * the last key. For the JavaFX thread.
  */
 public final class CodePane extends VBox {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
   private final Words words;
   private final Screen screen;
   private final Consumer<Optional<Lit>> hovered;
   private final CodeLines code;
-  private final Label hint = new Label();
-  private final Label mark = new Label();
+  private final CodeHead head;
   private final Label cost = new Label();
   private final HBox foot;
   private final BracketDrag drag = new BracketDrag();
@@ -66,51 +62,27 @@ public final class CodePane extends VBox {
     this.screen = screen;
     this.hovered = hovered;
     this.code = new CodeLines(words);
+    this.head = new CodeHead(words);
     setId("code");
     getStyleClass().add("side-section");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setFocusTraversable(true);
-    mark.setId("draftMark");
-    mark.getStyleClass().addAll("pill", "draft");
-    mark.managedProperty().bind(mark.visibleProperty());
-    hint.setId("dragHint");
-    hint.getStyleClass().add("quiet");
     cost.setId("cost");
     cost.setWrapText(true);
     cost.setMinHeight(Region.USE_PREF_SIZE);
     cost.getStyleClass().add("quiet");
     HBox.setHgrow(cost, Priority.ALWAYS);
     foot = foot();
-    getChildren().addAll(head(), code, foot);
+    getChildren().addAll(head, code, foot);
     listen();
     show(new Frame.Code(null, false));
   }
 
-  private HBox head() {
-    Label title = new Label(words.tell("code.title"));
-    title.getStyleClass().add("card-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    mark.setMinWidth(Region.USE_PREF_SIZE);
-    // A hint that is cut is none.
-    hint.setMinWidth(0);
-    hint.widthProperty()
-        .subscribe(width -> hint.setOpacity(width.doubleValue() + 1 < hint.prefWidth(-1) ? 0 : 1));
-    HBox head = new HBox(title, mark, gap(), hint);
-    head.getStyleClass().add("card-head");
-    return head;
-  }
-
   private HBox foot() {
-    HBox made = new HBox(cost, gap(), new CopyButton(words, this::program));
+    HBox made = new HBox(cost, CodeHead.gap(), new CopyButton(words, this::program));
     made.getStyleClass().add("card-head");
     made.managedProperty().bind(made.visibleProperty());
     return made;
-  }
-
-  private static Region gap() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return gap;
   }
 
   private String program() {
@@ -161,9 +133,7 @@ public final class CodePane extends VBox {
       // The lock was put elsewhere meanwhile, or the draft given up: the drag is over.
       drag.end();
     }
-    mark.setVisible(shown.draft());
-    mark.setText(words.tell(shown.wrong() ? "code.wrong" : "code.draft"));
-    mark.pseudoClassStateChanged(WRONG, shown.wrong());
+    head.show(shown);
     foot.setDisable(shown.wrong());
     code.setDraft(shown.draft());
     if (!settings.equals(filled)) {
@@ -174,7 +144,7 @@ public final class CodePane extends VBox {
 
   private void fill(RunSettings settings) {
     Listing listing = Listing.of(settings);
-    hint.setText(
+    head.hint(
         switch (settings.placement()) {
           case LockPlacement.None() -> words.tell("code.hint.none");
           case LockPlacement.Span span -> words.tell("code.hint");
@@ -199,7 +169,7 @@ public final class CodePane extends VBox {
 
   /** Shows which threads are on which line, by what is done there; of a draft's, none are. */
   public void showWorkers(Map<CodePlace, List<Integer>> workers) {
-    code.showWorkers(mark.isVisible() ? Map.of() : workers);
+    code.showWorkers(head.draft() ? Map.of() : workers);
   }
 
   /** Lights the lines that something is about; none if it is nothing. */

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lockscope.screen.OnStage;
@@ -39,9 +38,7 @@ public final class ListingPane extends VBox {
     draft = new Label(words.tell("code.draft"));
     draft.getStyleClass().add("pill");
     draft.managedProperty().bind(draft.visibleProperty());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(title, draft, gap, new CopyButton(words, () -> program));
+    HBox head = new HBox(title, draft, CodeHead.gap(), new CopyButton(words, () -> program));
     head.getStyleClass().add("card-head");
     lines.getStyleClass().addAll("code", "listing");
     scroll.setId("listingScroll");
