@@ -22,6 +22,7 @@ import org.lockscope.screen.Chosen;
 import org.lockscope.screen.Option;
 import org.lockscope.screen.Options;
 import org.lockscope.screen.RunFrame;
+import org.lockscope.screen.RunId;
 import org.lockscope.trace.Deadlock;
 import org.lockscope.trace.HandOver;
 import org.lockscope.trace.Lanes;
@@ -55,9 +56,20 @@ record TimelineContents(
     return options.has(Option.OVERLAID) && other != null ? other.now() : null;
   }
 
-  /** The room that its lanes need. */
-  LaneRoom room() {
-    return LaneRoom.of(run(), below(), frame.lanes().size(), options.has(Option.COLLAPSED));
+  /**
+   * Which run it is.
+   *
+   * @param lower that in the lower halves of the lanes, if there is one
+   */
+  RunId id(boolean lower) {
+    return lower && other != null && below() != null ? other.id() : frame.id();
+  }
+
+  /** The room that its lanes and its graphs need. */
+  TimelineRoom room() {
+    LaneRoom lanes =
+        LaneRoom.of(run(), below(), frame.lanes().size(), options.has(Option.COLLAPSED));
+    return new TimelineRoom(lanes, ChartStrip.of(run()));
   }
 
   private boolean futureHidden() {

@@ -6,9 +6,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.say.Hit;
+import org.lockscope.screen.RunId;
+import org.lockscope.screen.Screen;
 import org.lockscope.trace.Lane;
+import org.lockscope.trace.LaneGroup;
+import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeSpan;
 
 /**
@@ -30,15 +35,22 @@ final class TimelineMouse {
   }
 
   private final TimelinePane pane;
+  private final Screen screen;
   private final MarkupMouse markup;
   private Drag drag = Drag.NONE;
   private double startX;
   private double lastX;
   private long startTime;
 
-  TimelineMouse(TimelinePane pane, MarkupMouse markup) {
+  /**
+   * A mouse that is not pressed.
+   *
+   * @param screen is told what is chosen, measured, pinned and opened
+   */
+  TimelineMouse(TimelinePane pane, Screen screen) {
     this.pane = pane;
-    this.markup = markup;
+    this.screen = screen;
+    this.markup = new MarkupMouse(pane, screen);
   }
 
   void install() {
@@ -77,7 +89,7 @@ final class TimelineMouse {
     boolean inPlot = startX >= layout.plotLeft();
     if (inPlot && (mouse.isShiftDown() || mouse.getButton() == MouseButton.SECONDARY)) {
       drag = Drag.MEASURE;
-      pane.measure(null);
+      measure(null);
     } else if (inPlot && y(mouse) >= layout.axisTop() && y(mouse) < layout.axisBottom()) {
       drag = Drag.PLAYHEAD;
       pane.playhead().seek(startTime);
@@ -102,7 +114,7 @@ final class TimelineMouse {
         TimeSpan whole = pane.viewport().whole();
         long a = Math.clamp(startTime, whole.from(), whole.to());
         long b = Math.clamp(time, whole.from(), whole.to());
-        pane.measure(new TimeSpan(Math.min(a, b), Math.max(a, b)));
+        measure(new TimeSpan(Math.min(a, b), Math.max(a, b)));
       }
       case NONE, PRESSED -> {}
     }
@@ -114,14 +126,39 @@ final class TimelineMouse {
       return;
     }
     boolean onName = x(mouse) < pane.layoutNow().plotLeft();
-    if (drag == Drag.PRESSED && !(onName && pane.togglePool(y(mouse)))) {
+    if (drag == Drag.PRESSED && !(onName && togglePool(y(mouse)))) {
       Optional<Hit> hit = pane.painted().at(x(mouse), y(mouse));
-      pane.choose(hit, y(mouse));
+      choose(hit, y(mouse));
       if (mouse.getClickCount() == 2 && hit.orElse(null) instanceof Hit.OfLane(Lane lane)) {
-        pane.togglePin(lane.thread());
+        screen.togglePin(lane.thread());
       }
     }
     drag = Drag.NONE;
+  }
+
+  private void measure(@Nullable TimeSpan span) {
+    screen.chooser().measure(pane.id(), span);
+  }
+
+  /**
+   * Turns to the run clicked on at a height, of two in one set of lanes it may be either, and
+   * chooses what is there.
+   */
+  private void choose(Optional<Hit> hit, double y) {
+    RunId clicked = pane.id(pane.painted().lowerAt(y));
+    hit.ifPresentOrElse(
+        found -> screen.chooser().choose(clicked, found), () -> screen.lineup().focus(clicked));
+  }
+
+  /** Opens or folds the pool whose row is at a height; false if there is none. */
+  private boolean togglePool(double y) {
+    int row = pane.layoutNow().laneAt(y);
+    Lanes lanes = pane.lanes();
+    LaneGroup group = row < 0 || row >= lanes.size() ? null : lanes.group(row);
+    if (group != null) {
+      screen.togglePool(group.name());
+    }
+    return group != null;
   }
 
   private void scrolled(ScrollEvent scroll) {

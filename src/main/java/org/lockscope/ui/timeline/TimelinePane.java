@@ -16,13 +16,11 @@ import org.lockscope.paint.Theme;
 import org.lockscope.paint.Timeline;
 import org.lockscope.paint.TimelineLayout;
 import org.lockscope.paint.TimelinePainter;
-import org.lockscope.say.Hit;
 import org.lockscope.say.RunSummary;
 import org.lockscope.screen.RunFrame;
 import org.lockscope.screen.RunId;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.Viewport;
-import org.lockscope.trace.LaneGroup;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.TimeScale;
 import org.lockscope.trace.TimeSpan;
@@ -42,8 +40,7 @@ public final class TimelinePane extends Region {
   private final HoverCard hover = new HoverCard();
   private final FxSurface surface = new FxSurface(canvas);
   private Theme theme = Theme.LIGHT;
-  private LaneRoom room = LaneRoom.NONE;
-  private ChartStrip charts = ChartStrip.NONE;
+  private TimelineRoom room = TimelineRoom.NONE;
   private @Nullable TimelineContents contents;
   private double scale = 1;
   private boolean fills;
@@ -72,7 +69,7 @@ public final class TimelinePane extends Region {
     setPrefWidth(WIDTH);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(canvas, scrollBar, hover);
-    new TimelineMouse(this, new MarkupMouse(this, screen)).install();
+    new TimelineMouse(this, screen).install();
   }
 
   /** Draws everything so many times as large from now on. */
@@ -105,15 +102,6 @@ public final class TimelinePane extends Region {
     return getHeight() / scale;
   }
 
-  private double chartsHeight() {
-    return charts.height(height(), room.least(), room.most());
-  }
-
-  /** What the lanes have of it. */
-  private double lanesHeight() {
-    return height() - chartsHeight();
-  }
-
   /** Draws in other colours from now on. */
   void setTheme(Theme newTheme) {
     theme = newTheme;
@@ -136,12 +124,9 @@ public final class TimelinePane extends Region {
       hover.hide();
     }
     // The trace grows under us: lanes and ribbons appear while the run goes on.
-    LaneRoom newRoom = now.room();
-    ChartStrip strip = ChartStrip.of(now.run());
-    boolean more = strip.charts().size() != charts.charts().size();
-    charts = strip;
-    if (!sameRun || more || !newRoom.equals(room)) {
-      room = newRoom;
+    TimelineRoom before = room;
+    room = now.room();
+    if (!sameRun || !room.shares(before)) {
       requestLayout();
     }
   }
@@ -153,7 +138,7 @@ public final class TimelinePane extends Region {
 
   /** Which run it shows. */
   RunId id() {
-    return contents == null ? NO_RUN : contents.frame().id();
+    return id(false);
   }
 
   /**
@@ -162,18 +147,7 @@ public final class TimelinePane extends Region {
    * @param lower that in the lower halves of the lanes, if there is one
    */
   RunId id(boolean lower) {
-    RunFrame other = contents == null || contents.below() == null ? null : contents.other();
-    return lower && other != null ? other.id() : id();
-  }
-
-  /**
-   * Turns to the run clicked on at a height, of two in one set of lanes it may be either, and
-   * chooses what is there.
-   */
-  void choose(Optional<Hit> hit, double y) {
-    RunId clicked = id(painted.lowerAt(y));
-    hit.ifPresentOrElse(
-        found -> screen.chooser().choose(clicked, found), () -> screen.lineup().focus(clicked));
+    return contents == null ? NO_RUN : contents.id(lower);
   }
 
   /** Moves and tells which part of the run is shown. */
@@ -190,10 +164,6 @@ public final class TimelinePane extends Region {
   public Optional<TimeSpan> measured() {
     return Optional.ofNullable(screen.state().chosen().in(id()).measured())
         .filter(span -> span.length() > TimeSpan.SHORTEST);
-  }
-
-  void measure(@Nullable TimeSpan span) {
-    screen.chooser().measure(id(), span);
   }
 
   /** Draws the run as it is now. */
@@ -213,13 +183,14 @@ public final class TimelinePane extends Region {
         new PaintedTimeline(
             new HitTest(shown.run(), shown.below(), timeline, layout, shown.chosen().race()));
     String spoken = shown.frame().spoken(timeline.span());
-    setAccessibleText((spoken + " " + charts.spoken(shown.run())).strip());
+    setAccessibleText((spoken + " " + room.charts().spoken(shown.run())).strip());
     new TimelinePainter(surface, theme).paint(timeline, layout);
-    if (room.collapsed()) {
+    if (room.lanes().collapsed()) {
       new FoldedLanes(surface, theme).paint(timeline, layout);
     }
     long playhead = shown.frame().moment().time();
-    charts.paint(surface, theme, layout, scaleNow(), playhead, chartsHeight());
+    double charted = room.chartsOf(height());
+    room.charts().paint(surface, theme, layout, scaleNow(), playhead, charted);
   }
 
   /** What was painted last. */
@@ -246,20 +217,6 @@ public final class TimelinePane extends Region {
     hovering.end();
   }
 
-  void togglePin(int thread) {
-    screen.togglePin(thread);
-  }
-
-  /** Opens or folds the pool whose row is at a height; false if there is none. */
-  boolean togglePool(double y) {
-    int row = layoutNow().laneAt(y);
-    LaneGroup group = row < 0 || row >= lanes().size() ? null : lanes().group(row);
-    if (group != null) {
-      screen.togglePool(group.name());
-    }
-    return group != null;
-  }
-
   /** Scrolls the lanes down by so many pixels. */
   void scrollBy(double pixels) {
     scrollBar.by(pixels);
@@ -280,7 +237,7 @@ public final class TimelinePane extends Region {
 
   /** How the lanes share the height. */
   LaneRoom room() {
-    return room;
+    return room.lanes();
   }
 
   /** Has it take all the room there is, or no more than its lanes need. */
@@ -294,7 +251,7 @@ public final class TimelinePane extends Region {
   /** Where everything lies at its present size and scroll, before it is scaled. */
   public TimelineLayout layoutNow() {
     double width = getWidth() - scrollBar.taken();
-    return room.layout(width / scale, lanesHeight(), scrollBar.getValue());
+    return room.layout(width / scale, height(), scrollBar.getValue());
   }
 
   /** The time axis as it is painted. */
@@ -305,19 +262,19 @@ public final class TimelinePane extends Region {
   /** What shows a few lanes: what room there is besides, runs share alike, however many lanes. */
   @Override
   protected double computePrefHeight(double width) {
-    return scale * (room.least() + charts.least());
+    return scale * room.least();
   }
 
   @Override
   protected double computeMaxHeight(double width) {
-    return fills ? Double.MAX_VALUE : scale * (room.most() + charts.most());
+    return fills ? Double.MAX_VALUE : scale * room.most();
   }
 
   @Override
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    scrollBar.fit(room.hidden(lanesHeight()), lanesHeight(), getWidth(), getHeight());
+    scrollBar.fit(room.hidden(height()), room.lanesOf(height()), getWidth(), getHeight());
     paint();
   }
 }
