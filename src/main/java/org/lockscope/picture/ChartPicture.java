@@ -44,10 +44,10 @@ public final class ChartPicture {
     List<TextPart> line =
         List.of(
             new TextPart(
-                new Shortened(surface).end(about, 11, Surface.Weight.REGULAR, width - 32),
+                new Shortened(surface).end(about, 11, Surface.Weight.REGULAR, width - 24),
                 11,
                 Surface.Weight.REGULAR,
                 theme.quiet()));
-    surface.texts(line, MARGIN + 16, HEIGHT - MARGIN - 14, 0);
+    surface.texts(line, MARGIN + 12, HEIGHT - MARGIN - 14, 0);
   }
 }

@@ -55,11 +55,18 @@ record Footer(
   }
 
   private double legendRoom() {
-    return beside() && runs.getLast() instanceof OwnRun ? room() - SETTINGS : room();
+    return beside() && !asked().isEmpty() ? room() - SETTINGS : room();
+  }
+
+  /** What was asked for; empty of what nobody asked for, and where its scenario does not say. */
+  private String asked() {
+    return runs.getLast() instanceof OwnRun last
+        ? last.plan().scenario().voice().conditions(last.plan().setup(), last.language())
+        : "";
   }
 
   private double linesHeight() {
-    return legendHeight() + (beside() ? 0 : Legend.HEIGHT);
+    return legendHeight() + (beside() || asked().isEmpty() ? 0 : Legend.HEIGHT);
   }
 
   private double legendHeight() {
@@ -113,11 +120,12 @@ record Footer(
   }
 
   private void settings(Surface surface, double baseline) {
-    if (!(runs.getLast() instanceof OwnRun last)) {
-      return; // nobody asked for it: there is nothing to say
+    String asked = asked();
+    if (asked.isEmpty()) {
+      return;
     }
     surface.text(
-        last.plan().scenario().voice().conditions(last.plan().setup(), last.language()),
+        asked,
         RunPicture.MARGIN + PADDING + (beside() ? room() : 0),
         baseline,
         12,

@@ -1,7 +1,9 @@
 package org.lockscope.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lockscope.scenario.Results.Fate;
@@ -119,9 +121,16 @@ public final class RunCards {
 
   /** What each run's verdict rests on, once where that is the same. */
   private static String basis(List<? extends RunSummary> runs) {
-    return runs.stream()
-        .map(run -> races(run).basis())
-        .distinct()
+    Map<String, String> letters =
+        runs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    run -> races(run).basis(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(RunSummary::letter, Collectors.joining(", "))));
+    boolean inOrder = letters.size() == 1 || letters.size() == runs.size();
+    return letters.entrySet().stream()
+        .map(each -> inOrder ? each.getKey() : each.getValue() + ": " + each.getKey())
         .collect(Collectors.joining(" | "));
   }
 

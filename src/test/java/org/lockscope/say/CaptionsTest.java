@@ -76,6 +76,18 @@ final class CaptionsTest {
   }
 
   @Test
+  void whereSeveralRunsShareWhatTheirVerdictsRestOnItIsSaidOfWhich() {
+    RunSummary a = run("A", LockPlacement.append(), figures(10, 4, 0));
+    RunSummary b = run("B", LockPlacement.none(), figures(8, 4, 0));
+    RunSummary c = run("C", LockPlacement.article(), figures(10, 30, 127));
+    assertThat(RunCards.of(List.of(a, b, c)).getLast().remark())
+        .isEqualTo("A, C: 60 checked | B: racy locations; 60 checked");
+    assertThat(RunCards.of(List.of(a, b)).getLast().remark())
+        .isEqualTo("60 checked | racy locations; 60 checked");
+    assertThat(RunCards.of(List.of(a, c)).getLast().remark()).isEqualTo("60 checked");
+  }
+
+  @Test
   void everyPlacementHasATitle() {
     RunFigures f = figures(10, 4, 0);
     assertThat(Captions.title(run("", LockPlacement.none(), f))).isEqualTo("no lock");
