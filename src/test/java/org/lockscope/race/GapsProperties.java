@@ -104,19 +104,24 @@ final class GapsProperties {
     return clocks.get(second)[a.thread()] >= clocks.get(first)[a.thread()];
   }
 
+  private static List<Event> merged(List<Event> recorded, Random random) {
+    EventLog merged = new EventLog();
+    CausalMerge merge = new CausalMerge(merged);
+    RandomHistory.poll(recorded, random, merge, merge::polled);
+    return merged.events();
+  }
+
   @Property(tries = 3_000)
   void noRaceIsToldThatIsNone(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int threads) {
     Random random = new Random(seed);
     List<Event> history = RandomHistory.of(random, threads, STEPS);
     List<Event> recorded = RandomHistory.withLosses(history, random);
-    EventLog merged = new EventLog();
-    CausalMerge merge = new CausalMerge(merged);
-    RandomHistory.poll(recorded, random, merge, merge::polled);
-    Map<Integer, Integer> really = really(history, merged.events());
+    List<Event> merged = merged(recorded, random);
+    Map<Integer, Integer> really = really(history, merged);
     List<int[]> clocks = clocks(history, threads);
     List<Race> races = new ArrayList<>();
     FastTrack detector = new FastTrack(true, races::add);
-    merged.events().forEach(event -> event.to(detector));
+    merged.forEach(event -> event.to(detector));
     for (Race race : races) {
       int a = really.get((int) race.previous().event() - 1);
       int b = really.get((int) race.current().event() - 1);
@@ -137,9 +142,7 @@ final class GapsProperties {
     Random random = new Random(seed);
     List<Event> history = RandomHistory.of(random, threads, STEPS);
     List<Event> recorded = RandomHistory.withLosses(history, random);
-    EventLog merged = new EventLog();
-    CausalMerge merge = new CausalMerge(merged);
-    RandomHistory.poll(recorded, random, merge, merge::polled);
+    List<Event> merged = merged(recorded, random);
     List<int[]> clocks = clocks(history, threads);
     Set<Integer> racy = new HashSet<>();
     for (int second = 0; second < recorded.size(); second++) {
@@ -152,7 +155,7 @@ final class GapsProperties {
     }
     Set<Integer> told = new HashSet<>();
     FastTrack detector = new FastTrack(false, race -> told.add(race.object()));
-    merged.events().forEach(event -> event.to(detector));
+    merged.forEach(event -> event.to(detector));
     detector.gaps().doubts().forEach(doubt -> told.add(doubt.object()));
     assertThat(told).containsAll(racy);
   }
