@@ -37,11 +37,6 @@ public final class TracedRandom implements RandomGenerator {
     this.state = seed;
   }
 
-  /** The object id of the variable that holds the state. */
-  public int stateVariable() {
-    return variable;
-  }
-
   @Override
   public long nextLong() {
     ThreadLog log = recorder.current();

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElementFilter {
   /** Of a block: the epoch that its bits are of. */
-  static final int EPOCH = 0;
+  private static final int EPOCH = 0;
 
   /** Of a block: which elements were written in that epoch. */
-  static final int WRITTEN = 1;
+  private static final int WRITTEN = 1;
 
   /** Of a block: which were read. */
-  static final int READ = 2;
+  private static final int READ = 2;
 
   /** Of a block: the event that tells of writes and may be added to, as the log says. */
-  static final int WRITE_EVENT = 3;
+  private static final int WRITE_EVENT = 3;
 
   /** Of a block: the event that tells of reads. */
-  static final int READ_EVENT = 4;
+  private static final int READ_EVENT = 4;
 
   /** How many numbers a block has. */
-  static final int WIDTH = 5;
+  private static final int WIDTH = 5;
 
   private static final int FIRST_BITS = 4;
   private static final int MOST_BITS = 12;
@@ -51,11 +51,36 @@ final class ElementFilter {
       this.length = length;
       this.state = new long[(int) (((long) length + Wire.BLOCK - 1) / Wire.BLOCK * WIDTH)];
     }
+
+    /** Whether an access of an element is new in an epoch; it is known from then on. */
+    boolean isNew(int index, boolean write, int epoch) {
+      int block = block(index);
+      long bit = 1L << index;
+      if (state[block + EPOCH] != epoch) {
+        state[block + EPOCH] = epoch;
+        state[block + WRITTEN] = 0;
+        state[block + READ] = 0;
+      } else if ((state[block + WRITTEN] & bit) != 0
+          || (!write && (state[block + READ] & bit) != 0)) {
+        return false;
+      }
+      state[block + (write ? WRITTEN : READ)] |= bit;
+      return true;
+    }
   }
 
   private @Nullable View[] views = new @Nullable View[1 << FIRST_BITS];
   private long blocks;
   private int forgotten;
+
+  private static int block(int index) {
+    return index / Wire.BLOCK * WIDTH;
+  }
+
+  /** Where an array's state has the event that tells of an element's writes, or of its reads. */
+  static int event(int index, boolean write) {
+    return block(index) + (write ? WRITE_EVENT : READ_EVENT);
+  }
 
   /** What is known of an array. */
   View of(Object array, Log log) {

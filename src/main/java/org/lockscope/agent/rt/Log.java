@@ -99,23 +99,9 @@ final class Log extends EventWriter {
     if (index >= view.length || index < 0) {
       return; // the access will fail
     }
-    long[] state = view.state;
-    int block = index / Wire.BLOCK * ElementFilter.WIDTH;
-    long bit = 1L << index;
-    if (state[block] != epoch) {
-      state[block + ElementFilter.EPOCH] = epoch;
-      state[block + ElementFilter.WRITTEN] = 0;
-      state[block + ElementFilter.READ] = 0;
-    } else if ((state[block + ElementFilter.WRITTEN] & bit) != 0
-        || (!write && (state[block + ElementFilter.READ] & bit) != 0)) {
-      return;
-    }
-    if (write) {
-      state[block + ElementFilter.WRITTEN] |= bit;
-      element(Wire.WRITE_BLOCK, view.id, state, block + ElementFilter.WRITE_EVENT, index, site);
-    } else {
-      state[block + ElementFilter.READ] |= bit;
-      element(Wire.READ_BLOCK, view.id, state, block + ElementFilter.READ_EVENT, index, site);
+    if (view.isNew(index, write, epoch)) {
+      int kind = write ? Wire.WRITE_BLOCK : Wire.READ_BLOCK;
+      element(kind, view.id, view.state, ElementFilter.event(index, write), index, site);
     }
   }
 
