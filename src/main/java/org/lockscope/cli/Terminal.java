@@ -49,7 +49,7 @@ final class Terminal {
       return;
     }
     shown = done;
-    int articles = run.scenario().items(run.setup()).orElse(done);
+    int articles = run.work().plan().items().orElse(done);
     int filled = (int) ((long) BAR * Math.min(done, articles) / articles);
     err.print(
         CLEAR_LINE

@@ -94,7 +94,7 @@ final class Figures {
   private static String expected(String name, Plan plan) {
     return switch (name) {
       case "wall" -> "≈ " + Quantities.duration(plan.forecast());
-      case "articles" -> Quantities.count(plan.scenario().items(plan.setup()));
+      case "articles" -> Quantities.count(plan.items());
       case "slowest" -> slowest(plan);
       default -> "–";
     };

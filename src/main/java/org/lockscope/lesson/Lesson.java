@@ -48,7 +48,7 @@ public record Lesson(String title, List<Step> steps) {
 
     /** How many items its run is to process; 0 if that is not known. */
     public int items() {
-      return settings.scenario().items(settings.setup()).orElse(0);
+      return settings.items().orElse(0);
     }
   }
 

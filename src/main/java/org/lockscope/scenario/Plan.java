@@ -1,6 +1,7 @@
 package org.lockscope.scenario;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public class Plan {
   /** How long the run takes by its latencies alone, in nanoseconds; empty if that is not known. */
   public final OptionalLong forecast() {
     return scenario.forecast(setup);
+  }
+
+  /** How many items the run is to process; empty if its program does not tell. */
+  public final OptionalInt items() {
+    return scenario.items(setup);
   }
 
   /** What work there is to do: the knobs that say so, as they are written, by their keys. */

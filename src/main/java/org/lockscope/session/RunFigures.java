@@ -1,6 +1,5 @@
 package org.lockscope.session;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +35,24 @@ public record RunFigures(
   /** The figures of a run so far; for good once it has ended. */
   static RunFigures of(StagedRun run) {
     Trace trace = run.trace();
+    Results known = run.results().orElse(null);
     return new RunFigures(
         run.finished() ? run.staged().ended() : Stage.RUNNING,
-        run.results().or(() -> soFar(run)).orElse(null),
+        known != null ? known : soFar(run.work().plan(), trace, run.eyes().list()),
         times(trace, run.finished() ? trace.totals().wall() : trace.end()),
         trace.events().size(),
         OptionalLong.of(run.dropped()),
         run.verdict());
   }
 
-  private static Optional<Results> soFar(StagedRun run) {
-    OptionalInt items = run.scenario().items(run.setup());
+  /** What had become of the items when the trace ends: what the list held by then. */
+  private static @Nullable Results soFar(Plan plan, Trace trace, ListHistory list) {
+    OptionalInt items = plan.items();
     if (items.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
-    Trace trace = run.trace();
-    Moment now = trace.events().at(trace.end());
-    return Optional.of(Results.at(items.getAsInt(), run.eyes().list(), now, trace.tally(now)));
+    Moment end = trace.events().at(trace.end());
+    return Results.at(items.getAsInt(), list, end, trace.tally(end));
   }
 
   /**
@@ -93,14 +93,8 @@ public record RunFigures(
       return recording.outcome().results();
     }
     Plan plan = recording.plan();
-    OptionalInt items = plan == null ? OptionalInt.empty() : plan.scenario().items(plan.setup());
-    if (items.isEmpty()) {
-      return null;
-    }
-    // A recording that ends before its run did: what its list held by then.
-    Trace trace = recording.trace();
-    Moment end = trace.events().at(trace.end());
-    return Results.at(items.getAsInt(), list, end, trace.tally(end));
+    // Without an outcome, a recording that ends before its run did.
+    return plan == null ? null : soFar(plan, recording.trace(), list);
   }
 
   private static Times times(Trace trace, long wall) {
