@@ -28,11 +28,12 @@ final class CodeHead extends HBox {
     mark.setId("draftMark");
     mark.getStyleClass().addAll("pill", "draft");
     mark.managedProperty().bind(mark.visibleProperty());
-    mark.setMinWidth(Region.USE_PREF_SIZE);
+    mark.setWrapText(true);
     hint.setId("dragHint");
     hint.getStyleClass().add("quiet");
     // A hint that is cut is none.
     hint.setMinWidth(0);
+    hint.managedProperty().bind(hint.visibleProperty());
     hint.widthProperty()
         .subscribe(width -> hint.setOpacity(width.doubleValue() + 1 < hint.prefWidth(-1) ? 0 : 1));
     getStyleClass().add("card-head");
@@ -51,6 +52,9 @@ final class CodeHead extends HBox {
     mark.setVisible(code.draft());
     mark.setText(words.tell(code.wrong() ? "code.wrong" : "code.draft"));
     mark.pseudoClassStateChanged(WRONG, code.wrong());
+    // A sentence has its lines where there is little room; the word has its width.
+    mark.setMinWidth(code.wrong() ? 0 : Region.USE_PREF_SIZE);
+    hint.setVisible(!code.wrong());
   }
 
   /** Says how the bracket is moved; nothing if that is empty. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -36,6 +37,18 @@ final class CodePaneTest extends WindowTest {
 
   private static String code(FxRobot robot) {
     return robot.lookup("#code").query().getAccessibleText();
+  }
+
+  @Test
+  void whatIsSaidOfAWrongSettingMakesThePanelNoWider(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#articles").queryAs(TextField.class).setText("0"));
+    eventually(() -> text(robot, "#draftMark").startsWith("not what is typed"));
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    double right = onScreen(robot, "#side").getMaxX();
+    assertThat(onScreen(robot, "#bracket").getMaxX()).isLessThan(right);
+    assertThat(onScreen(robot, "#draftMark").getMaxX()).isLessThan(right);
+    Label mark = robot.lookup("#draftMark").queryAs(Label.class);
+    assertThat(mark.getHeight()).isGreaterThanOrEqualTo(mark.prefHeight(mark.getWidth()));
   }
 
   @Test
