@@ -101,10 +101,7 @@ final class ContentionMaker {
             (line, its) ->
                 groups.add(
                     new SiteGroup(
-                        line.site,
-                        line.lock,
-                        group(SiteGroup.method(line.site), its),
-                        stacks(its))));
+                        line.site, line.lock, group(line.site.briefMethod(), its), stacks(its))));
     return longestFirst(groups, group -> group.waits().sums().total());
   }
 

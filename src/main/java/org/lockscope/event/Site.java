@@ -16,6 +16,16 @@ public record Site(String file, int line, int column, String method, @Nullable S
   /** The site with id 0: somewhere. */
   public static final Site UNKNOWN = new Site("", 0, 0, "", null);
 
+  /** The class and method as they stand in a sentence: {@code Cache.get}; empty if unknown. */
+  public String briefMethod() {
+    int dot = method.lastIndexOf('.');
+    if (dot <= 0) {
+      return method;
+    }
+    String owner = method.substring(method.lastIndexOf('.', dot - 1) + 1, dot);
+    return owner.substring(owner.lastIndexOf('$') + 1) + method.substring(dot);
+  }
+
   /** {@code File.java:39}, with {@code :column} where it is known; empty for {@link #UNKNOWN}. */
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package org.lockscope.say;
 
-import org.lockscope.contention.SiteGroup;
 import org.lockscope.event.Site;
 import org.lockscope.event.Task;
 import org.lockscope.text.Language;
@@ -40,7 +39,7 @@ public record Words(Phrases phrases, TaskWords tasks) {
 
   /** Where a line is, as it stands in a sentence: {@code Cache.get (Cache.java:48)}. */
   String line(Site site) {
-    String method = SiteGroup.method(site);
+    String method = site.briefMethod();
     return site.equals(Site.UNKNOWN)
         ? tell("says.unknownLine")
         : method.isEmpty() ? site.toString() : method + " (" + site + ")";

@@ -154,7 +154,7 @@ public final class ContentionText {
 
   /** A line as it stands in a table: {@code Cache.get Cache.java:48}. */
   private static String name(Site site) {
-    String method = SiteGroup.method(site);
+    String method = site.briefMethod();
     return site.equals(Site.UNKNOWN) ? "unknown line" : (method + " " + site).strip();
   }
 
