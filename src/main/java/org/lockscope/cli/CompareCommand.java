@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lockscope.event.EventSink;
 import org.lockscope.say.OwnRun;
 import org.lockscope.say.RunSummary;
 import org.lockscope.scenario.Plan;
@@ -80,8 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         String what = scenario.voice().fileName(each);
         String letter = RunSummary.letter(runs.size());
         runs.add(
-            runner.run(
-                letter, "%-10s".formatted(what), scenario.plan(each), (t, n, k, s, o, p) -> {}));
+            runner.run(letter, "%-10s".formatted(what), scenario.plan(each), EventSink.NOBODY));
       }
     }
     return runs;

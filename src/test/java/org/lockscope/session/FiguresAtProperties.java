@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tuple;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
 import org.lockscope.event.Operands;
 import org.lockscope.race.FastTrack;
 import org.lockscope.scenario.LatencyRange;
@@ -42,7 +43,7 @@ final class FiguresAtProperties {
     StagedRun run =
         StagedRun.start(
             settings,
-            (t, n, k, s, o, p) -> {},
+            EventSink.NOBODY,
             RunEnvironment.sleeping(
                 duration -> Thread.sleep(0, (int) (duration.toNanos() % 200_000))));
     run.await();

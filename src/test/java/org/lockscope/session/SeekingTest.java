@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.EventSink;
 import org.lockscope.scenario.LatencyRange;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.scenario.news.LockKind;
@@ -39,8 +40,7 @@ final class SeekingTest {
             articles,
             LatencyRange.DEFAULT,
             5);
-    StagedRun run =
-        StagedRun.start(settings, (t, n, k, s, o, p) -> {}, RunEnvironment.sleeping(INSTANT));
+    StagedRun run = StagedRun.start(settings, EventSink.NOBODY, RunEnvironment.sleeping(INSTANT));
     run.await();
     return run;
   }
