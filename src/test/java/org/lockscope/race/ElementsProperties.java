@@ -10,12 +10,12 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.OneLock;
 import org.lockscope.event.Operands;
 
 /** Elements taken together are judged as though they came one by one. */
 final class ElementsProperties {
   private static final int THREADS = 3;
-  private static final int LOCK = 100;
   private static final int ARRAY = 7;
 
   /** A race without its event's number, which differs. */
@@ -38,23 +38,20 @@ final class ElementsProperties {
     Random random = new Random(seed);
     List<Found> found = new ArrayList<>();
     FastTrack detector = new FastTrack(all, race -> found.add(Found.of(race)));
-    int holder = -1;
-    long holds = 0;
+    OneLock lock = new OneLock(detector);
     for (int i = 1; i < 120; i++) {
       int thread = random.nextInt(THREADS);
       int what = random.nextInt(6);
-      if (what == 0 && holder < 0) {
-        holder = thread;
-        detector.event(thread, i, EventKind.LOCK_ACQUIRE, 0, LOCK, ++holds);
-      } else if (what == 1 && holder == thread) {
-        holder = -1;
-        detector.event(thread, i, EventKind.LOCK_RELEASE, 0, LOCK, holds);
-      } else if (what > 1) {
+      if (what == 0) {
+        lock.acquire(thread, i);
+      } else if (what == 1) {
+        lock.release(thread, i);
+      } else {
         EventKind kind = random.nextInt(3) == 0 ? EventKind.WRITE : EventKind.READ;
         int block = random.nextInt(2);
         // Few bits, many bits, all: the upper half only under the lock.
         long mask = random.nextLong() & (random.nextBoolean() ? random.nextLong() : -1);
-        mask = holder == thread ? mask : mask & 0xffff_ffffL;
+        mask = lock.isHeldBy(thread) ? mask : mask & 0xffff_ffffL;
         if (mask != 0) {
           access(detector, thread, kind, i, block, mask, together);
         }

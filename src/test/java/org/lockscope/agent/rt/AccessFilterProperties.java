@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.lockscope.event.EventKind;
+import org.lockscope.event.OneLock;
 import org.lockscope.event.Operands;
 import org.lockscope.race.FastTrack;
 
@@ -15,7 +16,6 @@ import org.lockscope.race.FastTrack;
 final class AccessFilterProperties {
   private static final int THREADS = 3;
   private static final int LOCATIONS = 4;
-  private static final int LOCK = 100;
 
   /** The locations that raced, in the order found. */
   private static List<Integer> races(long seed, boolean filtered) {
@@ -28,25 +28,21 @@ final class AccessFilterProperties {
       filters[i] = new AccessFilter();
       epochs[i] = 1;
     }
-    int holder = -1;
-    long holds = 0;
+    OneLock lock = new OneLock(detector);
     for (int i = 0; i < 400; i++) {
       int thread = random.nextInt(THREADS);
       int what = random.nextInt(8);
-      if (what == 0 && holder < 0) {
-        holder = thread;
-        detector.event(thread, i, EventKind.LOCK_ACQUIRE, 0, LOCK, ++holds);
-      } else if (what == 1 && holder == thread) {
-        holder = -1;
-        detector.event(thread, i, EventKind.LOCK_RELEASE, 0, LOCK, holds);
-        epochs[thread]++;
+      if (what == 0) {
+        lock.acquire(thread, i);
+      } else if (what == 1) {
+        epochs[thread] += lock.release(thread, i) ? 1 : 0;
       } else if (what > 2) {
         int location = 1 + random.nextInt(LOCATIONS);
         boolean write = random.nextInt(4) == 0;
         // Half of the accesses are made under the lock alone, so that some locations do not race.
         boolean guarded = location <= LOCATIONS / 2;
         boolean recorded =
-            !(guarded && holder != thread)
+            !(guarded && !lock.isHeldBy(thread))
                 && (!filtered || filters[thread].isNew(location, 0, write, epochs[thread]));
         if (recorded) {
           EventKind kind = write ? EventKind.WRITE : EventKind.READ;
