@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.Task;
 import org.lockscope.say.LegendTasks;
 import org.lockscope.say.OwnRun;
@@ -58,26 +59,24 @@ public record Legend(
    * @param tasks what is called, colour by colour
    * @param states the states that occur in it, of those that are not in every legend
    * @param marks what is marked over the lanes
-   * @param halves the letters of the run in the upper halves of the lanes and of that in the lower;
-   *     empty where each run has lanes of its own
+   * @param halves what two runs in one set of lanes are called; null where each has its own
    */
   public record Contents(
       boolean foreign,
       List<LegendTasks> tasks,
       Set<State> states,
       Set<Marked> marks,
-      List<String> halves) {
+      Overlaid.@Nullable Names halves) {
     /** Copies them. */
     public Contents {
       tasks = List.copyOf(tasks);
       states = Set.copyOf(states);
       marks = Set.copyOf(marks);
-      halves = List.copyOf(halves);
     }
 
     /** Of a run of ours before it began, which may do these tasks. */
     public static Contents planned(List<Task> tasks) {
-      return new Contents(false, LegendTasks.of(tasks), Set.of(), Set.of(Marked.RACES), List.of());
+      return new Contents(false, LegendTasks.of(tasks), Set.of(), Set.of(Marked.RACES), null);
     }
 
     /** Of runs that stand together. */
@@ -101,7 +100,7 @@ public record Legend(
       }
       List<LegendTasks> tasks =
           runs.stream().flatMap(run -> LegendTasks.of(run).stream()).distinct().toList();
-      return new Contents(foreign, tasks, states, marks, List.of());
+      return new Contents(foreign, tasks, states, marks, null);
     }
 
     /** These and what else is marked. */
@@ -112,9 +111,9 @@ public record Legend(
       return new Contents(foreign, tasks, states, all, halves);
     }
 
-    /** These of two runs in one set of lanes, with their letters. */
-    public Contents sharing(String upper, String lower) {
-      return new Contents(foreign, tasks, states, marks, List.of(upper, lower));
+    /** These of two runs in one set of lanes. */
+    public Contents sharing(Overlaid.Names names) {
+      return new Contents(foreign, tasks, states, marks, names);
     }
 
     /** These with nothing marked but this. */

@@ -108,9 +108,9 @@ record LegendEntries(
   }
 
   /** A row, parted between two runs. */
-  private Entry halves(String upper, String lower) {
+  private Entry halves(Overlaid.Names names) {
     return new Entry(
-        Words.in(language).tell("legend.halves", upper, lower),
+        Words.in(language).tell("legend.halves", names.upper(), names.lower()),
         (x, top) -> {
           surface.strokeRoundRect(
               Math.floor(x) + 0.5, top + 1.5, SWATCH - 1, SWATCH_HEIGHT + 1, 2, 1, theme.quiet());
@@ -121,8 +121,9 @@ record LegendEntries(
   /** All of them. */
   List<Entry> all() {
     List<Entry> entries = new ArrayList<>();
-    if (!contents.halves().isEmpty()) {
-      entries.add(halves(contents.halves().getFirst(), contents.halves().getLast()));
+    Overlaid.Names halves = contents.halves();
+    if (halves != null) {
+      entries.add(halves(halves));
     }
     entries.addAll(tasks());
     if (!contents.foreign() || contents.has(State.APPENDING)) {

@@ -1,6 +1,5 @@
 package org.lockscope.picture;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lockscope.paint.ChartPainter;
@@ -26,10 +25,8 @@ public final class ChartPicture {
    * @param about what was measured, in a sentence
    */
   public static Picture of(Chart chart, String about, Theme theme, Language language) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("Software", "Lockscope");
-    texts.put(Picture.TITLE, chart.title());
-    texts.put(Picture.DESCRIPTION, about + ". " + ChartWords.of(chart, language));
+    Map<String, String> texts =
+        Picture.texts(chart.title(), about + ". " + ChartWords.of(chart, language));
     return new Picture(
         WIDTH, HEIGHT, texts, language, surface -> paint(surface, chart, about, theme));
   }

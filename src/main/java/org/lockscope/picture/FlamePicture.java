@@ -1,6 +1,5 @@
 package org.lockscope.picture;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lockscope.contention.Flame;
 import org.lockscope.paint.FlamePainter;
@@ -27,10 +26,7 @@ public final class FlamePicture {
     FlameWords words = FlameWords.of(run, flame);
     double inside = FlamePainter.height(flame, width - 4 * MARGIN);
     int height = (int) Math.ceil(inside + HEAD + 3 * MARGIN);
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("Software", "Lockscope");
-    texts.put(Picture.TITLE, words.title());
-    texts.put(Picture.DESCRIPTION, words.remark());
+    Map<String, String> texts = Picture.texts(words.title(), words.remark());
     return new Picture(
         width,
         height,

@@ -2,7 +2,6 @@ package org.lockscope.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,10 +57,7 @@ public final class Handout {
 
   private Picture page(boolean solved) {
     HandoutPage page = new HandoutPage(run, questions, solved);
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("Software", "Lockscope");
-    texts.put(Picture.TITLE, page.title());
-    texts.put(Picture.DESCRIPTION, page.about());
+    Map<String, String> texts = Picture.texts(page.title(), page.about());
     return new Picture(WIDTH, HEIGHT, texts, run.language(), page::paint);
   }
 

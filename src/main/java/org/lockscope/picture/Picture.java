@@ -1,5 +1,6 @@
 package org.lockscope.picture;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lockscope.paint.Surface;
@@ -25,4 +26,13 @@ public record Picture(
 
   /** The keyword of what a picture shows, in a sentence or two. */
   public static final String DESCRIPTION = "Description";
+
+  /** What a file says about itself at least, in a map to which more can be added. */
+  static Map<String, String> texts(String title, String description) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("Software", "Lockscope");
+    texts.put(TITLE, title);
+    texts.put(DESCRIPTION, description);
+    return texts;
+  }
 }

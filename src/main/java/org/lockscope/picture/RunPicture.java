@@ -1,7 +1,6 @@
 package org.lockscope.picture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -212,10 +211,10 @@ public final class RunPicture {
   }
 
   private Map<String, String> texts() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("Software", "Lockscope");
-    texts.put(Picture.TITLE, String.join("; ", panels.stream().map(RunPanel::title).toList()));
-    texts.put(Picture.DESCRIPTION, String.join("; ", panels.stream().map(RunPanel::said).toList()));
+    Map<String, String> texts =
+        Picture.texts(
+            String.join("; ", panels.stream().map(RunPanel::title).toList()),
+            String.join("; ", panels.stream().map(RunPanel::said).toList()));
     for (RunSummary run : runs) {
       String name = run.letter().isEmpty() ? "Run" : "Run " + run.letter();
       Plan plan = run.plan();

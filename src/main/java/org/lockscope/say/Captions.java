@@ -46,11 +46,6 @@ public final class Captions {
     return other == null ? "" : Comparisons.badge(run, other);
   }
 
-  /** How a run's time compares with the reference's; see {@link Comparisons#sentence}. */
-  public static String ratio(RunSummary reference, RunSummary run) {
-    return Comparisons.sentence(reference, run);
-  }
-
   /**
    * What to read from a run.
    *

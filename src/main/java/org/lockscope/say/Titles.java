@@ -3,6 +3,7 @@ package org.lockscope.say;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Setup;
 
@@ -23,7 +24,7 @@ final class Titles {
   /** How the others of the same scenario are set. */
   private static List<Setup> beside(Plan plan, Collection<? extends RunSummary> others) {
     return others.stream()
-        .flatMap(other -> java.util.stream.Stream.ofNullable(other.plan()))
+        .flatMap(other -> Stream.ofNullable(other.plan()))
         .filter(other -> other.scenario().id().equals(plan.scenario().id()))
         .map(Plan::setup)
         .toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.paint.Legend;
+import org.lockscope.paint.Overlaid;
 import org.lockscope.say.Findings;
 import org.lockscope.say.Heading;
 import org.lockscope.say.OwnRun;
@@ -145,7 +146,7 @@ final class FrameMaker implements AutoCloseable {
     List<RunSummary> runs = drawn.runs().stream().map(RunFrame::whole).toList();
     Legend.Contents contents = Legend.Contents.of(runs).with(marked);
     return options.has(Option.OVERLAID) && runs.size() > 1
-        ? contents.sharing(runs.getFirst().letter(), runs.get(1).letter())
+        ? contents.sharing(new Overlaid.Names(runs.getFirst().letter(), runs.get(1).letter()))
         : contents;
   }
 

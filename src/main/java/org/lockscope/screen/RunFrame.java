@@ -5,7 +5,6 @@ import org.lockscope.say.Findings;
 import org.lockscope.say.Heading;
 import org.lockscope.say.RunSummary;
 import org.lockscope.say.Spoken;
-import org.lockscope.session.Stage;
 import org.lockscope.trace.CriticalPath;
 import org.lockscope.trace.Lanes;
 import org.lockscope.trace.Moment;
@@ -87,13 +86,6 @@ public record RunFrame(
   public long told(Options options) {
     boolean cut = !whole.trace().sealed() || at.hidesFuture(options);
     return cut ? moment().time() : whole.trace().end();
-  }
-
-  /**
-   * Whether what is said of it now is said for good: it has come to its end, and is shown there.
-   */
-  public boolean complete() {
-    return !now.live() && now.figures().stage() == Stage.COMPLETE;
   }
 
   /** All of it in sentences, for who listens; of what is said for good only at the end. */

@@ -306,7 +306,7 @@ final class TimelinePaintingTest {
     Legend.Contents contents = Legend.Contents.planned(NewsTasks.ALL);
     assertThat(new Legend(new Drawn(), Theme.LIGHT, contents, Language.ENGLISH).texts())
         .noneMatch(text -> text.contains("above"));
-    Legend.Contents shared = contents.sharing("A", "C");
+    Legend.Contents shared = contents.sharing(new Overlaid.Names("A", "C"));
     assertThat(new Legend(new Drawn(), Theme.LIGHT, shared, Language.ENGLISH).texts())
         .contains("A above, C below");
   }

@@ -33,14 +33,14 @@ final class ComparisonsTest {
   void theSameWorkUnderALockAroundTheArticleTakesLongerAndBothSaySo() throws Exception {
     RunSummary append = Runs.run("A", settings(LockPlacement.append()));
     RunSummary article = Runs.run("B", settings(LockPlacement.article()));
-    assertThat(Captions.ratio(append, article)).matches("B takes [0-9.]+× as long as A");
-    assertThat(Captions.ratio(article, append)).matches("B takes [0-9.]+× as long as A");
+    assertThat(Comparisons.sentence(append, article)).matches("B takes [0-9.]+× as long as A");
+    assertThat(Comparisons.sentence(article, append)).matches("B takes [0-9.]+× as long as A");
     assertThat(Captions.badge(article, append)).matches("[0-9.]+× as long as A");
     assertThat(Captions.badge(append, article)).isEmpty();
     assertThat(Captions.remark(append, article)).contains("faster than B");
     assertThat(Heading.overlay(append, article).badge())
         .as("in one set of lanes, whichever is above")
-        .isEqualTo(Captions.ratio(append, article))
+        .isEqualTo(Comparisons.sentence(append, article))
         .isEqualTo(Heading.overlay(article, append).badge());
   }
 
@@ -52,7 +52,7 @@ final class ComparisonsTest {
         .isEqualTo("A · lock around article, calls of 60..80\u00a0ms");
     assertThat(Captions.title(append, List.of(article)))
         .isEqualTo("B · lock around append, calls of 90..99\u00a0ms");
-    assertThat(Captions.ratio(article, append))
+    assertThat(Comparisons.sentence(article, append))
         .isEqualTo("A and B have no ratio: calls of 60..80\u00a0ms against 90..99\u00a0ms");
     assertThat(Captions.badge(append, article)).startsWith("no ratio: ");
     assertThat(Captions.badge(article, append)).isEmpty();
@@ -89,8 +89,9 @@ final class ComparisonsTest {
         Runs.run("B", settings(LockPlacement.none()).withRandom(RandomSource.UNGUARDED));
     RunSummary channel =
         Runs.run("B", settings(LockPlacement.none()).withCollector(new Collector.Channel(4)));
-    assertThat(Captions.ratio(list, random)).endsWith("no two runs do the same work");
-    assertThat(Captions.ratio(list, channel)).endsWith("their results are collected differently");
+    assertThat(Comparisons.sentence(list, random)).endsWith("no two runs do the same work");
+    assertThat(Comparisons.sentence(list, channel))
+        .endsWith("their results are collected differently");
   }
 
   @Test
@@ -98,10 +99,10 @@ final class ComparisonsTest {
     RunSummary whole = Runs.run("A", settings(LockPlacement.append()));
     RunSummary later = Runs.run("B", settings(LockPlacement.article()));
     RunSummary half = later.at(later.trace().events().at(later.trace().end() / 2));
-    assertThat(Captions.ratio(whole, half))
+    assertThat(Comparisons.sentence(whole, half))
         .isEqualTo("A and B have no ratio: one of them has not ended yet");
     RunSummary both = whole.at(whole.trace().events().at(whole.trace().end() / 2));
-    assertThat(Captions.ratio(both, half))
+    assertThat(Comparisons.sentence(both, half))
         .isEqualTo("A and B have no ratio: neither has ended yet");
     assertThat(Captions.badge(half, whole)).isEmpty();
     assertThat(Comparisons.cell(whole, half)).isEqualTo("–");
@@ -116,7 +117,7 @@ final class ComparisonsTest {
     builder.event(0, 9, EventKind.END, 0, 0, 0);
     RunSummary untimed = RunSummary.of("B", Recording.of("t.std", builder.seal(), false));
     RunSummary run = Runs.run("A", settings(LockPlacement.append()));
-    assertThat(Captions.ratio(run, untimed))
+    assertThat(Comparisons.sentence(run, untimed))
         .isEqualTo("A and B have no ratio: a recording without times tells no lengths");
     assertThat(Captions.badge(run, untimed)).doesNotContain("×");
     assertThat(Captions.badge(untimed, run)).doesNotContain("×");

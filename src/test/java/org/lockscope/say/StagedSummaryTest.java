@@ -73,7 +73,7 @@ final class StagedSummaryTest {
     Sleeper slow = duration -> Thread.sleep(Duration.ofMillis(40));
     StagedSummary alone = run("A", many.with("runners", "1"), slow);
     StagedSummary six = run("B", many.with("runners", "6"), slow);
-    assertThat(Captions.ratio(alone, six)).matches("A takes [0-9.]+× as long as B");
+    assertThat(Comparisons.sentence(alone, six)).matches("A takes [0-9.]+× as long as B");
     assertThat(Captions.badge(alone, six)).isNotEmpty();
   }
 
@@ -81,11 +81,11 @@ final class StagedSummaryTest {
   void twoOfOtherWorkHaveNoRatioAndItIsSaidWhy() throws InterruptedException {
     StagedSummary first = run("A", RELAY.initial());
     StagedSummary other = run("B", RELAY.initial().with("legs", "4"));
-    assertThat(Captions.ratio(first, other))
+    assertThat(Comparisons.sentence(first, other))
         .isEqualTo("A and B have no ratio: other work, legs: 6 against 4");
     assertThat(Captions.badge(other, first)).startsWith("no ratio: other work");
     assertThat(
-            Captions.ratio(
+            Comparisons.sentence(
                 first,
                 run(
                     "B",

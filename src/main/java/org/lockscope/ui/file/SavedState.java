@@ -43,37 +43,29 @@ public record SavedState(
   static final int MOST_RECENT = 8;
 
   /** Nothing out of the ordinary. */
-  public static final SavedState PLAIN =
-      new SavedState(
-          Scenarios.installed().firstPlan(),
-          1280,
-          860,
-          false,
-          false,
-          false,
-          false,
-          0,
-          List.of(),
-          null);
+  public static final SavedState PLAIN = atFirst(false);
 
   /** Of the first start: the tour is open. */
-  public static final SavedState FIRST =
-      new SavedState(
-          Scenarios.installed().firstPlan(),
-          1280,
-          860,
-          false,
-          false,
-          false,
-          true,
-          0,
-          List.of(),
-          null);
+  public static final SavedState FIRST = atFirst(true);
 
   private static final String KNOB = "knob.";
   private static final double LEAST_WIDTH = 400;
   private static final double LEAST_HEIGHT = 300;
   private static final double LARGEST = 20_000;
+
+  private static SavedState atFirst(boolean tour) {
+    return new SavedState(
+        Scenarios.installed().firstPlan(),
+        1280,
+        860,
+        false,
+        false,
+        false,
+        tour,
+        0,
+        List.of(),
+        null);
+  }
 
   /** With the news pipeline chosen, and no scenario changed. */
   public SavedState(
