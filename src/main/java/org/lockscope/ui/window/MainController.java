@@ -24,9 +24,7 @@ import org.lockscope.screen.Options;
 import org.lockscope.screen.Screen;
 import org.lockscope.screen.Size;
 import org.lockscope.ui.file.SavedState;
-import org.lockscope.ui.kit.Command;
 import org.lockscope.ui.kit.Pace;
-import org.lockscope.ui.kit.Shortcuts;
 import org.lockscope.ui.kit.Words;
 import org.lockscope.ui.setup.SettingsDesk;
 import org.lockscope.ui.setup.SettingsForm;
@@ -148,15 +146,7 @@ public final class MainController implements AutoCloseable {
     show();
     look.attach(scene);
     keys.install(scene);
-    Shortcuts shortcuts = new Shortcuts();
-    shortcuts.button(Command.RUN, run);
-    shortcuts.button(Command.STOP, stop);
-    viewGroupController.addTo(shortcuts);
-    shortcuts.action(Command.CLOSE, commands::closeTopmost);
-    shortcuts.action(Command.KEYS, cards::showKeys);
-    shortcuts.typed("?", cards::showKeys);
-    commands.moveTheBracketWith(shortcuts);
-    shortcuts.install(scene);
+    new WindowKeys(run, stop, viewGroupController, commands, cards).install(scene);
     changed();
   }
 
