@@ -1,12 +1,10 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.lockscope.say.Findings;
@@ -25,29 +23,25 @@ final class FindingLines {
     Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     for (Findings.Finding finding :
         Findings.of(RunSummary.of("", recording).in(Language.ENGLISH))) {
-      lines.write(line(finding, recording));
+      lines.write(Json.text(json -> line(finding, recording, json)));
       lines.write("\n");
     }
     lines.flush();
   }
 
-  private static String line(Findings.Finding finding, Recording recording) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("kind", finding.key().substring(finding.key().indexOf('.') + 1));
-      json.writeStringField("finding", finding.text());
-      Inspection.Target target = finding.target();
-      if (target != null) {
-        TimeSpan span = target.span();
-        json.writeStringField(
-            "thread", recording.trace().directory().thread(target.thread()).name());
-        json.writeStringField("unit", recording.timed() ? "ns" : "event");
-        json.writeNumberField("from", span.from());
-        json.writeNumberField("to", span.to());
-      }
-      json.writeEndObject();
+  private static void line(Findings.Finding finding, Recording recording, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", finding.key().substring(finding.key().indexOf('.') + 1));
+    json.writeStringField("finding", finding.text());
+    Inspection.Target target = finding.target();
+    if (target != null) {
+      TimeSpan span = target.span();
+      json.writeStringField("thread", recording.trace().directory().thread(target.thread()).name());
+      json.writeStringField("unit", recording.timed() ? "ns" : "event");
+      json.writeNumberField("from", span.from());
+      json.writeNumberField("to", span.to());
     }
-    return text.toString();
+    json.writeEndObject();
   }
 }

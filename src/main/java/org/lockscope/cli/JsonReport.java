@@ -1,12 +1,8 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.lockscope.say.OwnRun;
@@ -19,11 +15,11 @@ final class JsonReport {
   private JsonReport() {}
 
   static void writeRun(OwnRun run, PrintWriter out) {
-    write(out, json -> run(json, run));
+    Json.pretty(out, json -> run(json, run));
   }
 
   static void writeComparison(List<OwnRun> runs, PrintWriter out) {
-    write(
+    Json.pretty(
         out,
         json -> {
           json.writeStartObject();
@@ -36,44 +32,29 @@ final class JsonReport {
         });
   }
 
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(JsonGenerator json) throws IOException;
-  }
-
-  private static void write(PrintWriter out, Content content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      content.writeTo(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println(text);
-  }
-
   private static void run(JsonGenerator json, OwnRun run) throws IOException {
     RunFigures figures = run.figures();
+    RunSettings settings = RunSettings.of(run.plan());
     json.writeStartObject();
-    json.writeStringField("placement", RunSettings.of(run.plan()).placement().toString());
-    json.writeStringField("lockKind", RunSettings.of(run.plan()).lockKind().label());
-    json.writeStringField("workers", RunSettings.of(run.plan()).workers().toString());
-    json.writeNumberField("articles", RunSettings.of(run.plan()).articles());
+    json.writeStringField("placement", settings.placement().toString());
+    json.writeStringField("lockKind", settings.lockKind().label());
+    json.writeStringField("workers", settings.workers().toString());
+    json.writeNumberField("articles", settings.articles());
     count(json, "succeeded", figures.count(Fate.STORED));
     count(json, "failed", figures.count(Fate.FAILED));
     count(json, "lost", figures.count(Fate.LOST));
     count(json, "cancelled", figures.count(Fate.CANCELLED));
-    json.writeNumberField("wallMillis", millis(figures.wall()));
-    json.writeNumberField("leastMillis", millis(run.least().orElse(0)));
-    json.writeNumberField("sumLlmMillis", millis(figures.sumLlm()));
-    json.writeNumberField("lockHeldMillis", millis(figures.lockHeld()));
-    json.writeNumberField("lockWaitMillis", millis(figures.lockWait()));
+    json.writeNumberField("wallMillis", Json.millis(figures.wall()));
+    json.writeNumberField("leastMillis", Json.millis(run.least().orElse(0)));
+    json.writeNumberField("sumLlmMillis", Json.millis(figures.sumLlm()));
+    json.writeNumberField("lockHeldMillis", Json.millis(figures.lockHeld()));
+    json.writeNumberField("lockWaitMillis", Json.millis(figures.lockWait()));
     json.writeNumberField("events", figures.events());
-    json.writeNumberField("seed", RunSettings.of(run.plan()).seed());
+    json.writeNumberField("seed", settings.seed());
     RaceField.write(json, "races", figures.verdict());
-    json.writeStringField("rng", RunSettings.of(run.plan()).random().label());
-    json.writeNumberField("heldOpen", RunSettings.of(run.plan()).heldOpenMillis());
-    json.writeStringField("collector", RunSettings.of(run.plan()).collector().toString());
+    json.writeStringField("rng", settings.random().label());
+    json.writeNumberField("heldOpen", settings.heldOpenMillis());
+    json.writeStringField("collector", settings.collector().toString());
     json.writeEndObject();
   }
 
@@ -84,9 +65,5 @@ final class JsonReport {
     } else {
       json.writeNullField(name);
     }
-  }
-
-  private static BigDecimal millis(long nanos) {
-    return BigDecimal.valueOf(Math.round(nanos / 1e3), 3);
   }
 }

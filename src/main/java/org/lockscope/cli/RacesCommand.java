@@ -1,10 +1,7 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +12,6 @@ import org.lockscope.event.Directory;
 import org.lockscope.format.FileKind;
 import org.lockscope.format.input.TraceFileException;
 import org.lockscope.format.std.StdReader;
-import org.lockscope.race.Access;
 import org.lockscope.race.FastTrack;
 import org.lockscope.race.MalformedTraceException;
 import org.lockscope.race.Race;
@@ -166,42 +162,22 @@ final class RacesCommand implements Callable<Integer> {
   }
 
   private static String json(
-      String file, long events, FastTrack detector, List<Race> races, Directory names)
-      throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("file", file);
-      json.writeNumberField("events", events);
-      json.writeNumberField("threads", names.threadCount());
-      json.writeNumberField("locations", detector.locations());
-      if (detector.accesses() > 0) {
-        json.writeNumberField("racyLocations", detector.racyLocations());
-      } else {
-        RaceField.write(json, "racyLocations", NO_ACCESSES);
-      }
-      json.writeArrayFieldStart("races");
-      for (Race race : races) {
-        json.writeStartObject();
-        json.writeStringField("location", names.location(race.object(), race.index()));
-        json.writeStringField("kind", race.kind());
-        access(json, "previous", race.previous(), names);
-        access(json, "current", race.current(), names);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.toString();
-  }
-
-  private static void access(JsonGenerator json, String name, Access access, Directory names)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("thread", names.thread(access.thread()).name());
-    json.writeStringField("op", access.write() ? "w" : "r");
-    json.writeStringField("site", names.site(access.site()).toString());
-    json.writeNumberField("event", access.event());
-    json.writeEndObject();
+      String file, long events, FastTrack detector, List<Race> races, Directory names) {
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("file", file);
+          json.writeNumberField("events", events);
+          json.writeNumberField("threads", names.threadCount());
+          json.writeNumberField("locations", detector.locations());
+          if (detector.accesses() > 0) {
+            json.writeNumberField("racyLocations", detector.racyLocations());
+          } else {
+            RaceField.write(json, "racyLocations", NO_ACCESSES);
+          }
+          new RaceJson(names, race -> names.location(race.object(), race.index()), true)
+              .write(json, races);
+          json.writeEndObject();
+        });
   }
 }

@@ -1,11 +1,8 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lockscope.scenario.Knob;
@@ -44,7 +41,7 @@ final class ScenariosCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
-      json(out);
+      Json.pretty(out, ScenariosCommand::write);
     } else {
       Scenarios.installed().all().forEach(scenario -> text(scenario, out));
     }
@@ -81,19 +78,12 @@ final class ScenariosCommand implements Callable<Integer> {
     return knob.range() == null ? "" : knob.range() + ". ";
   }
 
-  private static void json(PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartArray();
-      for (Scenario scenario : Scenarios.installed().all()) {
-        write(scenario, json);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void write(JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (Scenario scenario : Scenarios.installed().all()) {
+      write(scenario, json);
     }
-    out.println(text);
+    json.writeEndArray();
   }
 
   private static void write(Scenario scenario, JsonGenerator json) throws IOException {

@@ -1,12 +1,8 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.lockscope.say.Captions;
@@ -85,14 +81,7 @@ record StagedReport(StagedSummary run) {
 
   /** For scripts: one JSON object; durations are milliseconds with three decimals. */
   void json(PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println(text);
+    Json.pretty(out, this::write);
   }
 
   private void write(JsonGenerator json) throws IOException {
@@ -103,9 +92,9 @@ record StagedReport(StagedSummary run) {
     if (run.staged().failure() != null) {
       json.writeStringField("failure", run.staged().failure());
     }
-    json.writeNumberField("wallMillis", millis(f.wall()));
-    json.writeNumberField("lockHeldMillis", millis(f.lockHeld()));
-    json.writeNumberField("lockWaitMillis", millis(f.lockWait()));
+    json.writeNumberField("wallMillis", Json.millis(f.wall()));
+    json.writeNumberField("lockHeldMillis", Json.millis(f.lockHeld()));
+    json.writeNumberField("lockWaitMillis", Json.millis(f.lockWait()));
     json.writeNumberField("events", f.events());
     RaceField.write(json, "races", f.verdict());
     writeFindings(json);
@@ -146,15 +135,11 @@ record StagedReport(StagedSummary run) {
       Inspection.Target target = finding.target();
       if (target != null) {
         json.writeStringField("thread", run.trace().directory().thread(target.thread()).name());
-        json.writeNumberField("fromMillis", millis(target.span().from()));
-        json.writeNumberField("toMillis", millis(target.span().to()));
+        json.writeNumberField("fromMillis", Json.millis(target.span().from()));
+        json.writeNumberField("toMillis", Json.millis(target.span().to()));
       }
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static BigDecimal millis(long nanos) {
-    return BigDecimal.valueOf(Math.round(nanos / 1e3), 3);
   }
 }

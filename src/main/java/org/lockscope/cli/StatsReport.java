@@ -1,11 +1,8 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,22 +64,19 @@ record StatsReport(Recording recording, TraceSums stats, boolean all) {
    * @param against an earlier recording that the one is compared with; null for none
    */
   static void json(List<StatsReport> reports, @Nullable Recording against, PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      if (reports.size() == 1) {
-        reports.getFirst().write(json, against);
-      } else {
-        json.writeStartArray();
-        for (StatsReport report : reports) {
-          report.write(json, null);
-        }
-        json.writeEndArray();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println(text);
+    Json.pretty(
+        out,
+        json -> {
+          if (reports.size() == 1) {
+            reports.getFirst().write(json, against);
+          } else {
+            json.writeStartArray();
+            for (StatsReport report : reports) {
+              report.write(json, null);
+            }
+            json.writeEndArray();
+          }
+        });
   }
 
   /** What is said of it besides if it is of a scenario. */

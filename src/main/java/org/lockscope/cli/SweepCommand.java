@@ -1,12 +1,8 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -118,27 +114,23 @@ final class SweepCommand implements Callable<Integer> {
       out.println(ChartWords.of(chart, Language.ENGLISH));
       return;
     }
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("scenario", scenario.id());
-      knobs(json, setup);
-      json.writeArrayFieldStart("runs");
-      for (Map.Entry<Setup, Long> wall : walls.entrySet()) {
-        json.writeStartObject();
-        knobs(json, wall.getKey());
-        json.writeNumberField(
-            "wallMillis", BigDecimal.valueOf(Math.round(wall.getValue() / 1e3), 3));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      chart(json, chart);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println(text);
+    Json.pretty(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("scenario", scenario.id());
+          knobs(json, setup);
+          json.writeArrayFieldStart("runs");
+          for (Map.Entry<Setup, Long> wall : walls.entrySet()) {
+            json.writeStartObject();
+            knobs(json, wall.getKey());
+            json.writeNumberField("wallMillis", Json.millis(wall.getValue()));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          chart(json, chart);
+          json.writeEndObject();
+        });
   }
 
   private static void knobs(JsonGenerator json, Setup setup) throws IOException {

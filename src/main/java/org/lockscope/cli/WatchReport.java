@@ -1,18 +1,11 @@
 package org.lockscope.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lockscope.event.Directory;
-import org.lockscope.race.Access;
-import org.lockscope.race.Race;
 import org.lockscope.say.RaceWords;
 import org.lockscope.session.Gap;
 import org.lockscope.session.Recording;
@@ -121,13 +114,7 @@ record WatchReport(
 
   /** As one JSON object. */
   void json(PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.println(text);
+    out.println(Json.text(this::write));
   }
 
   private void write(JsonGenerator json) throws IOException {
@@ -148,28 +135,11 @@ record WatchReport(
       json.writeStringField("racesUnknown", unknown());
     }
     json.writeNumberField("locations", run.locations());
-    json.writeArrayFieldStart("races");
-    for (Race race : run.races()) {
-      json.writeStartObject();
-      json.writeStringField("location", names.place(race.object(), race.index()));
-      json.writeStringField("kind", race.kind());
-      access(json, "previous", race.previous(), names);
-      access(json, "current", race.current(), names);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    new RaceJson(names, race -> names.place(race.object(), race.index()), false)
+        .write(json, run.races());
     deadlocks(json);
     stuck(json);
     locks(json);
-    json.writeEndObject();
-  }
-
-  private static void access(JsonGenerator json, String name, Access access, Directory names)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("thread", names.thread(access.thread()).name());
-    json.writeStringField("op", access.write() ? "w" : "r");
-    json.writeStringField("site", names.site(access.site()).toString());
     json.writeEndObject();
   }
 
@@ -204,7 +174,7 @@ record WatchReport(
     for (Blocked wait : stuck) {
       json.writeStartObject();
       json.writeStringField("thread", names.thread(wait.thread()).name());
-      json.writeNumberField("since", millis(wait.since()));
+      json.writeNumberField("since", Json.millis(wait.since()));
       json.writeStringField("waitingFor", wait.what(names));
       json.writeStringField("site", names.site(wait.site()).toString());
       json.writeEndObject();
@@ -221,19 +191,15 @@ record WatchReport(
       json.writeStringField("class", names.classOf(lock.lock()));
       json.writeNumberField("acquires", lock.acquires());
       json.writeNumberField("contended", lock.contended());
-      json.writeNumberField("waitMillis", millis(lock.waited()));
-      json.writeNumberField("holdMillis", millis(lock.held()));
+      json.writeNumberField("waitMillis", Json.millis(lock.waited()));
+      json.writeNumberField("holdMillis", Json.millis(lock.held()));
       json.writeObjectFieldStart("longestHold");
-      json.writeNumberField("millis", millis(lock.longest().nanos()));
+      json.writeNumberField("millis", Json.millis(lock.longest().nanos()));
       json.writeStringField("thread", names.thread(lock.longest().thread()).name());
       json.writeStringField("site", names.site(lock.longest().site()).toString());
       json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static BigDecimal millis(long nanos) {
-    return BigDecimal.valueOf(Math.round(nanos / 1e3), 3);
   }
 }
