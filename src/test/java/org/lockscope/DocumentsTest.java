@@ -24,7 +24,8 @@ final class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([\\w./-]+\\w)\\)");
 
   private static final Pattern ARROW = Pattern.compile("(?m)^  (\\w+ --> \\w+)$");
-  private static final Pattern IMPORT = Pattern.compile("import (?:static )?org\\.lockscope\\.(\\w+)\\.");
+  private static final Pattern IMPORT =
+      Pattern.compile("import (?:static )?org\\.lockscope\\.(\\w+)\\.");
 
   private static Stream<String> found(String document, Pattern pattern) throws IOException {
     return pattern

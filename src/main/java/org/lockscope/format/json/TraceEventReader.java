@@ -3,14 +3,11 @@ package org.lockscope.format.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lockscope.format.input.Limits;
-import org.lockscope.format.input.Progress;
 import org.lockscope.format.input.ReadResult;
-import org.lockscope.format.input.Source;
 import org.lockscope.format.input.TraceFileException;
 
 /**
@@ -38,23 +35,10 @@ public final class TraceEventReader {
   }
 
   /**
-   * Reads a file, as far as it can be read.
-   *
-   * @param progress is told how far it is
-   * @throws TraceFileException if nothing of it can be read, with one sentence and the place
-   * @throws java.util.concurrent.CancellationException if {@code progress} asks for an end
-   */
-  public static ReadResult read(Path file, Progress progress) throws IOException {
-    try (Source source = Source.open(file, progress)) {
-      return read(file.toString(), source, Limits.ofHeap());
-    }
-  }
-
-  /**
-   * Reads JSON text from a stream, as {@link #read(Path, Progress)} does from a file; the caller
-   * closes it.
+   * Reads JSON text from a stream, as far as it can be read; the caller closes it.
    *
    * @param name where it comes from, as people read it
+   * @throws TraceFileException if nothing of it can be read, with one sentence and the place
    */
   public static ReadResult read(String name, InputStream stream) throws IOException {
     return read(name, stream, Limits.ofHeap());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lockscope.trace.Lane;
-import org.lockscope.trace.LockHistory;
 import org.lockscope.trace.Trace;
 
 /**
@@ -16,7 +15,6 @@ import org.lockscope.trace.Trace;
 final class Tracks {
   private final Trace trace;
   private final Map<Integer, Lane> laneOf = new HashMap<>();
-  private final Map<Integer, Integer> lockIndex = new HashMap<>();
 
   /** By lock: the holds that stand on the lock's own track. */
   private final List<BitSet> apart = new ArrayList<>();
@@ -24,10 +22,7 @@ final class Tracks {
   Tracks(Trace trace) {
     this.trace = trace;
     trace.lanes().forEach(lane -> laneOf.put(lane.thread(), lane));
-    for (LockHistory lock : trace.locks()) {
-      lockIndex.put(lock.lock(), apart.size());
-      apart.add(new BitSet());
-    }
+    trace.locks().forEach(_ -> apart.add(new BitSet()));
   }
 
   /** The track of a thread: 0 would be taken for an idle processor. */
@@ -45,11 +40,6 @@ final class Tracks {
     return apart.get(lock).get(hold)
         ? ofLock(lock)
         : ofThread(trace.locks().get(lock).holders().object(hold));
-  }
-
-  /** The place of a lock, by its object id, among the trace's. */
-  int lockIndex(int lock) {
-    return lockIndex.getOrDefault(lock, -1);
   }
 
   /** Moves a hold to its lock's track. */

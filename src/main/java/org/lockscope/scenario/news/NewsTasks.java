@@ -29,14 +29,4 @@ public final class NewsTasks {
     }
     return null;
   }
-
-  /** The number that a call's task has in a recording; -1 if it has none. */
-  public static int number(Directory names, LlmTask call) {
-    for (int task = 0; task < names.taskCount(); task++) {
-      if (names.task(task).key().equals(call.step().label())) {
-        return task;
-      }
-    }
-    return -1;
-  }
 }

@@ -145,11 +145,6 @@ public final class PipelineRun {
     return known;
   }
 
-  /** The list that all workers share; what it holds is its workers' while the run goes on. */
-  public TracedList<AiResult> results() {
-    return results;
-  }
-
   private record Worker(Thread thread, ThreadLog log) {}
 
   private void coordinate() {

@@ -45,15 +45,6 @@ final class PoolForecast {
     return sum(true) + sum(false);
   }
 
-  /** The longest that one article's calls take, in nanoseconds: no number of workers beats it. */
-  long slowest() {
-    long slowest = 0;
-    for (int article = 1; article <= articles; article++) {
-      slowest = Math.max(slowest, nanos(article, true) + nanos(article, false));
-    }
-    return slowest;
-  }
-
   private long sum(boolean locked) {
     long sum = 0;
     for (int article = 1; article <= articles; article++) {
