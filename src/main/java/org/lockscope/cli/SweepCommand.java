@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.lockscope.scenario.Knob;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sweep;
-import org.lockscope.session.Stage;
+import org.lockscope.session.SweepRuns;
 import org.lockscope.text.Language;
 import org.lockscope.text.Quantities;
 import picocli.CommandLine.Command;
@@ -78,17 +79,15 @@ final class SweepCommand implements Callable<Integer> {
           break;
         }
         StagedSummary run = runner.run(scenario, each, StagedRunner.Listener.NOBODY);
-        boolean whole = run.figures().stage() == Stage.COMPLETE && run.deadlock() == null;
-        if (whole) {
-          walls.put(each, run.figures().wall());
-        }
+        OptionalLong wall = SweepRuns.wall(run.figures(), run.deadlock());
+        wall.ifPresent(nanos -> walls.put(each, nanos));
         if (format == Format.TEXT) {
           String failure = run.staged().failure();
-          String wall =
-              whole
-                  ? Quantities.duration(run.figures().wall())
+          String told =
+              wall.isPresent()
+                  ? Quantities.duration(wall.getAsLong())
                   : failure == null ? "stopped" : "failed: " + failure;
-          out.printf("  %-32s %s%n", differing(sweep, setup, each), wall);
+          out.printf("  %-32s %s%n", differing(sweep, setup, each), told);
           out.flush();
         }
       }

@@ -7,11 +7,13 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lockscope.event.EventSink;
 import org.lockscope.scenario.Plan;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Setup;
 import org.lockscope.scenario.Sweep;
+import org.lockscope.trace.Deadlock;
 
 /**
  * The runs of a sweep, made one after the other.
@@ -65,7 +67,17 @@ public record SweepRuns(Scenario scenario, Setup setup, Sweep sweep) {
     return made;
   }
 
-  /** How long a run took; nothing of one that did not end well. */
+  /**
+   * How long a run took, in nanoseconds; empty of one that did not end well, which does not count.
+   *
+   * @param figures of a run that has ended
+   * @param deadlock what it ended in, null if in none
+   */
+  public static OptionalLong wall(RunFigures figures, @Nullable Deadlock deadlock) {
+    boolean well = figures.stage() == Stage.COMPLETE && deadlock == null;
+    return well ? OptionalLong.of(figures.wall()) : OptionalLong.empty();
+  }
+
   private OptionalLong wall(Setup each, RunEnvironment environment, BooleanSupplier cancelled) {
     Plan plan = scenario.plan(each);
     try (StagedRun run = StagedRun.start(plan, EventSink.NOBODY, environment)) {
@@ -78,8 +90,7 @@ public record SweepRuns(Scenario scenario, Setup setup, Sweep sweep) {
         }
         Thread.sleep(PULSE_MILLIS);
       }
-      boolean well = run.figures().stage() == Stage.COMPLETE && run.deadlock() == null;
-      return well ? OptionalLong.of(run.figures().wall()) : OptionalLong.empty();
+      return wall(run.figures(), run.deadlock());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
