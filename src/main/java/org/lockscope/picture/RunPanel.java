@@ -83,7 +83,8 @@ public record RunPanel(
       TimeSpan span,
       OptionalLong playhead) {
     RunSummary other = other(run, others);
-    int shown = Math.min(RunPicture.MOST_LANES, rows(run).size());
+    List<Lanes.Row> rows = rows(run);
+    int shown = Math.min(RunPicture.MOST_LANES, rows.size());
     TimelineLayout layout =
         layout(
             run,
@@ -98,7 +99,7 @@ public record RunPanel(
             Captions.remark(run, other),
             Captions.badge(run, other),
             Annotations.of(new RaceMarks(run).marks(null), waits(run, playhead)));
-    return of(run, said, layout, span, playhead);
+    return of(run, rows, said, layout, span, playhead);
   }
 
   /**
@@ -108,7 +109,8 @@ public record RunPanel(
    * @param top its upper edge
    */
   static RunPanel page(RunSummary run, Said said, double left, double top, double width) {
-    int lanes = rows(run).size();
+    List<Lanes.Row> rows = rows(run);
+    int lanes = rows.size();
     int ribbons = Ribbons.count(run, null);
     double pitch = TimelineLayout.pitchFor(ribbons, lanes, PAGE, LEAST_PITCH, TimelineLayout.PITCH);
     double room = PAGE - BAND - TimelineLayout.heightOf(ribbons, 0, pitch);
@@ -116,7 +118,7 @@ public record RunPanel(
     int shown = all ? lanes : Math.max(1, (int) (room / pitch));
     long end = run.trace().end();
     TimelineLayout layout = layout(run, shown, pitch, left, top, width);
-    return of(run, said, layout, new TimeSpan(0, end + end / 100), OptionalLong.empty());
+    return of(run, rows, said, layout, new TimeSpan(0, end + end / 100), OptionalLong.empty());
   }
 
   /** The rows of all lanes: pools of another program's threads share one where there are many. */
@@ -135,8 +137,12 @@ public record RunPanel(
   }
 
   private static RunPanel of(
-      RunSummary run, Said said, TimelineLayout layout, TimeSpan span, OptionalLong playhead) {
-    List<Lanes.Row> rows = rows(run);
+      RunSummary run,
+      List<Lanes.Row> rows,
+      Said said,
+      TimelineLayout layout,
+      TimeSpan span,
+      OptionalLong playhead) {
     int shown = layout.lanes();
     Timeline timeline =
         new Timeline(
