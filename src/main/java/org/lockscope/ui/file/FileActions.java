@@ -120,10 +120,10 @@ public final class FileActions implements AutoCloseable {
     following.follow(files);
   }
 
-  /** Reads files that are followed once more, if nothing else is being read. */
-  private void readOn(List<Path> files) {
+  /** Reads files that are followed once more, if nothing else is being read; says whether. */
+  private boolean readOn(List<Path> files) {
     if (reading != null) {
-      return;
+      return false;
     }
     Reading mine = new Reading(List.of(Reading.Job.of(files)));
     reading = mine;
@@ -138,6 +138,7 @@ public final class FileActions implements AutoCloseable {
             ended.run();
           }
         });
+    return true;
   }
 
   /** What could not be read this time may be whole the next. */

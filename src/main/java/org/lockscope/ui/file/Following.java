@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -15,7 +15,7 @@ import javafx.util.Duration;
 final class Following implements AutoCloseable {
   private static final Duration STEP = Duration.seconds(2);
 
-  private final Consumer<List<Path>> grown;
+  private final Predicate<List<Path>> grown;
   private final PauseTransition next = new PauseTransition(STEP);
   private List<Path> files = List.of();
   private long length;
@@ -23,9 +23,10 @@ final class Following implements AutoCloseable {
   /**
    * Follows nothing yet.
    *
-   * @param grown called with the files once they have grown
+   * @param grown called with the files once they have grown; says whether they are being read now:
+   *     if not, it is called again
    */
-  Following(Consumer<List<Path>> grown) {
+  Following(Predicate<List<Path>> grown) {
     this.grown = grown;
     next.setOnFinished(over -> look());
   }
@@ -37,11 +38,11 @@ final class Following implements AutoCloseable {
     next.playFromStart();
   }
 
-  private void look() {
-    long before = length;
-    length = length();
-    if (length != before) {
-      grown.accept(files);
+  /** Looks now, and again later. */
+  void look() {
+    long now = length();
+    if (now != length && grown.test(files)) {
+      length = now;
     }
     next.playFromStart();
   }
