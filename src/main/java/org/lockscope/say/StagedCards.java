@@ -2,6 +2,7 @@ package org.lockscope.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ final class StagedCards {
     for (Sight.Figure figure : first) {
       cards.add(
           new FigureCard(
-              figure.label(),
+              headed(figure.label()),
               figures.stream()
                   .map(of -> find(of, figure.label()).map(Sight.Figure::value).orElse(UNKNOWN))
                   .collect(Collectors.joining(BETWEEN)),
@@ -97,6 +98,12 @@ final class StagedCards {
                   .collect(Collectors.joining(" | "))));
     }
     return cards;
+  }
+
+  /** A figure's name as a card's heading: it may stand within a sentence elsewhere. */
+  private static String headed(String label) {
+    int first = label.offsetByCodePoints(0, 1);
+    return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
   }
 
   private static Optional<Sight.Figure> find(List<Sight.Figure> figures, String label) {

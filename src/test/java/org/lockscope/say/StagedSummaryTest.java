@@ -26,6 +26,7 @@ import org.lockscope.race.Race;
 import org.lockscope.scenario.Scenario;
 import org.lockscope.scenario.Scenarios;
 import org.lockscope.scenario.Setup;
+import org.lockscope.scenario.Sight;
 import org.lockscope.scenario.Sleeper;
 import org.lockscope.session.StagedRun;
 import org.lockscope.text.Language;
@@ -139,6 +140,23 @@ final class StagedSummaryTest {
         .containsExactly("Legs", "Wall time", "Waited for locks", "Data races", "Events");
     FigureCard legs = RunCards.of(List.of(run, shorter)).getFirst();
     assertThat(legs).isEqualTo(new FigureCard("Legs", "6  |  4", "of 6 | of 4"));
+  }
+
+  @Test
+  void everyCardsNameBeginsAsAHeadingDoes() throws InterruptedException {
+    Scenario pool = Scenarios.installed().get("pool");
+    StagedRun started =
+        StagedRun.start(
+            pool, pool.initial().with("articles", "2"), duration -> {}, EventSink.NOBODY);
+    started.await();
+    StagedSummary run = StagedSummary.of("", started);
+    assertThat(run.sight().figures())
+        .first()
+        .extracting(Sight.Figure::label)
+        .isEqualTo("articles done");
+    assertThat(RunCards.of(List.of(run)).getFirst().name()).isEqualTo("Articles done");
+    assertThat(RunCards.of(List.of(run)))
+        .allMatch(card -> Character.isUpperCase(card.name().charAt(0)));
   }
 
   @Test
