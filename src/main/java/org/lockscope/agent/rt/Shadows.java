@@ -106,6 +106,7 @@ final class Shadows {
     }
 
     /** As {@link #find}, and what was not found was not there when the look began. */
+    @SuppressWarnings("ReferenceEquality") // whether it is still the same table
     @Nullable Shadow findSurely(Object object, int hash) {
       @Nullable Entry[] before = buckets;
       Shadow known = find(object, hash);
