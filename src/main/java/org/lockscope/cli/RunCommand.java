@@ -1,21 +1,15 @@
 package org.lockscope.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lockscope.event.EventSink;
-import org.lockscope.picture.Handout;
-import org.lockscope.say.Captions;
 import org.lockscope.say.OwnRun;
 import org.lockscope.scenario.news.Collector;
 import org.lockscope.scenario.news.NewsTasks;
 import org.lockscope.scenario.news.RunSettings;
 import org.lockscope.session.RunEnvironment;
-import org.lockscope.session.Verdict;
-import org.lockscope.text.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,27 +103,8 @@ final class RunCommand implements Callable<Integer> {
       out.flush();
       trace.write(List.of(run.recording()));
       recording.write();
-      Path file = picture.write(List.of(run));
-      if (file != null && text) {
-        out.println("  picture    " + file);
-        out.flush();
-      }
-      Path page = handout.write(run, picture);
-      if (page != null && text) {
-        out.println("  handout    " + page + ", " + Handout.solutionFile(page));
-        out.flush();
-      }
-      if (run.deadlock() != null) {
-        err.println(
-            "lockscope: deadlock, and the run was stopped: "
-                + Captions.deadlock(run.deadlock(), run.trace().directory(), Language.ENGLISH));
-        return DEADLOCK_FOUND;
-      }
-      if (run.stopped()) {
-        return 128 + 2;
-      }
-      boolean failed = failOnRace && run.figures().verdict() instanceof Verdict.Races;
-      return failed ? RacesCommand.RACE_FOUND : CommandLine.ExitCode.OK;
+      RunEnd.draw(run, picture, handout, text ? out : null);
+      return RunEnd.status(run, false, failOnRace, err);
     }
   }
 }

@@ -37,23 +37,21 @@ final class TextReport {
 
   static void writeRun(OwnRun run, PrintWriter out) {
     RunFigures f = run.figures();
+    RunSettings settings = RunSettings.of(run.plan());
     out.println();
     out.println(Captions.title(run) + ": " + Captions.remark(run, null));
     line(
         out,
         "workers",
         "%s, %s, collected by %s"
-            .formatted(
-                RunSettings.of(run.plan()).workers(),
-                RunSettings.of(run.plan()).lockKind().label(),
-                RunSettings.of(run.plan()).collector()));
+            .formatted(settings.workers(), settings.lockKind().label(), settings.collector()));
     line(
         out,
         "results",
         "%s of %,d stored, %s failed, %s lost, %s cancelled"
             .formatted(
                 Quantities.count(f.count(Fate.STORED)),
-                RunSettings.of(run.plan()).articles(),
+                settings.articles(),
                 Quantities.count(f.count(Fate.FAILED)),
                 Quantities.count(f.count(Fate.LOST)),
                 Quantities.count(f.count(Fate.CANCELLED))));
@@ -74,7 +72,7 @@ final class TextReport {
         out,
         "recorded",
         "%,d events, %,d dropped, seed %d"
-            .formatted(f.events(), f.dropped().orElse(0), RunSettings.of(run.plan()).seed()));
+            .formatted(f.events(), f.dropped().orElse(0), settings.seed()));
     writeLosses(run, out);
     Findings.of(run).forEach(verdict -> line(out, "", verdict.text()));
     line(out, "races", new RaceWords(f, Language.ENGLISH).summary());
@@ -113,11 +111,12 @@ final class TextReport {
         "races");
     for (OwnRun run : runs) {
       RunFigures f = run.figures();
+      RunSettings settings = RunSettings.of(run.plan());
       out.printf(
           Locale.ROOT,
           "%-12s %9s %9s %9s %7s %6s %10s %10s %6s%n",
-          RunSettings.of(run.plan()).placement(),
-          workers(RunSettings.of(run.plan()).workers()),
+          settings.placement(),
+          workers(settings.workers()),
           Quantities.duration(f.wall()),
           speedUp(runs.getFirst(), run),
           Quantities.count(f.count(Fate.STORED)),

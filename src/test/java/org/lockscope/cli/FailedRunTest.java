@@ -38,7 +38,7 @@ final class FailedRunTest {
   @Test
   void itIsSaidInOneSentenceWithAStatusOfItsOwn() {
     StringWriter err = new StringWriter();
-    assertThat(StagedRunCommand.status(run(), false, false, new PrintWriter(err))).isEqualTo(1);
+    assertThat(RunEnd.status(run(), false, false, new PrintWriter(err))).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("lockscope: the program failed: IllegalStateException: no baton is left");
   }
