@@ -22,9 +22,10 @@ public final class Stager {
     return scenarios;
   }
 
-  /** Has all be chosen and set as it was kept. */
+  /** Has all be set as it was kept, and chosen, unless the tour is open: that is the pipeline's. */
   public void restore(KeptStaging kept) {
-    screen.put(kept.among(scenarios));
+    Staging was = kept.among(scenarios);
+    screen.put(screen.state().options().has(Option.TOUR) ? was.of(null) : was);
   }
 
   private Staging now() {

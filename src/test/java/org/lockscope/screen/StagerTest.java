@@ -253,6 +253,18 @@ final class StagerTest {
   }
 
   @Test
+  void howItIsSetIsKeptWhereTheTourIsOpenAtTheStart() {
+    stager.choose(relay);
+    stager.set("runners", "2");
+    KeptStaging kept = KeptStaging.of(screen.state().staging());
+    stager.reset();
+    screen.set(Option.TOUR, true);
+    stager.restore(kept);
+    assertThat(screen.state().staging().scenario()).as("the tour is of the news").isNull();
+    assertThat(KeptStaging.of(screen.state().staging()).knobs()).isEqualTo(kept.knobs());
+  }
+
+  @Test
   void itsLessonAsksRunsAndAnswers() throws InterruptedException {
     assertThat(stager.lesson()).isEmpty();
     stager.choose(relay);

@@ -66,9 +66,7 @@ public final class Session implements AutoCloseable {
     tour = new Tour(LessonReader.tour(language), before.lessonStep());
     guide = new TourGuide(screen, tour);
     guide.setOpen(before.tour());
-    if (!before.tour()) {
-      screen.stager().restore(before.staging());
-    }
+    screen.stager().restore(before.staging());
     recent = before.recent();
     wanted = language;
     chosen = before.language();
