@@ -186,15 +186,15 @@ public final class NewsScenario implements Scenario {
   @Override
   public OptionalInt lanes(Setup setup) {
     RunSettings settings = new RunSettings(setup);
-    int workers = settings.workers().on(settings.articles());
-    return OptionalInt.of(workers + (settings.collector() instanceof Collector.Channel ? 1 : 0));
+    return OptionalInt.of(
+        Bounds.threads(settings) + (settings.collector() instanceof Collector.Channel ? 1 : 0));
   }
 
   @Override
   public boolean oneAppendAtATime(Setup setup) {
     RunSettings settings = new RunSettings(setup);
     return settings.placement().holds(Step.APPEND)
-        || settings.workers().on(settings.articles()) == 1
+        || Bounds.threads(settings) == 1
         || settings.collector() instanceof Collector.Channel;
   }
 

@@ -32,12 +32,7 @@ public final class WhereInCode {
   }
 
   private static @Nullable CodePlace call(@Nullable LlmTask call) {
-    return switch (call) {
-      case null -> null;
-      case SUMMARIZE -> CodePlace.SUMMARIZE;
-      case SENTIMENT -> CodePlace.SENTIMENT;
-      case KEYWORDS -> CodePlace.KEYWORDS;
-    };
+    return call == null ? null : CodePlace.of(call.step());
   }
 
   private static @Nullable CodePlace place(Trace trace, Lane lane, long time) {
