@@ -11,12 +11,18 @@ final class LaneScroll extends ScrollBar {
   /** Hides of less than this are none. */
   private static final double LEAST = 0.5;
 
+  private final Runnable scrolled;
+
+  /** What the bar of a timeline beside it takes. */
+  private double beside;
+
   /**
    * A bar that is not there.
    *
-   * @param scrolled called after it was moved
+   * @param scrolled called after it was moved, or its room has become another
    */
   LaneScroll(Runnable scrolled) {
+    this.scrolled = scrolled;
     setOrientation(Orientation.VERTICAL);
     setVisible(false);
     valueProperty().addListener((property, before, now) -> scrolled.run());
@@ -29,13 +35,13 @@ final class LaneScroll extends ScrollBar {
    * @param seen how high the timeline is, in the same pixels
    */
   void fit(double hidden, double seen, double paneWidth, double paneHeight) {
-    setVisible(hidden > LEAST);
     setMax(hidden);
     setVisibleAmount(hidden * seen / (seen + hidden));
     setBlockIncrement(seen / 2);
     setValue(Math.min(getValue(), hidden));
     double thick = prefWidth(-1);
     resizeRelocate(paneWidth - thick - FROM_EDGE, INSET, thick, paneHeight - 2 * INSET);
+    setVisible(hidden > LEAST);
   }
 
   /** Scrolls the lanes down by so many pixels, as far as there are lanes. */
@@ -46,5 +52,18 @@ final class LaneScroll extends ScrollBar {
   /** How much of the pane's width it takes. */
   double taken() {
     return isVisible() ? getWidth() : 0;
+  }
+
+  /** How much of the pane's width is left free for it, or for the one beside. */
+  double room() {
+    return Math.max(beside, taken());
+  }
+
+  /** Leaves as much free as the bar of a timeline beside it takes: one axis has one width. */
+  void leave(double taken) {
+    if (beside != taken) {
+      beside = taken;
+      scrolled.run();
+    }
   }
 }

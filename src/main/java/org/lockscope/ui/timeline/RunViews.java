@@ -45,8 +45,21 @@ public final class RunViews {
     this.box = box;
     this.screen = screen;
     for (int i = 0; i < Slots.MOST_SHOWN; i++) {
-      panes.add(new TimelinePane(screen, hovered));
+      TimelinePane pane = new TimelinePane(screen, hovered);
+      pane.bar().visibleProperty().subscribe(this::align);
+      panes.add(pane);
     }
+  }
+
+  /** Where one is scrolled, all leave the bar its room: a second is as wide in each. */
+  private void align() {
+    double widest =
+        panes.stream()
+            .filter(box.getChildren()::contains)
+            .mapToDouble(pane -> pane.bar().taken())
+            .max()
+            .orElse(0);
+    panes.forEach(pane -> pane.bar().leave(widest));
   }
 
   /** Shows the runs of a frame. */
@@ -56,6 +69,7 @@ public final class RunViews {
     List<TimelinePane> used = panes.subList(0, overlaid ? 1 : runs.size());
     if (!box.getChildren().equals(used)) {
       box.getChildren().setAll(used);
+      align();
     }
     for (int i = 0; i < used.size(); i++) {
       used.get(i).setFills(i == used.size() - 1);

@@ -248,9 +248,14 @@ public final class TimelinePane extends Region {
     }
   }
 
+  /** What scrolls its lanes. */
+  LaneScroll bar() {
+    return scrollBar;
+  }
+
   /** Where everything lies at its present size and scroll, before it is scaled. */
   public TimelineLayout layoutNow() {
-    double width = getWidth() - scrollBar.taken();
+    double width = getWidth() - scrollBar.room();
     return room.layout(width / scale, height(), scrollBar.getValue());
   }
 

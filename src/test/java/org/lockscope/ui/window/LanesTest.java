@@ -189,6 +189,22 @@ final class LanesTest extends SharedWindowTest {
   }
 
   @Test
+  void aSecondIsAsWideBesideARunWhoseLanesAreScrolled(FxRobot robot) throws Exception {
+    ownWindow();
+    openAll(robot);
+    runToTheEnd(robot, "#appendLock");
+    robot.interact(
+        () -> {
+          robot.lookup("#articles").queryAs(TextField.class).setText("60");
+          robot.lookup("#run").queryButton().fire();
+        });
+    eventually(() -> status(robot).equals("Run B: 60 of 60 articles done"));
+    eventually(() -> timelines(robot).lookupAll(".scroll-bar").stream().anyMatch(Node::isVisible));
+    double few = timeline(robot, 0).layoutNow().plotWidth();
+    assertThat(few).isEqualTo(timeline(robot, 1).layoutNow().plotWidth());
+  }
+
+  @Test
   void runsAreComparedOverlaidAndKept(FxRobot robot) throws Exception {
     ownWindow();
     openAll(robot);
