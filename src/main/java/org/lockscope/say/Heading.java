@@ -25,6 +25,13 @@ public record Heading(String title, String remark, String badge) {
 
   /** Over two runs in one set of lanes. */
   public static Heading overlay(RunSummary upper, RunSummary lower) {
-    return new Heading(Captions.overlay(upper, lower), "", Comparisons.overlaid(upper, lower));
+    return new Heading(
+        Captions.overlay(upper, lower), unseen(upper, lower), Comparisons.overlaid(upper, lower));
+  }
+
+  /** Lanes are those of the upper run: what the lower has besides is not in the picture. */
+  private static String unseen(RunSummary upper, RunSummary lower) {
+    int more = lower.trace().lanes().size() - upper.trace().lanes().size();
+    return more > 0 ? Words.of(lower).tell("remark.unseenLanes", more, lower.letter()) : "";
   }
 }

@@ -45,6 +45,14 @@ final class ComparisonsTest {
   }
 
   @Test
+  void inOneSetOfLanesItIsSaidHowManyOfTheLowerRunAreMissing() throws Exception {
+    RunSummary few = Runs.run("A", LockPlacement.append(), 2);
+    RunSummary many = Runs.run("B", LockPlacement.append(), 5);
+    assertThat(Heading.overlay(few, many).remark()).isEqualTo("3 lanes of B are not shown");
+    assertThat(Heading.overlay(many, few).remark()).isEmpty();
+  }
+
+  @Test
   void otherLatenciesAreInTheTitlesAndMakeNoRatio() throws Exception {
     RunSummary article = Runs.run("A", settings(LockPlacement.article()));
     RunSummary append = Runs.run("B", slower(LockPlacement.append()));
